@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.app.internal;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.ui.PlatformUI;
+
+/** Runs the workbench; started by the platform on the main thread, once for each process. */
+public final class PlandeskApplication implements IApplication {
+
+  @Override
+  public Object start(IApplicationContext context) {
+    var display = PlatformUI.createDisplay();
+    try {
+      int code = PlatformUI.createAndRunWorkbench(display, new PlandeskWorkbenchAdvisor());
+      return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+    } finally {
+      display.dispose();
+    }
+  }
+
+  /** Closes the workbench from outside, for example when the session of the system ends. */
+  @Override
+  public void stop() {
+    if (!PlatformUI.isWorkbenchRunning()) {
+      return;
+    }
+    var workbench = PlatformUI.getWorkbench();
+    var display = workbench.getDisplay();
+    display.syncExec(() -> {
+      if (!display.isDisposed()) {
+        workbench.close();
+      }
+    });
+  }
+}
