@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Mark;
+import org.plandesk.model.Plan;
+import org.plandesk.model.Span;
+import org.plandesk.model.Statement;
+
+/**
+ * What the stages of one import share: the source, ids, the register of units, warnings, and the way to stop. Lives for
+ * one document; used by one thread.
+ */
+public final class ImportContext {
+  private final SourceText source;
+  private final Plan plan;
+  private final ImportMonitor monitor;
+  private final ImportIds ids = new ImportIds();
+  private final ResponsibleUnits units;
+  private final List<ImportWarning> warnings = new ArrayList<>();
+  private final Map<EObject, TextRole> roles = new IdentityHashMap<>();
+
+  /** The context of one import into a plan that is empty yet. */
+  public ImportContext(SourceText source, Plan plan, ImportMonitor monitor) {
+    this.source = source;
+    this.plan = plan;
+    this.monitor = monitor;
+    this.units = new ResponsibleUnits(plan, ids);
+  }
+
+  /** The document. */
+  public SourceText source() {
+    return source;
+  }
+
+  /** Ids for what a stage adds. */
+  public ImportIds ids() {
+    return ids;
+  }
+
+  /** The register of units. */
+  public ResponsibleUnits units() {
+    return units;
+  }
+
+  /** Warnings so far. */
+  public List<ImportWarning> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  /** Adds a warning. */
+  public void warn(ImportWarning warning) {
+    warnings.add(warning);
+  }
+
+  /** @throws CancellationException when the import should stop */
+  public void checkCancelled() {
+    if (monitor.isCancelled()) {
+      throw new CancellationException();
+    }
+  }
+
+  /** Offsets of a statement's text in the source and back. */
+  public StatementPositions positions(Statement statement) {
+    return StatementPositions.of(statement, plan.getSource().getLeftovers());
+  }
+
+  /**
+   * Places a mark in a statement: offsets, span and quote follow from the stretch of the statement's text. The mark is
+   * inserted by its place; its id is left to the caller.
+   */
+  public void place(Mark mark, Statement statement, int start, int end) {
+    Span span = positions(statement).toSource(start, end);
+    mark.setStart(start);
+    mark.setEnd(end);
+    mark.setSpan(span);
+    mark.setQuote(span.of(source.text()));
+    List<Mark> marks = statement.getMarks();
+    int at = marks.size();
+    while (at > 0 && marks.get(at - 1).getStart() > start) {
+      at--;
+    }
+    marks.add(at, mark);
+  }
+
+  /** Says what a chapter, section or other container does. Set by the structure stage. */
+  public void setRole(EObject container, TextRole role) {
+    roles.put(container, role);
+  }
+
+  /** What the nearest container of an element that has a role does; {@link TextRole#PREAMBLE} outside of all. */
+  public TextRole roleOf(EObject element) {
+    for (EObject at = element; at != null; at = at.eContainer()) {
+      TextRole role = roles.get(at);
+      if (role != null) {
+        return role;
+      }
+    }
+    return TextRole.PREAMBLE;
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer;
+
+import java.util.List;
+
+import org.plandesk.model.Span;
+
+/**
+ * Something a person should know about the import that belongs to no single element.
+ *
+ * @param kind what it is
+ * @param span where it stands in the source, or null when it concerns the whole document
+ * @param arguments figures and names for the sentence shown
+ */
+public record ImportWarning(Kind kind, Span span, List<String> arguments) {
+
+  /** What a warning speaks of. */
+  public enum Kind {
+    /** The encoding was concluded from the bytes, nothing in them states it. Argument: its name. */
+    ENCODING_GUESSED,
+    /** Some characters could not be decoded when the document was made. Argument: how many. */
+    UNREADABLE_CHARACTERS,
+    /** A number in a row of headings is missing. Arguments: number before, number after. */
+    HEADING_MISSING,
+    /** The text has no chapters, so everything stands in one list. */
+    NO_CHAPTERS,
+    /** A table could not be read as rows of cells and was kept as text. */
+    TABLE_KEPT_AS_TEXT
+  }
+
+  /** A warning about a place. */
+  public static ImportWarning at(Kind kind, Span span, Object... arguments) {
+    return new ImportWarning(kind, span, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+
+  /** A sentence in the user's language. */
+  public String message() {
+    Object[] values = arguments.toArray();
+    return switch (kind) {
+      case ENCODING_GUESSED -> Messages.bind(Messages.warningEncodingGuessed, values);
+      case UNREADABLE_CHARACTERS -> Messages.bind(Messages.warningUnreadableCharacters, values);
+      case HEADING_MISSING -> Messages.bind(Messages.warningHeadingMissing, values);
+      case NO_CHAPTERS -> Messages.warningNoChapters;
+      case TABLE_KEPT_AS_TEXT -> Messages.warningTableKeptAsText;
+    };
+  }
+}
