@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.services.IServiceLocator;
+import org.plandesk.model.Plan;
+
+/**
+ * The open plans and the active one. A workbench service: {@code PlanSessions.of(getSite())}.
+ *
+ * <p>The editor of a plan opens its session and closes it; the plan of the editor used last is active. User interface
+ * thread only.
+ */
+public final class PlanSessions {
+
+  private final PlanStorage storage;
+  private final RecentPlans recent;
+  private final List<PlanSession> open = new ArrayList<>();
+  private final List<PlanSessionsListener> listeners = new CopyOnWriteArrayList<>();
+  private PlanSession active;
+
+  /**
+   * @param storage reads and writes the files
+   * @param recent where opened and saved files are remembered
+   */
+  public PlanSessions(PlanStorage storage, RecentPlans recent) {
+    this.storage = storage;
+    this.recent = recent;
+  }
+
+  /** The open plans of the workbench that the site, window or workbench belongs to. */
+  public static PlanSessions of(IServiceLocator locator) {
+    return locator.getService(PlanSessions.class);
+  }
+
+  /** How files are read and written. */
+  public PlanStorage storage() {
+    return storage;
+  }
+
+  /** The plans opened last. */
+  public RecentPlans recent() {
+    return recent;
+  }
+
+  /** The open plans in the order of opening. */
+  public List<PlanSession> all() {
+    return List.copyOf(open);
+  }
+
+  /** The plan that views show. */
+  public Optional<PlanSession> active() {
+    return Optional.ofNullable(active);
+  }
+
+  /** The session of a plan's file, when it is open. */
+  public Optional<PlanSession> find(Path file) {
+    return open.stream().filter(session -> session.file().filter(file::equals).isPresent()).findFirst();
+  }
+
+  /** The session of the plan that the element belongs to. */
+  public Optional<PlanSession> find(EObject element) {
+    EObject root = EcoreUtil.getRootContainer(element);
+    return open.stream().filter(session -> session.plan() == root).findFirst();
+  }
+
+  /** Opens a plan that was read from the file. */
+  public PlanSession openFile(Plan plan, Path file) {
+    recent.add(file);
+    return add(new PlanSession(plan, file, PlanOrigin.FILE, file.getFileName().toString(), storage));
+  }
+
+  /**
+   * Opens a plan without a file.
+   *
+   * @param origin UNSAVED or ORIGINAL
+   * @param name what to call it while it has no title
+   */
+  public PlanSession open(Plan plan, PlanOrigin origin, String name) {
+    return add(new PlanSession(plan, null, origin, name, storage));
+  }
+
+  /** Makes a plan the active one. */
+  public void activate(PlanSession session) {
+    if (active != session && (session == null || open.contains(session))) {
+      active = session;
+      listeners.forEach(listener -> listener.activeChanged(active()));
+    }
+  }
+
+  /** Closes a plan without asking; whoever calls it has asked. */
+  public void close(PlanSession session) {
+    if (open.remove(session)) {
+      if (active == session) {
+        activate(null);
+      }
+      session.close();
+      listeners.forEach(listener -> listener.closed(session));
+    }
+  }
+
+  /** Adds a listener. */
+  public void addListener(PlanSessionsListener listener) {
+    listeners.add(listener);
+  }
+
+  /** Removes a listener; does nothing when it is not there. */
+  public void removeListener(PlanSessionsListener listener) {
+    listeners.remove(listener);
+  }
+
+  private PlanSession add(PlanSession session) {
+    open.add(session);
+    session.addListener((changed, change) -> {
+      if (change == PlanSessionListener.Change.PLACE) {
+        changed.file().ifPresent(recent::add);
+      }
+    });
+    listeners.forEach(listener -> listener.opened(session));
+    return session;
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.session;
+
+import java.util.Optional;
+
+/** Hears about the open plans; called on the user interface thread. */
+public interface PlanSessionsListener {
+
+  /** Another plan became active, or none is. */
+  default void activeChanged(Optional<PlanSession> active) {}
+
+  /** A plan was opened. */
+  default void opened(PlanSession session) {}
+
+  /** A plan was closed. */
+  default void closed(PlanSession session) {}
+}

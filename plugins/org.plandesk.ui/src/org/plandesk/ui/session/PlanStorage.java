@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.plandesk.model.Plan;
+
+/** How sessions read and write plan files; one for the window, another in tests. Called outside the user interface thread. */
+public interface PlanStorage {
+
+  /**
+   * Reads a plan.
+   *
+   * @throws IOException with one sentence for users when the file is missing, unreadable, damaged or of a newer version
+   */
+  Plan load(Path file) throws IOException;
+
+  /**
+   * Writes a plan so that either all of it or nothing changes on disk.
+   *
+   * @throws IOException with one sentence for users; the old file is then as it was
+   */
+  void save(Plan plan, Path file) throws IOException;
+}
