@@ -48,6 +48,11 @@ import org.plandesk.model.UnitMention;
  */
 public final class PlanDump {
 
+  // Marks of several kinds may begin at the same place: time, then targets, then units.
+  private static final java.util.Comparator<Mark> BY_PLACE = java.util.Comparator.comparingInt(Mark::getStart)
+      .thenComparingInt(Mark::getEnd)
+      .thenComparingInt(mark -> mark instanceof TimeExpression ? 0 : mark instanceof QuantitativeTarget ? 1 : 2);
+
   private final List<DumpLine> lines = new ArrayList<>();
 
   private PlanDump() {
@@ -118,7 +123,7 @@ public final class PlanDump {
       assignments(assignable, depth + 1);
     }
     if (content instanceof Statement statement) {
-      statement.getMarks().forEach(mark -> mark(mark, depth + 1));
+      statement.getMarks().stream().sorted(BY_PLACE).forEach(mark -> mark(mark, depth + 1));
     }
     if (content instanceof Table table) {
       table(table, depth + 1);
