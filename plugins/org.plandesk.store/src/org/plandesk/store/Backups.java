@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Earlier versions of plan files, in the folder {@code .plandesk-backup} beside them. The name of a version says when it
+ * was saved (UTC): {@code ecology.2026-11-23T18-04-05-123.plan}.
+ */
+final class Backups {
+
+  private static final String FOLDER = ".plandesk-backup";
+  private static final String ENDING = "." + PlanFiles.EXTENSION;
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final int WHEN_LENGTH = "2026-11-23T18-04-05-123".length();
+
+  private final FileOperations operations;
+
+  Backups(FileOperations operations) {
+    this.operations = operations;
+  }
+
+  /** Keeps the file as it is now and lets go of the oldest version when there are too many. */
+  void keep(Path file) throws IOException {
+    Path folder = folder(file);
+    operations.createFolder(folder);
+    String when = WHEN.format(operations.attributes(file).lastModifiedTime().toInstant());
+    Path backup = folder.resolve(stem(file) + "." + when + ENDING);
+    List<Path> kept = new ArrayList<>(of(file));
+    if (!kept.contains(backup)) {
+      operations.writeNew(backup, operations.read(file));
+      kept.add(0, backup);
+    }
+    for (Path old : kept.subList(Math.min(PlanFiles.BACKUPS, kept.size()), kept.size())) {
+      operations.delete(old);
+    }
+  }
+
+  /** The kept versions of a file, newest first. */
+  List<Path> of(Path file) {
+    String stem = stem(file) + ".";
+    try {
+      return operations.list(folder(file)).stream().filter(backup -> isOf(backup, stem))
+          .sorted(Comparator.comparing(Path::toString).reversed()).toList();
+    } catch (IOException e) {
+      // A folder that cannot be read offers nothing.
+      return List.of();
+    }
+  }
+
+  private static boolean isOf(Path backup, String stem) {
+    String name = backup.getFileName().toString();
+    return name.length() == stem.length() + WHEN_LENGTH + ENDING.length() && name.startsWith(stem)
+        && name.endsWith(ENDING);
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().resolveSibling(FOLDER);
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+}

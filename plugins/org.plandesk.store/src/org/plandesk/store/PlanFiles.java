@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.plandesk.model.Plan;
+
+/**
+ * Loads and saves {@code .plan} files.
+ *
+ * <p>Saving never leaves less than there was: the new content is written beside the file, flushed to the disk, read back
+ * and compared, the file that was there is copied into the folder {@code .plandesk-backup} beside it (the newest
+ * {@link #BACKUPS} versions stay), and only then the new one takes its place in one step. A file that somebody else has
+ * written since it was loaded is not overwritten by {@link #save}.
+ *
+ * <p>Any thread may call; while a plan is being saved nobody may change it. Every failure is a {@link PlanFileException}
+ * with one sentence for the user, and leaves file and plan as they were.
+ */
+public final class PlanFiles {
+
+  /** The version of the file format that is written. Files with a higher one are refused. */
+  public static final int FORMAT_VERSION = 1;
+
+  /** The ending of plan files, without the dot. */
+  public static final String EXTENSION = "plan";
+
+  /** How many earlier versions of a file are kept. */
+  public static final int BACKUPS = 5;
+
+  /** The size in bytes above which a file is not read and a plan is not written. */
+  public static final long MAX_BYTES = 256L << 20;
+
+  private final FileOperations operations;
+  private final PlanLocks locks;
+
+  /** Files on the disk. */
+  public PlanFiles() {
+    this(FileOperations.DISK);
+  }
+
+  PlanFiles(FileOperations operations) {
+    this.operations = Objects.requireNonNull(operations);
+    this.locks = PlanLocks.OF_THIS_PROGRAM;
+  }
+
+  /**
+   * Reads a plan. It comes in a {@link Resource} of its own, which remembers the file and what stood in it; the resource
+   * may be put into a resource set.
+   *
+   * @throws PlanFileException when the file cannot be read or is no plan of this version or an older one
+   */
+  public Plan load(Path file) throws PlanFileException {
+    return new PlanReader(file, operations).read();
+  }
+
+  /**
+   * Writes a plan, as the next version of the file it was loaded from or last saved to, or as a new file.
+   *
+   * @throws PlanFileException when it cannot be written; when another program works on the file; when the file has
+   *         changed since it was loaded ({@link PlanFileException.Problem#CHANGED_ON_DISK}); when the plan does not come
+   *         from this file and there is one ({@link PlanFileException.Problem#EXISTS})
+   */
+  public void save(Plan plan, Path file) throws PlanFileException {
+    save(plan, file, false);
+  }
+
+  /**
+   * Writes a plan over whatever stands in the file, which is kept among the backups. For callers whose user agreed.
+   *
+   * @throws PlanFileException when it cannot be written or another program works on the file
+   */
+  public void saveOver(Plan plan, Path file) throws PlanFileException {
+    save(plan, file, true);
+  }
+
+  private void save(Plan plan, Path file, boolean over) throws PlanFileException {
+    PlanLock lock = locks.forSaving(file);
+    try {
+      new PlanWriter(file, operations).write(plan, over);
+    } finally {
+      lock.close();
+    }
+  }
+
+  /**
+   * Whether the file of the plan is no longer the one that was loaded or last saved: changed, replaced or deleted. False
+   * for a plan without a file. Cheap when nothing has changed; for windows that come back to the front.
+   */
+  public boolean changedOnDisk(Plan plan) {
+    return PlanResource.of(plan).map(resource -> resource.changedOnDisk(operations)).orElse(Boolean.FALSE);
+  }
+
+  /** The file the plan was loaded from or last saved to. */
+  public Optional<Path> fileOf(Plan plan) {
+    return PlanResource.of(plan).flatMap(PlanResource::file);
+  }
+
+  /**
+   * Keeps other running programs from opening or saving the file until the lock is closed. The file need not exist yet.
+   *
+   * @throws PlanFileException when this or another program already holds it
+   *         ({@link PlanFileException.Problem#LOCKED})
+   */
+  public PlanLock lock(Path file) throws PlanFileException {
+    return locks.lock(file);
+  }
+
+  /** The kept earlier versions of a file, newest first; they can be loaded like any plan. */
+  public List<Path> backups(Path file) {
+    return new Backups(operations).of(file);
+  }
+}

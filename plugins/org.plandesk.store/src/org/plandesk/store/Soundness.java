@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.store;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.plandesk.model.Mark;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanElement;
+import org.plandesk.model.PlanPackage;
+import org.plandesk.model.Span;
+import org.plandesk.model.Statement;
+
+/**
+ * What the rest of the program relies on in every plan and the shape of the file cannot say: offsets lie inside their
+ * text, every element has an id of its own, references stay in the plan. What is not so is put right, never a reason to
+ * refuse a plan: a person's work is in it.
+ */
+final class Soundness {
+
+  private Soundness() {
+  }
+
+  /** After loading: offsets that point outside their text, as a hand may have left them, are cut or forgotten. */
+  static void restore(Plan plan) {
+    int length = plan.getSource() == null || plan.getSource().getText() == null
+        ? 0 : plan.getSource().getText().length();
+    for (Iterator<EObject> all = everything(plan); all.hasNext();) {
+      EObject object = all.next();
+      for (EStructuralFeature feature : object.eClass().getEAllAttributes()) {
+        if (feature.getEType() == PlanPackage.Literals.SPAN && object.eGet(feature) instanceof Span span
+            && span.end() > length) {
+          object.eUnset(feature);
+        }
+      }
+      if (object instanceof Mark mark && mark.eContainer() instanceof Statement statement) {
+        int end = statement.getText() == null ? 0 : statement.getText().length();
+        if (mark.getStart() < 0 || mark.getEnd() < mark.getStart() || mark.getEnd() > end) {
+          mark.setStart(Math.clamp(mark.getStart(), 0, end));
+          mark.setEnd(Math.clamp(mark.getEnd(), mark.getStart(), end));
+        }
+      }
+    }
+    prepare(plan);
+  }
+
+  /**
+   * Before saving: an element without an id, or with one that is taken or cannot be written, gets a fresh one. A
+   * reference to something in another plan is dropped; a plan file refers to nothing outside.
+   */
+  static void prepare(Plan plan) {
+    Set<String> ids = new HashSet<>();
+    for (Iterator<EObject> all = everything(plan); all.hasNext();) {
+      EObject object = all.next();
+      if (object instanceof PlanElement element) {
+        String id = element.getId();
+        if (id == null || !PlanXmlHandler.isId(id) || !ids.add(id)) {
+          element.setId(freshId(ids));
+        }
+      }
+      for (EReference reference : object.eClass().getEAllReferences()) {
+        if (!reference.isContainment() && object.eIsSet(reference)) {
+          keepInside(plan, object, reference);
+        }
+      }
+    }
+  }
+
+  private static void keepInside(Plan plan, EObject object, EReference reference) {
+    if (reference.isMany()) {
+      @SuppressWarnings("unchecked")
+      List<EObject> targets = (List<EObject>) object.eGet(reference);
+      if (targets instanceof InternalEList<EObject> list && list.basicList().stream().allMatch(t -> isInside(plan, t))) {
+        return;
+      }
+      targets.removeIf(target -> !isInside(plan, target));
+    } else if (object.eGet(reference) instanceof EObject target && !isInside(plan, target)) {
+      object.eUnset(reference);
+    }
+  }
+
+  /** In the plan, or nowhere: what was deleted may come back by undo, so the reference waits for it. */
+  private static boolean isInside(Plan plan, EObject target) {
+    if (((InternalEObject) target).eIsProxy()) {
+      return false;
+    }
+    EObject root = EcoreUtil.getRootContainer(target);
+    return root == plan || !(root instanceof Plan);
+  }
+
+  private static String freshId(Set<String> taken) {
+    String id;
+    do {
+      // Letters and digits only, never first a digit, and no clash with the short ids of an import.
+      id = "x" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+    } while (!taken.add(id));
+    return id;
+  }
+
+  private static Iterator<EObject> everything(Plan plan) {
+    TreeIterator<EObject> contents = EcoreUtil.getAllContents(plan, false);
+    return new Iterator<>() {
+      private boolean atPlan = true;
+
+      @Override
+      public boolean hasNext() {
+        return atPlan || contents.hasNext();
+      }
+
+      @Override
+      public EObject next() {
+        if (atPlan) {
+          atPlan = false;
+          return plan;
+        }
+        return contents.next();
+      }
+    };
+  }
+}
