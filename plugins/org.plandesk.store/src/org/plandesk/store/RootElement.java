@@ -2,32 +2,41 @@
 package org.plandesk.store;
 
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import org.plandesk.store.PlanFileException.Problem;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Reads a file up to its first element, before anything else is done with it: whether it is a plan at all, and of which
  * version. Nothing behind that element is read, so a huge or hostile file costs nothing here.
  */
-final class RootElement {
+final class RootElement extends DefaultHandler2 {
 
   private static final String NAMESPACE = "urn:plandesk:plan:";
   private static final String NAME = "Plan";
   private static final int LOOK_AHEAD = 512;
+  private static final String LEXICAL_HANDLER = "http://xml.org/sax/properties/lexical-handler";
 
-  private RootElement() {
+  private final Path file;
+  private Locator locator;
+
+  private RootElement(Path file) {
+    this.file = file;
   }
 
   /**
-   * Checks that the file begins as a plan of a known version.
+   * Checks that the file begins as a plan of a known version. Damage that stands before that is reported, except bytes
+   * in a wrong encoding: reading the whole file finds the place of those.
    *
    * @throws PlanFileException when it does not
    * @throws IOException when it cannot be read
@@ -35,54 +44,72 @@ final class RootElement {
   static void check(Path file, FileOperations operations) throws IOException {
     try (InputStream in = new BufferedInputStream(operations.open(file))) {
       in.mark(LOOK_AHEAD);
-      byte[] beginning = in.readNBytes(LOOK_AHEAD / 2);
+      byte[] beginning = in.readNBytes(LOOK_AHEAD);
       in.reset();
       if (!looksLikeXml(beginning)) {
         throw Failures.of(Problem.NO_PLAN, file, Messages.noPlan);
       }
-      try {
-        check(file, reader(in));
-      } catch (Damage e) {
-        throw e.in(file);
-      }
+      new RootElement(file).parse(in);
+    } catch (CharConversionException e) {
+      // Told with its place when the whole file is read.
     }
   }
 
-  private static void check(Path file, XMLStreamReader reader) throws PlanFileException {
+  private void parse(InputStream in) throws IOException {
     try {
-      while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-        if (reader.next() == XMLStreamConstants.DTD) {
-          throw damage(reader, Messages.detailDoctype, null);
-        }
+      SAXParser parser = SafeXml.parser(true);
+      parser.setProperty(LEXICAL_HANDLER, this);
+      parser.parse(new InputSource(in), this);
+    } catch (Damage e) {
+      throw e.in(file);
+    } catch (SAXParseException e) {
+      throw new Damage(e.getLineNumber(), e.getColumnNumber(), Messages.detailSyntax, null, e).in(file);
+    } catch (SAXException e) {
+      if (e.getException() instanceof IOException refused) {
+        throw refused;
       }
-      String namespace = reader.getNamespaceURI();
-      if (!NAME.equals(reader.getLocalName()) || namespace == null || !namespace.startsWith(NAMESPACE)) {
-        throw Failures.of(Problem.NO_PLAN, file, Messages.noPlan);
-      }
-      int version = version(reader);
-      if (version > PlanFiles.FORMAT_VERSION) {
-        throw Failures.of(Problem.NEWER, file, Messages.newer, Integer.toString(version),
-            Integer.toString(PlanFiles.FORMAT_VERSION));
-      }
-    } catch (XMLStreamException e) {
-      throw new Damage(e.getLocation() == null ? 1 : e.getLocation().getLineNumber(),
-          e.getLocation() == null ? 1 : e.getLocation().getColumnNumber(), Messages.detailSyntax, null, e);
+      // The root element is there and good; that ended the parse.
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The parser of the JDK knows these features", e);
     }
   }
 
-  private static XMLStreamReader reader(InputStream in) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-    try {
-      return factory.createXMLStreamReader(in);
-    } catch (XMLStreamException e) {
-      throw new Damage(1, 1, Messages.detailSyntax, null, e);
-    }
+  @Override
+  public void setDocumentLocator(Locator places) {
+    locator = places;
   }
 
-  private static int version(XMLStreamReader reader) {
-    String version = reader.getAttributeValue(null, "formatVersion");
+  @Override
+  public void startDTD(String name, String publicId, String systemId) {
+    throw damage(Messages.detailDoctype);
+  }
+
+  @Override
+  public InputSource resolveEntity(String name, String publicId, String base, String systemId) {
+    throw damage(Messages.detailDoctype);
+  }
+
+  @Override
+  public void fatalError(SAXParseException e) throws SAXException {
+    throw e;
+  }
+
+  @Override
+  public void startElement(String namespace, String name, String qualified, Attributes attributes)
+      throws SAXException {
+    if (!NAME.equals(name) || !namespace.startsWith(NAMESPACE)) {
+      throw new SAXException(Failures.of(Problem.NO_PLAN, file, Messages.noPlan));
+    }
+    int version = version(attributes);
+    if (version > PlanFiles.FORMAT_VERSION) {
+      throw new SAXException(Failures.of(Problem.NEWER, file, Messages.newer, Integer.toString(version),
+          Integer.toString(PlanFiles.FORMAT_VERSION)));
+    }
+    throw new SAXException("enough");
+  }
+
+  private int version(Attributes attributes) {
+    String version = attributes.getValue("formatVersion");
     try {
       int number = version == null ? 0 : Integer.parseInt(version);
       if (number > 0) {
@@ -91,11 +118,11 @@ final class RootElement {
     } catch (NumberFormatException e) {
       // Told below, as when there is none.
     }
-    throw damage(reader, Messages.detailNoVersion, null);
+    throw damage(Messages.detailNoVersion);
   }
 
-  private static Damage damage(XMLStreamReader reader, String detail, String words) {
-    return new Damage(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber(), detail, words, null);
+  private Damage damage(String detail) {
+    return new Damage(locator.getLineNumber(), locator.getColumnNumber(), detail, null, null);
   }
 
   /** Whether the first character that is no blank opens an element, in any of the encodings XML is written in. */
