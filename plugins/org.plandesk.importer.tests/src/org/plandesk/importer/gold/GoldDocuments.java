@@ -37,7 +37,7 @@ final class GoldDocuments {
   }
 
   /** The fixture folder: below the working directory in the build, below the fragment when run from the root. */
-  private static Path root() {
+  static Path root() {
     Path here = Path.of("fixtures");
     return Files.isDirectory(here) ? here : Path.of("plugins", "org.plandesk.importer.tests", "fixtures");
   }

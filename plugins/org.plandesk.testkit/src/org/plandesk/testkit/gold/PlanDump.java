@@ -123,7 +123,8 @@ public final class PlanDump {
       assignments(assignable, depth + 1);
     }
     if (content instanceof Statement statement) {
-      statement.getMarks().stream().sorted(BY_PLACE).forEach(mark -> mark(mark, depth + 1));
+      statement.getMarks().stream().sorted(BY_PLACE)
+          .forEach(mark -> mark(mark, statement, depth + 1));
     }
     if (content instanceof Table table) {
       table(table, depth + 1);
@@ -189,15 +190,17 @@ public final class PlanDump {
     }
   }
 
-  private void mark(Mark mark, int depth) {
+  private void mark(Mark mark, Statement statement, int depth) {
+    // The statement's words, not the quote: a line break or page number inside the quote is no part of the sense.
+    String words = quoted(statement.getText().substring(mark.getStart(), mark.getEnd()));
     if (mark instanceof TimeExpression time) {
       boolean vague = time.getTimeClass() == TimeClass.PERIOD && time.getCertainty() == Certainty.LOW;
-      lines.add(new DumpLine(depth, "time " + quoted(time.getQuote()) + " " + time(time), vague));
+      lines.add(new DumpLine(depth, "time " + words + " " + time(time), vague));
     } else if (mark instanceof QuantitativeTarget target) {
-      line(depth, "target", target(target));
+      line(depth, "target", target(words, target));
     } else if (mark instanceof UnitMention mention) {
       String unit = mention.getUnit() == null ? "-" : mention.getUnit().getName();
-      line(depth, "mention", quoted(mention.getQuote()) + " " + unit);
+      line(depth, "mention", words + " " + unit);
     }
   }
 
@@ -232,9 +235,9 @@ public final class PlanDump {
     return date == null ? "" : date.toString();
   }
 
-  private static String target(QuantitativeTarget target) {
+  private static String target(String words, QuantitativeTarget target) {
     StringJoiner fields = new StringJoiner(" | ");
-    fields.add(quoted(target.getQuote()));
+    fields.add(words);
     fields.add(text(target.getSubject()));
     fields.add(figure(target.getComparator(), target.getValues()));
     add(fields, "unit", target.getUnitOfMeasure());
