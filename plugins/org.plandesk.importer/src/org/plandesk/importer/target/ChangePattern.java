@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import org.plandesk.importer.target.MeasureUnits.Kind;
+import org.plandesk.importer.target.TargetReading.Family;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Comparator;
+import org.plandesk.model.Span;
+
+/**
+ * A change by an amount.
+ *
+ * <p>Accepts: 用水量较2020年下降10%, 能效再提升30%, 使用量减少10%以上, 年均增长6%左右, 比2020年翻一番, 减少化肥使用量5%.
+ * <p>Rejects: 下降到5% (a level), 增加5个公园 (a quantity of work).
+ */
+final class ChangePattern implements TargetPattern {
+  private static final TargetWords FALLS = TargetWords.list("fall");
+  private static final TargetWords RISES = TargetWords.list("rise");
+  private static final TargetWords AT_LEAST = TargetWords.list("atleast");
+  private static final TargetWords AT_MOST = TargetWords.list("atmost");
+
+  @Override
+  public TargetReading read(FigureSite site) {
+    String text = site.text();
+    Predicate bound = Predicate.before(site, AT_LEAST, AT_MOST);
+    int at = Predicate.skipFillers(text, site.leadStart(), bound == null ? site.leadEnd() : bound.start());
+    int fall = FALLS.lengthBefore(text, site.leadStart(), at);
+    int rise = RISES.lengthBefore(text, site.leadStart(), at);
+    if (fall == 0 && rise == 0) {
+      return objectBetween(site);
+    }
+    Comparator comparator = fall > rise ? Comparator.DECREASE_BY : Comparator.INCREASE_BY;
+    Span subject = SubjectEdges.trim(text, site.leadStart(), at - Math.max(fall, rise), site.context());
+    boolean counted = site.first().kind() == Kind.COUNT || site.first().kind() == Kind.EXTENT;
+    if (subject.length() == 0 && counted) {
+      return null;
+    }
+    boolean dealt = Predicate.hasDealer(text, subject.end(), site.leadEnd());
+    return new TargetReading(Family.CHANGE, subject.start(), subject.end(), site.last().tail(), null, comparator, dealt,
+        Certainty.HIGH, null);
+  }
+
+  /** The verb stands before the subject: 减少化肥使用量5%. */
+  private static TargetReading objectBetween(FigureSite site) {
+    String text = site.text();
+    Span lead = SubjectEdges.trim(text, site.leadStart(), site.leadEnd(), site.context());
+    int fall = FALLS.lengthAt(text, lead.start(), lead.end());
+    int rise = RISES.lengthAt(text, lead.start(), lead.end());
+    Kind kind = site.first().kind();
+    int verb = Math.max(fall, rise);
+    boolean amount = kind == Kind.SHARE || kind == Kind.RATING && !site.first().chinese();
+    if (verb < 2 || lead.length() - verb < 2 || !amount) {
+      return null;
+    }
+    return new TargetReading(Family.CHANGE, lead.start(), lead.end(), site.last().tail(), text.substring(lead.start() + verb, lead.end()),
+        fall > rise ? Comparator.DECREASE_BY : Comparator.INCREASE_BY, false, Certainty.MIDDLE, "target.verb-first");
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import org.plandesk.importer.target.MeasureUnits.Kind;
+import org.plandesk.importer.target.TargetReading.Family;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Span;
+
+/**
+ * A level that is to be reached or kept, with a predicate between subject and figure.
+ *
+ * <p>Accepts: 再生水利用率达到25%以上, 比重降至70%, 负荷率不高于80%, 成灾率控制在3‰以下, 面积为60公顷, 系数提高到0.57.
+ * <p>Rejects: 达到国家二级标准 (no figure), 为100家企业服务 (为 without a measure before it).
+ */
+final class LevelPattern implements TargetPattern {
+  private static final TargetWords LEVELS = TargetWords.list("level");
+  private static final TargetWords AT_LEAST = TargetWords.list("atleast");
+  private static final TargetWords AT_MOST = TargetWords.list("atmost");
+  private static final TargetWords MEASURES = TargetWords.list("measure");
+  /** Predicates that say nothing without a measure before them. */
+  private static final String WEAK = "为 是 在 到 至 有 实现 完成 形成 占 拥有 配备 保持 稳定 控制 力争 设置在";
+
+  @Override
+  public TargetReading read(FigureSite site) {
+    Predicate predicate = Predicate.before(site, LEVELS, AT_LEAST, AT_MOST);
+    if (predicate == null) {
+      return null;
+    }
+    Span subject = SubjectEdges.trim(site.text(), site.leadStart(),
+        SubjectEdges.beforeOldValue(site.text(), site.leadStart(), predicate.start()), site.context());
+    if (predicate.onlyBinds(AT_LEAST, AT_MOST) && bindsOther(site, predicate.start())) {
+      return null;
+    }
+    boolean measured = MEASURES.ends(site.text(), subject.start(), subject.end());
+    if (predicate.weak(WEAK) && !measured || site.first().kind() == Kind.PLAIN && !plausible(site, subject, measured)) {
+      return null;
+    }
+    boolean loose = !measured && site.first().kind() != Kind.SHARE && subject.length() > 0;
+    return new TargetReading(Family.LEVEL, subject.start(), subject.end(), site.last().tail(), null,
+        predicate.bound(AT_LEAST, AT_MOST), predicate.distributive(), loose ? Certainty.MIDDLE : Certainty.HIGH,
+        loose ? "target.no-measure" : null);
+  }
+
+  /** Whether a change or a verb of work stands before 不低于: 增长不低于8%, 建设不少于20个. */
+  private static boolean bindsOther(FigureSite site, int start) {
+    String text = site.text();
+    boolean change = TargetWords.list("fall").ends(text, site.leadStart(), start)
+        || TargetWords.list("rise").ends(text, site.leadStart(), start);
+    return change || site.first().kind() != Kind.SHARE && WorkPattern.verbJustBefore(text, site.leadStart(), start);
+  }
+
+  /** A plain number is a target only of something that is measured. */
+  private static boolean plausible(FigureSite site, Span subject, boolean measured) {
+    return measured || subject.length() == 0 && site.first().bound() != null || subject.length() > 1
+        && site.first().bound() != null;
+  }
+
+  /** A level without predicate: 覆盖率100%, 优良天数比例≥75%, 新增污水处理能力10万吨/日. */
+  static final class Bare implements TargetPattern {
+    @Override
+    public TargetReading read(FigureSite site) {
+      Span subject = SubjectEdges.trim(site.text(), site.leadStart(), site.leadEnd(), site.context());
+      boolean sign = site.first().bound() != null && !site.first().hasTail();
+      if (subject.length() < 2 || !sign && !MEASURES.ends(site.text(), subject.start(), subject.end())
+          || site.first().chinese() && site.first().kind() != Kind.SHARE) {
+        return null;
+      }
+      boolean distributive = Predicate.hasDealer(site.text(), subject.end(), site.leadEnd());
+      return new TargetReading(Family.LEVEL, subject.start(), subject.end(), site.last().tail(), null,
+          sign ? site.first().bound() : null, distributive, Certainty.HIGH, null);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The units of measure, read from {@code measure-units.txt}. Immutable.
+ *
+ * <p>Accepts: 公里, 万亩, 万吨/日, 微克/立方米, 吨/月•平方公里, µg/m3, %.
+ * <p>Rejects: 台 in 台账, 分 in 分别, 人 in 人均, 年 and 月 of dates (the time stage has those).
+ */
+final class MeasureUnits {
+  /** What is measured. */
+  enum Kind {
+    SHARE, COUNT, EXTENT, RATING, MONEY, DURATION, OTHER, PLAIN
+  }
+
+  /**
+   * A unit found at an offset.
+   *
+   * @param end offset after it
+   * @param name as written, multiplier included
+   * @param kind what it measures
+   */
+  record Match(int end, String name, Kind kind) {
+  }
+
+  private static final int LONGEST = 7;
+  private static final String MULTIPLIERS = "十百千万亿";
+  /** Words that only begin like a unit. */
+  private static final String[] LOOKALIKES = {"台账", "分别", "分之", "分类", "分区", "分级", "人均", "户均", "亩均", "项目", "条例",
+      "名录", "处理", "处置", "度假", "本地", "本区", "本市", "部门", "部分", "门类", "组织", "组团", "站点", "村镇", "级以上", "年度", "月度", "日常",
+      "位于", "对于", "起来", "支持", "节约", "节能", "道路", "元素", "方面", "方案", "转型", "升级", "成为", "成果", "成效", "口径", "场所", "所有", "头部",
+      "里程", "米级", "日均", "天然", "周边", "周岁", "周年", "名优", "件套", "班子", "口岸", "期间", "米字", "月底", "日前", "日起", "年底", "年内", "年前"};
+  private static final MeasureUnits COMMON = new MeasureUnits();
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  private MeasureUnits() {
+    for (String line : WordLists.lines(MeasureUnits.class, "measure-units.txt")) {
+      String[] words = line.split(" +");
+      Kind kind = Kind.valueOf(words[0]);
+      for (int i = 1; i < words.length; i++) {
+        kinds.put(words[i], kind);
+      }
+    }
+  }
+
+  static MeasureUnits common() {
+    return COMMON;
+  }
+
+  /** The longest unit at an offset, with its multiplier and what it is divided by; null when there is none. */
+  Match at(String text, int offset) {
+    int start = offset;
+    int at = offset;
+    while (at < text.length() && MULTIPLIERS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int core = at;
+    if (core < text.length() && (text.charAt(core) == '余' || text.charAt(core) == '多')) {
+      core++;
+    }
+    Match first = coreAt(text, core);
+    if (first == null) {
+      return at > start && !hanAt(text, at) ? new Match(at, text.substring(start, at), Kind.PLAIN) : null;
+    }
+    String name = text.substring(start, at) + first.name();
+    return divided(text, new Match(first.end(), name, first.kind()));
+  }
+
+  /** Adds what a unit is divided or multiplied by: 吨/日, 吨/月•平方公里. */
+  private Match divided(String text, Match found) {
+    Match match = found;
+    while (match.end() + 1 < text.length() && "/／•·".indexOf(text.charAt(match.end())) >= 0) {
+      int next = match.end() + 1;
+      while (next < text.length() && MULTIPLIERS.indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      Match divisor = coreAt(text, next);
+      if (divisor == null) {
+        break;
+      }
+      Kind kind = match.kind() == Kind.MONEY || match.kind() == Kind.EXTENT ? Kind.RATING : match.kind();
+      match = new Match(divisor.end(), match.name() + text.substring(match.end(), divisor.end()), kind);
+    }
+    return match;
+  }
+
+  private Match coreAt(String text, int offset) {
+    if (offset >= text.length()) {
+      return null;
+    }
+    // 个立方, 个平方公里: the classifier adds nothing
+    if (text.charAt(offset) == '个' && offset + 1 < text.length()) {
+      Match whole = longest(text, offset);
+      Match inner = longest(text, offset + 1);
+      if (inner != null && inner.kind() == Kind.RATING && inner.end() > whole.end()) {
+        return inner;
+      }
+    }
+    return longest(text, offset);
+  }
+
+  private Match longest(String text, int offset) {
+    for (int length = Math.min(LONGEST, text.length() - offset); length > 0; length--) {
+      String name = text.substring(offset, offset + length);
+      Kind kind = kinds.get(name);
+      if (kind != null && !continued(text, offset, offset + length)) {
+        return new Match(offset + length, name, kind);
+      }
+    }
+    return null;
+  }
+
+  private static boolean continued(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    if (last < 0x80 && last != '%' && end < text.length() && Character.isLetterOrDigit(text.charAt(end))
+        && text.charAt(end) < 0x80) {
+      return true;
+    }
+    if (end - start == 1) {
+      for (String word : LOOKALIKES) {
+        if (text.startsWith(word, start)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean hanAt(String text, int offset) {
+    return offset >= 0 && offset < text.length() && Character.isIdeographic(text.charAt(offset));
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.model.Comparator;
+import org.plandesk.text.Blanks;
+
+/**
+ * The predicate before a figure.
+ *
+ * @param start where it begins
+ * @param words its words, the one nearest to the figure first
+ * @param distributive whether 分别 or 均 stands with it
+ */
+record Predicate(int start, List<String> words, boolean distributive) {
+  private static final String[] FILLERS = {"分别", "大约", "至少", "约", "均", "都", "各", "了", "平均"};
+  private static final int MOST_WORDS = 3;
+
+  /** The longest chain of words from the lists that ends before the site's figure, or null. */
+  static Predicate before(FigureSite site, TargetWords... lists) {
+    String text = site.text();
+    List<String> words = new ArrayList<>();
+    int at = skipFillers(text, site.leadStart(), skipTime(site));
+    while (words.size() < MOST_WORDS) {
+      int length = 0;
+      for (TargetWords list : lists) {
+        length = Math.max(length, list.lengthBefore(text, site.leadStart(), at));
+      }
+      if (length == 0) {
+        break;
+      }
+      words.add(text.substring(at - length, at));
+      at = skipFillers(text, site.leadStart(), at - length);
+    }
+    return words.isEmpty() ? null : new Predicate(at, words, hasDealer(text, at, site.leadEnd())
+        || hasDealer(text, Math.max(site.leadStart(), at - 4), at));
+  }
+
+  /** 2025年的 between predicate and figure: 提高到2025年的90%. */
+  private static int skipTime(FigureSite site) {
+    int at = site.leadEnd();
+    int before = at > site.leadStart() && site.text().charAt(at - 1) == '的' ? at - 1 : at;
+    TargetContext.Time time = before > site.leadStart() ? site.context().timeAt(before - 1) : null;
+    return time != null && time.start() >= site.leadStart() ? time.start() : at;
+  }
+
+  static int skipFillers(String text, int start, int end) {
+    int at = Blanks.skipBack(text, start, end);
+    for (int i = 0; i < FILLERS.length; i++) {
+      if (at - FILLERS[i].length() >= start && text.startsWith(FILLERS[i], at - FILLERS[i].length())) {
+        at = Blanks.skipBack(text, start, at - FILLERS[i].length());
+        i = -1;
+      }
+    }
+    return at;
+  }
+
+  static boolean hasDealer(String text, int start, int end) {
+    String words = text.substring(start, end);
+    return words.contains("分别") || words.contains("均") && !words.contains("平均") && !words.contains("年均")
+        && !words.contains("人均") || words.endsWith("都");
+  }
+
+  boolean weak(String weakWords) {
+    for (String word : words) {
+      if (!(" " + weakWords + " ").contains(" " + word + " ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all words are such as 不低于 and 超过. */
+  boolean onlyBinds(TargetWords atLeast, TargetWords atMost) {
+    return words.stream().allMatch(word -> atLeast.has(word) || atMost.has(word));
+  }
+
+  Comparator bound(TargetWords atLeast, TargetWords atMost) {
+    for (String word : words) {
+      if (atLeast.has(word)) {
+        return Comparator.AT_LEAST;
+      }
+      if (atMost.has(word)) {
+        return Comparator.AT_MOST;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import org.plandesk.importer.target.MeasureUnits.Kind;
+import org.plandesk.importer.target.TargetReading.Family;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Span;
+
+/**
+ * A share whose words go on behind the figure. The span ends with the figure when the subject stands before it.
+ *
+ * <p>Accepts: 废旧放射源100%安全收贮, 重点企业实现100%全覆盖, 80%以上的行政村建成活动室.
+ * <p>Rejects: 75%标准 (the guard turns it away), 100%。 (nothing follows).
+ */
+final class SharePattern implements TargetPattern {
+  private static final int LONGEST_REST = 30;
+
+  @Override
+  public TargetReading read(FigureSite site) {
+    Figure figure = site.last();
+    String rest = site.rest();
+    int skip = rest.startsWith("的") ? 1 : 0;
+    if (figure.kind() != Kind.SHARE || site.figures().size() > 1 || !MeasureUnits.hanAt(rest, skip)
+        || "和与及并".indexOf(rest.charAt(skip)) >= 0) {
+      return null;
+    }
+    String text = site.text();
+    Span lead = SubjectEdges.trim(text, site.leadStart(), site.leadEnd(), site.context());
+    if (lead.length() > 1) {
+      return new TargetReading(Family.SHARE, lead.start(), lead.end(), figure.tail(), null, null, false,
+          Certainty.MIDDLE, "target.share-of");
+    }
+    int end = WorkPattern.objectEnd(text, figure.tail() + skip, Math.min(site.clauseEnd(),
+        figure.tail() + skip + LONGEST_REST));
+    return new TargetReading(Family.SHARE, figure.start(), figure.start(), end, text.substring(figure.tail() + skip,
+        end), null, false, Certainty.MIDDLE, "target.share-of");
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import java.util.List;
+
+import org.plandesk.model.Span;
+import org.plandesk.text.Blanks;
+
+/** Trims what is no part of a subject off its words: 力争, 确保, 到2025年, 较2020年, 分别. */
+final class SubjectEdges {
+  private static final String EDGE_MARKS = "，、：；“”\"'·—-）)】]";
+  private static final TargetWords LEADS = TargetWords.list("lead");
+  private static final TargetWords ADVERBS = TargetWords.list("adverb");
+  private static final String[] COMPARISONS = {"比上年", "较上年", "比上年末", "同比", "较上年同期", "在此基础上"};
+
+  private SubjectEdges() {
+  }
+
+  /** The subject's words in a stretch; may be empty. */
+  static Span trim(String text, int start, int end, TargetContext context) {
+    int to = trimEnd(text, start, end, context);
+    int from = start;
+    for (int last = -1; last != from && from < to;) {
+      last = from;
+      TargetContext.Time time = context.timeAt(from);
+      if (time != null && time.end() <= to) {
+        from = time.end();
+        from = skipTimeTail(text, from, to);
+        continue;
+      }
+      char c = text.charAt(from);
+      if (Blanks.isBlank(c) || EDGE_MARKS.indexOf(c) >= 0 && !opensQuote(text, from, to)) {
+        from++;
+      } else {
+        from += LEADS.lengthAt(text, from, to);
+      }
+    }
+    return new Span(from, Math.max(from, to));
+  }
+
+  /** Where the value a change starts from begins (由2020年的60% of 由2020年的60%提高到), else the end. */
+  static int beforeOldValue(String text, int start, int end) {
+    boolean digit = false;
+    for (int i = end - 1; i > start; i--) {
+      char c = text.charAt(i);
+      digit |= c >= '0' && c <= '9';
+      if (digit && (c == '由' || c == '从')) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean opensQuote(String text, int from, int to) {
+    return text.charAt(from) == '“' && text.substring(from, to).indexOf('”') > 0;
+  }
+
+  /** 期间, 末 behind a period that the time stage left out. */
+  private static int skipTimeTail(String text, int from, int to) {
+    return text.startsWith("期间", from) && from + 2 <= to ? from + 2 : from;
+  }
+
+  private static int trimEnd(String text, int start, int end, TargetContext context) {
+    int to = end;
+    for (int last = -1; last != to && to > start;) {
+      last = to;
+      TargetContext.Time time = context.timeAt(to - 1);
+      if (time != null && time.start() >= start) {
+        to = time.start();
+        continue;
+      }
+      char c = text.charAt(to - 1);
+      if (Blanks.isBlank(c) || "，、：；—和与及".indexOf(c) >= 0 || c == '“') {
+        to--;
+        continue;
+      }
+      int comparison = comparisonBefore(text, start, to);
+      to -= comparison > 0 ? comparison : adverbBefore(text, start, to);
+    }
+    return to;
+  }
+
+  private static int comparisonBefore(String text, int start, int to) {
+    for (String comparison : COMPARISONS) {
+      if (to - comparison.length() >= start && text.startsWith(comparison, to - comparison.length())) {
+        return comparison.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Length of an adverb before an offset; 年产量 and the like keep their words, so only whole adverbs go. */
+  private static int adverbBefore(String text, int start, int to) {
+    int length = ADVERBS.lengthBefore(text, start, to);
+    return TargetWords.list("measure").lengthBefore(text, start, to) > length ? 0 : length;
+  }
+
+  /** Whether nothing but trimmed words stands before a figure. */
+  static boolean emptyLead(String text, int start, int end) {
+    Span rest = trim(text, start, end, new TargetContext(null, List.of()));
+    return rest.length() == 0;
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a joint subject.
+ *
+ * <p>Accepts: 用水量、能耗 (both measures), 城市、县城污水处理率均 (the measure is carried to the first), 化学需氧量、氨氮排放总量.
+ * <p>Rejects: 煤炭和石油消费量 (one measure of two things), 公用设施（水、电）能耗 (inside brackets).
+ */
+final class SubjectParts {
+  private static final TargetWords MEASURES = TargetWords.list("measure");
+  private static final TargetWords TAILS = TargetWords.list("tail");
+  private static final TargetWords SUBSTANCES = TargetWords.list("substance");
+  private static final String[] JOINTS = {"、", "以及", "和", "与", "及"};
+  /** Words that hold one of the joints. */
+  private static final String[] WHOLE = {"和谐", "和平", "及时", "涉及", "普及", "参与", "与会", "共和", "以及", "饱和", "总和", "及以"};
+
+  private SubjectParts() {
+  }
+
+  /** The single subjects, at least one; {@code dealt} when 分别 or 均 follows. */
+  static List<String> of(String subject, boolean dealt, int figures) {
+    List<String> parts = cut(subject);
+    if (parts.size() < 2) {
+      return List.of(subject);
+    }
+    boolean measured = parts.stream().allMatch(SubjectParts::isMeasure);
+    String last = parts.getLast();
+    if (measured && (!dealt || figures == 1 || parts.size() == figures)) {
+      return parts;
+    }
+    boolean substances = parts.subList(0, parts.size() - 1).stream().allMatch(SUBSTANCES::has) && startsSubstance(last);
+    if (substances) {
+      return completed(parts, last.substring(SUBSTANCES.lengthAt(last, 0, last.length())));
+    }
+    if (dealt && isMeasure(last) && (figures == 1 || parts.size() == figures)) {
+      return completed(parts, tail(last));
+    }
+    return dealt && parts.size() == figures ? parts : List.of(subject);
+  }
+
+  private static boolean startsSubstance(String part) {
+    int length = SUBSTANCES.lengthAt(part, 0, part.length());
+    return length > 0 && length < part.length() && isMeasure(part);
+  }
+
+  private static boolean isMeasure(String part) {
+    return part.length() > 1 && MEASURES.ends(part, 0, part.length()) && !SUBSTANCES.has(part);
+  }
+
+  private static List<String> completed(List<String> parts, String tail) {
+    return parts.stream().map(part -> isMeasure(part) || part.endsWith(tail) ? part : part + tail).toList();
+  }
+
+  /** The measure at the end of a subject with the words that belong to it: 污水处理率 of 县城污水处理率. */
+  private static String tail(String part) {
+    int at = part.length() - Math.max(1, MEASURES.lengthBefore(part, 0, part.length()));
+    int more = TAILS.lengthBefore(part, 0, at);
+    while (more > 0 && at - more > 0) {
+      at -= more;
+      more = TAILS.lengthBefore(part, 0, at);
+    }
+    return part.substring(at);
+  }
+
+  private static List<String> cut(String subject) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      depth += "（(“《".indexOf(c) >= 0 ? 1 : "）)”》".indexOf(c) >= 0 ? -1 : 0;
+      String joint = depth == 0 ? jointAt(subject, i) : null;
+      if (joint != null && i > from + 1) {
+        parts.add(subject.substring(from, i));
+        i += joint.length() - 1;
+        from = i + 1;
+      }
+    }
+    parts.add(subject.substring(from));
+    return parts.stream().anyMatch(part -> part.length() < 2) ? List.of(subject) : parts;
+  }
+
+  private static String jointAt(String subject, int i) {
+    for (String word : WHOLE) {
+      for (int back = 0; back < word.length(); back++) {
+        if (!word.equals("以及") && i - back >= 0 && subject.startsWith(word, i - back)) {
+          return null;
+        }
+      }
+    }
+    for (String joint : JOINTS) {
+      if (subject.startsWith(joint, i)) {
+        return joint;
+      }
+    }
+    return null;
+  }
+}

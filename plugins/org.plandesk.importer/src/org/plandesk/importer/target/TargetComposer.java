@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.importer.target.TargetContext.Role;
+import org.plandesk.importer.target.TargetContext.Time;
+import org.plandesk.importer.target.TargetReading.Family;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Comparator;
+import org.plandesk.model.Span;
+import org.plandesk.text.Blanks;
+
+/** Makes targets of a reading: deals figures out to subjects, finds a subject that was left out, links the deadline. */
+final class TargetComposer {
+  private static final TargetWords MEASURES = TargetWords.list("measure");
+
+  private TargetComposer() {
+  }
+
+  /** Adds the targets of one site; none when its subject cannot be found. */
+  static void compose(FigureSite site, TargetReading reading, List<Span> clauses, int index,
+      List<TargetFinding> findings) {
+    int start = reading.subjectStart();
+    String subject = reading.subject();
+    Certainty certainty = reading.certainty();
+    String reason = reading.reason();
+    if (subject == null) {
+      start = behindInnerTime(site, start, reading.subjectEnd());
+      start = skipVerb(site.text(), start, reading.subjectEnd(), reading.family());
+      subject = words(site.text(), start, reading.subjectEnd(), site.context());
+    }
+    if (subject.isEmpty()) {
+      subject = leftOut(site, clauses, index, findings);
+      start = predicateStart(site);
+      certainty = Certainty.MIDDLE;
+      reason = "target.subject-elided";
+      if (subject == null) {
+        return;
+      }
+    }
+    List<Figure> figures = site.figures();
+    List<String> subjects = reading.family() == Family.WORK ? List.of(subject)
+        : SubjectParts.of(subject, reading.distributive(), figures.size());
+    List<Integer> deadlines = figures.size() > 1 && subjects.size() != figures.size() ? deadlinesOf(site, figures.size())
+        : List.of();
+    boolean dealt = subjects.size() == figures.size() || figures.size() == 1 || !deadlines.isEmpty();
+    for (int i = 0; i < Math.max(subjects.size(), figures.size()); i++) {
+      Figure figure = figures.get(Math.min(i, figures.size() - 1));
+      int deadline = deadlines.isEmpty() ? site.context().governing(figure.start()) : deadlines.get(i);
+      findings.add(new TargetFinding(start, reading.spanEnd(), subjects.get(Math.min(i, subjects.size() - 1)),
+          comparator(reading, figure), figure.values(), figure.unit(), baselineYear(site, clauses, index), deadline,
+          dealt ? certainty : Certainty.LOW, dealt ? reason : "target.unclear-share"));
+    }
+  }
+
+  private static Comparator comparator(TargetReading reading, Figure figure) {
+    if (reading.family() == Family.CHANGE) {
+      return reading.comparator();
+    }
+    if (figure.isRange()) {
+      return Comparator.RANGE;
+    }
+    if (figure.bound() != null) {
+      return figure.bound();
+    }
+    return reading.comparator() == null ? Comparator.EQUAL : reading.comparator();
+  }
+
+  /** 全流域“十四五”新增能力: the subject begins with the verb of work behind a time expression. */
+  private static int behindInnerTime(FigureSite site, int start, int end) {
+    for (Time time : site.context().times()) {
+      if (time.start() > start && time.end() < end
+          && TargetWords.list("work").lengthAt(site.text(), time.end(), end) > 1) {
+        return time.end();
+      }
+    }
+    return start;
+  }
+
+  /** 提高 of 提高绿色出行比例达到70% is no part of the subject. */
+  private static int skipVerb(String text, int start, int end, Family family) {
+    int verb = Math.max(TargetWords.list("rise").lengthAt(text, start, end),
+        TargetWords.list("fall").lengthAt(text, start, end));
+    boolean noun = verb > 1 && end - start - verb >= 3 && MEASURES.ends(text, start, end);
+    return family != Family.WORK && noun ? start + verb : start;
+  }
+
+  /** The words of a subject without blanks and time expressions. */
+  private static String words(String text, int start, int end, TargetContext context) {
+    StringBuilder words = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      if (context.timeAt(i) == null && !Blanks.isBlank(text.charAt(i))) {
+        words.append(text.charAt(i));
+      }
+    }
+    return words.toString();
+  }
+
+  /** Where the target's words begin when the subject stands elsewhere. */
+  private static int predicateStart(FigureSite site) {
+    int start = site.leadStart();
+    String text = site.text();
+    for (int last = -1; last != start && start < site.leadEnd();) {
+      last = start;
+      Time time = site.context().timeAt(start);
+      char c = text.charAt(start);
+      if (time != null) {
+        start = Math.min(site.leadEnd(), time.end());
+      } else if (Blanks.isBlank(c) || "，、：".indexOf(c) >= 0) {
+        start++;
+      } else if (text.startsWith("力争", start) || text.startsWith("确保", start) || text.startsWith("争取", start)) {
+        start += 2;
+      }
+    }
+    return start;
+  }
+
+  /** The subject of the clause before, if that names a measure without a figure, else of the target before. */
+  private static String leftOut(FigureSite site, List<Span> clauses, int index, List<TargetFinding> findings) {
+    if (index > 0 && clauses.get(index - 1).end() < site.clauseStart()) {
+      Span clause = clauses.get(index - 1);
+      boolean taken = findings.stream().anyMatch(finding -> finding.end() > clause.start());
+      Span words = SubjectEdges.trim(site.text(), clause.start(), clause.end(), site.context());
+      int start = skipVerb(site.text(), words.start(), words.end(), Family.LEVEL);
+      if (!taken && words.end() - start > 1 && MEASURES.ends(site.text(), start, words.end())) {
+        return words(site.text(), start, words.end(), site.context());
+      }
+    }
+    return findings.isEmpty() ? null : findings.getLast().subject();
+  }
+
+  /** The deadlines to which 分别 deals as many figures, by place; empty when their number differs. */
+  private static List<Integer> deadlinesOf(FigureSite site, int count) {
+    List<Time> times = site.context().times();
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      if (times.get(i).role() == Role.DEADLINE && times.get(i).start() < site.leadEnd()) {
+        found.add(i);
+      }
+    }
+    return found.size() < count ? List.of() : found.subList(found.size() - count, found.size());
+  }
+
+  /** The year a change counts from: written in this clause before the figure, or alone in the one before. */
+  private static Integer baselineYear(FigureSite site, List<Span> clauses, int index) {
+    int from = site.clauseStart();
+    if (index > 0 && clauses.get(index - 1).end() < from && clauses.get(index - 1).length() <= 12) {
+      from = clauses.get(index - 1).start();
+    }
+    Integer year = null;
+    for (Time time : site.context().times()) {
+      if (time.role() == Role.BASELINE && time.start() >= from && time.start() < site.last().end()) {
+        year = time.year();
+      }
+    }
+    return year;
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import java.util.List;
+
+import org.plandesk.model.StatementKind;
+
+/**
+ * What the target recognizers know of a sentence beside its words.
+ *
+ * @param kind what the sentence does; only tasks and goals set targets
+ * @param times the time expressions of the sentence, by place
+ */
+public record TargetContext(StatementKind kind, List<Time> times) {
+
+  /** Time expressions that may lie in one another. */
+  private static final int NESTED = 4;
+
+  /** What a time expression does for targets. */
+  public enum Role {
+    /** Must be met by then: governs its clauses. */
+    DEADLINE,
+    /** A change is counted from then. */
+    BASELINE,
+    /** Anything else: only its digits are no figures. */
+    OTHER
+  }
+
+  /**
+   * A time expression of the sentence.
+   *
+   * @param start offset of its first character
+   * @param end offset after its last character
+   * @param role what it does
+   * @param year its year, null when it has none
+   * @param clauseStart start of what a deadline governs
+   * @param clauseEnd end of what it governs, 0 when not known
+   */
+  public record Time(int start, int end, Role role, Integer year, int clauseStart, int clauseEnd) {
+  }
+
+  /** Copies the times. */
+  public TargetContext {
+    times = List.copyOf(times);
+  }
+
+  /** Whether sentences of this kind set targets. */
+  boolean setsTargets() {
+    return kind == StatementKind.TASK || kind == StatementKind.GOAL;
+  }
+
+  /** The time that an offset lies in, or null. Looks only at the few times that begin next before it. */
+  Time timeAt(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low - 1; i >= Math.max(0, low - NESTED); i--) {
+      if (offset < times.get(i).end()) {
+        return times.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Index of the deadline that governs the words before an offset, -1 when none does. */
+  int governing(int offset) {
+    int best = -1;
+    for (int i = 0; i < times.size(); i++) {
+      Time time = times.get(i);
+      if (time.role() != Role.DEADLINE) {
+        continue;
+      }
+      boolean known = time.clauseEnd() > 0;
+      boolean governs = known ? time.clauseStart() <= offset && offset < time.clauseEnd() : time.start() <= offset;
+      if (governs && (best < 0 || time.start() <= offset)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

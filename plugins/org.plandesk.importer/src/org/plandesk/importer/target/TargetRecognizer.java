@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Span;
+
+/**
+ * Finds the quantitative targets of a sentence: one for each subject and figure. Pure function of text and context;
+ * takes time linear in the text, never throws, safe in many threads.
+ *
+ * <p>Accepts: 用水量、能耗较2020年下降10% (two), 受害率和成灾率分别控制在0.5‰和3‰以下 (two), 森林覆盖率到2025年和2035年分别达到26%和28%.
+ * <p>Rejects: everything in facts, principles, permissions; thresholds, names, labels.
+ */
+public final class TargetRecognizer {
+  private static final List<TargetPattern> PATTERNS = List.of(new LevelPattern(), new ChangePattern(),
+      new LevelPattern.Bare(), new SharePattern(), new WorkPattern());
+
+  /** A clause of no more characters may leave out the verb of the clause before. */
+  private static final int SHORT_CLAUSE = 16;
+
+  private final FigureScanner scanner = new FigureScanner();
+
+  /** The targets of a sentence by place. */
+  public List<TargetFinding> find(String text, TargetContext context) {
+    if (!context.setsTargets()) {
+      return List.of();
+    }
+    List<TargetFinding> findings = new ArrayList<>();
+    List<Figure> figures = scanner.scan(text, context);
+    if (!figures.isEmpty()) {
+      List<Span> clauses = Clauses.of(text);
+      TargetReading before = null;
+      for (int i = 0; i < clauses.size(); i++) {
+        before = readClause(text, context, clauses, i, figures, findings, before);
+      }
+    }
+    findings.addAll(TrendPattern.find(text, context));
+    findings.sort(Comparator.comparingInt(TargetFinding::start).thenComparingInt(TargetFinding::end));
+    return findings;
+  }
+
+  /** Reads one clause; gives the reading of its last figure, which the next clause may go on from. */
+  private static TargetReading readClause(String text, TargetContext context, List<Span> clauses, int index,
+      List<Figure> figures, List<TargetFinding> findings, TargetReading previous) {
+    Span clause = clauses.get(index);
+    List<Figure> own = own(clauses, index, figures);
+    int lead = clause.start();
+    TargetReading before = previous;
+    boolean chained = previous != null && clause.length() <= SHORT_CLAUSE;
+    for (int i = 0; i < own.size();) {
+      List<Figure> group = new ArrayList<>(List.of(own.get(i)));
+      for (i++; i < own.size() && joined(text, group.getLast().tail(), own.get(i).start()); i++) {
+        group.add(own.get(i));
+      }
+      if (group.getFirst().chinese() && i < own.size() && own.get(i).start() == group.getFirst().tail()) {
+        // 一座4万吨/日…: the first figure is no more than an article
+        own.set(i, own.get(i).startingAt(group.getFirst().start()));
+        continue;
+      }
+      group.removeIf(figure -> ThresholdGuard.rejects(text, figure, clause.start(), clause.end())
+          || ratesLater(text, figure, own));
+      int tail = own.get(i - 1).tail();
+      if (!group.isEmpty()) {
+        int start = skipJoints(text, lead, group.getFirst().start());
+        FigureSite site = new FigureSite(text, context, clause.start(), clause.end(), start, shared(group),
+            chained, before);
+        TargetReading reading = read(site);
+        if (reading != null) {
+          TargetComposer.compose(site, reading, clauses, index, findings);
+          tail = Math.max(tail, reading.spanEnd());
+        }
+        before = reading;
+        lead = reading == null ? lead : tail;
+        chained = reading != null && joints(text, tail, clause.end());
+      }
+    }
+    return own.isEmpty() ? null : before;
+  }
+
+  private static boolean joints(String text, int from, int end) {
+    return from < end && "、和及与".indexOf(text.charAt(from)) >= 0;
+  }
+
+  private static List<Figure> own(List<Span> clauses, int index, List<Figure> figures) {
+    List<Figure> own = new ArrayList<>();
+    int low = 0;
+    int high = figures.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (figures.get(middle).start() < clauses.get(index).start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < figures.size() && figures.get(i).start() < clauses.get(index).end(); i++) {
+      if (owns(clauses, index, figures.get(i))) {
+        own.add(figures.get(i));
+      }
+    }
+    return own;
+  }
+
+  private static boolean owns(List<Span> clauses, int index, Figure figure) {
+    Span clause = clauses.get(index);
+    if (!clause.contains(new Span(figure.start(), figure.tail()))) {
+      return false;
+    }
+    for (int i = index + 1; i < clauses.size() && clauses.get(i).start() <= figure.start(); i++) {
+      if (clauses.get(i).contains(figure.start())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A rating of what is counted behind it: 110千伏变电站5座. */
+  private static boolean ratesLater(String text, Figure figure, List<Figure> own) {
+    if (figure.kind() != MeasureUnits.Kind.RATING || figure.hasTail() || !MeasureUnits.hanAt(text, figure.tail())) {
+      return false;
+    }
+    for (Figure later : own) {
+      if (later.start() > figure.tail() && later.kind() == MeasureUnits.Kind.COUNT && !later.chinese()) {
+        return text.substring(figure.tail(), later.start()).chars().noneMatch(c -> "、和及与".indexOf(c) >= 0);
+      }
+    }
+    return false;
+  }
+
+  private static boolean joined(String text, int from, int to) {
+    String between = text.substring(from, Math.max(from, to)).strip();
+    return between.equals("、") || between.equals("和") || between.equals("及") || between.equals("与")
+        || between.equals("以及");
+  }
+
+  private static int skipJoints(String text, int from, int to) {
+    int at = from;
+    while (at < to && "、和及与或并，. ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Figures of one group share the unit and the 以上 of the last. */
+  private static List<Figure> shared(List<Figure> group) {
+    Figure last = group.getLast();
+    return group.stream().map(figure -> {
+      Figure whole = figure.unit() == null && last.unit() != null ? figure.withUnit(last.unit(), last.kind()) : figure;
+      return whole.bound() == null ? whole.withBound(last.bound()) : whole;
+    }).toList();
+  }
+
+  private static TargetReading read(FigureSite site) {
+    for (TargetPattern pattern : PATTERNS) {
+      TargetReading reading = pattern.read(site);
+      if (reading != null) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  /** The less certain of two. */
+  static Certainty weaker(Certainty one, Certainty other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.importer.ImportContext;
+import org.plandesk.importer.MarkStage;
+import org.plandesk.importer.target.TargetContext.Role;
+import org.plandesk.importer.target.TargetContext.Time;
+import org.plandesk.model.Mark;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.QuantitativeTarget;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+import org.plandesk.model.TimeClass;
+import org.plandesk.model.TimeExpression;
+import org.plandesk.text.ChineseNumbers;
+
+/**
+ * Attaches quantitative targets to the statements of a plan. Runs after the time stage: a target refers to the deadline
+ * that governs its clause; in a paragraph of goals, to the last deadline before it in the paragraph.
+ */
+public final class TargetStage implements MarkStage {
+  private final TargetRecognizer recognizer = new TargetRecognizer();
+
+  /** The last deadline of a goals paragraph. */
+  private static final class Paragraph {
+    private EObject owner;
+    private TimeExpression deadline;
+  }
+
+  @Override
+  public void run(Plan plan, ImportContext context) {
+    List<Statement> statements = new ArrayList<>();
+    for (Iterator<EObject> all = plan.eAllContents(); all.hasNext();) {
+      if (all.next() instanceof Statement statement && statement.getText() != null) {
+        statements.add(statement);
+      }
+    }
+    Paragraph goals = new Paragraph();
+    for (Statement statement : statements) {
+      context.checkCancelled();
+      mark(statement, context, goals);
+    }
+  }
+
+  private void mark(Statement statement, ImportContext context, Paragraph goals) {
+    if (goals.owner != statement.eContainer()) {
+      goals.owner = statement.eContainer();
+      goals.deadline = null;
+    }
+    List<TimeExpression> times = new ArrayList<>();
+    for (Mark mark : statement.getMarks()) {
+      if (mark instanceof TimeExpression time) {
+        times.add(time);
+      }
+    }
+    TargetContext known = new TargetContext(statement.getKind(), times.stream().map(TargetStage::time).toList());
+    for (TargetFinding finding : recognizer.find(statement.getText(), known)) {
+      TimeExpression deadline = finding.deadline() >= 0 ? times.get(finding.deadline())
+          : statement.getKind() == StatementKind.GOAL ? goals.deadline : null;
+      add(finding, deadline, statement, context);
+    }
+    times.stream().filter(time -> time.getTimeClass() == TimeClass.DEADLINE).forEach(time -> goals.deadline = time);
+  }
+
+  private static void add(TargetFinding finding, TimeExpression deadline, Statement statement, ImportContext context) {
+    QuantitativeTarget target = PlanFactory.eINSTANCE.createQuantitativeTarget();
+    target.setId(context.ids().next("g"));
+    target.setSubject(finding.subject());
+    target.setComparator(finding.comparator());
+    target.getValues().addAll(finding.values());
+    target.setUnitOfMeasure(finding.unit());
+    target.setBaselineYear(finding.baselineYear());
+    target.setDeadline(deadline);
+    target.setCertainty(finding.certainty());
+    target.setReason(finding.reason());
+    context.place(target, statement, finding.start(), finding.end());
+  }
+
+  private static Time time(TimeExpression time) {
+    Role role = switch (time.getTimeClass()) {
+      case DEADLINE -> Role.DEADLINE;
+      case BASELINE -> Role.BASELINE;
+      default -> Role.OTHER;
+    };
+    Integer year = time.getYear() != null ? time.getYear() : yearIn(time.getQuote());
+    return new Time(time.getStart(), time.getEnd(), role, year, time.getClauseStart(), time.getClauseEnd());
+  }
+
+  /** The first year written in words such as 较2020年, null when there is none. */
+  private static Integer yearIn(String quote) {
+    int digits = 0;
+    int value = 0;
+    for (int i = 0; quote != null && i < quote.length(); i++) {
+      int digit = ChineseNumbers.digit(quote.charAt(i));
+      digits = digit < 0 ? 0 : digits + 1;
+      value = digit < 0 ? 0 : value * 10 + digit;
+      if (digits == 4) {
+        return value;
+      }
+    }
+    return null;
+  }
+}

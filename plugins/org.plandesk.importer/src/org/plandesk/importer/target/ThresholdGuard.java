@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import org.plandesk.importer.target.MeasureUnits.Kind;
+
+/**
+ * Turns figures away that only describe: thresholds, names, labels, stocks.
+ *
+ * <p>Rejects: 建筑面积2万平方米以上公共建筑, 高于9吨/月的县市, 10蒸吨及以下锅炉, 75%标准, 15分钟生活圈, 现有企业6家, 六个100%,
+ * 由2020年的60%提高到, 淘汰30万千瓦以下机组.
+ * <p>Lets pass: 达到25%以上, 完成4万亩以上耕地, 80%以上的村, 增长8%的目标, 对现有300万亩果林实施改造.
+ */
+final class ThresholdGuard {
+  private static final String[] NAMES = {"标准", "版", "型", "号", "战略", "行动", "计划", "工程", "政策", "模式", "机制", "体系", "生活圈", "便民",
+      "服务圈", "步行", "通勤", "圈", "限值", "股权", "控股", "星级", "度电", "制度", "准则", "规则", "折"};
+  private static final String[] GOAL_NOUNS = {"目标", "水平", "要求", "任务", "速度", "增速", "比例", "指标", "幅度", "覆盖", "成绩"};
+  private static final String[] STOCKS = {"已有", "已建", "已完成", "现有", "目前", "原有", "截至", "已经", "现状", "已达", "现已"};
+  private static final String[] BOUNDS = {"高于", "超过", "大于", "低于", "小于", "不足", "达到", "不少于", "不低于", "不超过", "满"};
+  private static final String ACTIONS = "实施 开展 进行 完成 推进 加快 全面 改造 治理 修复 提升";
+  /** Chinese ordinals of what comes round: 每百户. */
+  private static final String EACH = "每按凡第前逢隔";
+
+  private ThresholdGuard() {
+  }
+
+  /** Whether a figure only describes. */
+  static boolean rejects(String text, Figure figure, int leadStart, int clauseEnd) {
+    String rest = text.substring(figure.tail(), clauseEnd);
+    return named(text, figure, rest) || each(text, figure) || attributive(text, figure, leadStart, rest)
+        || threshold(text, figure, leadStart, rest) || stock(text, figure, leadStart, rest)
+        || changedFrom(text, figure, leadStart, rest);
+  }
+
+  private static boolean named(String text, Figure figure, String rest) {
+    for (String name : NAMES) {
+      if (rest.startsWith(name)) {
+        return figure.kind() != Kind.COUNT || !name.equals("工程") && !name.equals("圈");
+      }
+    }
+    boolean duration = figure.kind() == Kind.DURATION;
+    return duration && MeasureUnits.hanAt(rest, 0) && !rest.startsWith("的") && "，、和".indexOf(rest.charAt(0)) < 0
+        || "%".equals(figure.unit()) && figure.start() > 1 && text.startsWith("个", figure.start() - 1)
+        || !figure.chinese() && rest.startsWith("个100%");
+  }
+
+  private static boolean each(String text, Figure figure) {
+    return figure.start() > 0 && EACH.indexOf(text.charAt(figure.start() - 1)) >= 0;
+  }
+
+  /** Whether 的 and a noun follow: 高于9吨的县市; but 80%以上的村 at the head of a clause is a share to be reached. */
+  private static boolean attributive(String text, Figure figure, int leadStart, String rest) {
+    if (!rest.startsWith("的") || rest.length() < 2) {
+      return false;
+    }
+    for (String noun : GOAL_NOUNS) {
+      if (rest.startsWith(noun, 1)) {
+        return false;
+      }
+    }
+    if (figure.kind() == Kind.SHARE && !boundBefore(text, figure, leadStart)) {
+      return !SubjectEdges.emptyLead(text, leadStart, figure.start());
+    }
+    return !WorkPattern.verbJustBefore(text, leadStart, figure.start());
+  }
+
+  private static boolean boundBefore(String text, Figure figure, int leadStart) {
+    for (String bound : BOUNDS) {
+      if (figure.start() - bound.length() >= leadStart && text.startsWith(bound, figure.start() - bound.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean threshold(String text, Figure figure, int leadStart, String rest) {
+    boolean with = text.startsWith("及以", figure.end());
+    if (with && (rest.isEmpty() || MeasureUnits.hanAt(rest, 0) || rest.startsWith("（"))) {
+      return true;
+    }
+    if (rest.startsWith("或") || rest.startsWith("）") && !figure.hasTail() && figure.kind() == Kind.RATING) {
+      return true;
+    }
+    if (!figure.hasTail() || !MeasureUnits.hanAt(rest, 0) || "和与及并以".indexOf(rest.charAt(0)) >= 0
+        || figure.kind() == Kind.SHARE) {
+      return false;
+    }
+    if (text.startsWith("以下", figure.end()) || text.startsWith("以内", figure.end())) {
+      return true;
+    }
+    boolean work = WorkPattern.verbJustBefore(text, leadStart, figure.start());
+    return !work || figure.kind() == Kind.RATING || figure.kind() == Kind.MONEY;
+  }
+
+  private static boolean stock(String text, Figure figure, int leadStart, String rest) {
+    String lead = text.substring(leadStart, figure.start());
+    for (String stock : STOCKS) {
+      if (lead.contains(stock)) {
+        return !(lead.startsWith("对") && acts(rest));
+      }
+    }
+    return lead.endsWith("总投资") || lead.endsWith("总投资约");
+  }
+
+  private static boolean acts(String rest) {
+    for (String action : ACTIONS.split(" ")) {
+      if (rest.contains(action)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is the value a change starts from: 由60%提高到80%, 从5个增加到8个. */
+  private static boolean changedFrom(String text, Figure figure, int leadStart, String rest) {
+    boolean from = false;
+    for (int i = leadStart; i < figure.start() && !from; i++) {
+      char c = text.charAt(i);
+      from = (c == '由' || c == '从') && figure.start() - i <= 12;
+    }
+    return from && !rest.isEmpty() && TargetWords.list("level").lengthAt(rest, 0, rest.length()) > 1;
+  }
+}

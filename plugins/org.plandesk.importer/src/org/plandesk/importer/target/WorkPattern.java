@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.target;
+
+import java.util.Set;
+
+import org.plandesk.importer.target.MeasureUnits.Kind;
+import org.plandesk.importer.target.TargetReading.Family;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Comparator;
+import org.plandesk.model.Span;
+
+/**
+ * A quantity of work. The verb is part of the subject unless it says no more than that something is done.
+ *
+ * <p>Accepts: 新建污水管网15公里, 新建15公里, 完成4万亩以上污染耕地的安全利用, 老旧小区改造100个, 培育龙头企业10家、合作社20家,
+ * 新建一座4万吨/日污水处理厂, 建成一个示范基地, 对300万亩果林实施改造.
+ * <p>Rejects: 十大产业集群 (a label), 建设一批 (no figure), 在一个战场 (no verb of work), 淘汰30万千瓦以下机组 (a threshold).
+ */
+final class WorkPattern implements TargetPattern {
+  private static final TargetWords VERBS = TargetWords.list("work");
+  private static final TargetWords WEAK = TargetWords.list("weak");
+  private static final TargetWords AT_LEAST = TargetWords.list("atleast");
+  private static final TargetWords AT_MOST = TargetWords.list("atmost");
+  private static final String[] OBJECT_ENDS = {"，", "；", "。", "、", "：", "（", "(", "并", "以及", "力争", "确保", "用于", "分别", "实施", "开展", "进行"};
+  /** Classifiers behind 一 that count something built, and what is not built. */
+  private static final Set<String> ONE_OF = Set.of("个", "座", "家", "处", "所", "条", "项", "栋", "间", "名");
+  private static final Set<String> NO_WORK = Set.of("机制", "体系", "制度", "格局", "模式", "局面", "整体", "闭环", "清单", "台账", "方案",
+      "环境", "氛围", "标准", "方向", "目标", "规划");
+  private static final int LONGEST_OBJECT = 40;
+
+  @Override
+  public TargetReading read(FigureSite site) {
+    Figure figure = site.first();
+    if (figure.kind() == Kind.SHARE || figure.kind() == Kind.PLAIN || figure.kind() == Kind.DURATION
+        || figure.kind() == Kind.OTHER) {
+      return null;
+    }
+    String text = site.text();
+    int at = Predicate.skipFillers(text, site.leadStart(), bareEnd(site));
+    if (figure.chinese()) {
+      int strong = verbBefore(text, site.leadStart(), at);
+      boolean work = strong > 0 || at == site.leadStart() && carried(site);
+      return work && countsWork(figure, object(site)) ? figureFirst(site, at) : null;
+    }
+    int verb = verbBefore(text, site.leadStart(), at);
+    if (verb > 0) {
+      return behindVerb(site, at - verb);
+    }
+    Span lead = SubjectEdges.trim(text, site.leadStart(), at, site.context());
+    if (lead.length() == 0) {
+      return WEAK.lengthBefore(text, site.leadStart(), at) > 0 || carried(site) ? figureFirst(site, figure.start()) : null;
+    }
+    if (text.startsWith("对", lead.start()) && lead.length() <= 5) {
+      return figureFirst(site, figure.start());
+    }
+    return withObject(site, lead);
+  }
+
+  /** Whether a number in words counts what is built: 建成一个示范基地, but not 建立一支队伍, 形成一套制度. */
+  private static boolean countsWork(Figure figure, String object) {
+    if (object.isEmpty() || figure.values().getFirst() > 1) {
+      return !object.isEmpty();
+    }
+    return ONE_OF.contains(figure.unit()) && NO_WORK.stream().noneMatch(object::endsWith);
+  }
+
+  /** Start of 不少于, 超过 and the like before the figure, else of the figure. */
+  private static int bareEnd(FigureSite site) {
+    Predicate bound = bound(site);
+    return bound == null ? site.leadEnd() : bound.start();
+  }
+
+  private static Predicate bound(FigureSite site) {
+    return Predicate.before(site, AT_LEAST, AT_MOST);
+  }
+
+  /** Verb, object, figure: 新建污水管网15公里; also 完成造林10万亩 and a chain 、合作社20家. */
+  private static TargetReading withObject(FigureSite site, Span lead) {
+    String text = site.text();
+    for (int i = Math.max(lead.start(), lead.end() - LONGEST_OBJECT); i < lead.end() - 2; i++) {
+      int length = VERBS.lengthAt(text, i, lead.end());
+      if (length > 1 && i + length < lead.end()) {
+        return rated(site, i, lead.end());
+      }
+    }
+    boolean weak = hasWeak(text, site.leadStart(), lead.start());
+    if (weak || carried(site)) {
+      return reading(site, lead.start(), lead.end(), site.last().tail(), null, weak ? Certainty.HIGH : Certainty.MIDDLE,
+          weak ? null : "target.verb-carried");
+    }
+    return null;
+  }
+
+  /** Verb, object and size; the object may go on behind the size: 建设日处理500吨垃圾焚烧厂. */
+  private static TargetReading rated(FigureSite site, int start, int end) {
+    String object = site.first().kind() == Kind.RATING ? object(site) : "";
+    if (object.isEmpty()) {
+      return reading(site, start, end, site.last().tail(), null, Certainty.HIGH, null);
+    }
+    int objectEnd = site.text().indexOf(object, site.last().tail()) + object.length();
+    return reading(site, start, start, objectEnd, site.text().substring(start, end) + object, Certainty.MIDDLE,
+        "target.rating");
+  }
+
+  private static boolean hasWeak(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (WEAK.lengthAt(text, i, end) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb stands just before the figure: its object follows (新建5座水厂) or precedes (老旧小区改造100个). */
+  private static TargetReading behindVerb(FigureSite site, int verbStart) {
+    String text = site.text();
+    Span lead = SubjectEdges.trim(text, site.leadStart(), site.leadEnd(), site.context());
+    int first = firstOfVerbs(text, lead.start(), verbStart);
+    boolean objectFollows = !object(site).isEmpty();
+    if (objectFollows || lead.start() >= first) {
+      return figureFirst(site, Math.min(first, verbStart));
+    }
+    return reading(site, lead.start(), Math.max(lead.end(), lead.start()), site.last().tail(), null, Certainty.HIGH, null);
+  }
+
+  /** Start of a row of verbs that ends with the one at an offset: 新建、改扩建. */
+  private static int firstOfVerbs(String text, int start, int verbStart) {
+    int at = verbStart;
+    while (at - 1 > start && "、和或及".indexOf(text.charAt(at - 1)) >= 0) {
+      int before = VERBS.lengthBefore(text, start, at - 1);
+      if (before == 0) {
+        break;
+      }
+      at -= before + 1;
+    }
+    return at;
+  }
+
+  /** Figure, then object: 5座水厂; the verb belongs to it only when there is no object. */
+  private static TargetReading figureFirst(FigureSite site, int verbStart) {
+    String object = object(site);
+    boolean bare = object.isEmpty();
+    String subject = bare ? site.text().substring(verbStart, Math.max(verbStart, bareEnd(site))) : object;
+    if (subject.isEmpty()) {
+      return null;
+    }
+    int start = bare ? verbStart : bareEnd(site);
+    int end = bare ? site.last().tail() : site.text().indexOf(object, site.last().tail()) + object.length();
+    boolean article = site.first().chinese() && site.first().values().getFirst() == 1;
+    return reading(site, start, start, end, subject, article ? Certainty.MIDDLE : Certainty.HIGH,
+        article ? "target.one-of" : null);
+  }
+
+  /** What follows the figure and belongs to it, empty when nothing does. */
+  private static String object(FigureSite site) {
+    int start = site.last().tail();
+    if (site.text().startsWith("的", start)) {
+      start++;
+    }
+    int end = objectEnd(site.text(), start, Math.min(site.clauseEnd(), start + LONGEST_OBJECT));
+    return MeasureUnits.hanAt(site.text(), start) || site.text().startsWith("“", start)
+        ? site.text().substring(start, end) : "";
+  }
+
+  /** End of an object that begins at an offset: before the next mark, 并 or figure. */
+  static int objectEnd(String text, int start, int limit) {
+    int depth = 0;
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '“' || c == '《') {
+        depth++;
+      } else if (c == '”' || c == '》') {
+        depth--;
+      }
+      for (String end : OBJECT_ENDS) {
+        if (depth <= 0 && text.startsWith(end, i) && !(end.equals("并") && text.startsWith("并网", i))) {
+          return i;
+        }
+      }
+      if (Character.isDigit(c) && i > start && "和与及".indexOf(text.charAt(i - 1)) >= 0) {
+        return i - 1;
+      }
+    }
+    return limit;
+  }
+
+  /** Whether the figure before was work and nothing but a mark or 和 parts the two. */
+  private static boolean carried(FigureSite site) {
+    return site.chained() && site.before() != null && site.before().family() == Family.WORK;
+  }
+
+  private static int verbBefore(String text, int start, int end) {
+    return VERBS.lengthBefore(text, start, end);
+  }
+
+  /** Whether a verb of work or 完成 and its like stands just before an offset. */
+  static boolean verbJustBefore(String text, int start, int end) {
+    int at = Predicate.skipFillers(text, start, end);
+    return VERBS.lengthBefore(text, start, at) > 0 || WEAK.lengthBefore(text, start, at) > 0;
+  }
+
+  private static TargetReading reading(FigureSite site, int start, int end, int spanEnd, String subject,
+      Certainty certainty, String reason) {
+    Predicate predicate = bound(site);
+    Comparator bound = predicate == null ? null : predicate.bound(AT_LEAST, AT_MOST);
+    return new TargetReading(Family.WORK, start, end, spanEnd, subject, bound, false, certainty, reason);
+  }
+}
