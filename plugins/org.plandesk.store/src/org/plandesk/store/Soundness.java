@@ -11,7 +11,6 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.plandesk.model.Mark;
@@ -91,7 +90,7 @@ final class Soundness {
 
   /** In the plan, or nowhere: what was deleted may come back by undo, so the reference waits for it. */
   private static boolean isInside(Plan plan, EObject target) {
-    if (((InternalEObject) target).eIsProxy()) {
+    if (target.eIsProxy()) {
       return false;
     }
     EObject root = EcoreUtil.getRootContainer(target);
