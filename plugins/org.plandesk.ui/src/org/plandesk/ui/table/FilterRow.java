@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.table.rows.TableColumn;
+import org.plandesk.ui.table.rows.TableColumn.Filter;
+import org.plandesk.ui.table.rows.TableModel;
+
+/**
+ * The row of filters under a table's header: native fields laid over the cells, so that input methods and screen readers
+ * work in them as anywhere else.
+ */
+final class FilterRow<E> {
+
+  /** Height of the row in pixels at 100 %. */
+  static final int HEIGHT = 32;
+
+  /** Pause in typing after which the table is filtered, in milliseconds. */
+  private static final int PAUSE = 120;
+  private static final int GAP = 3;
+
+  private final NatTable table;
+  private final TableModel<E> model;
+  private final Map<TableColumn<E>, Control> fields = new LinkedHashMap<>();
+  private List<TableColumn<E>> columns = List.of();
+  private boolean filling;
+
+  FilterRow(NatTable table, TableModel<E> model) {
+    this.table = table;
+    this.model = model;
+  }
+
+  /** Makes the fields of the columns that are shown now. */
+  void show(List<TableColumn<E>> shown) {
+    fields.values().forEach(Control::dispose);
+    fields.clear();
+    columns = shown;
+    for (TableColumn<E> column : shown) {
+      if (column.filter() != Filter.NONE) {
+        Control field = column.filter() == Filter.TEXT ? text(column) : combo(column);
+        field.setFont(PlanFonts.CONTROL.font());
+        name(field, NLS.bind(Messages.accessibleFilter, column.label()));
+        fields.put(column, field);
+      }
+    }
+    fill();
+    layout();
+  }
+
+  /** Takes over choices and filters from the model. */
+  void fill() {
+    filling = true;
+    fields.forEach((column, field) -> {
+      String filter = model.filter(column.code());
+      if (field instanceof Combo combo) {
+        List<String> choices = model.choices(column);
+        combo.setItems(choices.toArray(String[]::new));
+        combo.add(Messages.allValues, 0);
+        combo.select(filter.isEmpty() ? 0 : Math.max(0, choices.indexOf(filter) + 1));
+      } else if (field instanceof Text text && !text.getText().strip().equals(filter)) {
+        text.setText(filter);
+      }
+    });
+    filling = false;
+  }
+
+  /** Lays the fields over their cells. */
+  void layout() {
+    for (int position = 0; position < table.getColumnCount(); position++) {
+      int index = table.getColumnIndexByPosition(position);
+      Control field = index < 0 || index >= columns.size() ? null : fields.get(columns.get(index));
+      if (field != null) {
+        int x = table.getStartXOfColumnPosition(position);
+        int width = table.getColumnWidthByPosition(position);
+        int top = table.getRowHeightByPosition(0);
+        int height = Math.min(HEIGHT - 2 * GAP, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        field.setBounds(x + GAP, top + (HEIGHT - height) / 2, Math.max(0, width - 2 * GAP), height);
+        field.setVisible(width > 4 * GAP);
+      }
+    }
+  }
+
+  private Text text(TableColumn<E> column) {
+    Text text = new Text(table, SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL);
+    Runnable apply = () -> {
+      if (!text.isDisposed()) {
+        model.setFilter(column.code(), text.getText());
+      }
+    };
+    text.addModifyListener(event -> {
+      if (!filling) {
+        text.getDisplay().timerExec(PAUSE, apply);
+      }
+    });
+    return text;
+  }
+
+  private Combo combo(TableColumn<E> column) {
+    Combo combo = new Combo(table, SWT.DROP_DOWN | SWT.READ_ONLY);
+    combo.addListener(SWT.Selection, event -> {
+      int chosen = combo.getSelectionIndex();
+      model.setFilter(column.code(), chosen <= 0 ? "" : combo.getItem(chosen));
+    });
+    return combo;
+  }
+
+  private static void name(Control field, String name) {
+    field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(AccessibleEvent event) {
+        event.result = name;
+      }
+    });
+  }
+}

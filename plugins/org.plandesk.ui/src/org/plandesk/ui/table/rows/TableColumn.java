@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.table.rows;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One column of a table.
+ *
+ * @param <E> the elements that rows show
+ * @param code stable name under which width and choice of the column are kept; never translated
+ * @param label header in the user's language
+ * @param width width in pixels at 100 %, before a person changes it; the column that {@link #stretches} takes what is left
+ * @param look how the cell is drawn
+ * @param filter how the column is filtered
+ * @param text what the cell says
+ * @param values what the cell counts as in a filter by choice, usually one value
+ * @param order how rows are sorted by the column; null for the order of the document
+ */
+public record TableColumn<E>(String code, String label, int width, Look look, Filter filter, Function<E, String> text,
+    Function<E, List<String>> values, Comparator<E> order) {
+
+  /** How a cell is drawn. */
+  public enum Look {
+    /** Plain text at the left. */
+    TEXT,
+    /** Text at the left that takes the width the others leave. */
+    STRETCHED,
+    /** Figures at the right. */
+    NUMBER,
+    /** Figures to be reached, in the colour of targets, at the right. */
+    TARGET,
+    /** A flag and a date in a frame. */
+    DEADLINE,
+    /** Responsible units in their colour. */
+    UNIT,
+    /** A light: shape and word. */
+    LIGHT,
+    /** Text with a lock before what binds. */
+    NATURE
+  }
+
+  /** How a column is filtered. */
+  public enum Filter {
+    /** Not at all. */
+    NONE,
+    /** By words that the cell contains. */
+    TEXT,
+    /** By one of the values that occur. */
+    CHOICE
+  }
+
+  /** A column filtered by words, sorted by its text. */
+  public static <E> TableColumn<E> text(String code, String label, int width, Look look, Function<E, String> text) {
+    return new TableColumn<>(code, label, width, look, Filter.TEXT, text, element -> List.of(text.apply(element)),
+        Comparator.comparing(text));
+  }
+
+  /** A column filtered by the values that occur, sorted by its text. */
+  public static <E> TableColumn<E> choice(String code, String label, int width, Look look, Function<E, String> text,
+      Function<E, List<String>> values) {
+    return new TableColumn<>(code, label, width, look, Filter.CHOICE, text, values, Comparator.comparing(text));
+  }
+
+  /** The same column with another sort order. */
+  public TableColumn<E> sortedBy(Comparator<E> other) {
+    return new TableColumn<>(code, label, width, look, filter, text, values, other);
+  }
+
+  /** Whether the column takes the width that the others leave. */
+  public boolean stretches() {
+    return look == Look.STRETCHED;
+  }
+}
