@@ -276,7 +276,8 @@ public final class PlanDump {
   }
 
   private void line(int depth, String kind, String rest) {
-    lines.add(new DumpLine(depth, rest == null || rest.isEmpty() ? kind : kind + " " + rest, false));
+    lines.add(new DumpLine(depth, rest == null || rest.isEmpty() ? kind : (kind + " " + rest).stripTrailing(),
+        false));
   }
 
   private static String name(Enum<?> literal) {
