@@ -102,7 +102,7 @@ class PlanRoundTripTest {
     assertEquals(5, Stream.of(plan, first, second, third, fourth).map(PlanElement::getId).distinct().count());
     assertTrue(Files.readString(folder.resolve("ids.plan")).contains("xmi:id=\"" + second.getId() + "\""));
     Plan loaded = files.load(folder.resolve("ids.plan"));
-    assertEquals(fourth.getId(), ((PlanElement) loaded.getContents().get(3)).getId());
+    assertEquals(fourth.getId(), loaded.getContents().get(3).getId());
     assertEquals(loaded.getContents().get(0), loaded.eResource().getEObject("c1"));
   }
 
