@@ -46,7 +46,7 @@ set "options=--enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr
 for %%c in (import info check search diff export timeline --help -h --version) do if "%~1"=="%%c" goto command
 
 :window
-start "" /wait "%java%\bin\javaw.exe" %options% %PLANDESK_JAVA_OPTIONS% -jar "%launcher%" -install "%base%" -name Plandesk %nl% %*
+start "" /wait "%java%\bin\javaw.exe" %options% %PLANDESK_JAVA_OPTIONS% -jar "%launcher%" -install "%base%" %nl% %*
 rem The platform wants to be started again.
 if %ERRORLEVEL%==23 goto window
 if %ERRORLEVEL%==24 goto window
@@ -57,8 +57,12 @@ exit /b %ERRORLEVEL%
 exit /b %ERRORLEVEL%
 
 :try
+rem Every Java since 9 has a file "release" with a line like JAVA_VERSION="21.0.5".
 if not exist "%~1\bin\java.exe" exit /b 0
-for /f "tokens=3" %%v in ('""%~1\bin\java.exe" -version 2^>^&1" ^| findstr /i " version "') do (
-  for /f "tokens=1 delims=.-+" %%m in ("%%~v") do if %%m GEQ 21 set "java=%~1"
-)
+if not exist "%~1\release" exit /b 0
+set "release="
+for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set release=%%v
+if not defined release exit /b 0
+set release=%release:"=%
+if %release% GEQ 21 set "java=%~1"
 exit /b 0
