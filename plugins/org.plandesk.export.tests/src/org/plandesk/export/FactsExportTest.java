@@ -97,7 +97,8 @@ class FactsExportTest {
     JsonNode facts = facts(small.plan);
     String text = text(small.plan);
     assertEquals("current", facts.at("/basis").asText());
-    assertEquals("一、𠮷祥工程\n到2025年，水务局把利用率提高到25%以上。巩固全部成果。\n表1 指标\n名称\t2025年\n\t\t利用率\t\t0.57\t≥25\t约束性\t水务局\n注：略\n", text);
+    assertEquals("一、𠮷祥工程\n到2025年，水务局把利用率提高到25%以上。巩固全部成果。\n表1 指标\n名称\t2025年\n\t\t利用率\t\t0.57\t≥25\t约束性\t水务局\n注：略\n",
+        text);
     assertQuotes(facts, text);
     assertEquals("巩固全部成果。", words(text, element(facts, "s2")));
     assertEquals("一、𠮷祥工程", words(text, element(facts, "c1")));
@@ -210,7 +211,8 @@ class FactsExportTest {
   }
 
   private static JsonNode element(JsonNode facts, String id) {
-    return stream(facts.get("elements")).filter(element -> element.get("id").asText().equals(id)).findFirst().orElseThrow();
+    return stream(facts.get("elements")).filter(element -> element.get("id").asText().equals(id)).findFirst()
+        .orElseThrow();
   }
 
   private static List<String> ids(JsonNode facts) {

@@ -40,7 +40,8 @@ final class ElementFacts {
   private void fields(PlanElement element) throws IOException {
     json.text("id", element.getId());
     json.text("kind", kind(element));
-    json.text("parent", element.eContainer() instanceof PlanElement owner && !(owner instanceof Plan) ? owner.getId() : null);
+    json.text("parent",
+        element.eContainer() instanceof PlanElement owner && !(owner instanceof Plan) ? owner.getId() : null);
     switch (element) {
       case Statement statement -> {
         json.text("text", statement.getText());

@@ -69,7 +69,7 @@ public final class FactsExport {
       new MarkFacts(json, text).write(elements);
       new UnitFacts(json, text).write(plan, elements);
       // Nothing checks plans yet.
-      json.list("findings", () -> { });
+      json.list("findings", () -> {});
     });
   }
 

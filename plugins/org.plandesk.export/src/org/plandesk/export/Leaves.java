@@ -55,7 +55,8 @@ final class Leaves {
     if (span == null || element instanceof Statement || !(element instanceof Headed headed)) {
       return span;
     }
-    return hasHeading(headed) && !(headed instanceof org.plandesk.model.Paragraph) && !isBody(headed, span, text) ? span : null;
+    return hasHeading(headed) && !(headed instanceof org.plandesk.model.Paragraph) && !isBody(headed, span, text) ? span
+        : null;
   }
 
   private static boolean hasHeading(Headed headed) {

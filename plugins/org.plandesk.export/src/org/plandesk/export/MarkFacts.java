@@ -25,7 +25,8 @@ final class MarkFacts {
   }
 
   void write(List<PlanElement> elements) throws IOException {
-    List<Statement> statements = elements.stream().filter(Statement.class::isInstance).map(Statement.class::cast).toList();
+    List<Statement> statements =
+        elements.stream().filter(Statement.class::isInstance).map(Statement.class::cast).toList();
     json.list("deadlines", () -> {
       for (Statement statement : statements) {
         for (TimeExpression time : Plans.marks(statement, TimeExpression.class)) {
@@ -48,7 +49,8 @@ final class MarkFacts {
     json.text("class", time.getTimeClass().getLiteral());
     json.value("date", deadline ? time.getDate() : null);
     json.integer("year", deadline ? year(time) : null);
-    json.text("qualifier", time.getQualifier() == TimeQualifier.NONE ? null : time.getQualifier().getName().toUpperCase(Locale.ROOT));
+    json.text("qualifier",
+        time.getQualifier() == TimeQualifier.NONE ? null : time.getQualifier().getName().toUpperCase(Locale.ROOT));
     json.value("alternative", time.getAlternative());
     json.text("relativeTo", time.getRelativeTo());
     json.text("recurrence", time.getRecurrence());

@@ -55,7 +55,8 @@ final class Unedited {
 
   private boolean saysTheSame(PlanElement element, Span span) {
     return switch (element) {
-      case Statement statement -> words(span).equals(statement.getText()) && statement.getMarks().stream().allMatch(this::stands);
+      case Statement statement ->
+          words(span).equals(statement.getText()) && statement.getMarks().stream().allMatch(this::stands);
       // Number and title of a paragraph are derived from its place and its first sentence.
       case Paragraph paragraph -> true;
       case Headed headed -> {

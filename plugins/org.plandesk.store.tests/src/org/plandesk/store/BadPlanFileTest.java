@@ -27,8 +27,9 @@ import org.plandesk.store.PlanFileException.Problem;
 
 class BadPlanFileTest {
 
-  private static final String BOMB = "<!DOCTYPE b [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
-      + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>\n";
+  private static final String BOMB =
+      "<!DOCTYPE b [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+          + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>\n";
   private static final String EXTERNAL = "<!DOCTYPE b [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n";
 
   private final PlanFiles files = new PlanFiles();
@@ -135,7 +136,8 @@ class BadPlanFileTest {
         Arguments.of("<source ", "<source href=\"file:///etc/passwd\" ", "file:///etc/passwd"),
         Arguments.of("<source ", "<source href=\"other.plan#a\" ", "other.plan#a"),
         Arguments.of("xsi:type=\"plan:[A-Za-z]+\"", "xsi:type=\"plan:Secret\"", "Secret"),
-        Arguments.of("xsi:type=\"plan:[A-Za-z]+\"", "xmlns:e=\"http://www.eclipse.org/emf/2002/Ecore\" xsi:type=\"e:EClass\"",
+        Arguments.of("xsi:type=\"plan:[A-Za-z]+\"",
+            "xmlns:e=\"http://www.eclipse.org/emf/2002/Ecore\" xsi:type=\"e:EClass\"",
             "http://www.eclipse.org/emf/2002/Ecore"),
         Arguments.of("xsi:type=\"plan:[A-Za-z]+\"", "xsi:type=\"plan:Plan\"", ""),
         Arguments.of("span=\"[0-9-]+\"", "span=\"9-1\"", "9-1"),

@@ -26,8 +26,10 @@ import org.plandesk.model.Statement;
 /** Plans that make no sense but use every class and feature of the model, the same ones for the same seed. */
 final class RandomPlan {
 
-  private static final String[] WORDS = {"到2025年", "城市再生水利用率", "，", "\t", "\r\n", "\n", "\u0000", "\u000B", "\uD83D\uDE00",
-      "\uD800", "\uDC00", "\uFFFE", "\\", "\\u0041", "<", ">", "&", "\"", "'", "]]>", " ", "", "\u2028", "\uFEFF", "\u0085"};
+  private static final String[] WORDS =
+      {"到2025年", "城市再生水利用率", "，", "\t", "\r\n", "\n", "\u0000", "\u000B", "\uD83D\uDE00",
+          "\uD800", "\uDC00", "\uFFFE", "\\", "\\u0041", "<", ">", "&", "\"", "'", "]]>", " ", "", "\u2028", "\uFEFF",
+          "\u0085"};
   private static final int MOST = 3;
   private static final int DEEPEST = 6;
 

@@ -77,9 +77,9 @@ final class Soundness {
 
   private static void keepInside(Plan plan, EObject object, EReference reference) {
     if (reference.isMany()) {
-      @SuppressWarnings("unchecked")
-      List<EObject> targets = (List<EObject>) object.eGet(reference);
-      if (targets instanceof InternalEList<EObject> list && list.basicList().stream().allMatch(t -> isInside(plan, t))) {
+      @SuppressWarnings("unchecked") List<EObject> targets = (List<EObject>) object.eGet(reference);
+      if (targets instanceof InternalEList<EObject> list
+          && list.basicList().stream().allMatch(t -> isInside(plan, t))) {
         return;
       }
       targets.removeIf(target -> !isInside(plan, target));
