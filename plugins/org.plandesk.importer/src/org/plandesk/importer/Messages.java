@@ -5,19 +5,19 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package that users see. */
 final class Messages extends NLS {
-  static String errorBinary;
-  static String errorEmpty;
-  static String errorFolder;
-  static String errorMissing;
-  static String errorOtherKind;
-  static String errorTooLarge;
-  static String errorUndecodable;
-  static String errorUnreadable;
-  static String warningEncodingGuessed;
-  static String warningHeadingMissing;
-  static String warningNoChapters;
-  static String warningTableKeptAsText;
-  static String warningUnreadableCharacters;
+  public static String errorBinary;
+  public static String errorEmpty;
+  public static String errorFolder;
+  public static String errorMissing;
+  public static String errorOtherKind;
+  public static String errorTooLarge;
+  public static String errorUndecodable;
+  public static String errorUnreadable;
+  public static String warningEncodingGuessed;
+  public static String warningHeadingMissing;
+  public static String warningNoChapters;
+  public static String warningTableKeptAsText;
+  public static String warningUnreadableCharacters;
 
   static {
     NLS.initializeMessages("org.plandesk.importer.messages", Messages.class);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.importer.source.DocumentReader;
+import org.plandesk.importer.structure.StructureStage;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Recognized;
+
+/**
+ * Imports documents: reads, recognises, proposes. Changes nothing outside of the proposal it gives.
+ *
+ * <p>Keeps no state between imports; one importer may serve many threads.
+ */
+public final class DocumentImporter {
+  /** Largest file that is read, in bytes: some two thousand times the length of a district's plan. */
+  public static final int LARGEST_FILE = 64 * 1024 * 1024;
+
+  private final List<MarkStage> stages;
+
+  /** An importer with all stages. */
+  public DocumentImporter() {
+    this(List.of());
+  }
+
+  /** An importer whose marks come from the stages given, in this order. */
+  public DocumentImporter(List<MarkStage> stages) {
+    this.stages = List.copyOf(stages);
+  }
+
+  /**
+   * Imports a file.
+   *
+   * @param file document of plain text
+   * @param monitor follows the import and may stop it
+   * @throws ImportException when the file cannot be read or is no document of a kind that can be read
+   * @throws java.util.concurrent.CancellationException when the monitor asked to stop
+   */
+  public ImportProposal propose(Path file, ImportMonitor monitor) throws ImportException {
+    DocumentReader.Reading reading = DocumentReader.read(file, LARGEST_FILE);
+    List<ImportWarning> warnings = reading.encodingCertain() ? List.of()
+        : List.of(ImportWarning.at(ImportWarning.Kind.ENCODING_GUESSED, null, reading.source().encoding()));
+    return propose(reading.source(), warnings, monitor);
+  }
+
+  /**
+   * Imports a text that was decoded already.
+   *
+   * @throws java.util.concurrent.CancellationException when the monitor asked to stop
+   */
+  public ImportProposal propose(SourceText source, ImportMonitor monitor) {
+    return propose(source, List.of(), monitor);
+  }
+
+  private ImportProposal propose(SourceText source, List<ImportWarning> earlier, ImportMonitor monitor) {
+    Plan plan = PlanFactory.eINSTANCE.createPlan();
+    ImportContext context = new ImportContext(source, plan, monitor);
+    earlier.forEach(context::warn);
+    int steps = stages.size() + 2;
+    monitor.worked(1.0 / steps);
+    Coverage coverage = new StructureStage().run(plan, context);
+    for (int i = 0; i < stages.size(); i++) {
+      monitor.worked((i + 2.0) / steps);
+      context.checkCancelled();
+      stages.get(i).run(plan, context);
+    }
+    monitor.worked(1);
+    return new ImportProposal(plan, context.warnings(), doubts(plan), coverage);
+  }
+
+  /** Everything below HIGH, LOW before MIDDLE, else in the order of the document. */
+  private static List<Recognized> doubts(Plan plan) {
+    List<Recognized> doubts = new ArrayList<>();
+    TreeIterator<EObject> all = plan.eAllContents();
+    while (all.hasNext()) {
+      if (all.next() instanceof Recognized recognized && recognized.getCertainty() != Certainty.HIGH) {
+        doubts.add(recognized);
+      }
+    }
+    doubts.sort(Comparator.comparing(Recognized::getCertainty, Comparator.reverseOrder()));
+    return List.copyOf(doubts);
+  }
+}

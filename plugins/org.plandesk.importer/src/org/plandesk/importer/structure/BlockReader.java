@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.model.LeftoverKind;
+
+/**
+ * Makes paragraphs of lines. A line break is a paragraph's end unless the words around it say that it is not: the lines
+ * were broken at a margin, or a line ends or begins in a way that no paragraph does. What stands between the lines of
+ * one paragraph (line ends, page numbers, running heads) becomes leftovers inside it.
+ */
+final class BlockReader {
+  /** A line that ends without a mark and is this long (in halves of a Han character) goes on in the next one. */
+  private static final int LONG = 80;
+
+  private final String source;
+  private final List<Line> lines;
+  private final int wrapWidth;
+  private final boolean indented;
+
+  private BlockReader(String source, List<Line> lines) {
+    this.source = source;
+    this.lines = lines;
+    this.wrapWidth = WrapWidth.of(source, lines);
+    long indentations = lines.stream().filter(line -> line.isContent() && line.isIndented(source)).count();
+    this.indented = indentations >= 3;
+  }
+
+  /** Reads all lines into paragraphs and tables, in order. */
+  static List<Block> read(String source, List<Line> lines) {
+    BlockReader reader = new BlockReader(source, lines);
+    List<Block> blocks = new ArrayList<>();
+    TableFinder tables = new TableFinder(source, lines);
+    int at = 0;
+    while (at < lines.size()) {
+      if (!lines.get(at).isContent()) {
+        at++;
+        continue;
+      }
+      TableFinder.Found table = tables.at(at);
+      if (table != null) {
+        blocks.add(new Block.Grid(table.grid()));
+        at = table.nextLine();
+      } else {
+        at = reader.readText(at, tables, blocks);
+      }
+    }
+    return blocks;
+  }
+
+  private int readText(int first, TableFinder tables, List<Block> blocks) {
+    Fragment.Builder text = new Fragment.Builder(source);
+    Line line = lines.get(first);
+    append(text, line);
+    int last = first;
+    int next = nextContent(last);
+    while (next >= 0 && continues(last, next) && tables.at(next) == null) {
+      append(text, lines.get(next));
+      last = next;
+      next = nextContent(last);
+    }
+    if (!text.isEmpty()) {
+      ParagraphSplitter.split(new Block.Text(text.build(), line.blankBefore, line.isCell(source)), blocks);
+    }
+    return last + 1;
+  }
+
+  private int nextContent(int index) {
+    for (int i = index + 1; i < lines.size(); i++) {
+      if (lines.get(i).isContent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Adds a line without the leftovers inside it. */
+  private void append(Fragment.Builder text, Line line) {
+    int at = line.from;
+    for (int i = line.from; i < line.to; i++) {
+      int end = leftoverEnd(line, i);
+      if (end > i) {
+        text.add(at, i);
+        at = end;
+        i = end - 1;
+      }
+    }
+    text.add(at, line.to);
+  }
+
+  private int leftoverEnd(Line line, int at) {
+    char c = source.charAt(at);
+    if (c == '\uFFFD') {
+      return at + 1;
+    }
+    if (c == '[' && source.startsWith("[bookmark:", at)) {
+      int close = source.indexOf(']', at);
+      return close > 0 && close < Math.min(line.to, at + 120) ? close + 1 : at;
+    }
+    return at;
+  }
+
+  private boolean continues(int first, int second) {
+    Line before = lines.get(first);
+    Line after = lines.get(second);
+    boolean adjacent = second == first + 1;
+    if (before.isCell(source) && !adjacent || after.isCell(source) || LineEnds.opens(source, after)) {
+      return false;
+    }
+    boolean newIndent = indented && after.isIndented(source);
+    boolean near = adjacent || hasChrome(first, second);
+    if (wrapWidth > 0 && WrapWidth.isFull(source, before, wrapWidth) && near) {
+      return !newIndent && !endsList(before);
+    }
+    if (LineEnds.isClosed(source, before)) {
+      return false;
+    }
+    if (LineEnds.continuesLine(source, after) || LineEnds.expectsMore(source, before)
+        || LineEnds.breaksNumber(source, before, after)) {
+      return near || after.blankBefore <= 1;
+    }
+    return wrapWidth == 0 && near && !newIndent && before.width(source) >= LONG && hasComma(before);
+  }
+
+  /** A clause of a list, or what introduces one, keeps its own line. */
+  private boolean endsList(Line before) {
+    return source.charAt(before.to - 1) == '；' || source.charAt(before.to - 1) == '：';
+  }
+
+  /** Whether a page ended between two lines. */
+  private boolean hasChrome(int first, int second) {
+    for (int i = first + 1; i < second; i++) {
+      LeftoverKind kind = lines.get(i).leftover;
+      if (kind == LeftoverKind.PAGE_NUMBER || kind == LeftoverKind.RUNNING_HEAD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasComma(Line line) {
+    int comma = source.indexOf('，', line.from);
+    return comma >= 0 && comma < line.to;
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.importer.TextRole;
+import org.plandesk.model.Box;
+import org.plandesk.model.ContentOwner;
+
+/**
+ * Reads a box: its caption, on one to three lines, and what is in it. A box has no end mark. One that was a table cell
+ * ends where the cell does; any other ends at the next box, caption or attachment, at a number that goes on counting
+ * outside, at a gap where gaps are rare, or where its named items give way to ordinary text.
+ */
+final class BoxReader {
+  private static final int LONGEST_TITLE = 45;
+
+  private final OutlineBuilder outline;
+  private final List<Block> blocks;
+  private final ElementBuilder elements;
+  private Box box;
+  private boolean framed;
+  private int named;
+  private int unnamed;
+  private HeadingNumber inner;
+  private boolean innerOwnLine;
+
+  BoxReader(OutlineBuilder outline, List<Block> blocks, ElementBuilder elements) {
+    this.outline = outline;
+    this.blocks = blocks;
+    this.elements = elements;
+  }
+
+  /** Reads the box that begins at a block; gives the first block behind it. */
+  int read(ContentOwner owner, int first) {
+    int at = caption(owner, first);
+    int begin = at;
+    framed = ((Block.Text) blocks.get(first)).cell() || at < blocks.size() && isCell(blocks.get(at));
+    boolean projects = switch (elements.context().roleOf(owner)) {
+      case MEASURES, SAFEGUARDS -> true;
+      default -> false;
+    };
+    while (at < blocks.size() && !ends(blocks.get(at), at == begin)) {
+      if (blocks.get(at) instanceof Block.Grid grid) {
+        TableBuilder.build(box, grid.table(), elements);
+      } else {
+        content((Block.Text) blocks.get(at), projects);
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads the caption; gives the first block behind it. */
+  private int caption(ContentOwner owner, int first) {
+    Block.Text block = (Block.Text) blocks.get(first);
+    Captions.Caption caption = Captions.box(block.text());
+    List<Fragment> heading = new ArrayList<>(List.of(block.fragment()));
+    String number = caption.number();
+    String title = block.text().substring(caption.titleStart());
+    int at = first + 1;
+    if (number == null && title.isEmpty() && text(at) != null && text(at).text().matches("[0-9０-９一二三四五六七八九十]{1,3}")) {
+      number = text(at).text();
+      heading.add(text(at++).fragment());
+    }
+    if (title.isEmpty() && text(at) != null && isTitle(text(at).text())) {
+      title = text(at).text();
+      heading.add(text(at++).fragment());
+    }
+    box = elements.box(owner, number, title, Fragment.join(elements.context().source().text(), heading));
+    TextRole role = TextRoles.of(title, HeadingLevels.ITEM, elements.context().roleOf(owner));
+    if (role == TextRole.GOALS) {
+      elements.context().setRole(box, role);
+    }
+    return at;
+  }
+
+  private Block.Text text(int at) {
+    return at < blocks.size() && blocks.get(at) instanceof Block.Text text ? text : null;
+  }
+
+  private static boolean isTitle(String text) {
+    return text.length() <= LONGEST_TITLE && !LineEnds.isClosed(text) && HeadingNumbers.at(text, 0) == null;
+  }
+
+  private static boolean isCell(Block block) {
+    return block instanceof Block.Text text && text.cell();
+  }
+
+  private boolean ends(Block block, boolean first) {
+    if (block instanceof Block.Grid grid) {
+      return grid.table().caption() != null;
+    }
+    Block.Text text = (Block.Text) block;
+    if (Captions.isBox(text.text()) || Captions.isAttachment(text.text())) {
+      return true;
+    }
+    HeadingNumber number = HeadingNumbers.at(text.text(), 0);
+    if (number != null && outline.levels().of(number.family()) >= 0 && endsAt(number, text)) {
+      return true;
+    }
+    if (first) {
+      return false;
+    }
+    if (framed) {
+      return text.blankBefore() > 0 && !text.cell();
+    }
+    boolean gap = text.blankBefore() > 0 && gapsAreRare();
+    return gap || number == null && inner == null && named > 1 && unnamed == 0 && !BoxProjects.isNamed(text.text());
+  }
+
+  /** Whether a numbered paragraph goes on counting outside of the box. */
+  private boolean endsAt(HeadingNumber number, Block.Text text) {
+    boolean outside = outline.goesOn(number) || number.value() == 1 && opensChapter(number);
+    boolean inside = inner != null && inner.family() == number.family() && number.value() == inner.value() + 1
+        || number.value() == 1 && !outline.goesOn(number) && inner == null && !opensChapter(number);
+    if (outside && inside) {
+      Boolean outerForm = outline.ownLine(number.family());
+      return outerForm != null && outerForm != innerOwnLine && outerForm == isOwnLine(text, number);
+    }
+    return outside || !inside && inner == null && outline.levels().of(number.family()) == HeadingLevels.CHAPTER;
+  }
+
+  private boolean opensChapter(HeadingNumber number) {
+    return outline.levels().of(number.family()) == HeadingLevels.CHAPTER && number.family() != HeadingFamily.CHINESE;
+  }
+
+  private static boolean isOwnLine(Block.Text text, HeadingNumber number) {
+    return text.text().length() - number.end() <= LONGEST_TITLE && !LineEnds.isClosed(text.text());
+  }
+
+  private Boolean rareGaps;
+
+  private boolean gapsAreRare() {
+    if (rareGaps == null) {
+      long gaps = blocks.stream().filter(block -> block instanceof Block.Text text && text.blankBefore() > 0).count();
+      rareGaps = gaps * 3 < blocks.size();
+    }
+    return rareGaps;
+  }
+
+  private void content(Block.Text text, boolean projects) {
+    HeadingNumber number = HeadingNumbers.at(text.text(), 0);
+    boolean counts = number != null && (number.value() == 1 || inner != null && inner.family() == number.family()
+        && number.value() == inner.value() + 1);
+    if (counts) {
+      inner = number;
+      innerOwnLine = isOwnLine(text, number);
+    }
+    if (BoxProjects.isNamed(text.text())) {
+      named++;
+    } else {
+      unnamed++;
+    }
+    if (projects) {
+      BoxProjects.add(box, text.fragment(), counts ? number : null, elements);
+    } else {
+      elements.paragraph(box, text.fragment());
+    }
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which habit of numbering marks chapters, which sections and which items in one document. The outermost habit that
+ * occurs marks chapters when it can, the next one sections; （1） and ① are never more than items, （一） never more than
+ * sections. 1. marks chapters or sections only where it carries titles.
+ */
+final class HeadingLevels {
+  static final int CHAPTER = 0;
+  static final int SECTION = 1;
+  static final int ITEM = 2;
+  private static final int LONGEST_TITLE = 40;
+
+  private final Map<HeadingFamily, Integer> levels = new EnumMap<>(HeadingFamily.class);
+
+  /** What was seen of one habit. */
+  private static final class Use {
+    private int count;
+    private int titles;
+    private boolean first;
+    private int place = Integer.MAX_VALUE;
+  }
+
+  /** Learns the levels from all paragraphs of a document. */
+  HeadingLevels(List<Block> blocks) {
+    Map<HeadingFamily, Use> uses = new EnumMap<>(HeadingFamily.class);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Text text) {
+        HeadingNumber number = HeadingNumbers.at(text.text(), 0);
+        if (number != null) {
+          note(uses.computeIfAbsent(number.family(), key -> new Use()), number, text.text(), i);
+        }
+      }
+    }
+    uses.values().removeIf(use -> !use.first && use.count < 2);
+    boolean dotted = uses.containsKey(HeadingFamily.DOTTED_TWO);
+    if (!dotted) {
+      uses.computeIfPresent(HeadingFamily.PLAIN, (key, use) -> use.count >= 3 && use.titles == use.count ? use : null);
+    }
+    assign(uses, dotted);
+  }
+
+  private static void note(Use use, HeadingNumber number, String text, int place) {
+    use.count++;
+    use.first |= number.value() == 1;
+    use.place = Math.min(use.place, place);
+    int stop = text.indexOf('。');
+    boolean ownLine = text.length() - number.end() <= LONGEST_TITLE && !LineEnds.isClosed(text);
+    boolean runIn = stop > 0 && stop - number.end() <= LONGEST_TITLE && stop < text.length() - 1;
+    use.titles += ownLine || runIn ? 1 : 0;
+  }
+
+  private void assign(Map<HeadingFamily, Use> uses, boolean dotted) {
+    int next = CHAPTER;
+    if (dotted && !uses.containsKey(HeadingFamily.CHINESE) && isTitled(uses.get(HeadingFamily.ARABIC))) {
+      levels.put(HeadingFamily.ARABIC, next++);
+    }
+    boolean arabicFirst = isTitled(uses.get(HeadingFamily.ARABIC)) && !hasOuter(uses)
+        && uses.getOrDefault(HeadingFamily.CHINESE_BRACKETS, new Use()).place > uses.get(HeadingFamily.ARABIC).place;
+    if (arabicFirst && !dotted) {
+      levels.put(HeadingFamily.ARABIC, next++);
+    }
+    int depth = ITEM;
+    for (HeadingFamily family : HeadingFamily.values()) {
+      if (!uses.containsKey(family) || levels.containsKey(family)) {
+        continue;
+      }
+      int level = Math.max(next, outermost(family, uses));
+      if (level >= ITEM) {
+        level = Math.max(depth, level);
+        depth = level + 1;
+      }
+      levels.put(family, level);
+      next = Math.max(next, level + 1);
+    }
+  }
+
+  /** 1. as chapters needs titles that are not all there is: something must stand below them. */
+  private static boolean isTitled(Use use) {
+    return use != null && use.titles * 3 >= use.count * 2;
+  }
+
+  private static boolean hasOuter(Map<HeadingFamily, Use> uses) {
+    return uses.keySet().stream().anyMatch(family -> family.compareTo(HeadingFamily.CHINESE) <= 0);
+  }
+
+  private static int outermost(HeadingFamily family, Map<HeadingFamily, Use> uses) {
+    return switch (family) {
+      case PART, CHAPTER, CHINESE, PLAIN -> CHAPTER;
+      case SECTION, DOTTED_TWO, CHINESE_BRACKETS -> SECTION;
+      case ARABIC -> !uses.containsKey(HeadingFamily.CHINESE_BRACKETS) && !uses.containsKey(HeadingFamily.SECTION)
+          && hasOuter(uses) && isTitled(uses.get(HeadingFamily.ARABIC)) ? SECTION : ITEM;
+      default -> ITEM;
+    };
+  }
+
+  /** The level of a habit; habits that number nothing in this document have none and give -1. */
+  int of(HeadingFamily family) {
+    return levels.getOrDefault(family, -1);
+  }
+
+  /** Whether anything marks chapters. */
+  boolean haveChapters() {
+    return levels.containsValue(CHAPTER);
+  }
+}

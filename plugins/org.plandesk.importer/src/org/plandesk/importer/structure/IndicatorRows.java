@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.plandesk.importer.structure.TableColumns.Column;
+import org.plandesk.importer.structure.TableColumns.Kind;
+import org.plandesk.model.AssignmentRole;
+import org.plandesk.model.Baseline;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.HeaderRow;
+import org.plandesk.model.Indicator;
+import org.plandesk.model.IndicatorTable;
+import org.plandesk.model.IndicatorTarget;
+import org.plandesk.model.Nature;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.text.Blanks;
+
+/**
+ * Makes indicators of the rows of a table. A category stands for the rows below it until the next one; rows without a
+ * number, and those that begin with 其中, belong to the numbered row above; an empty cell stays empty.
+ */
+final class IndicatorRows {
+  private static final String MARKS = "*＊※#★△①②③④⑤⑥";
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+  private static final Pattern UNIT_IN_NAME = Pattern.compile("(.{2,})[（(]([^（()）]{1,12})[)）]");
+
+  private final TableGrid grid;
+  private final TableColumns columns;
+  private final ElementBuilder elements;
+  private String category;
+  private Indicator numbered;
+
+  IndicatorRows(TableGrid grid, TableColumns columns, ElementBuilder elements) {
+    this.grid = grid;
+    this.columns = columns;
+    this.elements = elements;
+  }
+
+  void addTo(IndicatorTable table) {
+    for (int i = columns.headerRows(); i < grid.rows().size(); i++) {
+      TableGrid.Row row = aligned(grid.rows().get(i));
+      elements.leaves().add(row.span(), Leaves.Use.ROW);
+      if (isCategory(row)) {
+        category = withoutNumber(only(row));
+        HeaderRow header = PlanFactory.eINSTANCE.createHeaderRow();
+        header.setSpan(row.span());
+        header.getCells().add(only(row));
+        table.getHeaderRows().add(header);
+      } else {
+        table.getRows().add(indicator(row));
+      }
+    }
+  }
+
+  /** A row short of cells lacks the category, which was merged with the one above. */
+  private TableGrid.Row aligned(TableGrid.Row row) {
+    int missing = columns.columns().size() - row.cells().size();
+    if (missing != 1 || columns.of(Kind.CATEGORY) != 0 || row.cells().size() == 1) {
+      return row;
+    }
+    List<TableGrid.Cell> cells = new java.util.ArrayList<>(row.cells());
+    cells.addFirst(new TableGrid.Cell(null));
+    return new TableGrid.Row(cells);
+  }
+
+  /** A row with a single cell filled names the category of the rows below. */
+  private boolean isCategory(TableGrid.Row row) {
+    long filled = row.cells().stream().filter(cell -> cell.fragment() != null).count();
+    return filled == 1 && !only(row).startsWith("其中");
+  }
+
+  private static String only(TableGrid.Row row) {
+    return row.cells().stream().filter(cell -> cell.fragment() != null).findFirst().map(TableGrid.Cell::text).orElse("");
+  }
+
+  private static String withoutNumber(String text) {
+    HeadingNumber number = HeadingNumbers.at(text, 0);
+    return number == null ? text : text.substring(number.end());
+  }
+
+  private String text(TableGrid.Row row, Kind kind) {
+    return row.text(columns.of(kind));
+  }
+
+  private Indicator indicator(TableGrid.Row row) {
+    Indicator indicator = PlanFactory.eINSTANCE.createIndicator();
+    indicator.setSpan(row.span());
+    indicator.setCertainty(Certainty.HIGH);
+    String own = Blanks.without(text(row, Kind.CATEGORY));
+    category = own.isEmpty() ? category : withoutNumber(own);
+    indicator.setCategory(category);
+    String name = text(row, Kind.NAME);
+    number(indicator, Blanks.without(text(row, Kind.NUMBER)), name);
+    name(indicator, name, text(row, Kind.UNIT));
+    for (int i = 0; i < columns.columns().size(); i++) {
+      Column column = columns.columns().get(i);
+      String cell = row.text(i);
+      switch (column.kind()) {
+        case BASELINE -> baseline(indicator, column, cell);
+        case TARGET, CUMULATIVE -> indicator.getTargets().add(target(column, cell));
+        case NATURE -> indicator.setNature(nature(cell));
+        case RESPONSIBLE -> assign(indicator, column, cell, AssignmentRole.RESPONSIBLE);
+        case LEAD -> assign(indicator, column, cell, AssignmentRole.LEAD);
+        case SUPPORT -> assign(indicator, column, cell, AssignmentRole.SUPPORT);
+        default -> { }
+      }
+    }
+    return indicator;
+  }
+
+  private void assign(Indicator indicator, Column column, String cell, AssignmentRole role) {
+    UnitCells.assign(indicator, cell, role, column.label(), null, Certainty.HIGH, elements.context());
+  }
+
+  private void number(Indicator indicator, String number, String name) {
+    boolean sub = number.isEmpty() && columns.of(Kind.NUMBER) >= 0 || name.startsWith("其中") || name.startsWith("#");
+    if (sub && numbered != null) {
+      indicator.setParent(numbered);
+    } else {
+      numbered = indicator;
+    }
+    if (!number.isEmpty()) {
+      HeadingNumber parts = HeadingNumbers.at(number + " 指标", 0);
+      indicator.setNumber(parts == null ? number : parts.family() == HeadingFamily.ARABIC ? String.valueOf(parts.value()) : parts.label());
+    }
+  }
+
+  private void name(Indicator indicator, String name, String unit) {
+    String printedUnit = Blanks.without(unit);
+    HeadingNumber number = columns.of(Kind.NUMBER) < 0 ? HeadingNumbers.at(name, 0) : null;
+    String words = number == null ? name : name.substring(number.end());
+    if (number != null) {
+      indicator.setNumber(number.family() == HeadingFamily.ARABIC ? String.valueOf(number.value()) : number.label());
+    }
+    Matcher inName = UNIT_IN_NAME.matcher(words);
+    if (columns.of(Kind.UNIT) < 0 && inName.matches()) {
+      words = inName.group(1);
+      printedUnit = inName.group(2);
+    }
+    indicator.setName(words);
+    indicator.setUnitOfMeasure(printedUnit.isEmpty() ? null : printedUnit);
+  }
+
+  private void baseline(Indicator indicator, Column column, String cell) {
+    Baseline baseline = PlanFactory.eINSTANCE.createBaseline();
+    baseline.setYear(column.year() == 0 ? null : column.year());
+    baseline.setText(cell);
+    PrintedFigure figure = PrintedFigure.of(cell);
+    baseline.setValue(figure.values().isEmpty() ? null : figure.values().getFirst());
+    baseline.setFlag(flag(cell));
+    indicator.setBaseline(baseline);
+  }
+
+  /** What the notes say of a mark in a cell: the year they name, else their words; the mark itself without a note. */
+  private String flag(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char mark = cell.charAt(i);
+      if (MARKS.indexOf(mark) >= 0) {
+        for (Fragment note : grid.notes()) {
+          String explained = explained(note.text(), mark);
+          if (explained != null) {
+            Matcher year = YEAR.matcher(explained);
+            return year.find() ? year.group() : explained;
+          }
+        }
+        return String.valueOf(mark);
+      }
+    }
+    return null;
+  }
+
+  /** The part of a note that speaks of a mark: up to the next semicolon or stop. */
+  private static String explained(String note, char mark) {
+    int at = note.indexOf(mark);
+    if (at < 0 && mark == '*') {
+      at = note.indexOf('＊');
+    }
+    if (at < 0) {
+      return null;
+    }
+    int end = at + 1;
+    while (end < note.length() && "；;。".indexOf(note.charAt(end)) < 0) {
+      end++;
+    }
+    return note.substring(at + 1, end).replaceAll("^[号”\"’：:、，为是表示的]+", "");
+  }
+
+  private IndicatorTarget target(Column column, String cell) {
+    IndicatorTarget target = PlanFactory.eINSTANCE.createIndicatorTarget();
+    PrintedFigure figure = PrintedFigure.of(cell);
+    int year = column.year() > 0 ? column.year() : lastYear();
+    target.setYear(year == 0 ? null : year);
+    target.setText(cell);
+    target.setComparator(figure.comparator());
+    target.getValues().addAll(figure.values());
+    target.setCumulative(figure.bracketed() || column.kind() == Kind.CUMULATIVE && column.label().contains("累计")
+        && !figure.values().isEmpty() && !column.label().contains("年均"));
+    return target;
+  }
+
+  private int lastYear() {
+    return columns.columns().stream().filter(column -> column.kind() == Kind.TARGET).mapToInt(Column::year).max().orElse(0);
+  }
+
+  private static Nature nature(String cell) {
+    return cell.contains("约束") ? Nature.BINDING : cell.contains("预期") ? Nature.EXPECTED : Nature.NONE;
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+/** How lines begin and end: with the marks that close a paragraph, or in mid-sentence. */
+final class LineEnds {
+  private static final String CLOSING = "。！？；：!?;:";
+  private static final String CLOSING_BRACKETS = "”’」』）)》】〕";
+  private static final String EXPECTS_MORE = "，、,（(《“‘〈【〔—～~·／/";
+  private static final String CONTINUES = "，。、；：！？,;）)》”’〉】〕％%‰";
+
+  private LineEnds() {
+  }
+
+  /** Whether a line ends as a paragraph may: 。！？；： with or without a bracket or quotation mark behind it. */
+  static boolean isClosed(String source, Line line) {
+    return isClosed(source, line.from, line.to);
+  }
+
+  static boolean isClosed(String text) {
+    return isClosed(text, 0, text.length());
+  }
+
+  private static boolean isClosed(String text, int from, int to) {
+    int at = to;
+    while (at > from && CLOSING_BRACKETS.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > from && CLOSING.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** Whether a line begins something that cannot go on the line before: a heading, a box, a caption, a note. */
+  static boolean opens(String source, Line line) {
+    String text = source.substring(line.from, Math.min(line.to, line.from + 24));
+    return HeadingNumbers.at(text, 0) != null && !isPlain(text) || Captions.isBox(text) || Captions.isTable(text)
+        || Captions.isNote(text) || Captions.isAttachment(source.substring(line.from, line.to));
+  }
+
+  /** “3 公里”: too weak a number to break a sentence for. */
+  private static boolean isPlain(String text) {
+    return HeadingNumbers.at(text, 0).family() == HeadingFamily.PLAIN;
+  }
+
+  /** Whether the words of a line cannot be the last ones of a paragraph. */
+  static boolean expectsMore(String source, Line line) {
+    char last = source.charAt(line.to - 1);
+    if (EXPECTS_MORE.indexOf(last) >= 0) {
+      return true;
+    }
+    return line.to - line.from > 1 && "到至较比与及".indexOf(last) >= 0;
+  }
+
+  /** Whether the words of a line cannot be the first ones of a paragraph. */
+  static boolean continuesLine(String source, Line line) {
+    return CONTINUES.indexOf(source.charAt(line.from)) >= 0;
+  }
+
+  /** Whether a number is broken between two lines: 202⏎5年, 2025⏎年, 30⏎%. */
+  static boolean breaksNumber(String source, Line before, Line after) {
+    char last = source.charAt(before.to - 1);
+    char first = source.charAt(after.from);
+    boolean digit = last >= '0' && last <= '9' && before.to - before.from > 4;
+    return digit && (first >= '0' && first <= '9' || "年月日%％‰万亿.．".indexOf(first) >= 0);
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.model.LeftoverKind;
+import org.plandesk.text.Blanks;
+
+/**
+ * Splits a source into its physical lines and takes bookmarks and blanks off their edges.
+ *
+ * <p>Lines end with LF, CR, CR LF, form feed and the Unicode line and paragraph separators.
+ */
+final class LineReader {
+  private static final String BOOKMARK = "[bookmark:";
+  private static final int LONGEST_BOOKMARK = 120;
+
+  private LineReader() {
+  }
+
+  /** All lines; bookmarks anywhere in them are added to the noise. */
+  static List<Line> read(String source, Noise noise) {
+    List<Line> lines = new ArrayList<>();
+    int at = 0;
+    while (at < source.length()) {
+      int end = at;
+      while (end < source.length() && !Blanks.isLineEnd(source.charAt(end))) {
+        end++;
+      }
+      lines.add(line(source, at, end, noise));
+      at = end + (source.startsWith("\r\n", end) ? 2 : 1);
+    }
+    int blank = 0;
+    for (Line line : lines) {
+      line.blankBefore = blank;
+      blank = line.isBlank() ? blank + 1 : 0;
+    }
+    return lines;
+  }
+
+  private static Line line(String source, int start, int end, Noise noise) {
+    Line line = new Line(start, end);
+    markBookmarks(source, start, end, noise);
+    line.from = skip(source, start, end);
+    line.to = skipBack(source, line.from, end);
+    return line;
+  }
+
+  private static void markBookmarks(String source, int start, int end, Noise noise) {
+    int at = source.indexOf('[', start);
+    while (at >= 0 && at < end) {
+      int close = bookmarkEnd(source, at, end);
+      if (close > at) {
+        noise.add(at, close, LeftoverKind.BOOKMARK);
+      }
+      at = source.indexOf('[', Math.max(close, at + 1));
+    }
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '\uFFFD') {
+        noise.add(i, i + 1, LeftoverKind.UNREADABLE);
+      }
+    }
+  }
+
+  /** The end of the bookmark that begins at an offset, or -1. */
+  private static int bookmarkEnd(String source, int at, int end) {
+    if (!source.startsWith(BOOKMARK, at)) {
+      return -1;
+    }
+    int close = source.indexOf(']', at);
+    return close > 0 && close < Math.min(end, at + LONGEST_BOOKMARK) ? close + 1 : -1;
+  }
+
+  private static int skip(String source, int start, int end) {
+    int at = start;
+    while (true) {
+      at = Blanks.skip(source, at, end);
+      int close = at < end ? bookmarkEnd(source, at, end) : -1;
+      if (close > 0) {
+        at = close;
+      } else if (at < end && source.charAt(at) == '\uFFFD') {
+        at++;
+      } else {
+        return at;
+      }
+    }
+  }
+
+  private static int skipBack(String source, int start, int end) {
+    int at = end;
+    while (true) {
+      at = Blanks.skipBack(source, start, at);
+      if (at > start && source.charAt(at - 1) == '\uFFFD') {
+        at--;
+      } else if (at > start && source.charAt(at - 1) == ']') {
+        int open = source.lastIndexOf('[', at - 1);
+        if (open < start || bookmarkEnd(source, open, end) != at) {
+          return at;
+        }
+        at = open;
+      } else {
+        return at;
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.importer.ImportWarning;
+import org.plandesk.importer.TextRole;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.ContentContainer;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Plan;
+
+/**
+ * Hangs paragraphs, boxes and tables below the headings they stand under.
+ *
+ * <p>A number opens a heading when its habit of numbering means something in this document and it goes on counting,
+ * begins anew, or leaves out at most a few numbers, as when a heading was lost; otherwise it belongs to the text.
+ */
+final class OutlineBuilder {
+  private static final int LARGEST_GAP = 3;
+
+  /** A heading that is open, with its level. */
+  record Open(ContentContainer container, int level, HeadingNumber number, boolean ownLine) { }
+
+  private final Plan plan;
+  private final List<Block> blocks;
+  private final HeadingLevels levels;
+  private final ElementBuilder elements;
+  private final List<Open> open = new ArrayList<>();
+  /** By family: the last value below the heading that is open, and the last value of all. */
+  private final int[] last = new int[HeadingFamily.values().length];
+  private final int[] running = new int[HeadingFamily.values().length];
+
+  OutlineBuilder(Plan plan, List<Block> blocks, ElementBuilder elements) {
+    this.plan = plan;
+    this.blocks = blocks;
+    this.levels = new HeadingLevels(blocks);
+    this.elements = elements;
+  }
+
+  /** Builds the tree. */
+  void build() {
+    elements.context().setRole(plan, levels.haveChapters() ? TextRole.PREAMBLE : TextRole.MEASURES);
+    int at = 0;
+    while (at < blocks.size()) {
+      elements.context().checkCancelled();
+      Block block = blocks.get(at);
+      if (block instanceof Block.Grid grid) {
+        TableBuilder.build(current(), grid.table(), elements);
+        at++;
+      } else {
+        at = text((Block.Text) block, at);
+      }
+    }
+    if (!levels.haveChapters()) {
+      elements.context().warn(new ImportWarning(ImportWarning.Kind.NO_CHAPTERS, null, List.of()));
+    }
+  }
+
+  private int text(Block.Text block, int at) {
+    if (Captions.isBox(block.text())) {
+      return new BoxReader(this, blocks, elements).read(current(), at);
+    }
+    if (Captions.isAttachment(block.text()) && !open.isEmpty()) {
+      open.clear();
+      elements.paragraph(plan, block.fragment());
+      return at + 1;
+    }
+    HeadingNumber number = HeadingNumbers.at(block.text(), 0);
+    if (number != null && isHeading(number)) {
+      heading(block, number, at);
+    } else if (isSignature(block, at)) {
+      elements.paragraph(plan, block.fragment());
+    } else {
+      elements.paragraph(current(), block.fragment());
+    }
+    return at + 1;
+  }
+
+  /** Date and office at the end of the document belong to no chapter. */
+  private boolean isSignature(Block.Text block, int at) {
+    if (open.isEmpty() || at < blocks.size() - 3) {
+      return false;
+    }
+    for (int i = at; i < blocks.size(); i++) {
+      if (!(blocks.get(i) instanceof Block.Text text) || !IssueLines.isSignature(text.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The innermost heading that is open, or the plan. */
+  ContentOwner current() {
+    return open.isEmpty() ? plan : open.getLast().container();
+  }
+
+  HeadingLevels levels() {
+    return levels;
+  }
+
+  /** Whether a number goes on counting where the document stands now. */
+  boolean goesOn(HeadingNumber number) {
+    int family = number.family().ordinal();
+    return levels.of(number.family()) >= 0 && last[family] > 0 && number.value() == last[family] + 1;
+  }
+
+  /** How the open heading of a habit of numbering is written: on its own line or not; null when none is open. */
+  Boolean ownLine(HeadingFamily family) {
+    for (Open heading : open) {
+      if (heading.number().family() == family) {
+        return heading.ownLine();
+      }
+    }
+    return null;
+  }
+
+  private boolean isHeading(HeadingNumber number) {
+    int level = levels.of(number.family());
+    if (level < 0 || number.value() < 1) {
+      return false;
+    }
+    int family = number.family().ordinal();
+    int value = number.value();
+    boolean strong = number.family().compareTo(HeadingFamily.CHINESE_BRACKETS) <= 0
+        && number.family() != HeadingFamily.PLAIN;
+    return value == 1 || value == last[family] + 1 || value == running[family] + 1
+        || strong && value > last[family] && value <= last[family] + LARGEST_GAP;
+  }
+
+  private void heading(Block.Text block, HeadingNumber number, int at) {
+    int level = levels.of(number.family());
+    while (!open.isEmpty() && open.getLast().level() >= level) {
+      open.removeLast();
+    }
+    boolean bodyFollows = bodyFollows(at, level);
+    TitleCutter.Cut cut = TitleCutter.cut(block.text(), number.end(), level, bodyFollows);
+    ContentContainer container = elements.numbered(current(), level, number, block, cut);
+    judge(container, number);
+    remember(number, level);
+    boolean ownLine = cut.hasTitle() && cut.bodyStart() == block.text().length();
+    open.add(new Open(container, level, number, ownLine));
+    if (container.getTitle() != null) {
+      TextRole role = TextRoles.of(container.getTitle(), level, elements.context().roleOf(container.eContainer()));
+      if (role != null) {
+        elements.context().setRole(container, role);
+      }
+    }
+    if (cut.bodyStart() < block.text().length()) {
+      elements.paragraph(container, block.fragment().sub(cut.bodyStart(), block.text().length()));
+    }
+  }
+
+  private void judge(ContentContainer container, HeadingNumber number) {
+    int family = number.family().ordinal();
+    int before = last[family];
+    if (number.value() > before + 1 && number.value() != running[family] + 1) {
+      container.setCertainty(Certainty.MIDDLE);
+      container.setReason("structure.heading-gap|" + before + "|" + number.value());
+      elements.context().warn(ImportWarning.at(ImportWarning.Kind.HEADING_MISSING, container.getSpan(), before,
+          number.label()));
+    }
+  }
+
+  private void remember(HeadingNumber number, int level) {
+    last[number.family().ordinal()] = number.value();
+    running[number.family().ordinal()] = number.value();
+    for (HeadingFamily family : HeadingFamily.values()) {
+      if (levels.of(family) > level) {
+        last[family.ordinal()] = 0;
+      }
+    }
+  }
+
+  /** Whether what stands behind a heading belongs below it. */
+  private boolean bodyFollows(int at, int level) {
+    if (at + 1 >= blocks.size()) {
+      return false;
+    }
+    if (!(blocks.get(at + 1) instanceof Block.Text next)) {
+      return true;
+    }
+    HeadingNumber number = HeadingNumbers.at(next.text(), 0);
+    int nextLevel = number == null ? -1 : levels.of(number.family());
+    return nextLevel < 0 || nextLevel > level;
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.plandesk.model.LeftoverKind;
+import org.plandesk.text.Blanks;
+import org.plandesk.text.ChineseNumbers;
+
+/**
+ * Finds page numbers and running heads that stand as lines of their own between the lines of the text.
+ *
+ * <p>Accepts: “— 12 —”, “- 3 -”, “第 3 页”, “第3页 共20页”, “3/20”; a bare “12” when another one, one higher, follows a
+ * page later or when it breaks a sentence; a line that returns on at least three pages beside page numbers or inside
+ * sentences, with or without the page number in it.
+ * <p>Rejects: numbers in cells of a table, the number of a box on a line of its own, a sentence that returns.
+ */
+final class PageChrome {
+  /** A bare number is a page number only when it is this far from the next one, in lines. */
+  private static final int SHORTEST_PAGE = 8;
+  private static final int LONGEST_HEAD = 60;
+  private static final int RETURNS = 3;
+
+  private final String source;
+  private final List<Line> lines;
+
+  private PageChrome(String source, List<Line> lines) {
+    this.source = source;
+    this.lines = lines;
+  }
+
+  /** Marks the lines that are page chrome. */
+  static void mark(String source, List<Line> lines) {
+    PageChrome chrome = new PageChrome(source, lines);
+    chrome.markDecorated();
+    chrome.markBare();
+    chrome.markRunningHeads();
+  }
+
+  private void markDecorated() {
+    for (Line line : lines) {
+      if (line.isContent() && !line.isCell(source) && isDecorated(Blanks.without(line.text(source)))) {
+        line.leftover = LeftoverKind.PAGE_NUMBER;
+      }
+    }
+  }
+
+  /** “—12—”, “第3页”, “第3页共20页”, “3/20”, blanks taken out. */
+  private static boolean isDecorated(String text) {
+    if (text.length() > 14 || text.isEmpty()) {
+      return false;
+    }
+    String digits = text.replaceAll("[-－—–‐·•~～|]+", " ").strip();
+    boolean framed = digits.length() < text.length() - 1 && isNumber(digits);
+    return framed || text.matches("第[0-9０-９一二三四五六七八九十百]{1,4}页([，,/]?共[0-9０-９一二三四五六七八九十百]{1,4}页)?")
+        || text.matches("[0-9]{1,3}/[0-9]{2,3}") || text.matches("[Pp](age)?\\.?[0-9]{1,3}");
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> ChineseNumbers.isArabic((char) c));
+  }
+
+  private void markBare() {
+    List<Integer> bare = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isContent() && !line.isCell(source) && isNumber(line.text(source)) && !belongsToBox(i)) {
+        bare.add(i);
+      }
+    }
+    for (int k = 0; k < bare.size(); k++) {
+      int i = bare.get(k);
+      boolean chained = k > 0 && follows(bare.get(k - 1), i) || k + 1 < bare.size() && follows(i, bare.get(k + 1));
+      if (chained && amidProse(i) || breaksSentence(i)) {
+        lines.get(i).leftover = LeftoverKind.PAGE_NUMBER;
+      }
+    }
+  }
+
+  private boolean follows(int first, int second) {
+    return second - first >= SHORTEST_PAGE && number(second) == number(first) + 1;
+  }
+
+  private int number(int index) {
+    return ChineseNumbers.parse(lines.get(index).text(source));
+  }
+
+  private boolean belongsToBox(int index) {
+    Line before = contentBefore(index);
+    return before != null && before.text(source).equals("专栏");
+  }
+
+  private boolean amidProse(int index) {
+    Line before = contentBefore(index);
+    Line after = contentAfter(index);
+    return before != null && before.width(source) >= 30 || after != null && after.width(source) >= 30;
+  }
+
+  /** Whether the sentence before goes on behind the line. */
+  private boolean breaksSentence(int index) {
+    Line before = contentBefore(index);
+    Line after = contentAfter(index);
+    if (before == null || after == null || before.isCell(source) || after.isCell(source)) {
+      return false;
+    }
+    return before.width(source) >= 30 && !LineEnds.isClosed(source, before) && !LineEnds.opens(source, after)
+        && HeadingNumbers.at(before.text(source), 0) == null;
+  }
+
+  private Line contentBefore(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (lines.get(i).isContent()) {
+        return lines.get(i);
+      }
+    }
+    return null;
+  }
+
+  private Line contentAfter(int index) {
+    for (int i = index + 1; i < lines.size(); i++) {
+      if (lines.get(i).isContent()) {
+        return lines.get(i);
+      }
+    }
+    return null;
+  }
+
+  private void markRunningHeads() {
+    Map<String, List<Integer>> byText = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isContent() && !line.isCell(source) && line.width(source) <= LONGEST_HEAD) {
+        byText.computeIfAbsent(headText(line), key -> new ArrayList<>()).add(i);
+      }
+    }
+    byText.forEach((text, places) -> {
+      if (text.length() >= 4 && places.size() >= RETURNS && !LineEnds.isClosed(text)) {
+        long chrome = places.stream().filter(place -> besidePageNumber(place) || breaksSentence(place)).count();
+        if (chrome * 2 >= places.size()) {
+          places.forEach(place -> lines.get(place).leftover = LeftoverKind.RUNNING_HEAD);
+        }
+      }
+    });
+  }
+
+  /** The line without blanks and without a page number at its edges. */
+  private String headText(Line line) {
+    String text = Blanks.without(line.text(source));
+    int start = 0;
+    int end = text.length();
+    while (start < end && isPageMark(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isPageMark(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isPageMark(char c) {
+    return ChineseNumbers.isArabic(c) || "-－—–·•|".indexOf(c) >= 0;
+  }
+
+  private boolean besidePageNumber(int index) {
+    return isPageNumber(index, -1) || isPageNumber(index, 1) || !headText(lines.get(index))
+        .equals(Blanks.without(lines.get(index).text(source)));
+  }
+
+  private boolean isPageNumber(int index, int step) {
+    for (int i = index + step; i >= 0 && i < lines.size(); i += step) {
+      if (!lines.get(i).isBlank()) {
+        return lines.get(i).leftover == LeftoverKind.PAGE_NUMBER;
+      }
+    }
+    return false;
+  }
+}

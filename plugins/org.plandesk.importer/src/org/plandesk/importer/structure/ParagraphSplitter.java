@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.List;
+
+import org.plandesk.text.Blanks;
+
+/**
+ * Splits what stands on one line but is several paragraphs, as in documents of one or two physical lines.
+ *
+ * <p>A new paragraph begins behind wide blanks that follow the end of a sentence; at a heading, box or caption behind
+ * wide blanks; at a number behind the end of a sentence that goes on counting (（二） after （一）); and at the first number
+ * of a deeper level inside a chapter's title (一、总体要求（一）指导思想).
+ */
+final class ParagraphSplitter {
+  private static final String ENDS = "。！？；：";
+  private static final int LONGEST_TITLE = 45;
+  /** How far behind 1. its 2. is looked for. */
+  private static final int FARTHEST_SECOND = 3000;
+
+  private final Block.Text block;
+  private final String text;
+  private final List<Block> target;
+  /** The last value of each habit of numbering inside this paragraph, 0 for none. */
+  private final int[] last = new int[HeadingFamily.values().length];
+  private int begun;
+
+  private ParagraphSplitter(Block.Text block, List<Block> target) {
+    this.block = block;
+    this.text = block.text();
+    this.target = target;
+  }
+
+  /** Adds the paragraphs of a block to a list. */
+  static void split(Block.Text block, List<Block> target) {
+    new ParagraphSplitter(block, target).run();
+  }
+
+  private void run() {
+    remember(HeadingNumbers.at(text, 0));
+    int at = 1;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Blanks.isBlank(c)) {
+        int end = Blanks.skip(text, at, text.length());
+        if (end < text.length() && splitsAtBlank(at, end)) {
+          cut(at, end);
+        }
+        at = Math.max(end, at + 1);
+      } else {
+        if (at > begun && splitsAtNumber(at)) {
+          cut(at, at);
+        }
+        at++;
+      }
+    }
+    emit(begun, text.length());
+  }
+
+  private void cut(int end, int next) {
+    emit(begun, end);
+    begun = next;
+    remember(HeadingNumbers.at(text, next));
+  }
+
+  private void emit(int start, int end) {
+    int from = Blanks.skip(text, start, end);
+    int to = Blanks.skipBack(text, from, end);
+    if (from < to) {
+      target.add(new Block.Text(block.fragment().sub(from, to), start == 0 ? block.blankBefore() : 0,
+          start == 0 && block.cell()));
+    }
+  }
+
+  private void remember(HeadingNumber number) {
+    if (number != null) {
+      last[number.family().ordinal()] = number.value();
+    }
+  }
+
+  private boolean splitsAtBlank(int start, int end) {
+    boolean wide = end - start > 1 || text.charAt(start) == '\u3000' || text.charAt(start) == '\t';
+    if (!wide) {
+      return ENDS.indexOf(text.charAt(start - 1)) >= 0 && splitsAtNumber(end);
+    }
+    if (ENDS.indexOf(text.charAt(start - 1)) >= 0 || isClosingAfterEnd(start - 1)) {
+      return true;
+    }
+    if (opens(end) || Captions.isBox(text.substring(end, Math.min(text.length(), end + 24)))) {
+      return true;
+    }
+    return endsTitle(start) && text.length() - end > LONGEST_TITLE;
+  }
+
+  private boolean isClosingAfterEnd(int at) {
+    return "”）》".indexOf(text.charAt(at)) >= 0 && at > 0 && "。！？".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** Whether what was begun is a numbered title up to here, and no number alone. */
+  private boolean endsTitle(int end) {
+    HeadingNumber number = HeadingNumbers.at(text, begun);
+    boolean boxTitle = end - begun > 4 && end - begun <= LONGEST_TITLE && Captions.isBox(text.substring(begun, end));
+    return boxTitle || number != null && number.end() < end && end - begun <= LONGEST_TITLE
+        && text.substring(begun, end).indexOf('。') < 0;
+  }
+
+  private boolean opens(int at) {
+    HeadingNumber number = HeadingNumbers.at(text, at);
+    return number != null && number.family() != HeadingFamily.PLAIN && number.family() != HeadingFamily.DOTTED_TWO
+        && fits(number);
+  }
+
+  private boolean fits(HeadingNumber number) {
+    return number.value() == 1 || number.value() == last[number.family().ordinal()] + 1;
+  }
+
+  private boolean splitsAtNumber(int at) {
+    char c = text.charAt(at);
+    if (c != '（' && c != '(' && c != '第' && !(c >= '①' && c <= '⒇') && "一二三四五六七八九十123456789".indexOf(c) < 0) {
+      return false;
+    }
+    HeadingNumber number = HeadingNumbers.at(text, at);
+    if (number == null || number.family() == HeadingFamily.PLAIN || number.family() == HeadingFamily.DOTTED_TWO) {
+      return false;
+    }
+    int before = Blanks.skipBack(text, begun, at);
+    boolean afterSentence = before > begun && (text.charAt(before - 1) == '。' || isClosingAfterEnd(before - 1));
+    if (afterSentence) {
+      boolean first = number.value() == 1;
+      boolean goesOn = !first && number.value() == last[number.family().ordinal()] + 1;
+      return goesOn || first && hasSecond(number);
+    }
+    HeadingNumber own = HeadingNumbers.at(text, begun);
+    return own != null && own.family().compareTo(number.family()) < 0 && number.value() == 1 && at > own.end()
+        && at - begun <= LONGEST_TITLE && number.family() != HeadingFamily.CHINESE
+        && (number.family() == HeadingFamily.CHINESE_BRACKETS || number.family() == HeadingFamily.SECTION)
+        && text.substring(begun, at).indexOf('。') < 0;
+  }
+
+  /** Whether the same habit of numbering goes on with 2 behind a sentence, or is strong enough to stand alone. */
+  private boolean hasSecond(HeadingNumber first) {
+    if (first.family().compareTo(HeadingFamily.CHINESE_BRACKETS) <= 0) {
+      return true;
+    }
+    String second = first.label().replace('1', '2').replace('①', '②').replace('⑴', '⑵');
+    int limit = Math.min(text.length(), first.end() + FARTHEST_SECOND);
+    int at = text.indexOf(second, first.end());
+    while (at >= 0 && at < limit) {
+      HeadingNumber number = HeadingNumbers.at(text, at);
+      if (number != null && number.family() == first.family() && "。；".indexOf(text.charAt(at - 1)) >= 0) {
+        return true;
+      }
+      at = text.indexOf(second, at + 1);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.plandesk.model.Baseline;
+import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Indicator;
+import org.plandesk.model.IndicatorTable;
+import org.plandesk.model.Plan;
+import org.plandesk.text.Blanks;
+import org.plandesk.text.ChineseNumbers;
+
+/**
+ * Proposes the plan's own fields from what the text has: title, region, office and day of issue, period, base year.
+ * What the text does not say stays empty.
+ */
+final class PlanProperties {
+  /** How many paragraphs at the beginning may belong to title and date. */
+  private static final int TITLE_BLOCKS = 8;
+  private static final int LONGEST_TITLE = 60;
+  private static final Pattern TITLE = Pattern.compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|清单|办法|行动|通知|要点|措施|工作安排|实施细则)([（(].{1,24}[)）])?");
+  private static final Pattern YEARS = Pattern.compile("(20[0-9]{2})年?[-－—–~～至到]+(20[0-9]{2})年?");
+  private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?十([一二三四五六七八九])五[”\"」]?|第十([一二三四五六七八九])个五年");
+  private static final Pattern REGION = Pattern.compile("(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州|盟|旗|镇|乡))(.*)");
+  private static final int FIRST_YEAR_OF_FIVE = 1951;
+
+  private PlanProperties() {
+  }
+
+  /** Sets the fields of a plan from its paragraphs and tables. */
+  static void propose(Plan plan, List<Block> blocks) {
+    StringBuilder title = new StringBuilder();
+    int chapter = firstHeading(blocks);
+    for (int i = 0; i < Math.min(TITLE_BLOCKS, chapter); i++) {
+      if (blocks.get(i) instanceof Block.Text text) {
+        line(plan, text.text(), title);
+      }
+    }
+    for (int i = Math.max(chapter, blocks.size() - 4); i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Text text && IssueLines.isSignature(text.text())) {
+        issue(plan, text.text());
+      }
+    }
+    if (!title.isEmpty() && plan.getTitle() != null) {
+      fromTitle(plan, plan.getTitle());
+    }
+    plan.setBaselineYear(baselineYear(plan));
+  }
+
+  private static int firstHeading(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!(blocks.get(i) instanceof Block.Text text) || HeadingNumbers.at(text.text(), 0) != null) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static void line(Plan plan, String text, StringBuilder title) {
+    String words = Blanks.without(text);
+    if (IssueLines.isSignature(text) || words.startsWith("（") && IssueLines.date(words) != null && words.length() < 40) {
+      issue(plan, text);
+      return;
+    }
+    boolean sentence = LineEnds.isClosed(text) && !text.endsWith("：") || words.indexOf('。') >= 0;
+    if (sentence || words.length() > LONGEST_TITLE || words.endsWith("：") || words.indexOf('〔') >= 0 && words.endsWith("号")) {
+      return;
+    }
+    if (plan.getTitle() == null) {
+      title.append(words);
+      if (TITLE.matcher(title).matches()) {
+        plan.setTitle(title.toString());
+      } else if (title.length() > LONGEST_TITLE) {
+        title.setLength(0);
+      }
+    } else if (words.matches("[（(].{1,24}[)）]") && YEARS.matcher(words).find()) {
+      plan.setTitle(plan.getTitle() + words);
+    } else if (TITLE.matcher(words).matches() && plan.getTitle().contains("通知")) {
+      plan.setTitle(words);
+      title.setLength(0);
+      title.append(words);
+    }
+  }
+
+  private static void issue(Plan plan, String text) {
+    if (plan.getIssueDate() == null) {
+      plan.setIssueDate(IssueLines.date(text));
+    }
+    String words = Blanks.without(text).replaceAll("[0-9０-９〇○零一二三四五六七八九十]{4}年.*", "").replaceAll("[（(]", "");
+    if (plan.getIssuer() == null && words.length() > 3 && IssueLines.isOffice(words)) {
+      plan.setIssuer(words);
+    }
+  }
+
+  private static void fromTitle(Plan plan, String title) {
+    Matcher region = REGION.matcher(title);
+    if (region.matches() && !region.group(1).contains("“") && !region.group(1).contains("全")) {
+      plan.setRegion(region.group(1));
+    }
+    Matcher years = YEARS.matcher(title.replace('０', '0').replace('１', '1').replace('２', '2').replace('３', '3').replace('５', '5'));
+    Matcher five = FIVE_YEARS.matcher(title);
+    if (years.find() && Integer.parseInt(years.group(1)) <= Integer.parseInt(years.group(2))) {
+      plan.setPeriodFrom(Integer.valueOf(years.group(1)));
+      plan.setPeriodTo(Integer.valueOf(years.group(2)));
+    } else if (five.find()) {
+      String digit = five.group(1) == null ? five.group(2) : five.group(1);
+      int from = FIRST_YEAR_OF_FIVE + 5 * (10 + ChineseNumbers.parse(digit));
+      plan.setPeriodFrom(from);
+      plan.setPeriodTo(from + 4);
+    }
+  }
+
+  /** The year of the present state in the first table of indicators that tells one. */
+  private static Integer baselineYear(ContentOwner owner) {
+    for (Content content : owner.getContents()) {
+      Integer year = null;
+      if (content instanceof IndicatorTable table) {
+        year = table.getRows().stream().map(Indicator::getBaseline).filter(baseline -> baseline != null)
+            .map(Baseline::getYear).filter(value -> value != null).findFirst().orElse(null);
+      } else if (content instanceof ContentOwner inner) {
+        year = baselineYear(inner);
+      }
+      if (year != null) {
+        return year;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.importer.ImportContext;
+import org.plandesk.importer.TextRole;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.KeyProject;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.Plan;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+import org.plandesk.model.TaskTable;
+
+/**
+ * Decides what each sentence does, by where it stands and how it is put: facts in the background, principles and goals
+ * in the general requirements, headings, permissions and tasks in chapters that set measures, others elsewhere. A
+ * paragraph whose first sentence is a heading takes it as its title.
+ */
+final class StatementKinds {
+  /** Below this distance from zero the score of a heading is a doubt. */
+  private static final double CLOSE = 0.35;
+
+  private final ImportContext context;
+
+  StatementKinds(ImportContext context) {
+    this.context = context;
+  }
+
+  /** Decides for all statements of a plan. */
+  void decide(Plan plan) {
+    owner(plan);
+  }
+
+  private void owner(ContentOwner owner) {
+    if (owner instanceof TaskTable) {
+      return;
+    }
+    List<Statement> sentences = new ArrayList<>();
+    for (Content content : owner.getContents()) {
+      if (content instanceof Statement statement) {
+        sentences.add(statement);
+      } else if (content instanceof ContentOwner inner) {
+        owner(inner);
+      }
+    }
+    if (!sentences.isEmpty()) {
+      TextRole role = owner instanceof Paragraph paragraph ? roleOf(paragraph, sentences) : context.roleOf(owner);
+      sentences(owner, sentences, role);
+    }
+  }
+
+  /** Goals may stand among principles without a heading of their own. */
+  private TextRole roleOf(Paragraph paragraph, List<Statement> sentences) {
+    TextRole role = context.roleOf(paragraph);
+    if (role == TextRole.PRINCIPLES && SentenceForms.opensGoals(sentences.getFirst().getText())) {
+      context.setRole(paragraph, TextRole.GOALS);
+      return TextRole.GOALS;
+    }
+    return role;
+  }
+
+  private void sentences(ContentOwner owner, List<Statement> sentences, TextRole role) {
+    boolean afterHeading = false;
+    for (int i = 0; i < sentences.size(); i++) {
+      Statement statement = sentences.get(i);
+      String text = statement.getText();
+      String next = i + 1 < sentences.size() ? sentences.get(i + 1).getText() : null;
+      boolean first = i == 0 && !(owner instanceof KeyProject);
+      StatementKind kind = byRole(role, text);
+      if (kind == StatementKind.TASK || first && canHaveTitle(role)) {
+        double score = HeadingSentences.score(text, next, first, afterHeading);
+        if (owner instanceof KeyProject) {
+          score -= 2;
+        }
+        if (score > 0) {
+          kind = StatementKind.HEADING;
+        }
+        if (Math.abs(score) < CLOSE && role != TextRole.BACKGROUND) {
+          statement.setCertainty(Certainty.MIDDLE);
+          statement.setReason(score > 0 ? "structure.heading-close" : "structure.task-close");
+        }
+      }
+      statement.setKind(kind);
+      afterHeading = kind == StatementKind.HEADING;
+      if (afterHeading && first && owner instanceof Paragraph paragraph) {
+        paragraph.setTitle(ElementBuilder.trimTitle(text));
+      }
+    }
+  }
+
+  private static boolean canHaveTitle(TextRole role) {
+    return role == TextRole.BACKGROUND || role == TextRole.PRINCIPLES || role == TextRole.GOALS;
+  }
+
+  private static StatementKind byRole(TextRole role, String text) {
+    return switch (role) {
+      case PREAMBLE, APPENDIX -> StatementKind.OTHER;
+      case BACKGROUND -> StatementKind.FACT;
+      case PRINCIPLES -> StatementKind.PRINCIPLE;
+      case GOALS -> StatementKind.GOAL;
+      case MEASURES, SAFEGUARDS -> SentenceForms.isPermission(text) ? StatementKind.PERMISSION
+          : SentenceForms.isOther(text) ? StatementKind.OTHER : StatementKind.TASK;
+    };
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the columns of a table hold, read from one or two header rows.
+ *
+ * @param headerRows number of header rows
+ * @param columns by column
+ */
+record TableColumns(int headerRows, List<Column> columns) {
+
+  /** What a column holds. */
+  enum Kind { CATEGORY, NUMBER, NAME, UNIT, BASELINE, TARGET, CUMULATIVE, NATURE, TASK, TIME, RESPONSIBLE, LEAD, SUPPORT, OTHER }
+
+  /**
+   * A column.
+   *
+   * @param kind what it holds
+   * @param year year in its name, or 0
+   * @param label its name
+   */
+  record Column(Kind kind, int year, String label) { }
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+  /** Reads the header of a grid. */
+  static TableColumns of(TableGrid grid) {
+    int width = grid.columns();
+    List<String> labels = new ArrayList<>(labels(grid.rows().getFirst(), width));
+    int headers = 1;
+    if (grid.rows().size() > 2 && isHeader(grid.rows().get(1), labels, grid)) {
+      merge(labels, grid.rows().getFirst(), grid.rows().get(1), width);
+      headers = 2;
+    }
+    List<Column> columns = new ArrayList<>();
+    for (String label : labels) {
+      columns.add(column(label));
+    }
+    return new TableColumns(headers, settle(columns));
+  }
+
+  private static List<String> labels(TableGrid.Row row, int width) {
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < Math.max(width, row.cells().size()); i++) {
+      labels.add(row.text(i).replaceAll("[ 　]", ""));
+    }
+    return labels;
+  }
+
+  /** A second header row has years or names of columns, nothing where a row has its number, and no text elsewhere. */
+  private static boolean isHeader(TableGrid.Row row, List<String> labels, TableGrid grid) {
+    int named = 0;
+    int filled = 0;
+    for (TableGrid.Cell cell : row.cells()) {
+      if (!cell.text().isEmpty()) {
+        filled++;
+        boolean year = YEAR.matcher(cell.text()).find() && cell.text().length() <= 12;
+        boolean word = cell.text().length() <= 8 && (cell.text().startsWith("年均") || cell.text().startsWith("累计")
+            || cell.text().equals("属性") || cell.text().equals("目标值") || cell.text().equals("现状值") || cell.text().contains("单位"));
+        named += year || word || labels.contains(cell.text()) ? 1 : 0;
+      }
+    }
+    return filled > 0 && named == filled && grid.rows().getFirst().cells().size() <= row.cells().size() + filled;
+  }
+
+  /**
+   * Puts the second row's names below those of the first. A cell of the first row that spans several of the second
+   * stands there once, or is followed by empty cells.
+   */
+  private static void merge(List<String> labels, TableGrid.Row first, TableGrid.Row second, int width) {
+    List<String> merged = new ArrayList<>();
+    int at = 0;
+    int surplus = Math.max(second.cells().size(), width) - first.cells().size();
+    String above = "";
+    for (int column = 0; column < Math.max(width, second.cells().size()); column++) {
+      String below = second.text(column).replaceAll("[ 　]", "");
+      boolean spanned = !below.isEmpty() && column > 0 && !second.text(column - 1).isEmpty() && surplus > 0;
+      if (spanned) {
+        surplus--;
+      } else {
+        String own = at < first.cells().size() ? first.text(at).replaceAll("[ 　]", "") : "";
+        above = own.isEmpty() && !below.isEmpty() ? above : own;
+        at++;
+      }
+      merged.add(below.isEmpty() ? above : above.equals(below) ? below : above + below);
+    }
+    labels.clear();
+    labels.addAll(merged);
+  }
+
+  private static Column column(String label) {
+    Matcher year = YEAR.matcher(label);
+    int value = 0;
+    while (year.find()) {
+      value = Integer.parseInt(year.group());
+    }
+    return new Column(kind(label, value), value, label);
+  }
+
+  private static Kind kind(String label, int year) {
+    if (label.contains("序号") || label.equals("编号") || label.equals("号") || label.equals("No.")) {
+      return Kind.NUMBER;
+    }
+    if (label.contains("牵头") || label.contains("主办")) {
+      return label.contains("配合") || label.contains("责任") && label.contains("及") ? Kind.RESPONSIBLE : Kind.LEAD;
+    }
+    if (label.contains("配合") || label.contains("协办") || label.contains("参与单位")) {
+      return Kind.SUPPORT;
+    }
+    if (label.contains("责任") || label.contains("部门") || label.contains("实施单位") || label.contains("实施主体")
+        || label.contains("建设单位") || label.contains("承担单位") || label.contains("落实单位")) {
+      return Kind.RESPONSIBLE;
+    }
+    if (label.contains("属性") || label.contains("指标性质") || label.equals("性质")) {
+      return Kind.NATURE;
+    }
+    if (label.contains("年均") || label.contains("累计")) {
+      return Kind.CUMULATIVE;
+    }
+    if (label.contains("现状") || label.contains("基期") || label.contains("基准") || label.contains("基数") || label.contains("完成值")
+        || label.contains("实际")) {
+      return Kind.BASELINE;
+    }
+    if (label.contains("时限") || label.contains("时间") || label.contains("年限") || label.contains("期限") || label.contains("进度")) {
+      return Kind.TIME;
+    }
+    if (year > 0 || label.contains("目标值") || label.equals("目标") || label.contains("规划值")) {
+      return Kind.TARGET;
+    }
+    if (label.contains("单位")) {
+      return Kind.UNIT;
+    }
+    if (label.contains("类别") || label.contains("类型") || label.contains("领域") || label.contains("分类") || label.equals("方面")
+        || label.equals("指标类") || label.equals("一级指标") || label.equals("目标类")) {
+      return Kind.CATEGORY;
+    }
+    if (label.contains("指标")) {
+      return Kind.NAME;
+    }
+    if (label.contains("任务") || label.contains("措施") || label.contains("内容") || label.contains("事项") || label.contains("举措")
+        || label.contains("工作") || label.contains("项目") || label.contains("要求") || label.contains("名称") || label.contains("目标")) {
+      return Kind.TASK;
+    }
+    return Kind.OTHER;
+  }
+
+  /** Years alone do not tell the present state from the target: the earliest of several is the present state. */
+  private static List<Column> settle(List<Column> columns) {
+    boolean baseline = columns.stream().anyMatch(column -> column.kind() == Kind.BASELINE);
+    int targets = (int) columns.stream().filter(column -> column.kind() == Kind.TARGET).count();
+    int earliest = columns.stream().filter(column -> column.kind() == Kind.TARGET && column.year() > 0)
+        .mapToInt(Column::year).min().orElse(0);
+    if (baseline || targets < 2 || earliest == 0) {
+      return columns;
+    }
+    List<Column> settled = new ArrayList<>();
+    boolean done = false;
+    for (Column column : columns) {
+      boolean change = !done && column.kind() == Kind.TARGET && column.year() == earliest && !column.label().contains("目标");
+      settled.add(change ? new Column(Kind.BASELINE, column.year(), column.label()) : column);
+      done |= change;
+    }
+    return settled;
+  }
+
+  /** Whether the rows are indicators. */
+  boolean isIndicators() {
+    return of(Kind.NAME) >= 0 && (of(Kind.TARGET) >= 0 || of(Kind.NATURE) >= 0 || of(Kind.BASELINE) >= 0);
+  }
+
+  /** The first column of a kind, or -1. */
+  int of(Kind kind) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).kind() == kind) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds tables among the lines: behind a caption, or by their header row alone.
+ */
+final class TableFinder {
+  private static final String[] HEADERS = {"序号", "指标", "单位", "责任", "时限", "任务", "项目", "属性", "目标", "名称",
+      "类别", "类型", "牵头", "配合", "措施", "内容", "时间", "年", "备注", "进度", "领域"};
+
+  /** How many lines and characters a header may take. */
+  private static final int HEADER_LINES = 16;
+  private static final int LONGEST_HEADER = 200;
+
+  /** A table and the first line behind it. */
+  record Found(TableGrid grid, int nextLine) { }
+
+  private final Map<Integer, Found> byFirstLine = new HashMap<>();
+
+  TableFinder(String source, List<Line> lines) {
+    int at = 0;
+    while (at < lines.size()) {
+      Found found = lines.get(at).isContent() ? find(source, lines, at) : null;
+      if (found != null) {
+        byFirstLine.put(at, found);
+        at = found.nextLine();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** The table that begins at a line, caption included, or null. */
+  Found at(int line) {
+    return byFirstLine.get(line);
+  }
+
+  private static Found find(String source, List<Line> lines, int at) {
+    Line line = lines.get(at);
+    boolean caption = !hasInnerTab(source, line) && Captions.isTable(line.text(source));
+    int first = caption ? nextContent(lines, at) : at;
+    if (first < 0) {
+      return null;
+    }
+    Fragment title = caption ? Fragment.of(source, line.from, line.to) : null;
+    int skipped = caption ? unitLine(source, lines, first) : first;
+    if (skipped < 0) {
+      return null;
+    }
+    Line begin = lines.get(skipped);
+    if (!namesColumns(source, lines, skipped)) {
+      return null;
+    }
+    Found found = null;
+    if (hasInnerTab(source, begin) || begin.text(source).indexOf('|') >= 0) {
+      found = RowLines.read(source, lines, skipped, title);
+    } else if (begin.isCell(source)) {
+      found = CellLines.read(source, lines, skipped, title);
+    } else if (caption) {
+      found = SpacedRows.read(source, lines, skipped, title);
+    }
+    return found != null && looksLikeTable(found.grid(), caption) ? found : null;
+  }
+
+  /** A line “单位：万元” between caption and table stays out of the table. */
+  private static int unitLine(String source, List<Line> lines, int first) {
+    String text = lines.get(first).text(source);
+    return text.startsWith("单位：") && text.length() < 20 ? -1 : first;
+  }
+
+  /** Whether the next few cells name at least two columns; asked first, for it costs little. */
+  private static boolean namesColumns(String source, List<Line> lines, int first) {
+    int named = 0;
+    int limit = Math.min(lines.size(), first + HEADER_LINES);
+    for (int i = first; i < limit && named < 2; i++) {
+      Line line = lines.get(i);
+      if (line.isContent() && line.to - line.from <= LONGEST_HEADER) {
+        for (String cell : line.text(source).split("[\\t|　]|  +")) {
+          named += isHeader(cell.strip()) ? 1 : 0;
+        }
+      }
+    }
+    return named >= 2;
+  }
+
+  static int nextContent(List<Line> lines, int index) {
+    for (int i = index + 1; i < lines.size(); i++) {
+      if (lines.get(i).isContent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean hasInnerTab(String source, Line line) {
+    int tab = source.indexOf('\t', line.from);
+    return tab >= 0 && tab < line.to;
+  }
+
+  private static boolean looksLikeTable(TableGrid grid, boolean caption) {
+    if (grid.rows().size() < 2 || grid.columns() < (caption ? 2 : 3)) {
+      return false;
+    }
+    int named = 0;
+    for (TableGrid.Cell cell : grid.rows().getFirst().cells()) {
+      named += isHeader(cell.text()) ? 1 : 0;
+    }
+    return named >= 2;
+  }
+
+  /** Whether a cell's text names a column. */
+  static boolean isHeader(String text) {
+    if (text.isEmpty() || text.length() > 16) {
+      return false;
+    }
+    for (String word : HEADERS) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.importer.structure.TableColumns.Column;
+import org.plandesk.importer.structure.TableColumns.Kind;
+import org.plandesk.model.AssignmentRole;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Item;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Span;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+import org.plandesk.model.TaskTable;
+import org.plandesk.text.Blanks;
+
+/**
+ * Makes items of the rows of a table of tasks or projects: the number and, where another column says what is to be done,
+ * the name are the item's heading; each other cell gives statements. Units of a cell that was merged with the one above
+ * hold for the rows below it, too.
+ */
+final class TaskRows {
+  private final TableGrid grid;
+  private final TableColumns columns;
+  private final ElementBuilder elements;
+  private final int titleColumn;
+  private final String[] carried;
+
+  TaskRows(TableGrid grid, TableColumns columns, ElementBuilder elements) {
+    this.grid = grid;
+    this.columns = columns;
+    this.elements = elements;
+    this.carried = new String[columns.columns().size()];
+    this.titleColumn = titleColumn();
+  }
+
+  private int titleColumn() {
+    List<Integer> tasks = new ArrayList<>();
+    for (int i = 0; i < columns.columns().size(); i++) {
+      if (columns.columns().get(i).kind() == Kind.TASK) {
+        tasks.add(i);
+      }
+    }
+    return tasks.size() > 1 ? tasks.getFirst() : -1;
+  }
+
+  void addTo(TaskTable table) {
+    for (int i = columns.headerRows(); i < grid.rows().size(); i++) {
+      row(table, grid.rows().get(i));
+    }
+  }
+
+  private void row(TaskTable table, TableGrid.Row row) {
+    Item item = PlanFactory.eINSTANCE.createItem();
+    item.setExtent(row.span());
+    item.setSpan(row.span());
+    heading(item, row);
+    table.getContents().add(item);
+    for (int i = 0; i < row.cells().size(); i++) {
+      Fragment cell = row.cells().get(i).fragment();
+      Column column = i < columns.columns().size() ? columns.columns().get(i) : new Column(Kind.OTHER, 0, "");
+      boolean heading = column.kind() == Kind.NUMBER || i == titleColumn;
+      if (cell != null && !heading) {
+        statements(item, cell, column);
+      }
+      assign(item, cell, column, i);
+    }
+  }
+
+  private void heading(Item item, TableGrid.Row row) {
+    int numberColumn = columns.of(Kind.NUMBER);
+    Fragment number = cell(row, numberColumn);
+    Fragment title = cell(row, titleColumn);
+    boolean adjacent = number == null || title == null || titleColumn == numberColumn + 1;
+    List<Fragment> heading = new ArrayList<>();
+    if (number != null) {
+      item.setNumber(Blanks.without(number.text()));
+      heading.add(number);
+    }
+    if (title != null) {
+      item.setTitle(ElementBuilder.trimTitle(title.text()));
+      heading.add(title);
+    }
+    if (!heading.isEmpty()) {
+      Fragment all = adjacent ? Fragment.join(elements.context().source().text(), heading) : heading.getFirst();
+      item.setSpan(all.span());
+      heading.forEach(part -> elements.leaves().add(part, Leaves.Use.HEADING));
+    }
+  }
+
+  private static Fragment cell(TableGrid.Row row, int column) {
+    return column < 0 || column >= row.cells().size() ? null : row.cells().get(column).fragment();
+  }
+
+  private void statements(Item item, Fragment cell, Column column) {
+    for (Fragment sentence : Sentences.split(cell)) {
+      Statement statement = elements.statement(item, sentence);
+      statement.setKind(column.kind() == Kind.TASK ? StatementKind.TASK : StatementKind.OTHER);
+    }
+  }
+
+  private void assign(Item item, Fragment cell, Column column, int index) {
+    AssignmentRole role = switch (column.kind()) {
+      case RESPONSIBLE -> AssignmentRole.RESPONSIBLE;
+      case LEAD -> AssignmentRole.LEAD;
+      case SUPPORT -> AssignmentRole.SUPPORT;
+      default -> null;
+    };
+    if (role == null) {
+      return;
+    }
+    boolean own = cell != null;
+    if (own) {
+      carried[index] = cell.text();
+    }
+    boolean hold = own || role != AssignmentRole.SUPPORT;
+    if (hold && carried[index] != null) {
+      Span span = own ? cell.span() : null;
+      UnitCells.assign(item, carried[index], role, column.label(), span, own ? Certainty.HIGH : Certainty.MIDDLE,
+          elements.context());
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.importer.ImportContext;
+import org.plandesk.model.Assignable;
+import org.plandesk.model.Assignment;
+import org.plandesk.model.AssignmentOrigin;
+import org.plandesk.model.AssignmentRole;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Span;
+import org.plandesk.model.UnitKind;
+import org.plandesk.text.Blanks;
+
+/** Reads the cells of a column of responsible units. */
+final class UnitCells {
+  private static final String ENDS = "局委办厅部院会队所站社行司团校";
+  private static final String LEVELS = "省市区县州旗镇乡";
+
+  private UnitCells() {
+  }
+
+  /**
+   * The names in a cell; a prefix that only the first name has is completed (市科技局、教育局 gives 市教育局).
+   *
+   * <p>Accepts: 统计局、能源局 · 市发改委/市财政局 · 各乡镇（街道） · 市交通局（市道运中心）、市公安局 · 市发改委 市财政局
+   * <p>Rejects as names: - · — · 等 · 各有关部门
+   */
+  static List<String> split(String cell) {
+    List<String> names = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i <= cell.length(); i++) {
+      char c = i < cell.length() ? cell.charAt(i) : '、';
+      if ("（(".indexOf(c) >= 0) {
+        depth++;
+      } else if ("）)".indexOf(c) >= 0) {
+        depth--;
+      }
+      boolean blank = i < cell.length() && Blanks.isBlank(c) && i > start && ENDS.indexOf(cell.charAt(i - 1)) >= 0;
+      if ((i == cell.length() || depth <= 0 && "、，,；;/／。：:".indexOf(c) >= 0) || blank) {
+        add(names, cell.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return names;
+  }
+
+  private static void add(List<String> names, String part) {
+    String name = Blanks.without(part);
+    if (name.startsWith("和") || name.startsWith("及")) {
+      name = name.substring(1);
+    }
+    if (name.endsWith("等")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    boolean label = name.endsWith("单位") || name.endsWith("部门") || name.endsWith("牵头") || name.endsWith("配合");
+    if (name.length() < 2 || label || name.startsWith("有关") || name.startsWith("相关")) {
+      return;
+    }
+    String first = names.isEmpty() ? "" : names.getFirst();
+    boolean prefixed = first.length() > 3 && LEVELS.indexOf(first.charAt(0)) >= 0;
+    boolean needs = prefixed && LEVELS.indexOf(name.charAt(0)) < 0 && name.charAt(0) != '各' && isDepartment(name)
+        && isDepartment(first) && !name.contains("公司");
+    String full = needs ? first.charAt(0) + name : name;
+    if (!names.contains(full)) {
+      names.add(full);
+    }
+  }
+
+  private static boolean isDepartment(String name) {
+    return "局委办厅部".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() <= 12;
+  }
+
+  /** What kind of organisation a name speaks of. */
+  static UnitKind kind(String name) {
+    if (name.endsWith("政府") || name.startsWith("各") || name.endsWith("管委会") || name.endsWith("街道") || name.endsWith("街道办")) {
+      return UnitKind.GOVERNMENT;
+    }
+    if (name.endsWith("公司") || name.endsWith("集团") || name.endsWith("银行")) {
+      return UnitKind.ENTERPRISE;
+    }
+    if (name.endsWith("组织部") || name.endsWith("宣传部") || name.endsWith("统战部") || name.endsWith("政法委") || name.endsWith("纪委")
+        || name.endsWith("团委") || name.endsWith("妇联") || name.endsWith("总工会") || name.endsWith("编办") || name.endsWith("党委")) {
+      return UnitKind.PARTY;
+    }
+    if (name.endsWith("领导小组") || name.endsWith("指挥部") || name.endsWith("保护委员会") || name.endsWith("安委会")) {
+      return UnitKind.COMMITTEE;
+    }
+    if ("局委办厅部".indexOf(name.charAt(name.length() - 1)) >= 0 || name.endsWith("委员会")) {
+      return UnitKind.DEPARTMENT;
+    }
+    return name.endsWith("中心") || name.endsWith("院") || name.endsWith("站") || name.endsWith("校") ? UnitKind.INSTITUTION
+        : UnitKind.OTHER;
+  }
+
+  /**
+   * Makes the units of a cell responsible for something.
+   *
+   * @param label name of the column, kept as the reason
+   * @param span place of the cell, or null when the row gives it
+   */
+  static void assign(Assignable target, String cell, AssignmentRole role, String label, Span span, Certainty certainty,
+      ImportContext context) {
+    for (String name : split(cell)) {
+      Assignment assignment = PlanFactory.eINSTANCE.createAssignment();
+      assignment.setUnit(context.units().get(name, kind(name)));
+      assignment.setRole(role);
+      assignment.setOrigin(AssignmentOrigin.STATED);
+      assignment.setCertainty(certainty);
+      assignment.setReason(label);
+      assignment.setSpan(span);
+      target.getAssignments().add(assignment);
+    }
+  }
+}
