@@ -46,14 +46,14 @@ set "options=--enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr
 for %%c in (import info check search diff export timeline --help -h --version) do if "%~1"=="%%c" goto command
 
 :window
-start "" /wait "%java%\bin\javaw.exe" %options% %PLANDESK_JAVA_OPTIONS% -jar "%launcher%" -install "%base%" %nl% %*
+start "" /wait "%java%\bin\javaw.exe" "-Djava.util.logging.config.file=%base%\logging.properties" %options% %PLANDESK_JAVA_OPTIONS% -jar "%launcher%" -install "%base%" %nl% %*
 rem The platform wants to be started again.
 if %ERRORLEVEL%==23 goto window
 if %ERRORLEVEL%==24 goto window
 exit /b %ERRORLEVEL%
 
 :command
-"%java%\bin\java.exe" %options% -Djava.awt.headless=true %PLANDESK_JAVA_OPTIONS% -jar "%launcher%" -install "%base%" -nosplash -application org.plandesk.cli.application -data @none %nl% %*
+"%java%\bin\java.exe" "-Djava.util.logging.config.file=%base%\logging.properties" %options% -Djava.awt.headless=true %PLANDESK_JAVA_OPTIONS% -jar "%launcher%" -install "%base%" -nosplash -application org.plandesk.cli.application -data @none %nl% %*
 exit /b %ERRORLEVEL%
 
 :try
