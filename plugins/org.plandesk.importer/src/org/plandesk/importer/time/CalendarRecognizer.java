@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.time;
+
+import java.util.List;
+import org.plandesk.importer.time.CalendarPoint.YearWord;
+
+/**
+ * Calendar expressions: reads one whole, then asks the rules of the families in order; the first that accepts decides.
+ * What the expression is not (a name, a baseline, the past) is asked before what remains: a deadline.
+ */
+final class CalendarRecognizer implements PhraseRecognizer {
+  private static final List<CalendarRule> RULES = List.of(new PlanNameRecognizer(), new BaselineRecognizer(),
+      new OutlookRecognizer(), new ValidityRecognizer(), new RangeRecognizer(), new StandardRecognizer(),
+      new StartRecognizer(), new ConditionRecognizer(), new HistoricalRecognizer(), new SeasonRecognizer(),
+      new BeforeRecognizer(), new EndOfYearRecognizer(), new HalfYearRecognizer(), new QuarterRecognizer(),
+      new MonthRecognizer(), new TenDaysRecognizer(), new DayRecognizer(), new SubjectYearRecognizer(),
+      new YearRecognizer());
+
+  @Override
+  public TimeFinding recognize(Scene scene, int at) {
+    CalendarPhrase phrase = CalendarPhraseReader.read(scene.text(), at, scene.floor());
+    if (phrase == null) {
+      return null;
+    }
+    scene.skip(phrase.coreEnd());
+    if (isSignature(phrase, scene) || isOnlyMentioned(phrase, scene.text())) {
+      return null;
+    }
+    for (CalendarRule rule : RULES) {
+      TimeFinding finding = rule.apply(phrase, scene);
+      if (finding != null) {
+        return finding;
+      }
+    }
+    return null;
+  }
+
+  /** The date below a document stands alone in its line. */
+  private static boolean isSignature(CalendarPhrase phrase, Scene scene) {
+    TimeText text = scene.text();
+    boolean dated = (phrase.first().step() == Step.DAY || phrase.first().step() == Step.MONTH)
+        && phrase.first().yearWord() == YearWord.WRITTEN && phrase.prefix() == Prefix.NONE && !phrase.isRange()
+        && (phrase.suffix() == Suffix.NONE);
+    int before = phrase.start() - text.matchBack(phrase.start(), "（");
+    int behind = phrase.end() + text.match(phrase.end(), "）");
+    return dated && !scene.context().inTable() && before == 0 && behind >= text.length();
+  }
+
+  /** 今年 and 当年 as a whole year say nothing that could be met; 次年 and 明年 alone neither. */
+  private static boolean isOnlyMentioned(CalendarPhrase phrase, TimeText text) {
+    boolean worded = phrase.first().yearWord() != YearWord.WRITTEN && phrase.first().yearWord() != YearWord.NONE;
+    boolean plain = phrase.first().isYear() && phrase.suffix() != Suffix.WITHIN && phrase.prefix() != Prefix.COMPARED
+        && phrase.suffix() != Suffix.COMPARED && !phrase.isRange();
+    return worded && plain || text.at(phrase.coreStart() - 1) == '/';
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.time;
+
+import org.plandesk.importer.time.CalendarPoint.YearWord;
+import org.plandesk.model.TimeClass;
+
+/**
+ * Points in the past: something happened or stood so then.
+ * Accepts: 2019年完成…工程 in a look back, 由2018年的125平方公里, 2018年以来, 截至2020年底, 去年, 2020年数据,
+ * 2021年3月15日…审议通过, 2005年以前注册
+ * Rejects: 到2025年, 2030年前 in a look back (still ahead)
+ */
+final class HistoricalRecognizer implements CalendarRule {
+  private static final String[] DONE = {"已经", "已", "现状", "数据", "实绩", "统计数", "末现状", "实际完成"};
+  private static final String[] ADOPTED = {"审议通过", "会议通过", "常务会议", "印发的《", "发布的《", "印发了", "发布了", "公布的《",
+      "下发的《", "出台的《"};
+
+  @Override
+  public TimeFinding apply(CalendarPhrase phrase, Scene scene) {
+    Scene.YearOf of = scene.yearOf(phrase.last());
+    return isPast(phrase, scene, of.year())
+        ? scene.finding(phrase.start(), phrase.end(), TimeClass.HISTORICAL).handingOn(of.year())
+        : null;
+  }
+
+  private static boolean isPast(CalendarPhrase phrase, Scene scene, Integer year) {
+    TimeText text = scene.text();
+    TimeContext context = scene.context();
+    if (phrase.suffix() == Suffix.SINCE || phrase.first().yearWord() == YearWord.LAST) {
+      return true;
+    }
+    if (year != null && context.clock().isPast(year)) {
+      return true;
+    }
+    if (context.isFact()) {
+      return year == null || !context.clock().isAhead(year) && !looksAhead(phrase, context.clock());
+    }
+    if (text.match(phrase.end(), DONE) > 0) {
+      return true;
+    }
+    return phrase.suffix() == Suffix.NONE && phrase.prefix() != Prefix.BY && wasAdopted(text.clauseAfter(phrase.end(), 30));
+  }
+
+  /** Without any knowledge of the plan's time the wording decides: 到2025年, 2030年前 look ahead. */
+  private static boolean looksAhead(CalendarPhrase phrase, PlanClock clock) {
+    return clock.knowsNothing() && (phrase.prefix() == Prefix.BY || phrase.suffix() == Suffix.BEFORE);
+  }
+
+  private static boolean wasAdopted(String clause) {
+    for (String word : ADOPTED) {
+      if (clause.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

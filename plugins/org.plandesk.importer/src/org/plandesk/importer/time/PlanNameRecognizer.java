@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.time;
+
+import org.plandesk.importer.time.CalendarPoint.YearWord;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.TimeClass;
+
+/**
+ * Years that belong to the name of a document, plan, programme or event.
+ * Accepts: 《…规划（2018－2022年）》, 行动计划（2021—2023年）, 产业目录（2019年本）, 2018年版目录, 落实2022年度工作要点, 落实2030年前碳达峰行动方案,
+ * 2035年远景目标纲要, 2022年冬奥会
+ * Rejects: 2022年完成行动计划编制, 2022年养老规划全面出台, （2025年） behind a figure, 到2025年实施方案全面落实
+ */
+final class PlanNameRecognizer implements CalendarRule {
+  private static final String[] EVENTS = {"冬奥会", "冬残奥会", "奥运会", "亚运会", "全运会", "世博会", "进博会", "世园会",
+      "博览会", "运动会"};
+
+  @Override
+  public TimeFinding apply(CalendarPhrase phrase, Scene scene) {
+    TimeText text = scene.text();
+    int start = phrase.coreStart();
+    int end = phrase.coreEnd();
+    if (scene.names().contains(start) || isEdition(text, end)) {
+      return scene.finding(start, end, TimeClass.NAME);
+    }
+    if (text.at(start - 1) == '（' && text.at(end) == '）' && DocumentNouns.endsBefore(text, start - 1)) {
+      return scene.finding(start, end, TimeClass.NAME);
+    }
+    boolean carriedOut = text.matchBack(phrase.start(), "落实", "实施", "按照", "印发", "依据", "根据", "推进", "对照") > 0;
+    boolean plain = phrase.prefix() != Prefix.BY && phrase.prefix() != Prefix.UP_TO
+        && (phrase.suffix() == Suffix.NONE || phrase.suffix() == Suffix.BEFORE && carriedOut)
+        && (phrase.first().isYear() || phrase.isRange()) && phrase.last().yearWord() == YearWord.WRITTEN;
+    boolean opensClause = text.clauseStartsAt(phrase.start());
+    if (plain && DocumentNouns.nameBegins(text, phrase.end()) && !(opensClause && DocumentNouns.isMade(text, phrase.end()))) {
+      return scene.finding(start, phrase.end(), TimeClass.NAME).doubt(Certainty.MIDDLE, "time.document-name");
+    }
+    if (plain && text.match(end, EVENTS) > 0) {
+      return scene.finding(start, end, TimeClass.NAME);
+    }
+    return null;
+  }
+
+  private static boolean isEdition(TimeText text, int end) {
+    return text.match(end, "版", "修订", "修正", "本）", "本》", "年版") > 0;
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.time;
+
+import org.plandesk.model.Certainty;
+import org.plandesk.model.TimeClass;
+
+/**
+ * Words that name a time without saying which: kept for a person to look at, never a deadline.
+ * Accepts: 目前, 近期, 远期, 汛期, 秋冬季
+ * Rejects: 非汛期, 汛期污水 (part of a noun), 长期, 定期, 限期, 尽早, 远期规划
+ */
+final class VaguePeriodRecognizer implements PhraseRecognizer {
+  private static final String[] WORDS = {"中远期", "目前", "近期", "远期", "汛期", "秋冬季", "冬春季", "采暖季", "供暖季"};
+
+  @Override
+  public TimeFinding recognize(Scene scene, int at) {
+    TimeText text = scene.text();
+    int length = text.match(at, WORDS);
+    if (length == 0 || scene.names().contains(at) || text.match(at - 1, "非", "长", "中") > 0
+        || text.match(at + length, "规划", "目标", "内涝", "限制", "水位") > 0) {
+      return null;
+    }
+    return scene.finding(at, at + length, TimeClass.PERIOD).doubt(Certainty.LOW, "time.vague");
+  }
+}
