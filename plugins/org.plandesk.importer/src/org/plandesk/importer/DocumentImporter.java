@@ -10,6 +10,8 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.importer.source.DocumentReader;
 import org.plandesk.importer.structure.StructureStage;
+import org.plandesk.importer.target.TargetStage;
+import org.plandesk.importer.time.TimeStage;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanFactory;
@@ -28,7 +30,7 @@ public final class DocumentImporter {
 
   /** An importer with all stages. */
   public DocumentImporter() {
-    this(List.of());
+    this(List.of(new TimeStage(), new TargetStage()));
   }
 
   /** An importer whose marks come from the stages given, in this order. */
