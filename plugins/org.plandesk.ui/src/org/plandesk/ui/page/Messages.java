@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package that users see. */
+final class Messages extends NLS {
+  public static String cardAliases;
+  public static String cardBaselineYear;
+  public static String cardBecause;
+  public static String cardClause;
+  public static String cardComparator;
+  public static String cardConfirmed;
+  public static String cardDeadline;
+  public static String cardEnter;
+  public static String cardKind;
+  public static String cardListedUnder;
+  public static String cardMoved;
+  public static String cardNoDate;
+  public static String cardOther;
+  public static String cardQuote;
+  public static String cardPeriod;
+  public static String cardRecurrence;
+  public static String cardRelative;
+  public static String cardSubject;
+  public static String cardTaken;
+  public static String cardToConfirm;
+  public static String cardUnit;
+  public static String cardUnitUnknown;
+  public static String cardValue;
+  public static String certaintyHigh;
+  public static String certaintyLow;
+  public static String certaintyMiddle;
+  public static String copy;
+  public static String emptyPlan;
+  public static String noPlan;
+  public static String pageName;
+  public static String pathName;
+  public static String rulerName;
+  public static String selectAll;
+  public static String switchTargets;
+  public static String switchTargetsTip;
+  public static String switchTimes;
+  public static String switchTimesTip;
+  public static String switchUnits;
+  public static String switchUnitsTip;
+  public static String valueDecrease;
+  public static String valueIncrease;
+  public static String zoomTip;
+
+  static {
+    NLS.initializeMessages("org.plandesk.ui.page.messages", Messages.class);
+  }
+
+  private Messages() {}
+}

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Caret;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.plandesk.model.Mark;
+import org.plandesk.model.Plan;
+import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.page.document.Area;
+import org.plandesk.ui.page.document.MarkStyle;
+import org.plandesk.ui.page.document.PageCursor;
+import org.plandesk.ui.page.document.PageDocument;
+import org.plandesk.ui.page.document.PageLayout;
+import org.plandesk.ui.page.document.Place;
+import org.plandesk.ui.page.document.Scale;
+
+/**
+ * The scrolled page itself. It paints only what is visible and tells its listeners when the caret or the view moved; mouse
+ * and keys are read by {@link PageMouse} and {@link PageKeys}.
+ */
+final class PageCanvas extends Canvas {
+
+  private static final int COLUMN_EMS = 46;
+  private static final int MARGIN = 36;
+  private static final int NARROW_MARGIN = 16;
+  private static final int TOP = 10;
+  private static final int BOTTOM = 72;
+  private static final int FLASH_MILLIS = 700;
+
+  private final PageDocument document = new PageDocument(PlanLabels.current());
+  private final PageLayout layout;
+  private final PageCursor cursor;
+  private final List<Runnable> moved = new CopyOnWriteArrayList<>();
+  private final List<Runnable> changed = new CopyOnWriteArrayList<>();
+  private final List<Runnable> scrolled = new CopyOnWriteArrayList<>();
+  private final Set<MarkStyle> styles = EnumSet.allOf(MarkStyle.class);
+  private PageType type;
+  private int scrollTop;
+  private EObject current;
+  private PagePainter.Tint clause;
+  private Place flash;
+  private String message;
+
+  PageCanvas(Composite parent) {
+    super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+    type = new PageType(getDisplay(), Scale.NORMAL);
+    layout = new PageLayout(document, type, Scale.NORMAL);
+    cursor = new PageCursor(document, layout);
+    message = Messages.noPlan;
+    setCaret(new Caret(this, SWT.NONE));
+    addListener(SWT.Paint, event -> paint(event.gc, event.getBounds()));
+    addListener(SWT.Resize, event -> keepingPlace(() -> layout.setWidth(columnWidth())));
+    addListener(SWT.MouseVerticalWheel, this::wheel);
+    addListener(SWT.Dispose, event -> type.dispose());
+    new PageMouse(this);
+    new PageKeys(this);
+  }
+
+  PageDocument document() {
+    return document;
+  }
+
+  PageLayout pageLayout() {
+    return layout;
+  }
+
+  PageCursor cursor() {
+    return cursor;
+  }
+
+  /** The kinds of marks that are underlined. */
+  Set<MarkStyle> styles() {
+    return styles;
+  }
+
+  /** Called after the caret moved or another element became current. */
+  void onMoved(Runnable listener) {
+    moved.add(listener);
+  }
+
+  /** Called after lines or marks changed. */
+  void onChanged(Runnable listener) {
+    changed.add(listener);
+  }
+
+  /** Called after other parts of the page came into view, or the page changed. */
+  void onScrolled(Runnable listener) {
+    scrolled.add(listener);
+  }
+
+  /** Shows a plan from its beginning; {@code hint} is the sentence shown when there is no text. */
+  void setPlan(Plan plan, String hint) {
+    message = hint;
+    current = null;
+    clause = null;
+    document.setPlan(plan);
+    layout.setWidth(columnWidth());
+    cursor.moveTo(0, false);
+    scrollTop = 0;
+    changed();
+  }
+
+  /** Takes over changes of the plan; what is in view and where the caret stands stays. */
+  void update(Collection<EObject> touched) {
+    keepingPlace(() -> {
+      cursor.remember();
+      document.update(touched);
+      layout.refresh();
+      cursor.restore();
+    });
+  }
+
+  void setStyles(Set<MarkStyle> chosen) {
+    styles.clear();
+    styles.addAll(chosen);
+    styles.add(MarkStyle.SILENT);
+    changed();
+  }
+
+  Scale scale() {
+    return layout.scale();
+  }
+
+  void setScale(Scale scale) {
+    if (!scale.equals(layout.scale())) {
+      keepingPlace(() -> {
+        PageType old = type;
+        type = new PageType(getDisplay(), scale);
+        layout.setMeasure(type, scale);
+        layout.setWidth(columnWidth());
+        old.dispose();
+      });
+    }
+  }
+
+  /** Runs a change that moves lines and scrolls so that the first line in view stays where it is. */
+  private void keepingPlace(Runnable change) {
+    int top = scrollTop - pad(TOP);
+    Place anchor = document.blocks().isEmpty() || top <= 0 || layout.width() == 0 ? null : placeAt(top);
+    int distance = anchor == null ? 0 : layout.caret(anchor.start()).y() - top;
+    EObject element = anchor == null ? null : document.elementAt(anchor.start());
+    Place old = element == null ? null : document.place(element);
+    int inside = old == null ? 0 : anchor.start() - old.start();
+    change.run();
+    Place now = element == null ? null : document.place(element);
+    if (now != null) {
+      int offset = Math.min(now.start() + Math.max(0, inside), now.end());
+      scrollTop = layout.caret(offset).y() - distance + pad(TOP);
+    }
+    changed();
+  }
+
+  private Place placeAt(int y) {
+    int offset = layout.offsetAt(0, y);
+    var block = document.blockAt(offset);
+    return new Place(block, offset - block.start(), offset - block.start());
+  }
+
+  private void changed() {
+    scrollTop = clamp(scrollTop);
+    placeCaret();
+    redraw();
+    changed.forEach(Runnable::run);
+    scrolled.forEach(Runnable::run);
+  }
+
+  private int pad(int length) {
+    return layout.scale().px(length);
+  }
+
+  private int columnWidth() {
+    int room = getClientArea().width;
+    int margin = room < 420 ? NARROW_MARGIN : MARGIN;
+    return Math.max(1, Math.min(COLUMN_EMS * pad(14), room - 2 * margin));
+  }
+
+  /** Where the left edge of the column lies on the canvas. */
+  int originX() {
+    int room = getClientArea().width;
+    return Math.max(room < 420 ? NARROW_MARGIN : MARGIN, (room - layout.width()) / 2);
+  }
+
+  /** Where the upper edge of the page lies on the canvas. */
+  int originY() {
+    return pad(TOP) - scrollTop;
+  }
+
+  /** Height of all there is to scroll. */
+  int fullHeight() {
+    return layout.height() + pad(TOP) + pad(BOTTOM);
+  }
+
+  int scrollTop() {
+    return scrollTop;
+  }
+
+  void scrollTo(int top) {
+    int target = clamp(top);
+    if (target != scrollTop) {
+      scrollTop = target;
+      placeCaret();
+      redraw();
+      scrolled.forEach(Runnable::run);
+    }
+  }
+
+  private int clamp(int top) {
+    return Math.max(0, Math.min(top, fullHeight() - getClientArea().height));
+  }
+
+  private void wheel(Event event) {
+    if ((event.stateMask & SWT.MOD1) != 0) {
+      setScale(event.count > 0 ? scale().larger() : scale().smaller());
+    } else {
+      scrollTo(scrollTop - event.count * pad(24));
+    }
+    event.doit = false;
+  }
+
+  /** Moves the caret; the element it comes to stand in becomes current. */
+  void moveCaret(Runnable move) {
+    move.run();
+    EObject element = document.elementAt(cursor.offset());
+    if (!cursor.hasSelection()) {
+      current = element;
+    }
+    showCaret();
+    moved.forEach(Runnable::run);
+  }
+
+  /** The element that is current: what the caret stands in, or what was chosen elsewhere. May be null. */
+  EObject current() {
+    return current;
+  }
+
+  /** Makes an element current; its first character gets the caret unless it stands inside already. */
+  void setCurrent(EObject element) {
+    current = element;
+    Place place = element == null ? null : document.place(element);
+    if (place != null && (cursor.offset() < place.start() || cursor.offset() > place.end())) {
+      cursor.moveTo(place.start(), false);
+    }
+    placeCaret();
+    redraw();
+    moved.forEach(Runnable::run);
+  }
+
+  /** Brings an element into view and lets it flash up; false when it is not on the page. */
+  boolean reveal(EObject element) {
+    Place place = element == null ? null : document.place(element);
+    if (place == null) {
+      return false;
+    }
+    current = element;
+    cursor.moveTo(place.start(), false);
+    Area first = layout.caret(place.start());
+    Area last = layout.caret(place.end());
+    int view = getClientArea().height;
+    int top = first.y() + pad(TOP) - scrollTop;
+    if (top < pad(8) || last.bottom() + pad(TOP) - scrollTop > view - pad(24)) {
+      scrollTo(
+          first.y() + pad(TOP) - Math.min(view / 3, Math.max(pad(40), view / 2 - (last.bottom() - first.y()) / 2)));
+    }
+    flash = place;
+    getDisplay().timerExec(FLASH_MILLIS, () -> {
+      if (!isDisposed() && flash == place) {
+        flash = null;
+        redraw();
+      }
+    });
+    placeCaret();
+    redraw();
+    moved.forEach(Runnable::run);
+    return true;
+  }
+
+  /** Tints the words a mark governs, or nothing when null. */
+  void setClause(PagePainter.Tint tint) {
+    clause = tint;
+    redraw();
+  }
+
+  private void showCaret() {
+    Area caret = layout.caret(cursor.offset());
+    int view = getClientArea().height;
+    int top = caret.y() + pad(TOP);
+    if (top - pad(TOP) < scrollTop) {
+      scrollTo(top - pad(TOP));
+    } else if (top + caret.height() > scrollTop + view) {
+      scrollTo(top + caret.height() - view);
+    }
+    placeCaret();
+    redraw();
+  }
+
+  private void placeCaret() {
+    Area caret = layout.caret(cursor.offset());
+    int inset = Math.max(0, (caret.height() - pad(18)) / 2);
+    getCaret().setBounds(originX() + caret.x(), originY() + caret.y() + inset, 2, caret.height() - 2 * inset);
+    getCaret().setVisible(!document.blocks().isEmpty());
+  }
+
+  /** The offset in the page's text nearest to a point of the canvas. */
+  int offsetAt(int x, int y) {
+    return layout.offsetAt(x - originX(), y - originY());
+  }
+
+  /** The offset of the character that covers a point of the canvas; -1 when there is none. */
+  int characterAt(int x, int y) {
+    return layout.characterAt(x - originX(), y - originY());
+  }
+
+  /** A rectangle of the page on the canvas. */
+  Rectangle toCanvas(Area area) {
+    return new Rectangle(originX() + area.x(), originY() + area.y(), area.width(), area.height());
+  }
+
+  /** Copies the selected text, or the current sentence when no text is selected. */
+  void copy() {
+    Place place = current == null ? null : document.place(current);
+    String words = cursor.hasSelection() ? cursor.selectedText()
+        : place == null ? "" : document.text(place.start(), place.end());
+    if (!words.isEmpty()) {
+      Clipboard clipboard = new Clipboard(getDisplay());
+      try {
+        clipboard.setContents(new Object[]{words}, new Transfer[]{TextTransfer.getInstance()});
+      } finally {
+        clipboard.dispose();
+      }
+    }
+  }
+
+  private void paint(GC gc, Rectangle clip) {
+    gc.setBackground(PlanColors.SURFACE.color());
+    gc.fillRectangle(clip);
+    if (document.blocks().isEmpty()) {
+      paintMessage(gc);
+      return;
+    }
+    new PagePainter(gc, layout, type, styles, tints(), originX(), originY())
+        .paint(document.blocks(), clip.y, clip.y + clip.height);
+  }
+
+  private List<PagePainter.Tint> tints() {
+    List<PagePainter.Tint> tints = new ArrayList<>();
+    EObject sentence = current instanceof Mark ? current.eContainer() : current;
+    Place place = sentence == null ? null : document.place(sentence);
+    if (place != null) {
+      tints.add(new PagePainter.Tint(place.start(), place.end(), PlanColors.SELECTION_IN_TEXT.color(), true));
+    }
+    if (clause != null) {
+      tints.add(clause);
+    }
+    Place mark = current instanceof Mark ? document.place(current) : null;
+    if (mark != null) {
+      tints.add(new PagePainter.Tint(mark.start(), mark.end(), PlanColors.SELECTION.color(), false));
+    }
+    if (flash != null) {
+      tints.add(new PagePainter.Tint(flash.start(), flash.end(), PlanColors.HIT.color(), false));
+    }
+    if (cursor.hasSelection()) {
+      tints.add(new PagePainter.Tint(cursor.from(), cursor.to(), PlanColors.SELECTION.color(), false));
+    }
+    return tints;
+  }
+
+  private void paintMessage(GC gc) {
+    gc.setFont(PlanFonts.TEXT.font());
+    gc.setForeground(PlanColors.TEXT_SECOND.color());
+    Point size = gc.textExtent(message);
+    Rectangle area = getClientArea();
+    gc.drawText(message, (area.width - size.x) / 2, Math.max(0, area.height / 3 - size.y), true);
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.plandesk.ui.page.document.MarkRange;
+import org.plandesk.ui.page.document.PageCursor;
+
+/**
+ * What the mouse does on the page: a click makes a sentence or mark current, dragging selects text, a double click the
+ * words between two punctuation marks, a triple click the sentence.
+ */
+final class PageMouse {
+
+  private static final int DRAG_MILLIS = 40;
+
+  private final PageCanvas canvas;
+  private final PageCursor cursor;
+  private boolean dragging;
+  private int lastX;
+  private int lastY;
+
+  PageMouse(PageCanvas canvas) {
+    this.canvas = canvas;
+    this.cursor = canvas.cursor();
+    canvas.addListener(SWT.MouseDown, this::down);
+    canvas.addListener(SWT.MouseMove, this::move);
+    canvas.addListener(SWT.MouseUp, event -> dragging = false);
+    canvas.addListener(SWT.MenuDetect, event -> menu());
+    canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
+  }
+
+  private void down(Event event) {
+    canvas.setFocus();
+    if (event.button != 1) {
+      return;
+    }
+    int offset = canvas.offsetAt(event.x, event.y);
+    if (event.count == 2) {
+      canvas.moveCaret(() -> cursor.selectWord(offset));
+    } else if (event.count == 3) {
+      canvas.moveCaret(() -> cursor.selectElement(offset));
+    } else {
+      boolean extend = (event.stateMask & SWT.MOD2) != 0;
+      canvas.moveCaret(() -> cursor.moveTo(offset, extend));
+      if (!extend) {
+        choose(event.x, event.y);
+      }
+      dragging = true;
+      lastX = event.x;
+      lastY = event.y;
+    }
+  }
+
+  /** A mark under the pointer is chosen rather than its sentence. */
+  private void choose(int x, int y) {
+    int character = canvas.characterAt(x, y);
+    MarkRange mark = character < 0 ? null : canvas.document().markAt(character, canvas.styles());
+    EObject element = character < 0 ? null : canvas.document().elementAt(character);
+    if (mark != null) {
+      canvas.setCurrent(mark.mark());
+    } else if (element != null && element != canvas.current()) {
+      canvas.setCurrent(element);
+    }
+  }
+
+  private void move(Event event) {
+    if (dragging) {
+      lastX = event.x;
+      lastY = event.y;
+      drag();
+    }
+  }
+
+  private void drag() {
+    canvas.moveCaret(() -> cursor.moveTo(canvas.offsetAt(lastX, lastY), true));
+    Rectangle view = canvas.getClientArea();
+    if (lastY < 0 || lastY > view.height) {
+      Display display = canvas.getDisplay();
+      display.timerExec(DRAG_MILLIS, () -> {
+        if (dragging && !canvas.isDisposed() && (lastY < 0 || lastY > canvas.getClientArea().height)) {
+          drag();
+        }
+      });
+    }
+  }
+
+  private void menu() {
+    if (canvas.document().blocks().isEmpty()) {
+      return;
+    }
+    Menu menu = new Menu(canvas);
+    MenuItem copy = new MenuItem(menu, SWT.PUSH);
+    copy.setText(Messages.copy);
+    copy.addListener(SWT.Selection, event -> canvas.copy());
+    MenuItem all = new MenuItem(menu, SWT.PUSH);
+    all.setText(Messages.selectAll);
+    all.addListener(SWT.Selection,
+        event -> canvas.moveCaret(() -> cursor.select(0, canvas.document().length())));
+    menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
+    menu.setVisible(true);
+  }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import java.util.List;
+import java.util.Set;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.page.document.Area;
+import org.plandesk.ui.page.document.Block;
+import org.plandesk.ui.page.document.Block.Frame;
+import org.plandesk.ui.page.document.BlockLayout;
+import org.plandesk.ui.page.document.Grid;
+import org.plandesk.ui.page.document.GridLayout;
+import org.plandesk.ui.page.document.Line;
+import org.plandesk.ui.page.document.MarkRange;
+import org.plandesk.ui.page.document.MarkStyle;
+import org.plandesk.ui.page.document.PageLayout;
+import org.plandesk.ui.page.document.Scale;
+import org.plandesk.ui.page.document.TextStyle;
+
+/** Paints the visible part of a page: frames, tints, words and the lines of marks, in this order. One use for each paint. */
+final class PagePainter {
+
+  /** A stretch of the page's text with a colour behind it; empty when it ends where it starts. */
+  record Tint(int from, int to, Color color, boolean bar) {}
+
+  private final GC gc;
+  private final PageLayout layout;
+  private final PageType type;
+  private final Set<MarkStyle> styles;
+  private final List<Tint> tints;
+  private final Scale scale;
+  private final int originX;
+  private final int originY;
+  private PageType.Face face;
+
+  /**
+   * @param originX where the left edge of the text column lies on the canvas
+   * @param originY where the upper edge of the page lies on the canvas, negative when scrolled
+   * @param tints what lies behind the text, the lowest first
+   */
+  PagePainter(GC gc, PageLayout layout, PageType type, Set<MarkStyle> styles, List<Tint> tints, int originX,
+      int originY) {
+    this.gc = gc;
+    this.layout = layout;
+    this.type = type;
+    this.styles = styles;
+    this.tints = tints;
+    this.scale = layout.scale();
+    this.originX = originX;
+    this.originY = originY;
+  }
+
+  /** Paints what lies between two heights of the canvas. */
+  void paint(List<Block> blocks, int clipTop, int clipBottom) {
+    for (int i = layout.blockAtY(clipTop - originY); i < blocks.size(); i++) {
+      int top = originY + layout.top(i);
+      if (top >= clipBottom) {
+        break;
+      }
+      block(i, top, clipTop, clipBottom);
+    }
+  }
+
+  private void block(int index, int top, int clipTop, int clipBottom) {
+    BlockLayout block = layout.layout(index);
+    frame(block, top);
+    List<Line> lines = block.lines();
+    int first = block.firstLineBelow(clipTop - top);
+    int last = first;
+    for (; last < lines.size(); last++) {
+      Line line = lines.get(last);
+      if (block.grid() == null && top + line.top() >= clipBottom) {
+        break;
+      }
+      if (isVisible(line, top, clipTop, clipBottom)) {
+        tints(index, block.block(), line);
+      }
+    }
+    for (int i = first; i < last; i++) {
+      if (isVisible(lines.get(i), top, clipTop, clipBottom)) {
+        words(block, lines.get(i), top);
+      }
+    }
+    for (MarkRange mark : block.block().marks()) {
+      if (styles.contains(mark.style())) {
+        mark(index, block, mark, lines, first, last);
+      }
+    }
+  }
+
+  private static boolean isVisible(Line line, int top, int clipTop, int clipBottom) {
+    return top + line.bottom() > clipTop && top + line.top() < clipBottom;
+  }
+
+  private void frame(BlockLayout layoutOfBlock, int top) {
+    Block block = layoutOfBlock.block();
+    int width = layout.width();
+    int height = layoutOfBlock.height();
+    if (block.frame() != Frame.NONE) {
+      boolean title = block.style() == TextStyle.BOX_TITLE;
+      if (title) {
+        gc.setBackground(PlanColors.BOX_HEADER.color());
+        gc.fillRectangle(originX, top, width, height);
+      }
+      gc.setBackground(PlanColors.BOX_LINE.color());
+      gc.fillRectangle(originX, top, 1, height);
+      gc.fillRectangle(originX + width - 1, top, 1, height);
+      if (title) {
+        gc.fillRectangle(originX, top, width, 1);
+      }
+      if (title || block.frame() == Frame.LAST) {
+        gc.fillRectangle(originX, top + height - 1, width, 1);
+      }
+    }
+    if (layoutOfBlock.grid() != null) {
+      grid(layoutOfBlock.grid(), top);
+    }
+  }
+
+  private void grid(GridLayout grid, int top) {
+    Area header = grid.headerArea();
+    gc.setBackground(PlanColors.BOX_HEADER.color());
+    gc.fillRectangle(originX + header.x(), top + header.y(), header.width(), header.height());
+    gc.setForeground(PlanColors.LINE.color());
+    for (Grid.Cell cell : grid.grid().cells()) {
+      Area area = grid.cellArea(cell);
+      gc.drawRectangle(originX + area.x(), top + area.y(), area.width(), area.height());
+    }
+    gc.setForeground(PlanColors.BOX_LINE.color());
+    Area all = grid.area();
+    gc.drawRectangle(originX + all.x(), top + all.y(), all.width(), all.height());
+    gc.drawLine(originX + header.x(), top + header.bottom(), originX + header.right(), top + header.bottom());
+  }
+
+  private void tints(int index, Block block, Line line) {
+    for (Tint tint : tints) {
+      Area area = layout.area(index, line, tint.from() - block.start(), tint.to() - block.start());
+      if (area == null) {
+        continue;
+      }
+      int spread = tint.bar() ? scale.px(2) : 0;
+      gc.setBackground(tint.color());
+      gc.fillRectangle(originX + area.x() - spread, originY + area.y(), area.width() + 2 * spread, area.height());
+      if (tint.bar()) {
+        gc.setBackground(PlanColors.ACCENT.color());
+        gc.fillRectangle(originX - scale.px(12), originY + area.y(), 3, area.height());
+      }
+    }
+  }
+
+  private void words(BlockLayout layoutOfBlock, Line line, int top) {
+    Block block = layoutOfBlock.block();
+    int[] places = layout.places(block, line);
+    int[] runs = layout.runs(block, line);
+    gc.setForeground(ink(layoutOfBlock, line));
+    for (int i = 0; i < runs.length; i++) {
+      int from = runs[i];
+      int to = i + 1 < runs.length ? runs[i + 1] : line.to();
+      use(type.face(block.style(), block.boldAt(from)));
+      int y = top + line.top() + (line.height() - face.height) / 2;
+      gc.drawString(block.text().substring(from, to), originX + places[from - line.from()], y, true);
+    }
+  }
+
+  private Color ink(BlockLayout layoutOfBlock, Line line) {
+    GridLayout grid = layoutOfBlock.grid();
+    boolean header = grid != null && line.top() < grid.headerArea().bottom();
+    boolean second = header || layoutOfBlock.block().style() == TextStyle.NOTE;
+    return second ? PlanColors.TEXT_SECOND.color() : PlanColors.TEXT.color();
+  }
+
+  private void use(PageType.Face wanted) {
+    if (face != wanted) {
+      face = wanted;
+      gc.setFont(wanted.font);
+    }
+  }
+
+  private void mark(int index, BlockLayout block, MarkRange mark, List<Line> lines, int first, int last) {
+    for (int i = first; i < last; i++) {
+      Line line = lines.get(i);
+      Area area = layout.area(index, line, mark.from(), mark.to());
+      if (area != null) {
+        PageType.Face font = type.face(block.block().style(), false);
+        int unit = Math.max(1, scale.px(1));
+        int baseline = area.y() + (line.height() - font.height) / 2 + font.ascent;
+        int below = Math.min(baseline + scale.px(4) + mark.level() * 3 * unit, area.bottom() - 2 * unit + mark.level());
+        MarkPainter.paint(gc, mark.style(), originX + area.x(), originY + below, area.width(), unit);
+      }
+    }
+  }
+}

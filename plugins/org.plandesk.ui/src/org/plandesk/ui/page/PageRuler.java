@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.plandesk.model.Mark;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.page.document.Block;
+import org.plandesk.ui.page.document.MarkRange;
+import org.plandesk.ui.page.document.MarkStyle;
+import org.plandesk.ui.page.document.PageLayout;
+
+/**
+ * The ruler at the right: the whole plan in the height of the window, with a tick for each mark and a frame for what is in
+ * view. A click on a tick goes to its mark, elsewhere to that part of the page; dragging scrolls.
+ */
+final class PageRuler extends Canvas {
+
+  private static final int WIDTH = 14;
+  private static final int TICK = 4;
+  /** From one tick to the next: dense places stay a row of ticks. */
+  private static final int STEP = 5;
+  private static final int LEAST_FRAME = 16;
+
+  private final PageCanvas page;
+  /** Of each row of pixels the first mark of each kind, or null; made anew after a change. */
+  private Map<MarkStyle, Mark[]> ticks;
+  private boolean dragging;
+  private int grip;
+
+  PageRuler(Composite parent, PageCanvas page) {
+    super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
+    this.page = page;
+    addListener(SWT.Paint, event -> paint(event.gc));
+    addListener(SWT.Resize, event -> ticks = null);
+    addListener(SWT.MouseDown, this::down);
+    addListener(SWT.MouseMove, this::move);
+    addListener(SWT.MouseUp, event -> dragging = false);
+    addListener(SWT.MouseVerticalWheel, event -> page.notifyListeners(SWT.MouseVerticalWheel, event));
+    getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(AccessibleEvent event) {
+        event.result = Messages.rulerName;
+      }
+    });
+    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+      @Override
+      public void getRole(AccessibleControlEvent event) {
+        event.detail = ACC.ROLE_SCROLLBAR;
+      }
+
+      @Override
+      public void getValue(AccessibleControlEvent event) {
+        event.result = Integer.toString(100 * page.scrollTop() / Math.max(1, page.fullHeight()));
+      }
+    });
+  }
+
+  @Override
+  public Point computeSize(int wHint, int hHint, boolean changed) {
+    return new Point(WIDTH, hHint == SWT.DEFAULT ? 64 : hHint);
+  }
+
+  /** The page scrolled. */
+  void scrolled() {
+    redraw();
+  }
+
+  /** The marks or their places changed. */
+  void changed() {
+    ticks = null;
+    redraw();
+  }
+
+  private void paint(GC gc) {
+    Rectangle area = getClientArea();
+    gc.setBackground(PlanColors.HEADER.color());
+    gc.fillRectangle(area);
+    gc.setBackground(PlanColors.LINE_SOFT.color());
+    gc.fillRectangle(0, 0, 1, area.height);
+    if (page.document().blocks().isEmpty()) {
+      return;
+    }
+    if (ticks == null) {
+      ticks = ticks(area.height);
+    }
+    // Times last: they lie above the others where several share a row.
+    for (MarkStyle style : new MarkStyle[]{MarkStyle.UNIT, MarkStyle.TARGET, MarkStyle.PERIOD, MarkStyle.DEADLINE}) {
+      Mark[] rows = ticks.get(style);
+      if (rows == null || !page.styles().contains(style)) {
+        continue;
+      }
+      gc.setBackground(MarkPainter.color(style));
+      for (int y = 0; y < rows.length; y++) {
+        if (rows[y] != null) {
+          boolean thin = style == MarkStyle.PERIOD;
+          gc.fillRectangle(thin ? 5 : 2, y, thin ? 4 : 10, thin ? TICK / 2 : TICK);
+        }
+      }
+    }
+    Rectangle frame = frame();
+    gc.setForeground(PlanColors.FIELD_BORDER.color());
+    gc.drawRectangle(frame.x, frame.y, frame.width - 1, frame.height - 1);
+  }
+
+  private Map<MarkStyle, Mark[]> ticks(int height) {
+    Map<MarkStyle, Mark[]> found = new EnumMap<>(MarkStyle.class);
+    PageLayout layout = page.pageLayout();
+    int slots = Math.max(1, height / STEP);
+    for (Block block : page.document().blocks()) {
+      for (MarkRange mark : block.marks()) {
+        if (mark.style() == MarkStyle.SILENT) {
+          continue;
+        }
+        int y = layout.top(block.index()) + layout.layout(block.index()).lineOf(mark.from()).top();
+        int slot = (int) Math.min(slots - 1L, (long) y * slots / Math.max(1, page.fullHeight()));
+        Mark[] rows = found.computeIfAbsent(mark.style(), style -> new Mark[slots * STEP]);
+        if (rows[slot * STEP] == null) {
+          rows[slot * STEP] = mark.mark();
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The frame of what is in view. */
+  private Rectangle frame() {
+    Rectangle area = getClientArea();
+    long full = Math.max(1, page.fullHeight());
+    int view = page.getClientArea().height;
+    int height = (int) Math.min(area.height, Math.max(LEAST_FRAME, (long) view * area.height / full));
+    long range = Math.max(1, full - view);
+    int y = (int) ((area.height - height) * (long) page.scrollTop() / range);
+    return new Rectangle(0, Math.max(0, Math.min(y, area.height - height)), WIDTH, height);
+  }
+
+  private void down(Event event) {
+    if (event.button != 1) {
+      return;
+    }
+    Rectangle frame = frame();
+    Mark mark = markAt(event.y);
+    if (mark != null && !frame.contains(event.x, event.y)) {
+      page.reveal(mark);
+      return;
+    }
+    grip = frame.contains(event.x, event.y) ? event.y - frame.y : frame.height / 2;
+    dragging = true;
+    move(event);
+  }
+
+  private Mark markAt(int y) {
+    int row = y / STEP * STEP;
+    for (MarkStyle style : MarkStyle.values()) {
+      Mark[] rows = ticks == null ? null : ticks.get(style);
+      if (rows != null && page.styles().contains(style) && row >= 0 && row < rows.length && rows[row] != null) {
+        return rows[row];
+      }
+    }
+    return null;
+  }
+
+  private void move(Event event) {
+    if (dragging) {
+      int height = getClientArea().height;
+      long range = page.fullHeight() - page.getClientArea().height;
+      page.scrollTo((int) (range * (event.y - grip) / Math.max(1, height - frame().height)));
+    } else {
+      int cursor = markAt(event.y) == null ? SWT.CURSOR_ARROW : SWT.CURSOR_HAND;
+      setCursor(getDisplay().getSystemCursor(cursor));
+    }
+  }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.plandesk.model.Plan;
+import org.plandesk.ui.parts.PlanView;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.images.PlanTheme;
+
+/**
+ * 正文: a plan as a page of text, with headings, paragraphs, framed boxes and tables, and its deadlines, targets and units
+ * underlined.
+ *
+ * <p>The selection is the model element that the caret stands in or that was clicked: a statement, a mark, a heading, a row
+ * of a table. The page follows changes of the plan by itself and never changes it. User interface thread only.
+ */
+public final class PlanPage extends Composite implements PlanView {
+
+  private final PageCanvas canvas;
+  private final PageStrip strip;
+  private final PageRuler ruler;
+  private final PlanWatcher watcher;
+  private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+  private EObject told;
+  private boolean revealing;
+
+  /** A page without a plan. */
+  public PlanPage(Composite parent) {
+    super(parent, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.horizontalSpacing = 0;
+    layout.verticalSpacing = 0;
+    setLayout(layout);
+    canvas = new PageCanvas(this);
+    strip = new PageStrip(this, canvas);
+    strip.moveAbove(canvas);
+    ruler = new PageRuler(this, canvas);
+    strip.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+    canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    ruler.setLayoutData(new GridData(SWT.END, SWT.FILL, false, true));
+    new MarkHover(canvas);
+    new PageAccessible(canvas);
+    watcher = new PlanWatcher(getDisplay(), elements -> {
+      if (!isDisposed()) {
+        canvas.update(elements);
+      }
+    });
+    canvas.onMoved(this::moved);
+    canvas.onScrolled(strip::refresh);
+    canvas.onScrolled(ruler::scrolled);
+    canvas.onChanged(ruler::changed);
+    Runnable themed = this::themed;
+    PlanTheme.addListener(themed);
+    addListener(SWT.Dispose, event -> {
+      PlanTheme.removeListener(themed);
+      watcher.watch(null);
+    });
+    setBackground(PlanColors.SURFACE.color());
+  }
+
+  private void themed() {
+    setBackground(PlanColors.SURFACE.color());
+    strip.colour();
+    strip.redraw();
+    for (var child : strip.getChildren()) {
+      child.redraw();
+    }
+    canvas.redraw();
+    ruler.redraw();
+  }
+
+  /** Shows a plan from its beginning; null shows that there is none. */
+  @Override
+  public void setPlan(Plan plan) {
+    watcher.watch(plan);
+    told = null;
+    canvas.setPlan(plan, plan == null ? Messages.noPlan : Messages.emptyPlan);
+    strip.refresh();
+  }
+
+  /** Shows a sentence in place of the page, such as 正在导入…, until the next {@link #setPlan}. */
+  public void setLoading(String sentence) {
+    watcher.watch(null);
+    told = null;
+    canvas.setPlan(null, sentence);
+    strip.refresh();
+  }
+
+  /**
+   * Shows an element: scrolls to it when it is not in view, makes it the selection and lets it flash up. Listeners are not
+   * told, since who reveals knows.
+   *
+   * @param element any element of the plan; what has no words is shown by what holds it
+   */
+  @Override
+  public void reveal(EObject element) {
+    revealing = true;
+    try {
+      if (canvas.reveal(element)) {
+        told = element;
+      }
+    } finally {
+      revealing = false;
+    }
+  }
+
+  /** Copies the selected text, or the current sentence when no text is selected. */
+  public void copy() {
+    canvas.copy();
+  }
+
+  /** Selects all text. */
+  public void selectAll() {
+    canvas.moveCaret(() -> canvas.cursor().select(0, canvas.document().length()));
+  }
+
+  @Override
+  public boolean setFocus() {
+    return canvas.setFocus();
+  }
+
+  private void moved() {
+    strip.refresh();
+    EObject current = canvas.current();
+    if (!revealing && current != told) {
+      told = current;
+      SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+      for (ISelectionChangedListener listener : listeners) {
+        listener.selectionChanged(event);
+      }
+    }
+  }
+
+  @Override
+  public void addSelectionChangedListener(ISelectionChangedListener listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+    listeners.remove(listener);
+  }
+
+  @Override
+  public IStructuredSelection getSelection() {
+    EObject current = canvas.current();
+    return current == null ? StructuredSelection.EMPTY : new StructuredSelection(current);
+  }
+
+  @Override
+  public void setSelection(ISelection selection) {
+    if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EObject element
+        && element != canvas.current()) {
+      reveal(element);
+    }
+  }
+}

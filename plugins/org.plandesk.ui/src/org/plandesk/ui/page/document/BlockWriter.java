@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Mark;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+
+/** Collects the words, pieces and marks of one block. */
+final class BlockWriter {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<MarkRange> marks = new ArrayList<>();
+  private final TextStyle style;
+  private final EObject owner;
+
+  BlockWriter(TextStyle style, EObject owner) {
+    this.style = style;
+    this.owner = owner;
+  }
+
+  TextStyle style() {
+    return style;
+  }
+
+  EObject owner() {
+    return owner;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Adds signs that belong to no element, such as the tab between cells. */
+  void filler(String words) {
+    text.append(words);
+  }
+
+  /** Adds words of an element. */
+  void piece(EObject element, Piece.Role role, String words, boolean bold) {
+    if (!words.isEmpty()) {
+      pieces.add(new Piece(text.length(), text.length() + words.length(), element, role, bold));
+      text.append(words);
+    }
+  }
+
+  /** Adds a heading, its number as an untyped piece. */
+  void heading(EObject element, Heading heading, boolean withClosing, boolean bold) {
+    piece(element, Piece.Role.NUMBER, heading.number(), bold);
+    piece(element, Piece.Role.TITLE, heading.title() + (withClosing ? heading.closing() : ""), bold);
+  }
+
+  /** Adds a sentence with its marks; one that only names what follows is bold. */
+  void statement(Statement statement) {
+    String words = statement.getText() == null ? "" : statement.getText();
+    if (needsBlank(words)) {
+      text.append(' ');
+    }
+    int from = text.length();
+    piece(statement, Piece.Role.TEXT, words, statement.getKind() == StatementKind.HEADING);
+    for (Mark mark : statement.getMarks()) {
+      MarkStyle markStyle = MarkStyle.of(mark);
+      int start = Math.max(0, mark.getStart());
+      int end = Math.min(words.length(), mark.getEnd());
+      if (markStyle != null && start < end) {
+        marks.add(new MarkRange(from + start, from + end, mark, markStyle, 0));
+      }
+    }
+  }
+
+  /** Sentences in Latin letters have a blank between them. */
+  private boolean needsBlank(String words) {
+    return !text.isEmpty() && !words.isEmpty() && isAscii(text.charAt(text.length() - 1)) && isAscii(words.charAt(0));
+  }
+
+  private static boolean isAscii(char c) {
+    return c > ' ' && c < 0x7f;
+  }
+
+  Block finish(Block.Frame frame, boolean firstInFrame, Grid grid) {
+    return new Block(style, frame, firstInFrame, owner, text.toString(), pieces, levelled(), grid);
+  }
+
+  /** Puts the line of a mark that overlaps one before it lower. */
+  private List<MarkRange> levelled() {
+    marks.sort(Comparator.comparingInt(MarkRange::from).thenComparingInt(MarkRange::to));
+    List<MarkRange> result = new ArrayList<>(marks.size());
+    int taken = 0;
+    for (MarkRange range : marks) {
+      if (range.style() == MarkStyle.SILENT || range.from() >= taken) {
+        result.add(range);
+        taken = range.style() == MarkStyle.SILENT ? taken : range.to();
+      } else {
+        result.add(new MarkRange(range.from(), range.to(), range.mark(), range.style(), 1));
+      }
+    }
+    return result;
+  }
+}

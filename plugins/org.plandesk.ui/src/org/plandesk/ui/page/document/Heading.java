@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page.document;
+
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Box;
+import org.plandesk.model.Content;
+import org.plandesk.model.Headed;
+import org.plandesk.model.KeyProject;
+import org.plandesk.model.Span;
+import org.plandesk.model.Table;
+import org.plandesk.model.edit.PlanLabels;
+
+/**
+ * A heading in three parts.
+ *
+ * @param number the number with the signs and blanks that follow it, such as {@code 三、}; empty when there is none
+ * @param title the title; empty when there is none
+ * @param closing the sign that ends a heading within a line, such as {@code 。}; empty when there is none
+ */
+record Heading(String number, String title, String closing) {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+
+  /**
+   * The heading of an element: as it stands in the source while its number and title are still those of the source, else
+   * as the labels name it.
+   */
+  static Heading of(Headed headed, SourceLines source, PlanLabels labels) {
+    String title = clean(headed.getTitle());
+    String number = clean(headed.getNumber());
+    boolean captioned = headed instanceof Box || headed instanceof Table;
+    Span span = span(headed);
+    String line = span == null ? "" : clean(source.words(span));
+    int at = title.isEmpty() ? line.length() : line.lastIndexOf(title);
+    if (!line.isEmpty() && at >= 0 && line.lastIndexOf(number, at) >= 0) {
+      String before = line.substring(0, at).strip();
+      String after = title.isEmpty() ? "" : line.substring(at + title.length()).strip();
+      // Of an unnumbered project only the name is its heading; what stands before it (a bullet) belongs to it too.
+      return new Heading(before + gap(before, title, captioned), title, after);
+    }
+    if (headed instanceof KeyProject) {
+      return new Heading(number + gap(number, title, true), title, title.isEmpty() ? "" : "\uff1a");
+    }
+    if (number.isEmpty() && !captioned) {
+      return new Heading("", title, "");
+    }
+    String label = labels.heading(headed);
+    int cut = title.isEmpty() ? -1 : label.lastIndexOf(title);
+    String prefix = (cut < 0 ? number : label.substring(0, cut)).strip();
+    return new Heading(prefix + gap(prefix, title, captioned), title, "");
+  }
+
+  /** The span of an element's heading line; null when it has none. */
+  static Span span(EObject element) {
+    return element instanceof Content content ? content.getSpan() : null;
+  }
+
+  boolean isEmpty() {
+    return number.isEmpty() && title.isEmpty();
+  }
+
+  /** A caption's number stands apart; after 、 and ） nothing more is needed, after a digit, a letter or 章 a blank is. */
+  private static String gap(String number, String title, boolean captioned) {
+    if (number.isEmpty() || title.isEmpty()) {
+      return "";
+    }
+    if (captioned) {
+      return "  ";
+    }
+    return Character.isLetterOrDigit(number.charAt(number.length() - 1)) || number.endsWith(".") ? " " : "";
+  }
+
+  private static String clean(String text) {
+    return text == null ? "" : BLANKS.matcher(text.strip()).replaceAll(" ");
+  }
+}

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Chapter;
+import org.plandesk.model.Mark;
+import org.plandesk.model.Plan;
+import org.plandesk.model.Section;
+import org.plandesk.model.edit.PlanLabels;
+
+/**
+ * A plan as a page of text: its blocks in order, and which words belong to which element.
+ *
+ * <p>The text of the page is that of the blocks with a line feed between two. The document holds no listener: who owns it
+ * tells it what was touched ({@link #update}).
+ */
+public final class PageDocument {
+
+  private final PlanLabels labels;
+  private Plan plan;
+  private Map<EObject, List<Block>> groups = new IdentityHashMap<>();
+  private final Map<EObject, Place> places = new HashMap<>();
+  private List<Block> blocks = List.of();
+  private int length;
+
+  /** A page without a plan. */
+  public PageDocument(PlanLabels labels) {
+    this.labels = labels;
+  }
+
+  /** Shows another plan, or none. */
+  public void setPlan(Plan newPlan) {
+    plan = newPlan;
+    groups = new IdentityHashMap<>();
+    places.clear();
+    arrange();
+  }
+
+  /** The plan shown, or null. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /**
+   * Takes over changes of the plan. Only the groups that hold a touched element are built anew.
+   *
+   * @param touched elements with a changed feature; an element that came or went is named by what holds or held it
+   */
+  public void update(Collection<? extends EObject> touched) {
+    Set<EObject> owners = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (EObject element : touched) {
+      EObject owner = groupOwner(element);
+      if (owner != null) {
+        owners.add(owner);
+      }
+    }
+    for (EObject owner : owners) {
+      forget(groups.remove(owner));
+    }
+    arrange();
+  }
+
+  /** The owner of the group that an element belongs to; itself when it only holds groups. */
+  private static EObject groupOwner(EObject element) {
+    EObject owner = element;
+    for (EObject at = element; at != null && !(at instanceof Plan); at = at.eContainer()) {
+      EObject container = at.eContainer();
+      boolean holdsGroups = container instanceof Plan || container instanceof Chapter || container instanceof Section;
+      if (holdsGroups) {
+        // The outermost group wins below a section without title, which is one group with all that is in it.
+        owner = at;
+        if (container instanceof Section section && !PageGroups.hasTitle(section)) {
+          continue;
+        }
+        return owner;
+      }
+    }
+    return owner;
+  }
+
+  /** Builds the groups that are missing, drops those that are gone and gives every block its place. */
+  private void arrange() {
+    List<Block> ordered = new ArrayList<>(Math.max(16, blocks.size()));
+    Map<EObject, List<Block>> kept = new IdentityHashMap<>();
+    SourceLines source = null;
+    for (EObject owner : plan == null ? List.<EObject>of() : PageGroups.owners(plan)) {
+      List<Block> group = groups.remove(owner);
+      if (group == null) {
+        source = source == null ? new SourceLines(plan) : source;
+        group = new GroupBuilder(source, labels).build(owner);
+        remember(group);
+      }
+      kept.put(owner, group);
+      ordered.addAll(group);
+    }
+    groups.values().forEach(this::forget);
+    groups = kept;
+    blocks = ordered;
+    int start = 0;
+    for (int i = 0; i < ordered.size(); i++) {
+      ordered.get(i).moveTo(i, start);
+      start = ordered.get(i).end() + 1;
+    }
+    length = Math.max(0, start - 1);
+  }
+
+  private void remember(List<Block> group) {
+    for (Block block : group) {
+      for (Piece piece : block.pieces()) {
+        places.merge(piece.element(), new Place(block, piece.from(), piece.to()), PageDocument::join);
+      }
+      // A paragraph has no words of its own: it stands where its sentences stand.
+      places.putIfAbsent(block.owner(), new Place(block, 0, block.text().length()));
+    }
+  }
+
+  /** Pieces of an element that follow each other are one place; else the first counts. */
+  private static Place join(Place first, Place second) {
+    boolean follows = first.block() == second.block() && second.from() >= first.to();
+    return follows ? new Place(first.block(), first.from(), second.to()) : first;
+  }
+
+  private void forget(List<Block> group) {
+    if (group == null) {
+      return;
+    }
+    Set<EObject> gone = new HashSet<>();
+    for (Block block : group) {
+      gone.add(block.owner());
+      block.pieces().forEach(piece -> gone.add(piece.element()));
+    }
+    for (EObject element : gone) {
+      Place place = places.get(element);
+      if (place != null && group.contains(place.block())) {
+        places.remove(element);
+      }
+    }
+  }
+
+  /** All blocks from top to bottom. */
+  public List<Block> blocks() {
+    return Collections.unmodifiableList(blocks);
+  }
+
+  /** Number of characters of the page's text. */
+  public int length() {
+    return length;
+  }
+
+  /**
+   * The block that an offset belongs to; the offset of the line feed after a block belongs to that block.
+   *
+   * @return null when there is no block
+   */
+  public Block blockAt(int offset) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return blocks.isEmpty() ? null : blocks.get(low);
+  }
+
+  /** The words between two offsets, as they are copied: blocks on lines of their own, cells by tab. */
+  public String text(int from, int to) {
+    int start = Math.max(0, from);
+    int end = Math.min(to, length);
+    if (start >= end) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder(end - start);
+    for (int i = blockAt(start).index(); i < blocks.size() && blocks.get(i).start() < end; i++) {
+      Block block = blocks.get(i);
+      if (block.start() > start) {
+        words.append('\n');
+      }
+      int first = Math.max(0, start - block.start());
+      int last = Math.min(block.text().length(), end - block.start());
+      if (first < last) {
+        words.append(block.text(), first, last);
+      }
+    }
+    return words.toString();
+  }
+
+  /**
+   * Where an element stands. What has no words of its own stands where the nearest element around it stands, a container
+   * where its first words stand.
+   *
+   * @return null when nothing of it is on the page
+   */
+  public Place place(EObject element) {
+    for (EObject at = element; at != null; at = at.eContainer()) {
+      if (at instanceof Mark mark) {
+        Place place = markPlace(mark);
+        if (place != null) {
+          return place;
+        }
+      }
+      Place place = places.get(at);
+      if (place == null) {
+        place = firstInside(at);
+      }
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private Place firstInside(EObject container) {
+    if (container instanceof Plan) {
+      return null;
+    }
+    for (EObject child : container.eContents()) {
+      Place place = places.get(child);
+      if (place == null) {
+        place = firstInside(child);
+      }
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private Place markPlace(Mark mark) {
+    Place statement = places.get(mark.eContainer());
+    if (statement != null) {
+      for (MarkRange range : statement.block().marks()) {
+        if (range.mark() == mark) {
+          return new Place(statement.block(), range.from(), range.to());
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The element whose words stand at an offset.
+   *
+   * @return null when the page is empty
+   */
+  public EObject elementAt(int offset) {
+    Block block = blockAt(offset);
+    if (block == null) {
+      return null;
+    }
+    Piece piece = block.pieceAt(offset - block.start());
+    return piece == null ? block.owner() : piece.element();
+  }
+
+  /**
+   * The mark at an offset: the shortest when several stand there.
+   *
+   * @param styles the marks that count
+   * @return null when there is none
+   */
+  public MarkRange markAt(int offset, Set<MarkStyle> styles) {
+    Block block = blockAt(offset);
+    MarkRange best = null;
+    if (block != null) {
+      for (MarkRange range : block.marks()) {
+        boolean shorter = best == null || range.to() - range.from() < best.to() - best.from();
+        if (shorter && range.contains(offset - block.start()) && styles.contains(range.style())) {
+          best = range;
+        }
+      }
+    }
+    return best;
+  }
+}
