@@ -12,7 +12,7 @@ final class Fixtures {
 
   /** The fixture folder: below the working directory in the build, below the fragment when run from the root. */
   static Path root() {
-    Path here = Path.of("fixtures");
+    Path here = Path.of("fixtures").toAbsolutePath();
     return Files.isDirectory(here) ? here : Path.of("plugins", "org.plandesk.importer.tests", "fixtures");
   }
 }
