@@ -6,18 +6,25 @@ import org.plandesk.text.ChineseNumbers;
 /** Finds figures in a sentence that make it more than a heading. */
 final class Figures {
 
+  private static final int YEAR_DIGITS = 4;
+
   private Figures() {
   }
 
   /**
    * Whether a text has a figure.
    *
-   * <p>Accepts: 80% · 2025年 · 15公里 · 三座
+   * <p>Accepts: 80% · 2025年 · 15公里 · 二〇二三年
    * <p>Rejects: PM2.5 · “1+30” · VOCs · “十四五” · 一体化 · 三农
    */
   static boolean in(String text) {
+    int chinese = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      chinese = ChineseNumbers.digit(c) >= 0 && !ChineseNumbers.isArabic(c) ? chinese + 1 : 0;
+      if (chinese == YEAR_DIGITS) {
+        return true;
+      }
       if (ChineseNumbers.isArabic(c) && !isPartOfName(text, i)) {
         return true;
       }

@@ -1,74 +1,124 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
+import java.util.List;
+
 /**
- * Tells a heading sentence, which only names what the following sentences spell out, from a task.
+ * Tells heading sentences, which only name what the following sentences spell out, from tasks.
  *
  * <p>Each feature adds to a score; a heading has more than zero. What speaks for a heading: it is short; it begins with
- * a word of direction (强化, 推进, 完善) and ends with an abstract noun (治理, 建设, 体系); it opens its paragraph; its
- * words return in the sentence behind it, which is longer. What speaks against one: a word of action or a frame in front
- * (制定, 开展, 对…, 在…, 到…); clauses and lists; a sentence behind it that names something else. A figure, a document's
- * name, a semicolon, a unit made responsible, or nothing behind it to spell it out decide alone: no heading.
+ * a word of direction (强化, 推进, 完善) and ends with an abstract noun (治理, 建设, 体系); it opens one of several paragraphs;
+ * its words return in the sentence behind it, which is longer; its paragraph has other headings. What speaks against
+ * one: a word of action or a frame in front (制定, 开展, 对…, 在…), somebody who acts (全区…), an adverb inside; clauses and
+ * lists; a sentence behind it that names something else; standing in the only paragraph below a title, which names
+ * everything already. A figure, a document's name, a semicolon, a unit made responsible, or nothing behind it decide
+ * alone: no heading.
  *
  * <p>Accepts: 强化城镇污水治理。(推进污水处理设施建设，…) · 深化节水增水，保障河湖流量。(opens a paragraph)
- * <p>Rejects: 严防水质反弹。 · 落实排污许可制度。 · 到2025年，覆盖率达到25%。 · 建成平台、基地和中心。
+ * <p>Rejects: 严防水质反弹。 · 落实排污许可制度。 · 到2025年，覆盖率达到25%。 · 健全考核制度，各级责任人按规定巡查。
  */
 final class HeadingSentences {
   private static final Lexicon DIRECTIONS = Lexicon.load("abstract-verbs.txt");
   private static final Lexicon ACTS = Lexicon.load("act-verbs.txt");
   private static final Lexicon NOUNS = Lexicon.load("heading-ends.txt");
-  private static final int LONGEST = 34;
+  private static final Lexicon MANNERS = Lexicon.of("全面", "大力", "积极", "持续", "深入", "有序", "稳步", "进一步", "严格", "继续", "科学", "合理",
+      "同步", "协同", "着力", "扎实", "加快", "因地制宜", "统筹", "切实", "不断", "系统");
+  private static final String[] INNER_MANNERS = {"逐步", "尽早", "尽快", "稳步", "全部", "基本", "有效", "及时"};
+  private static final String[] ACTORS = {"全区", "全市", "全县", "全省", "各级", "各地", "各乡", "各县", "各区", "各部门", "各单位"};
   private static final String[] RESPONSIBLE = {"牵头", "负责", "责任单位", "责任部门", "配合单位"};
+  private static final int LONGEST = 34;
+  private static final int LONGEST_PAIR = 18;
+  /** From this score on a sentence inside a paragraph counts as one of its headings when others are judged. */
+  private static final double CLEAR = 1.3;
+  private static final double INSIDE_THRESHOLD = 0.6;
 
   private HeadingSentences() {
   }
 
   /**
-   * The score of a sentence.
+   * The scores of the sentences of a paragraph, more than 0 for a heading.
    *
-   * @param sentence the sentence, with or without its mark
-   * @param next the sentence behind it in the same paragraph or item, or null
-   * @param first whether it opens its paragraph
-   * @param afterHeading whether the sentence before it is a heading
-   * @return more than 0 for a heading
+   * @param sentences the sentences with their marks
+   * @param alone whether the paragraph is the only one below a title
    */
-  static double score(String sentence, String next, boolean first, boolean afterHeading) {
+  static double[] scores(List<String> sentences, boolean alone) {
+    double[] scores = new double[sentences.size()];
+    int clear = 0;
+    for (int i = 0; i < scores.length; i++) {
+      String next = i + 1 < scores.length ? sentences.get(i + 1) : null;
+      scores[i] = score(sentences.get(i), next, i == 0 && !alone);
+      clear += i > 0 && scores[i] >= CLEAR ? 1 : 0;
+    }
+    for (int i = alone ? 0 : 1; i < scores.length; i++) {
+      int others = clear - (scores[i] >= CLEAR ? 1 : 0);
+      scores[i] -= INSIDE_THRESHOLD + (others == 0 ? 1 : 0) + (alone ? 1 : 0);
+    }
+    for (int i = scores.length - 2; i > 0; i--) {
+      boolean beforeHeading = scores[i + 1] > 0;
+      boolean narrower = sharedPairs(stripMark(sentences.get(i)), stripMark(sentences.get(i + 1))) >= 0.15;
+      scores[i] -= beforeHeading && !narrower ? 1.5 : 0;
+      scores[i] -= scores[i - 1] > 0 ? 0.5 : 0;
+    }
+    return scores;
+  }
+
+  /**
+   * The score of a sentence by itself.
+   *
+   * @param next the sentence behind it, or null
+   * @param first whether it opens a paragraph that may have a title
+   */
+  static double score(String sentence, String next, boolean first) {
     String words = stripMark(sentence);
     if (next == null || words.length() > LONGEST || words.length() < 2 || isMore(words)) {
       return -9;
     }
     int commas = count(words, '，');
-    double score = byLength(words, commas, first);
-    score += commas == 0 ? 0.4 : first && commas == 1 ? 0 : -1.2 * commas;
-    score += first ? 2.2 : 0;
-    score += afterHeading && !first ? -0.5 : 0;
-    score += DIRECTIONS.at(words, 0) > 0 ? 0.7 : 0;
-    score -= ACTS.at(words, 0) > 0 ? 1.3 : 0;
+    if (first && commas > 0) {
+      return commas == 1 && words.length() <= LONGEST_PAIR && words.indexOf('、') < 0 ? 1 : -1;
+    }
+    double score = byLength(words.length()) + (first ? 2.2 : 0);
+    score += commas == 0 ? 0.4 : -1.2 * commas;
+    score += byVerb(words);
     score += NOUNS.before(words, words.length()) > 0 ? 0.5 : -0.2;
-    score -= 0.7 * count(words, '、');
+    score -= 0.7 * count(words, '、') + (words.indexOf('和') > 0 ? 0.3 : 0);
+    score -= containsAny(words.substring(2), INNER_MANNERS) && words.length() > 4 ? 1.5 : 0;
     score += byNext(words, stripMark(next));
     return score;
   }
 
   /** What a heading never has. */
   private static boolean isMore(String words) {
-    if (Figures.in(words) || words.indexOf('《') >= 0 || words.indexOf('；') >= 0 || words.indexOf('：') >= 0) {
-      return true;
-    }
-    for (String word : RESPONSIBLE) {
-      if (words.contains(word)) {
+    return Figures.in(words) || words.indexOf('《') >= 0 || words.indexOf('；') >= 0 || words.indexOf('：') >= 0
+        || containsAny(words, RESPONSIBLE);
+  }
+
+  private static boolean containsAny(String text, String[] words) {
+    for (String word : words) {
+      if (text.contains(word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static double byLength(String words, int commas, boolean first) {
-    int length = words.length();
-    if (first && commas == 1) {
-      return length <= 26 ? 0.3 : -1;
-    }
+  private static double byLength(int length) {
     return length <= 9 ? 1 : length <= 13 ? 0.6 : length <= 17 ? 0 : length <= 22 ? -0.8 : -2;
+  }
+
+  private static double byVerb(String words) {
+    for (String actor : ACTORS) {
+      if (words.startsWith(actor)) {
+        return -2;
+      }
+    }
+    if (words.startsWith("发挥") && words.endsWith("作用")) {
+      return 0;
+    }
+    int manner = MANNERS.at(words, 0);
+    boolean direction = DIRECTIONS.at(words, 0) > 0 || DIRECTIONS.at(words, manner) > 0;
+    int verb = DIRECTIONS.at(words, manner) > 0 ? 0 : Math.max(ACTS.at(words, 0), manner < words.length() ? ACTS.at(words, manner) : 0);
+    return (direction ? 0.7 : 0) - (verb > 0 ? 1.3 : 0);
   }
 
   private static double byNext(String words, String next) {
@@ -90,6 +140,7 @@ final class HeadingSentences {
     return pairs == 0 ? 0 : (double) shared / pairs;
   }
 
+  /** A sentence without its mark. */
   static String stripMark(String sentence) {
     int end = sentence.length();
     while (end > 0 && "。！？；".indexOf(sentence.charAt(end - 1)) >= 0) {

@@ -15,7 +15,7 @@ import org.plandesk.text.ChineseNumbers;
  *
  * <p>Accepts: “— 12 —”, “- 3 -”, “第 3 页”, “第3页 共20页”, “3/20”; a bare “12” when another one, one higher, follows a
  * page later or when it breaks a sentence; a line that returns on at least three pages beside page numbers or inside
- * sentences, with or without the page number in it.
+ * sentences, with or without the page number in it (but not the title at the head of the document that it repeats).
  * <p>Rejects: numbers in cells of a table, the number of a box on a line of its own, a sentence that returns.
  */
 final class PageChrome {
@@ -140,7 +140,8 @@ final class PageChrome {
       if (text.length() >= 4 && places.size() >= RETURNS && !LineEnds.isClosed(text)) {
         long chrome = places.stream().filter(place -> besidePageNumber(place) || breaksSentence(place)).count();
         if (chrome * 2 >= places.size()) {
-          places.forEach(place -> lines.get(place).leftover = LeftoverKind.RUNNING_HEAD);
+          boolean title = !besidePageNumber(places.getFirst()) && !breaksSentence(places.getFirst());
+          places.stream().skip(title ? 1 : 0).forEach(place -> lines.get(place).leftover = LeftoverKind.RUNNING_HEAD);
         }
       }
     });

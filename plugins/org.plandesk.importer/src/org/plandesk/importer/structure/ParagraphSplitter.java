@@ -100,8 +100,21 @@ final class ParagraphSplitter {
   private boolean endsTitle(int end) {
     HeadingNumber number = HeadingNumbers.at(text, begun);
     boolean boxTitle = end - begun > 4 && end - begun <= LONGEST_TITLE && Captions.isBox(text.substring(begun, end));
-    return boxTitle || number != null && number.end() < end && end - begun <= LONGEST_TITLE
+    return boxTitle || isPlainTitle(end) || number != null && number.end() < end && end - begun <= LONGEST_TITLE
         && text.substring(begun, end).indexOf('。') < 0;
+  }
+
+  /** A title without a number: short, and no mark in it. */
+  private boolean isPlainTitle(int end) {
+    if (end - begun > LONGEST_TITLE || end - begun < 4) {
+      return false;
+    }
+    for (int i = begun; i < end; i++) {
+      if ("，。；：、！？".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean opens(int at) {

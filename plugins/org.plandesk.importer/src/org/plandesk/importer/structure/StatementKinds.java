@@ -8,6 +8,7 @@ import org.plandesk.importer.ImportContext;
 import org.plandesk.importer.TextRole;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.Content;
+import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.KeyProject;
 import org.plandesk.model.Paragraph;
@@ -24,6 +25,8 @@ import org.plandesk.model.TaskTable;
 final class StatementKinds {
   /** Below this distance from zero the score of a heading is a doubt. */
   private static final double CLOSE = 0.35;
+  /** A project has its name already. */
+  private static final double IN_PROJECT = 3.5;
 
   private final ImportContext context;
 
@@ -65,18 +68,15 @@ final class StatementKinds {
   }
 
   private void sentences(ContentOwner owner, List<Statement> sentences, TextRole role) {
-    boolean afterHeading = false;
+    List<String> texts = sentences.stream().map(Statement::getText).toList();
+    double[] scores = HeadingSentences.scores(texts, isAlone(owner));
     for (int i = 0; i < sentences.size(); i++) {
       Statement statement = sentences.get(i);
       String text = statement.getText();
-      String next = i + 1 < sentences.size() ? sentences.get(i + 1).getText() : null;
       boolean first = i == 0 && !(owner instanceof KeyProject);
       StatementKind kind = byRole(role, text);
       if (kind == StatementKind.TASK || first && canHaveTitle(role)) {
-        double score = HeadingSentences.score(text, next, first, afterHeading);
-        if (owner instanceof KeyProject) {
-          score -= 2;
-        }
+        double score = owner instanceof KeyProject ? scores[i] - IN_PROJECT : scores[i];
         if (score > 0) {
           kind = StatementKind.HEADING;
         }
@@ -86,11 +86,18 @@ final class StatementKinds {
         }
       }
       statement.setKind(kind);
-      afterHeading = kind == StatementKind.HEADING;
-      if (afterHeading && first && owner instanceof Paragraph paragraph) {
+      if (kind == StatementKind.HEADING && first && owner instanceof Paragraph paragraph) {
         paragraph.setTitle(ElementBuilder.trimTitle(text));
       }
     }
+  }
+
+  /** Whether a paragraph is the only one below a title. */
+  private static boolean isAlone(ContentOwner owner) {
+    if (!(owner instanceof Paragraph) || !(owner.eContainer() instanceof ContentContainer outer) || outer.getTitle() == null) {
+      return false;
+    }
+    return outer.getContents().stream().filter(Paragraph.class::isInstance).count() == 1;
   }
 
   private static boolean canHaveTitle(TextRole role) {

@@ -57,7 +57,7 @@ final class TitleCutter {
     int nextStop = firstStop(text, next);
     String following = text.substring(next, nextStop < 0 ? text.length() : nextStop);
     boolean title = sentence.length() <= LONGEST_RUN_IN && !following.isBlank()
-        && HeadingSentences.score(sentence, following, true, false) > (level < HeadingLevels.ITEM ? -0.8 : 0.2);
+        && HeadingSentences.score(sentence, following, true) > (level < HeadingLevels.ITEM ? -0.8 : 0.2);
     return title ? new Cut(start, stop, stop + 1, next) : none(start);
   }
 
@@ -81,7 +81,7 @@ final class TitleCutter {
       return new Cut(start, colon, colon + 1, text.length());
     }
     boolean heading = stop > 0 && bodyFollows && end - start <= LONGEST_RUN_IN
-        && HeadingSentences.score(text.substring(start, end), "对此作出的具体安排和要求如下所述各项", true, false) > 0;
+        && HeadingSentences.score(text.substring(start, end), "对此作出的具体安排和要求如下所述各项", true) > 0;
     return heading ? new Cut(start, end, text.length(), text.length()) : none(start);
   }
 
