@@ -34,13 +34,15 @@ final class Layers {
     arrows.put("history", set(MODEL, "compare", "store"));
     arrows.put("export", set(MODEL, "compare", "timeline"));
     var headless = Set.copyOf(arrows.keySet());
+    // Found as a service by libraries that log; knows nobody and nobody knows it.
+    arrows.put("log", Set.of());
     arrows.put("cli", headless);
     arrows.put("ui", headless);
     for (var leaf : List.of("importer", "search", "timeline", "history", "progress")) {
       arrows.put("ui." + leaf, set(headless, "ui"));
     }
     var window = new LinkedHashSet<>(arrows.keySet());
-    window.remove("cli");
+    window.removeAll(List.of("cli", "log"));
     arrows.put("app", window);
     // What tests and benchmarks share knows much and is known by tests alone.
     arrows.put("testkit", headless);

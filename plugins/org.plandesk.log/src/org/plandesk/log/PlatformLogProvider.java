@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.app.log;
+package org.plandesk.log;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.app.log;
+package org.plandesk.log;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
