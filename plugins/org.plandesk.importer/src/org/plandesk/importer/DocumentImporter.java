@@ -12,6 +12,7 @@ import org.plandesk.importer.source.DocumentReader;
 import org.plandesk.importer.structure.StructureStage;
 import org.plandesk.importer.target.TargetStage;
 import org.plandesk.importer.time.TimeStage;
+import org.plandesk.importer.unit.UnitStage;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanFactory;
@@ -30,7 +31,7 @@ public final class DocumentImporter {
 
   /** An importer with all stages. */
   public DocumentImporter() {
-    this(List.of(new TimeStage(), new TargetStage()));
+    this(List.of(new TimeStage(), new UnitStage(), new TargetStage()));
   }
 
   /** An importer whose marks come from the stages given, in this order. */

@@ -66,7 +66,8 @@ final class LevelPattern implements TargetPattern {
         return null;
       }
       boolean distributive = Predicate.hasDealer(site.text(), subject.end(), site.leadEnd());
-      return new TargetReading(Family.LEVEL, subject.start(), subject.end(), site.last().tail(), null,
+      int start = sign ? subject.start() : SubjectEdges.withKeptVerb(site.text(), site.leadStart(), subject.start());
+      return new TargetReading(Family.LEVEL, start, subject.end(), site.last().tail(), null,
           sign ? site.first().bound() : null, distributive, Certainty.HIGH, null);
     }
   }

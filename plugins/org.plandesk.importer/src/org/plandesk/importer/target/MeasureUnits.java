@@ -4,6 +4,8 @@ package org.plandesk.importer.target;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.plandesk.text.WordLists;
+
 /**
  * The units of measure, read from {@code measure-units.txt}. Immutable.
  *

@@ -38,6 +38,11 @@ final class SubjectEdges {
     return new Span(from, Math.max(from, to));
   }
 
+  /** Start of 完成 or its like just before a subject, else the subject's start. */
+  static int withKeptVerb(String text, int leadStart, int start) {
+    return start - TargetWords.list("kept").lengthBefore(text, leadStart, start);
+  }
+
   /** Where the value a change starts from begins (由2020年的60% of 由2020年的60%提高到), else the end. */
   static int beforeOldValue(String text, int start, int end) {
     boolean digit = false;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.plandesk.text.WordLists;
+
 /** The words around targets, read from {@code target-words.txt}. Immutable. */
 final class TargetWords {
   private static final Map<String, TargetWords> LISTS = read();

@@ -98,7 +98,7 @@ final class ThresholdGuard {
         return !(lead.startsWith("对") && acts(rest));
       }
     }
-    return lead.endsWith("总投资") || lead.endsWith("总投资约");
+    return lead.endsWith("总投资") || lead.endsWith("总投资约") || lead.endsWith("总规模");
   }
 
   private static boolean acts(String rest) {

@@ -80,12 +80,13 @@ final class WorkPattern implements TargetPattern {
     for (int i = Math.max(lead.start(), lead.end() - LONGEST_OBJECT); i < lead.end() - 2; i++) {
       int length = VERBS.lengthAt(text, i, lead.end());
       if (length > 1 && i + length < lead.end()) {
-        return rated(site, i, lead.end());
+        return rated(site, SubjectEdges.withKeptVerb(text, site.leadStart(), i), lead.end());
       }
     }
     boolean weak = hasWeak(text, site.leadStart(), lead.start());
     if (weak || carried(site)) {
-      return reading(site, lead.start(), lead.end(), site.last().tail(), null, weak ? Certainty.HIGH : Certainty.MIDDLE,
+      int start = SubjectEdges.withKeptVerb(text, site.leadStart(), lead.start());
+      return reading(site, start, lead.end(), site.last().tail(), null, weak ? Certainty.HIGH : Certainty.MIDDLE,
           weak ? null : "target.verb-carried");
     }
     return null;

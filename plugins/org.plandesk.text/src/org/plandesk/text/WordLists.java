@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.importer.target;
+package org.plandesk.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,13 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads word lists that lie beside a class: UTF-8, one entry a line, lines that begin with # are remarks. */
-final class WordLists {
+public final class WordLists {
 
   private WordLists() {
   }
 
-  /** The entries of a list. */
-  static List<String> lines(Class<?> owner, String name) {
+  /**
+   * The entries of a list in their order, without blanks around them.
+   *
+   * @param owner class beside which the file lies
+   * @param name file name
+   * @throws IllegalStateException when there is no such file
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public static List<String> lines(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("Missing word list " + name);

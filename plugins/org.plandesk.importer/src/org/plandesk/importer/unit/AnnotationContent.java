@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.model.AssignmentRole;
+import org.plandesk.model.Certainty;
+import org.plandesk.model.Span;
+import org.plandesk.text.Blanks;
+
+/**
+ * Reads what an annotation says: names, and the role each has by a label before it or by words behind it.
+ *
+ * <p>Accepts: 牵头单位：甲局；配合单位：乙局, 甲局牵头，乙局、丙局按职责分工负责, 由甲局会同乙局负责, 甲局（牵头）、乙局, 甲局/乙局.
+ * <p>Rejects: as a whole, when there is no label and any name does not look like a unit.
+ */
+final class AnnotationContent {
+  private static final String[] OTHERS = {"等有关部门和单位", "等有关部门", "等相关部门", "等部门和单位", "等单位和部门", "等部门", "等有关单位", "等相关单位", "等单位", "等", "等等"};
+  private static final String[] TOGETHER = {"会同", "商", "联合"};
+  private static final int LONGEST_FOREIGN_LABEL = 10;
+
+  private final String text;
+  /** Whether a label says that these words are an annotation, so names need not be proved. */
+  private final boolean labelled;
+  private final List<Assigned> units = new ArrayList<>();
+  /** Names that wait for the words that give their role. */
+  private final List<UnitFinding> waiting = new ArrayList<>();
+  private AssignmentRole label;
+  private AssignmentRole lastRole;
+  private String previous;
+  private boolean foreign;
+  /** Whether a label or words gave any role. */
+  private boolean roles;
+  private boolean doubtful;
+
+  AnnotationContent(String text, boolean labelled) {
+    this.text = text;
+    this.labelled = labelled;
+  }
+
+  /** Whether words in brackets speak of roles at all; keeps most brackets from being read. */
+  static boolean namesRole(String words) {
+    return words.contains("牵头") || words.contains("负责") || words.contains("配合") || words.contains("责任")
+        || words.contains("会同") || words.contains("落实") || words.contains("主办") || words.contains("协助");
+  }
+
+  /** The units between two offsets with their roles; empty when this is no annotation. */
+  List<Assigned> read(int start, int end) {
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      boolean stop = i == end || "；;。\n".indexOf(text.charAt(i)) >= 0;
+      RoleLabel next = stop || i > from && Character.isIdeographic(text.charAt(i - 1)) ? null : RoleLabel.at(text, i);
+      if (stop || next != null && next.end() <= end) {
+        segment(from, i);
+        from = stop ? i + 1 : next.end();
+        if (next != null) {
+          label = next.role();
+          foreign = false;
+          i = next.end() - 1;
+        }
+      }
+    }
+    settle(lastRole == AssignmentRole.LEAD && label == null ? AssignmentRole.SUPPORT : null);
+    boolean bare = !labelled && !roles;
+    boolean rejected = doubtful && !labelled
+        || bare && !units.stream().allMatch(unit -> UnitShape.isOffice(unit.unit().name()));
+    return rejected ? List.of() : units;
+  }
+
+  private void segment(int start, int end) {
+    for (Span token : UnitTokens.cut(text, start, end)) {
+      token(token.start(), token.end());
+    }
+    if (label != null) {
+      settle(label);
+    }
+  }
+
+  private void token(int start, int end) {
+    int colon = text.indexOf('：', start);
+    if (colon >= start && colon < end && colon - start <= LONGEST_FOREIGN_LABEL) {
+      foreign = true;
+    }
+    if (foreign) {
+      return;
+    }
+    int from = skipLead(start, end);
+    for (String together : TOGETHER) {
+      int at = text.indexOf(together, from);
+      if (at > from && at < end && UnitShape.isUnit(text.substring(from, at))) {
+        name(from, at);
+        settle(AssignmentRole.LEAD);
+        label = label == null ? AssignmentRole.SUPPORT : label;
+        from = at + together.length();
+      }
+    }
+    RoleWords role = RoleWords.before(text, from, end);
+    int to = role == null ? end : end - role.length();
+    to = withoutOthers(from, to);
+    if (to > from) {
+      name(from, to);
+    }
+    if (role != null) {
+      settle(role.role());
+      lastRole = role.role();
+      roles = true;
+    }
+  }
+
+  private int skipLead(int start, int end) {
+    int from = start;
+    for (String lead : new String[] {"由", "及", "和", "与", "以及", "并由", "并"}) {
+      if (text.startsWith(lead, from) && from + lead.length() < end) {
+        from += lead.length();
+      }
+    }
+    return Blanks.skip(text, from, end);
+  }
+
+  private int withoutOthers(int start, int end) {
+    for (String others : OTHERS) {
+      if (end - others.length() >= start && text.startsWith(others, end - others.length())) {
+        return end - others.length();
+      }
+    }
+    return end;
+  }
+
+  /** One name, perhaps with another one, a role or a part of itself in brackets behind it. */
+  private void name(int start, int end) {
+    int open = text.indexOf('（', start);
+    boolean tail = open > start && open < end && AnnotationReader.closing(text, open) == end - 1;
+    String inner = tail ? text.substring(open + 1, end - 1) : "";
+    RoleWords role = inner.isEmpty() ? null : RoleWords.at(inner, 0);
+    boolean levels = !inner.isEmpty() && isLevels(inner);
+    if (!tail || levels) {
+      add(start, end);
+      return;
+    }
+    add(start, open);
+    if (role != null && role.length() == inner.length()) {
+      settle(role.role());
+      return;
+    }
+    for (Span token : UnitTokens.cut(text, open + 1, end - 1)) {
+      if (UnitShape.isUnit(token.of(text))) {
+        units.add(new Assigned(UnitFinding.sure(text, token.start(), token.end()), null, "unit.inside|" + previous));
+      }
+    }
+  }
+
+  private static boolean isLevels(String inner) {
+    for (String part : inner.split("[、和]")) {
+      boolean level = part.length() == 1 && PlacePrefix.LEVELS.indexOf(part.charAt(0)) >= 0 || part.startsWith("街道")
+          || part.endsWith("园区") || part.equals("场") || part.equals("办") || part.endsWith("开发区")
+          || part.equals("乡镇") || part.equals("办事处");
+      if (!level) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(int start, int end) {
+    int to = Blanks.skipBack(text, start, end);
+    String words = Blanks.without(text.substring(start, to));
+    if (words.isEmpty() || UnitShape.isGeneric(words)) {
+      return;
+    }
+    boolean field = Departments.common().isField(words.substring(ListNames.prefix(words).length()));
+    boolean shaped = UnitShape.isUnit(words) || field;
+    if (!shaped && (!labelled || words.length() > 12 || words.length() < 2
+        || !words.chars().allMatch(Character::isIdeographic))) {
+      doubtful = true;
+      return;
+    }
+    String name = ListNames.completed(previous, words);
+    Certainty certainty = shaped ? Certainty.HIGH : Certainty.MIDDLE;
+    String reason = !shaped ? "unit.by-label" : name.equals(words) ? null : "unit.prefix-elided|" + name;
+    waiting.add(new UnitFinding(start, to, name, UnitKinds.of(name), certainty, reason));
+    previous = name;
+  }
+
+  /** Gives the waiting names a role; without one they are responsible. */
+  private void settle(AssignmentRole role) {
+    AssignmentRole given = role == null ? AssignmentRole.RESPONSIBLE : role;
+    for (UnitFinding unit : waiting) {
+      units.add(new Assigned(unit, given, "unit.annotation"));
+    }
+    waiting.clear();
+  }
+}

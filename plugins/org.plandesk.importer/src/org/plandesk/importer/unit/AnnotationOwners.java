@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Assignable;
+import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Item;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.Section;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+
+/**
+ * Decides what an annotation speaks of by the place it stands in.
+ *
+ * <ul>
+ * <li>Inside a sentence: the sentence.
+ * <li>Behind the last sentence of an item, section or project, the only one there: all of it.
+ * <li>As a paragraph of its own behind the last of several items of which none has one: the section.
+ * <li>One of several in the same container: the tasks since the one before.
+ * </ul>
+ */
+final class AnnotationOwners {
+  /** The statements that hold nothing but an annotation. */
+  private final Set<Statement> alone;
+
+  AnnotationOwners(Set<Statement> alone) {
+    this.alone = alone;
+  }
+
+  /** What an annotation in a statement speaks of; never empty. */
+  List<Assignable> of(Statement statement) {
+    if (!alone.contains(statement)) {
+      return List.of(statement);
+    }
+    ContentOwner holder = (ContentOwner) statement.eContainer();
+    boolean paragraph = holder instanceof Paragraph;
+    ContentOwner container = paragraph ? (ContentOwner) holder.eContainer() : holder;
+    boolean only = countIn(container) == 1;
+    boolean last = container.getContents().getLast() == (paragraph ? holder : statement)
+        && holder.getContents().getLast() == statement;
+    if (only && last && container instanceof Assignable whole) {
+      boolean own = paragraph && holder.getContents().size() == 1;
+      return List.of(own ? section(container, whole) : whole);
+    }
+    List<Assignable> tasks = before(statement, container);
+    return tasks.isEmpty() ? List.of(statement) : tasks;
+  }
+
+  /** The section, when the annotation stands alone behind the last of several items that have none of their own. */
+  private Assignable section(ContentOwner container, Assignable whole) {
+    if (!(container instanceof Item) || !(container.eContainer() instanceof Section section)
+        || section.getContents().getLast() != container) {
+      return whole;
+    }
+    int items = 0;
+    for (Content content : section.getContents()) {
+      items += content instanceof Item ? 1 : 0;
+    }
+    return items > 1 && countDeep(section) == 1 ? section : whole;
+  }
+
+  private int countIn(ContentOwner container) {
+    int count = 0;
+    for (Content content : container.getContents()) {
+      if (content instanceof Statement statement) {
+        count += alone.contains(statement) ? 1 : 0;
+      } else if (content instanceof Paragraph paragraph) {
+        count += countIn(paragraph);
+      }
+    }
+    return count;
+  }
+
+  private int countDeep(EObject container) {
+    int count = 0;
+    for (var all = container.eAllContents(); all.hasNext();) {
+      count += all.next() instanceof Statement statement && alone.contains(statement) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The tasks between the annotation before and this one, in the same container. */
+  private List<Assignable> before(Statement annotation, ContentOwner container) {
+    List<Assignable> tasks = new ArrayList<>();
+    for (Statement statement : statements(container)) {
+      if (statement == annotation) {
+        break;
+      }
+      if (alone.contains(statement)) {
+        tasks.clear();
+      } else if (statement.getKind() == StatementKind.TASK || statement.getKind() == StatementKind.GOAL) {
+        tasks.add(statement);
+      }
+    }
+    return tasks;
+  }
+
+  private static List<Statement> statements(ContentOwner container) {
+    List<Statement> statements = new ArrayList<>();
+    for (Content content : container.getContents()) {
+      if (content instanceof Statement statement) {
+        statements.add(statement);
+      } else if (content instanceof Paragraph paragraph) {
+        statements.addAll(statements(paragraph));
+      }
+    }
+    return statements;
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.text.Blanks;
+
+/**
+ * Finds the annotations of a sentence or title.
+ *
+ * <p>Accepts: （甲局牵头，乙委、丙局配合）, （牵头单位：甲局；配合单位：乙局，各区）, 责任单位：甲局、乙局。, 【责任部门：甲局】, （甲局、乙局） at the end.
+ * <p>Rejects: （含乡镇）, （以下简称甲局）, 明确牵头责任部门、实施主体, 谁审批谁负责, 医院牵头.
+ */
+public final class AnnotationReader {
+  private static final String OPEN = "（([【〔［";
+  private static final String CLOSE = "）)]】〕］";
+  private static final String EDGES = "。；;，,、.";
+
+  /** The annotations of a text by place. */
+  public List<Annotation> find(String text) {
+    List<Annotation> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Annotation annotation = at(text, at);
+      if (annotation != null) {
+        found.add(annotation);
+        at = Math.max(at + 1, annotation.end());
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A whole text that can only name units: a cell of a table's column of units.
+   *
+   * @return null when the text names anything else
+   */
+  public Annotation whole(String text) {
+    List<Assigned> units = new AnnotationContent(text, false).read(0, text.length());
+    return units.isEmpty() ? null : new Annotation(0, text.length(), units);
+  }
+
+  private static Annotation at(String text, int at) {
+    if (OPEN.indexOf(text.charAt(at)) >= 0) {
+      int close = closing(text, at);
+      if (close < 0) {
+        return null;
+      }
+      boolean labelled = RoleLabel.at(text, Blanks.skip(text, at + 1, close)) != null;
+      boolean last = onlyMarks(text, close + 1);
+      List<Assigned> units = labelled || last || AnnotationContent.namesRole(text.substring(at + 1, close))
+          ? new AnnotationContent(text, labelled).read(at + 1, close) : List.of();
+      return units.isEmpty() ? null : new Annotation(at, close + 1, units);
+    }
+    boolean edge = at == 0 || !Character.isIdeographic(text.charAt(at - 1)) && OPEN.indexOf(text.charAt(at - 1)) < 0;
+    if (!edge || RoleLabel.at(text, at) == null) {
+      return null;
+    }
+    int end = sentenceEnd(text, at);
+    List<Assigned> units = new AnnotationContent(text, true).read(at, end);
+    return units.isEmpty() ? null : new Annotation(at, end, units);
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int end = text.indexOf('。', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Whether nothing but marks and blanks follows. */
+  static boolean onlyMarks(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (!Blanks.isBlank(text.charAt(i)) && EDGES.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The bracket that closes the one at an offset, of whatever shape; -1 when none does. */
+  static int closing(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      if (OPEN.indexOf(text.charAt(i)) >= 0) {
+        depth++;
+      } else if (CLOSE.indexOf(text.charAt(i)) >= 0 && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

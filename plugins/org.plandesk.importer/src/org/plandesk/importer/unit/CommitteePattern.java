@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.List;
+import java.util.Set;
+
+import org.plandesk.model.Certainty;
+import org.plandesk.model.UnitKind;
+
+/**
+ * Committees and leading groups by their names.
+ *
+ * <p>Accepts: 发挥[生态环境保护委员会]作用, 各级[河湖长制领导小组], [市科技成果转化工作联席会议], 向[领导小组]报告.
+ * <p>Rejects: 成立领导小组 (yet to be set up), 村民委员会 (every village has one), 发展和改革委员会 (an office).
+ */
+final class CommitteePattern implements UnitPattern {
+  private static final UnitWords ENDINGS = UnitWords.list("committee");
+  private static final int LONGEST_NAME = 24;
+  private static final String[] EVERYWHERE = {"村民", "居民", "业主", "家长", "职工", "学生", "专家", "仲裁", "评审", "评标"};
+  private static final String[] ADDRESSED = {"向", "报", "由", "经"};
+
+  @Override
+  public void find(String text, Set<String> places, List<UnitFinding> found) {
+    for (int i = 1; i < text.length(); i++) {
+      int length = ENDINGS.lengthAt(text, i);
+      if (length == 0) {
+        continue;
+      }
+      int start = nameStart(text, i, places);
+      if (i - start >= 2 && !everywhere(text, start) && !NameEdges.built(text, start)) {
+        found.add(new UnitFinding(start, i + length, text.substring(start, i + length), UnitKind.COMMITTEE,
+            Certainty.HIGH, null));
+      } else if (start == i && text.startsWith("领导小组", i) && addressed(text, i)) {
+        found.add(new UnitFinding(i, i + length, text.substring(i, i + length), UnitKind.COMMITTEE, Certainty.MIDDLE,
+            "unit.short-name"));
+      }
+      i += length - 1;
+    }
+  }
+
+  /** The place a name begins with goes before 和 and verbs inside it: 市推动流域保护和发展领导小组. */
+  private static int nameStart(String text, int end, Set<String> places) {
+    int clause = end;
+    while (clause > 0 && end - clause < LONGEST_NAME && Character.isIdeographic(text.charAt(clause - 1))
+        && "的由向报经在".indexOf(text.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    for (int i = clause; i < end - 2; i++) {
+      if (PlacePrefix.LEVELS.indexOf(text.charAt(i)) >= 0) {
+        int start = PlacePrefix.start(text, i + 1, places);
+        if (start <= i && NameEdges.begins(text, start) && !text.startsWith("各", start)) {
+          return start;
+        }
+      }
+    }
+    int run = NameEdges.runStart(text, end, LONGEST_NAME);
+    return text.startsWith("各级", run) ? run + 2 : run;
+  }
+
+  private static boolean everywhere(String text, int start) {
+    for (String word : EVERYWHERE) {
+      if (text.startsWith(word, start) || text.startsWith("各" + word, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean addressed(String text, int at) {
+    for (String word : ADDRESSED) {
+      if (text.startsWith(word, at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

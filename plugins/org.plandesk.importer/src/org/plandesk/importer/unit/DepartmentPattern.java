@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Offices named by their field of government.
+ *
+ * <p>Accepts: 市生态环境局, 运城市自然资源和规划局, 国家能源局, 发展改革委, 省水利厅, 市生态环境局东浦分局, 县财政所, 自然资源部门.
+ * <p>Rejects: 教育部署, 交通局面, 财政委托, 科技中心 (no level before it), 水利设施.
+ */
+final class DepartmentPattern implements UnitPattern {
+  private static final UnitWords OFFICES = UnitWords.list("office");
+  private static final UnitWords LESSER = UnitWords.list("lesser");
+  private static final UnitWords INSTITUTIONS = UnitWords.list("institution");
+  private static final int LONGEST_BRANCH = 5;
+  private static final int LONGEST_BUREAU = 12;
+  /** Words that end in 局 and are no bureau. */
+  private static final String NO_BUREAU = "格布结全大开破僵时邮当出定残败书药棋战终变危困";
+
+  @Override
+  public void find(String text, Set<String> places, List<UnitFinding> found) {
+    for (int i = 0; i < text.length(); i++) {
+      int field = Departments.common().lengthAt(text, i);
+      int end = field == 0 ? i : office(text, i, i + field, places);
+      if (end > i) {
+        int start = PlacePrefix.start(text, i, places);
+        int whole = branchEnd(text, end);
+        found.add(UnitFinding.sure(text, start, whole));
+        i = whole - 1;
+      }
+    }
+    bureaus(text, places, found);
+    branches(text, found);
+  }
+
+  /** End of the office whose field ends at an offset, the field's start when it is none. */
+  private static int office(String text, int start, int fieldEnd, Set<String> places) {
+    boolean placed = PlacePrefix.start(text, start, places) < start;
+    int length = OFFICES.lengthAt(text, fieldEnd);
+    if (placed && length == 0) {
+      int name = PlacePrefix.start(text, start, places);
+      int lesser = LESSER.lengthAt(text, fieldEnd);
+      boolean unit = lesser > 0 && NameEdges.acts(text, name, fieldEnd + lesser) && !NameEdges.built(text, name);
+      return unit ? fieldEnd + lesser : start;
+    }
+    if (placed) {
+      return fieldEnd + length;
+    }
+    boolean edge = NameEdges.begins(text, start);
+    return length > 0 && edge ? fieldEnd + length : start;
+  }
+
+  /** End of a branch or station that belongs to the office before: 局[东浦分局], 分局[环境监测站]. */
+  static int branchEnd(String text, int end) {
+    int whole = end;
+    for (int i = end; i < Math.min(text.length(), end + LONGEST_BRANCH) && Character.isIdeographic(text.charAt(i)); i++) {
+      if (text.startsWith("分局", i + 1) && text.charAt(end - 1) == '局') {
+        whole = i + 3;
+        break;
+      }
+    }
+    return whole + INSTITUTIONS.lengthAt(text, whole);
+  }
+
+  /** A bureau of any name behind a level or place: 市地方铁路发展局. */
+  private static void bureaus(String text, Set<String> places, List<UnitFinding> found) {
+    for (int at = text.indexOf('局'); at >= 0; at = text.indexOf('局', at + 1)) {
+      if (at < 3 || NO_BUREAU.indexOf(text.charAt(at - 1)) >= 0 || at + 1 < text.length()
+          && "面部势域限长".indexOf(text.charAt(at + 1)) >= 0) {
+        continue;
+      }
+      int run = NameEdges.runStart(text, at, LONGEST_BUREAU);
+      for (int i = run; i < at - 2; i++) {
+        boolean level = PlacePrefix.LEVELS.indexOf(text.charAt(i)) >= 0;
+        if (level && PlacePrefix.start(text, i + 1, places) <= i) {
+          int start = PlacePrefix.start(text, i + 1, places);
+          if (NameEdges.begins(text, start) && i - start <= LONGEST_BRANCH) {
+            found.add(UnitFinding.sure(text, start, branchEnd(text, at + 1)));
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  /** A branch office named by its place alone: 盐田分局, 盐田分局环境监测站. */
+  private static void branches(String text, List<UnitFinding> found) {
+    for (int at = text.indexOf("分局"); at >= 0; at = text.indexOf("分局", at + 1)) {
+      int start = NameEdges.runStart(text, at, LONGEST_BUREAU);
+      if (at - start >= 2 && at - start <= LONGEST_BUREAU - 2) {
+        found.add(UnitFinding.sure(text, start, branchEnd(text, at + 2)));
+      }
+    }
+  }
+}

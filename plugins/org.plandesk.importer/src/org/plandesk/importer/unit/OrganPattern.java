@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Party committees, governments, courts and institutions behind a level or place, and bodies that stand by themselves.
+ *
+ * <p>Accepts: 省委省政府, 运城市人民政府, 各县（市、区）政府, 区委宣传部, 县安委会, 镇综治中心, 国务院, 检察机关, 人民银行运城市中心支行.
+ * <p>Rejects: 市委托, 政府引导, 各级政府, 建设县融媒体中心 (yet to be built), 市场监管 (市 inside a word), 共青团员.
+ */
+final class OrganPattern implements UnitPattern {
+  private static final UnitWords ORGANS = UnitWords.list("organ");
+  private static final UnitWords SHORT = UnitWords.list("short");
+  private static final UnitWords INSTITUTIONS = UnitWords.list("institution");
+  /** What makes 政府 part of something else. */
+  private static final UnitWords PARTS = UnitWords.list("notalone");
+  private static final UnitWords BODIES = UnitWords.list("body");
+  private static final String[] BRANCHES = {"中心支行", "分行", "支行"};
+  private static final int LONGEST_BRANCH = 9;
+
+  @Override
+  public void find(String text, Set<String> places, List<UnitFinding> found) {
+    for (int i = 0; i < text.length(); i++) {
+      int body = BODIES.lengthAt(text, i);
+      if (body > 0) {
+        int end = bankEnd(text, i, i + body);
+        boolean every = i > 0 && text.charAt(i - 1) == '各' && text.startsWith("街道", i);
+        found.add(UnitFinding.sure(text, every ? i - 1 : i, end));
+        i = end - 1;
+        continue;
+      }
+      char c = text.charAt(i);
+      if (PlacePrefix.LEVELS.indexOf(c) >= 0 || c == '）' || c == '区') {
+        int start = PlacePrefix.start(text, i + 1, places);
+        int end = start <= i ? behindLevel(text, start, i + 1) : 0;
+        if (end > 0) {
+          found.add(UnitFinding.sure(text, partyStart(text, start), end));
+          i = end - 1;
+        }
+      }
+    }
+  }
+
+  private static int behindLevel(String text, int start, int at) {
+    int organ = ORGANS.lengthAt(text, at);
+    if (organ > 0) {
+      boolean part = text.startsWith("政府", at + organ - 2) && PARTS.lengthAt(text, at + organ) > 0;
+      return part ? 0 : at + organ;
+    }
+    int group = SHORT.lengthAt(text, at);
+    if (group > 0 && NameEdges.begins(text, start)) {
+      return at + group;
+    }
+    int institution = INSTITUTIONS.lengthAt(text, at);
+    return institution > 0 && NameEdges.acts(text, start, at + institution) && !NameEdges.built(text, start)
+        ? at + institution : 0;
+  }
+
+  private static int partyStart(String text, int start) {
+    return text.startsWith("中共", start - 2) ? start - 2 : start;
+  }
+
+  private static int bankEnd(String text, int start, int end) {
+    if (!text.startsWith("人民银行", start)) {
+      return end;
+    }
+    for (int i = end; i < Math.min(text.length(), end + LONGEST_BRANCH); i++) {
+      for (String branch : BRANCHES) {
+        if (text.startsWith(branch, i)) {
+          return i + branch.length();
+        }
+      }
+    }
+    return end;
+  }
+}

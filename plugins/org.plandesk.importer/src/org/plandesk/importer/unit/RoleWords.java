@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import org.plandesk.model.AssignmentRole;
+
+/**
+ * Words that give a role to the units before them.
+ *
+ * <p>Accepts: 牵头, 共同牵头, 配合, 按职责分工负责, 负责落实.
+ * <p>Rejects: 负责人, 负责同志, 牵头作用, 负责制, 负责解释.
+ *
+ * @param length how many characters
+ * @param role the role
+ */
+record RoleWords(int length, AssignmentRole role) {
+  private static final UnitWords LEAD = UnitWords.list("lead");
+  private static final UnitWords SUPPORT = UnitWords.list("support");
+  private static final UnitWords RESPONSIBLE = UnitWords.list("responsible");
+  private static final String[] NOT_BEHIND = {"人", "同志", "制", "作用", "解释", "单位", "部门", "领导", "机制", "职责", "情况", "方案", "任"};
+
+  /** The role words at an offset, null when there are none. */
+  static RoleWords at(String text, int start) {
+    return longest(LEAD.lengthAt(text, start), SUPPORT.lengthAt(text, start), RESPONSIBLE.lengthAt(text, start), text,
+        start);
+  }
+
+  /** The role words that end at an offset, null when there are none. */
+  static RoleWords before(String text, int start, int end) {
+    int lead = LEAD.lengthBefore(text, start, end);
+    int support = SUPPORT.lengthBefore(text, start, end);
+    int responsible = RESPONSIBLE.lengthBefore(text, start, end);
+    return longest(lead, support, responsible, text, end - Math.max(lead, Math.max(support, responsible)));
+  }
+
+  private static RoleWords longest(int lead, int support, int responsible, String text, int start) {
+    int length = Math.max(lead, Math.max(support, responsible));
+    if (length == 0) {
+      return null;
+    }
+    for (String word : NOT_BEHIND) {
+      if (text.startsWith(word, start + length)) {
+        return null;
+      }
+    }
+    return new RoleWords(length, lead == length ? AssignmentRole.LEAD
+        : support == length ? AssignmentRole.SUPPORT : AssignmentRole.RESPONSIBLE);
+  }
+}

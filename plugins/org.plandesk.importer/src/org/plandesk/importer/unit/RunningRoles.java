@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.model.AssignmentRole;
+
+/**
+ * Reads the roles that running text gives to the units it names.
+ *
+ * <p>Accepts: 由甲局会同乙局制定, 甲局牵头、乙局配合, 由甲局负责开展, 甲、乙等部门按职责分工负责, 区、乡政府是规划实施的责任主体.
+ * <p>Rejects: 发挥甲局牵头作用, 甲局负责人, 由甲局负责解释, 甲局要加强监管 (acts, but nothing is stated), 甲局会同有关部门.
+ */
+final class RunningRoles {
+  private static final String[] FILLERS = {"等有关部门和单位", "等有关部门", "等相关部门", "等部门", "等单位", "等", "部门", "要", "应当", "应", "共同", "联合", "分别",
+      "各自", "，", "、"};
+  private static final String[] BODIES_OF_DUTY = {"责任主体", "责任单位", "第一责任人", "实施主体", "牵头单位", "牵头部门"};
+  private static final int LONGEST_COPULA = 20;
+
+  private RunningRoles() {
+  }
+
+  /** The assignments that a sentence states of the units named in it, by place. */
+  static List<Assigned> read(String text, List<UnitFinding> units) {
+    List<Assigned> found = new ArrayList<>();
+    boolean joined = false;
+    for (int i = 0; i < units.size();) {
+      int first = i;
+      int end = units.get(i).end();
+      for (i++; i < units.size() && (units.get(i).start() < end
+          || UnitLists.joins(text.substring(end, units.get(i).start()))); i++) {
+        end = units.get(i).end();
+      }
+      List<UnitFinding> group = units.subList(first, i);
+      int start = group.getFirst().start();
+      boolean by = text.startsWith("由", start - 1) && !text.startsWith("自由", start - 2);
+      int behind = skipFillers(text, end);
+      boolean together = startsTogether(text, behind) && i < units.size()
+          && units.get(i).start() - behind <= 3;
+      AssignmentRole role = joined ? AssignmentRole.SUPPORT : together && by ? AssignmentRole.LEAD
+          : roleBehind(text, end, behind, by);
+      joined = together && role == AssignmentRole.LEAD;
+      if (role != null) {
+        group.forEach(unit -> found.add(new Assigned(unit, role, "unit.sentence")));
+      }
+    }
+    return found;
+  }
+
+  private static AssignmentRole roleBehind(String text, int end, int behind, boolean by) {
+    RoleWords words = RoleWords.at(text, behind);
+    boolean weak = words != null && words.role() == AssignmentRole.RESPONSIBLE && !by
+        && !text.substring(behind, behind + words.length()).contains("负责")
+        && !text.substring(behind, behind + words.length()).contains("职责");
+    boolean acts = words != null && words.role() == AssignmentRole.SUPPORT && !closes(text, behind + words.length());
+    if (words != null && !weak && !acts) {
+      return words.role();
+    }
+    boolean copula = text.startsWith("是", end) || text.startsWith("为", end);
+    int clause = end;
+    while (copula && clause < text.length() && "，；。".indexOf(text.charAt(clause)) < 0 && clause - end < LONGEST_COPULA) {
+      clause++;
+    }
+    if (copula) {
+      for (String duty : BODIES_OF_DUTY) {
+        if (text.startsWith(duty, clause - duty.length())) {
+          return duty.startsWith("牵头") ? AssignmentRole.LEAD : AssignmentRole.RESPONSIBLE;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause ends at an offset: 甲局配合。 gives a role, 甲局配合国家开展… is a task like any other. */
+  private static boolean closes(String text, int at) {
+    return at >= text.length() || "，；。、）".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean startsTogether(String text, int at) {
+    return text.startsWith("会同", at) || text.startsWith("会商", at) || text.startsWith("商", at);
+  }
+
+  private static int skipFillers(String text, int from) {
+    int at = from;
+    for (int i = 0; i < FILLERS.length; i++) {
+      if (text.startsWith(FILLERS[i], at) && !FILLERS[i].equals("，")
+          || FILLERS[i].equals("，") && text.startsWith("，按", at)) {
+        at += FILLERS[i].length();
+        i = -1;
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the organisations that running text names. Precision first: places, generic collectives (各部门, 企业) and
+ * facilities are no units. Pure function, never throws, safe in many threads.
+ */
+public final class UnitRecognizer {
+  private static final List<UnitPattern> PATTERNS = List.of(new JointGovernmentPattern(), new OrganPattern(),
+      new DepartmentPattern(), new CommitteePattern(), new CompanyPattern(), new ElidedDepartmentsPattern());
+  private static final UnitWords GENERIC = UnitWords.list("generic");
+
+  /**
+   * The units named in a text, by place; joint forms give several units with the same words.
+   *
+   * @param text a sentence
+   * @param places places known from the document (运城市)
+   * @param learnt short names that the document introduced (以下简称)
+   */
+  public List<UnitFinding> find(String text, Set<String> places, Set<String> learnt) {
+    List<UnitFinding> found = new ArrayList<>();
+    for (UnitPattern pattern : PATTERNS) {
+      pattern.find(text, places, found);
+    }
+    for (String name : learnt) {
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+        found.add(UnitFinding.sure(text, at, at + name.length()));
+      }
+    }
+    found.sort(Comparator.comparingInt(UnitFinding::start)
+        .thenComparing(Comparator.comparingInt(UnitFinding::end).reversed()));
+    return completed(text, longest(text, found));
+  }
+
+  /** Of overlapping findings the one that begins first, then the longest; those of one joint form stay together. */
+  private static List<UnitFinding> longest(String text, List<UnitFinding> found) {
+    List<UnitFinding> kept = new ArrayList<>();
+    for (UnitFinding finding : found) {
+      UnitFinding last = kept.isEmpty() ? null : kept.getLast();
+      boolean same = last != null && last.start() == finding.start() && last.end() == finding.end();
+      if (same && (last.reason() == null || !last.reason().startsWith("unit.joint") || finding.reason() == null)) {
+        continue;
+      }
+      if ((last == null || same || !last.overlaps(finding)) && !GENERIC.has(finding.name())
+          && !inTitle(text, finding.start())) {
+        kept.add(finding);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean inTitle(String text, int at) {
+    return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+  }
+
+  /** Names in a list with the prefix of the one before. */
+  private static List<UnitFinding> completed(String text, List<UnitFinding> found) {
+    List<UnitFinding> full = new ArrayList<>();
+    for (UnitFinding finding : found) {
+      UnitFinding last = full.isEmpty() ? null : full.getLast();
+      boolean listed = last != null && last.end() < finding.start() && finding.start() - last.end() <= 2
+          && UnitLists.joins(text.substring(last.end(), finding.start()));
+      String name = listed ? ListNames.completed(last.name(), finding.name()) : finding.name();
+      full.add(name.equals(finding.name()) ? finding : finding.named(name, "unit.prefix-elided|" + name));
+    }
+    return full;
+  }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.importer.ImportContext;
+import org.plandesk.importer.MarkStage;
+import org.plandesk.model.Assignable;
+import org.plandesk.model.Assignment;
+import org.plandesk.model.AssignmentOrigin;
+import org.plandesk.model.AssignmentRole;
+import org.plandesk.model.Content;
+import org.plandesk.model.Headed;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.ResponsibleUnit;
+import org.plandesk.model.Span;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+import org.plandesk.model.TaskTable;
+import org.plandesk.model.UnitMention;
+
+/**
+ * Names the units of a plan: the register, the mentions in its sentences, and the assignments that annotations, titles,
+ * cells and sentences state. Units of indicator tables are in the register already.
+ */
+public final class UnitStage implements MarkStage {
+  private static final String[] INTRODUCTIONS = {"（以下简称", "（下称", "（简称"};
+  private static final int LONGEST_SHORT_NAME = 16;
+
+  private final UnitRecognizer recognizer = new UnitRecognizer();
+  private final AnnotationReader annotations = new AnnotationReader();
+
+  @Override
+  public void run(Plan plan, ImportContext context) {
+    Pass pass = new Pass(plan, context);
+    List<EObject> elements = new ArrayList<>();
+    for (Iterator<EObject> all = plan.eAllContents(); all.hasNext();) {
+      EObject element = all.next();
+      if (element instanceof Statement statement && statement.getText() != null) {
+        elements.add(statement);
+        List<Annotation> found = annotations.find(statement.getText());
+        if (covers(found, statement.getText())) {
+          pass.alone.add(statement);
+        }
+      } else if (element instanceof Assignable && element instanceof Headed) {
+        elements.add(element);
+      }
+    }
+    for (EObject element : elements) {
+      context.checkCancelled();
+      if (element instanceof Statement statement) {
+        pass.read(statement);
+      } else {
+        pass.readTitle((Headed) element);
+      }
+    }
+  }
+
+  /** Whether annotations are all that a text holds. */
+  private static boolean covers(List<Annotation> found, String text) {
+    int at = 0;
+    for (Annotation annotation : found) {
+      if (!AnnotationReader.onlyMarks(text.substring(at, annotation.start()), 0)) {
+        return false;
+      }
+      at = annotation.end();
+    }
+    return !found.isEmpty() && AnnotationReader.onlyMarks(text, at);
+  }
+
+  /** One run over one plan. */
+  private final class Pass {
+    private final ImportContext context;
+    private final UnitRegister register;
+    private final Set<String> places;
+    private final Set<Statement> alone = new HashSet<>();
+    private final AnnotationOwners owners = new AnnotationOwners(alone);
+
+    Pass(Plan plan, ImportContext context) {
+      this.context = context;
+      this.register = new UnitRegister(plan, context.units());
+      this.places = PlacePrefix.places(context.source().text());
+    }
+
+    void read(Statement statement) {
+      String text = statement.getText();
+      List<Annotation> found = annotations.find(text);
+      if (found.isEmpty() && statement.eContainer() != null && isCell(statement)) {
+        Annotation cell = annotations.whole(text);
+        found = cell == null ? found : List.of(cell);
+      }
+      int at = 0;
+      for (Annotation annotation : found) {
+        running(statement, at, annotation.start());
+        annotated(statement, annotation);
+        at = annotation.end();
+      }
+      running(statement, at, text.length());
+    }
+
+    /** Whether a statement is a cell of a task table whose row has no unit yet. */
+    private boolean isCell(Statement statement) {
+      EObject row = statement.eContainer();
+      while (row != null && !(row.eContainer() instanceof TaskTable)) {
+        row = row.eContainer();
+      }
+      return row instanceof Assignable assignable && assignable.getAssignments().isEmpty()
+          && statement.getText().indexOf('。') < 0;
+    }
+
+    private void annotated(Statement statement, Annotation annotation) {
+      List<? extends Assignable> targets = isCell(statement) && !alone.contains(statement) ? List.of(row(statement))
+          : owners.of(statement);
+      ResponsibleUnit outer = null;
+      for (Assigned assigned : annotation.units()) {
+        ResponsibleUnit unit = mention(statement, assigned.unit());
+        if (assigned.role() == null) {
+          if (unit.getParent() == null && unit != outer) {
+            unit.setParent(outer);
+          }
+          continue;
+        }
+        outer = unit;
+        Span span = context.positions(statement).toSource(assigned.unit().start(), assigned.unit().end());
+        targets.forEach(target -> assign(target, unit, assigned, span));
+      }
+    }
+
+    private Assignable row(Statement cell) {
+      EObject row = cell.eContainer();
+      while (!(row.eContainer() instanceof TaskTable)) {
+        row = row.eContainer();
+      }
+      return (Assignable) row;
+    }
+
+    /** Mentions and stated roles in the running text between two offsets. */
+    private void running(Statement statement, int start, int end) {
+      String text = statement.getText().substring(start, end);
+      List<UnitFinding> names = recognizer.find(text, places, register.learnt());
+      for (UnitFinding name : names) {
+        ResponsibleUnit unit = mention(statement, moved(name, start));
+        learn(text, name.end(), unit);
+      }
+      if (statement.getKind() == StatementKind.FACT || statement.getKind() == StatementKind.PRINCIPLE) {
+        return;
+      }
+      for (Assigned assigned : RunningRoles.read(text, names)) {
+        UnitFinding name = moved(assigned.unit(), start);
+        Span span = context.positions(statement).toSource(name.start(), name.end());
+        assign(statement, register.unit(name), assigned, span);
+      }
+    }
+
+    private void learn(String text, int at, ResponsibleUnit unit) {
+      for (String introduction : INTRODUCTIONS) {
+        int close = text.indexOf('）', at);
+        if (text.startsWith(introduction, at) && close > 0 && close - at <= LONGEST_SHORT_NAME) {
+          String name = text.substring(at + introduction.length(), close).replaceAll("[“”\"：:]", "");
+          if (name.length() > 1) {
+            register.learn(unit, name);
+          }
+        }
+      }
+    }
+
+    private ResponsibleUnit mention(Statement statement, UnitFinding finding) {
+      ResponsibleUnit unit = register.unit(finding);
+      UnitMention mention = PlanFactory.eINSTANCE.createUnitMention();
+      mention.setId(context.ids().next("m"));
+      mention.setUnit(unit);
+      mention.setCertainty(finding.certainty());
+      mention.setReason(finding.reason());
+      context.place(mention, statement, finding.start(), finding.end());
+      return unit;
+    }
+
+    /** An annotation that stands in a title: （一）加强监管（甲局牵头）. */
+    void readTitle(Headed element) {
+      String title = element.getTitle();
+      if (title == null || title.indexOf('（') < 0 && title.indexOf('：') < 0) {
+        return;
+      }
+      for (Annotation annotation : annotations.find(title)) {
+        Span heading = ((Content) element).getSpan();
+        int at = heading == null ? -1 : context.source().text().indexOf(title, heading.start());
+        for (Assigned assigned : annotation.units()) {
+          boolean known = at >= 0 && at < heading.end();
+          Span span = known ? new Span(at + assigned.unit().start(), at + assigned.unit().end()) : heading;
+          if (assigned.role() != null) {
+            assign((Assignable) element, register.unit(assigned.unit()), assigned, span);
+          }
+        }
+      }
+    }
+
+    /** Adds an assignment, lead units first, each unit once. */
+    private void assign(Assignable target, ResponsibleUnit unit, Assigned stated, Span span) {
+      if (target.getAssignments().stream().anyMatch(known -> known.getUnit() == unit)) {
+        return;
+      }
+      Assignment assignment = PlanFactory.eINSTANCE.createAssignment();
+      assignment.setId(context.ids().next("a"));
+      assignment.setUnit(unit);
+      assignment.setRole(stated.role());
+      assignment.setOrigin(AssignmentOrigin.STATED);
+      assignment.setCertainty(stated.unit().certainty());
+      assignment.setReason(stated.reason());
+      assignment.setSpan(span);
+      int at = target.getAssignments().size();
+      while (stated.role() == AssignmentRole.LEAD && at > 0
+          && target.getAssignments().get(at - 1).getRole() != AssignmentRole.LEAD) {
+        at--;
+      }
+      target.getAssignments().add(at, assignment);
+    }
+  }
+
+  private static UnitFinding moved(UnitFinding name, int by) {
+    return new UnitFinding(name.start() + by, name.end() + by, name.name(), name.kind(), name.certainty(),
+        name.reason());
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plandesk.model.Span;
+import org.plandesk.text.Blanks;
+
+/**
+ * Cuts the words of an annotation into names.
+ *
+ * <p>Accepts: 、 ， / and blanks as marks between names; 和 between two whole names; 各区、县级市政府 and 各县（市、区） as one name.
+ * <p>Rejects: to cut at 和 in 发展和改革委员会, 文化和旅游局, or inside brackets.
+ */
+final class UnitTokens {
+  private static final String MARKS = "、，,/／；;。";
+  private static final String LEVEL_PIECES = "省市区县州旗盟镇乡级各（）、街道";
+  private static final String[] SHARED = {"", "人民政府", "政府", "管委会", "党委和政府", "党委政府"};
+
+  private UnitTokens() {
+  }
+
+  /** The spans of the names between two offsets. */
+  static List<Span> cut(String text, int start, int end) {
+    List<Span> tokens = new ArrayList<>();
+    int depth = 0;
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      boolean stop = i == end;
+      if (!stop) {
+        char c = text.charAt(i);
+        depth += "（([".indexOf(c) >= 0 ? 1 : "）)]".indexOf(c) >= 0 ? -1 : 0;
+        stop = depth <= 0 && (MARKS.indexOf(c) >= 0 || Blanks.isBlank(c) && !lineBreak(text, i, end));
+      }
+      if (stop) {
+        int next = levelsOn(text, from, i, end);
+        if (next > i) {
+          i = next - 1;
+          continue;
+        }
+        parts(text, from, i, tokens);
+        from = i + 1;
+      }
+    }
+    return tokens;
+  }
+
+  /** A line break may stand inside a name; it parts names only where a mark stands beside it. */
+  private static boolean lineBreak(String text, int at, int end) {
+    return Blanks.isLineEnd(text.charAt(at)) && at + 1 < end;
+  }
+
+  /** 各区、县级市政府: where the phrase that 各 holds together ends, the mark's offset when nothing is joined. */
+  private static int levelsOn(String text, int from, int mark, int end) {
+    int start = Blanks.skip(text, from, mark);
+    if (start >= mark || text.charAt(start) != '各' || mark >= end || text.charAt(mark) != '、'
+        || !levels(text, start, mark)) {
+      return mark;
+    }
+    int next = mark + 1;
+    while (next < end && MARKS.indexOf(text.charAt(next)) < 0) {
+      next++;
+    }
+    for (String ending : SHARED) {
+      int head = next - ending.length();
+      if (head > mark + 1 && text.startsWith(ending, head) && levels(text, mark + 1, head)) {
+        return next;
+      }
+    }
+    return mark;
+  }
+
+  private static boolean levels(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (LEVEL_PIECES.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
+  /** Parts a token at 和, 与, 及 where whole names stand on both sides. */
+  private static void parts(String text, int start, int end, List<Span> tokens) {
+    int from = Blanks.skip(text, start, end);
+    int to = Blanks.skipBack(text, from, end);
+    int depth = 0;
+    for (int i = from + 1; i < to - 1; i++) {
+      char c = text.charAt(i);
+      depth += "（([".indexOf(c) >= 0 ? 1 : "）)]".indexOf(c) >= 0 ? -1 : 0;
+      int joint = depth > 0 ? 0 : text.startsWith("以及", i) ? 2 : "和与及".indexOf(c) >= 0 ? 1 : 0;
+      if (joint > 0 && UnitShape.isWhole(text.substring(from, i)) && UnitShape.isWhole(text.substring(i + joint, to))) {
+        tokens.add(new Span(from, i));
+        from = i + joint;
+        i = from;
+      }
+    }
+    if (to > from) {
+      tokens.add(new Span(from, to));
+    }
+  }
+}

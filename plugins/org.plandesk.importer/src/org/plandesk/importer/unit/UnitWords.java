@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.unit;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.plandesk.text.WordLists;
+
+/** The words around units, read from {@code unit-words.txt}. Immutable. */
+final class UnitWords {
+  private static final Map<String, UnitWords> LISTS = read();
+
+  private final Map<String, String> words = new HashMap<>();
+  private final BitSet firsts = new BitSet();
+  private final BitSet lasts = new BitSet();
+  private final int longest;
+
+  private UnitWords(List<String> entries) {
+    for (String entry : entries) {
+      int mark = entry.indexOf('~');
+      String word = mark < 0 ? entry : entry.substring(0, mark);
+      words.put(word, mark < 0 ? "" : entry.substring(mark + 1));
+      firsts.set(word.charAt(0));
+      lasts.set(word.charAt(word.length() - 1));
+    }
+    longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static Map<String, UnitWords> read() {
+    return WordLists.lines(UnitWords.class, "unit-words.txt").stream().map(line -> line.split(": ", 2))
+        .collect(Collectors.toMap(parts -> parts[0], parts -> new UnitWords(Arrays.asList(parts[1].split(" +")))));
+  }
+
+  /** One of the lists. */
+  static UnitWords list(String name) {
+    return LISTS.get(name);
+  }
+
+  /** Length of the longest word that begins at an offset, 0 when none does. */
+  int lengthAt(String text, int start) {
+    if (start >= text.length() || !firsts.get(text.charAt(start))) {
+      return 0;
+    }
+    for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
+      String not = words.get(text.substring(start, start + length));
+      if (not != null && (start + length >= text.length() || not.indexOf(text.charAt(start + length)) < 0)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Length of the longest word that ends at an offset, 0 when none does. */
+  int lengthBefore(String text, int start, int end) {
+    if (end <= start || !lasts.get(text.charAt(end - 1))) {
+      return 0;
+    }
+    for (int length = Math.min(longest, end - start); length > 0; length--) {
+      if (words.containsKey(text.substring(end - length, end))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the word is in the list. */
+  boolean has(String word) {
+    return words.containsKey(word);
+  }
+}
