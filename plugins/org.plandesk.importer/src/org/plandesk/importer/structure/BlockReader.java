@@ -112,7 +112,7 @@ final class BlockReader {
     boolean newIndent = indented && after.isIndented(source);
     boolean near = adjacent || hasChrome(first, second);
     if (wrapWidth > 0 && WrapWidth.isFull(source, before, wrapWidth) && near) {
-      return !newIndent && !endsList(before);
+      return indented ? !newIndent : !endsList(before);
     }
     if (LineEnds.isClosed(source, before)) {
       return false;

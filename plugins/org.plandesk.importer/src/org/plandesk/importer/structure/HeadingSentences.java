@@ -8,9 +8,9 @@ import java.util.List;
  *
  * <p>Each feature adds to a score; a heading has more than zero. What speaks for a heading: it is short; it begins with
  * a word of direction (强化, 推进, 完善) and ends with an abstract noun (治理, 建设, 体系); it opens one of several paragraphs;
- * its words return in the sentence behind it, which is longer; its paragraph has other headings. What speaks against
+ * its words return in the sentence behind it, which is longer; its paragraph has other headings; it repeats the sentence before. What speaks against
  * one: a word of action or a frame in front (制定, 开展, 对…, 在…), somebody who acts (全区…), an adverb inside; clauses and
- * lists; a sentence behind it that names something else; standing in the only paragraph below a title, which names
+ * lists; two headings right before it; a sentence behind it that names something else; standing in the only paragraph below a title, which names
  * everything already. A figure, a document's name, a semicolon, a unit made responsible, or nothing behind it decide
  * alone: no heading.
  *
@@ -23,6 +23,8 @@ final class HeadingSentences {
   private static final Lexicon NOUNS = Lexicon.load("heading-ends.txt");
   private static final Lexicon MANNERS = Lexicon.of("全面", "大力", "积极", "持续", "深入", "有序", "稳步", "进一步", "严格", "继续", "科学", "合理",
       "同步", "协同", "着力", "扎实", "加快", "因地制宜", "统筹", "切实", "不断", "系统");
+  /** What a measure changes: no direction but an extent. */
+  private static final Lexicon EXTENTS = Lexicon.of("规模", "范围", "比例", "比重", "数量", "总量", "份额");
   private static final String[] INNER_MANNERS = {"逐步", "尽早", "尽快", "稳步", "全部", "基本", "有效", "及时"};
   private static final String[] ACTORS = {"全区", "全市", "全县", "全省", "各级", "各地", "各乡", "各县", "各区", "各部门", "各单位"};
   private static final String[] RESPONSIBLE = {"牵头", "负责", "责任单位", "责任部门", "配合单位"};
@@ -57,7 +59,11 @@ final class HeadingSentences {
       boolean beforeHeading = scores[i + 1] > 0;
       boolean narrower = sharedPairs(stripMark(sentences.get(i)), stripMark(sentences.get(i + 1))) >= 0.15;
       scores[i] -= beforeHeading && !narrower ? 1.5 : 0;
+      scores[i] += sentences.get(i).equals(sentences.get(i - 1)) ? 1.5 : 0;
+    }
+    for (int i = 1; i < scores.length; i++) {
       scores[i] -= scores[i - 1] > 0 ? 0.5 : 0;
+      scores[i] -= i > 1 && scores[i - 1] > 0 && scores[i - 2] > 0 ? 1 : 0;
     }
     return scores;
   }
@@ -80,7 +86,7 @@ final class HeadingSentences {
     double score = byLength(words.length()) + (first ? 2.2 : 0);
     score += commas == 0 ? 0.4 : -1.2 * commas;
     score += byVerb(words);
-    score += NOUNS.before(words, words.length()) > 0 ? 0.5 : -0.2;
+    score += NOUNS.before(words, words.length()) > 0 ? 0.5 : EXTENTS.before(words, words.length()) > 0 ? -1 : -0.2;
     score -= 0.7 * count(words, '、') + (words.indexOf('和') > 0 ? 0.3 : 0);
     score -= containsAny(words.substring(2), INNER_MANNERS) && words.length() > 4 ? 1.5 : 0;
     score += byNext(words, stripMark(next));

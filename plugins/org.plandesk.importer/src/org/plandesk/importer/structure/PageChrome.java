@@ -21,6 +21,8 @@ import org.plandesk.text.ChineseNumbers;
 final class PageChrome {
   /** A bare number is a page number only when it is this far from the next one, in lines. */
   private static final int SHORTEST_PAGE = 8;
+  /** How many lines away prose may be. */
+  private static final int NEAR = 4;
   private static final int LONGEST_HEAD = 60;
   private static final int RETURNS = 3;
 
@@ -94,9 +96,11 @@ final class PageChrome {
   }
 
   private boolean amidProse(int index) {
-    Line before = contentBefore(index);
-    Line after = contentAfter(index);
-    return before != null && before.width(source) >= 30 || after != null && after.width(source) >= 30;
+    int near = 0;
+    for (int i = Math.max(0, index - NEAR); i < Math.min(lines.size(), index + NEAR + 1); i++) {
+      near += lines.get(i).isContent() && !lines.get(i).isCell(source) && lines.get(i).width(source) >= 30 ? 1 : 0;
+    }
+    return near > 0;
   }
 
   /** Whether the sentence before goes on behind the line. */

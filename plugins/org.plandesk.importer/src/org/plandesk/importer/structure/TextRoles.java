@@ -39,10 +39,10 @@ final class TextRoles {
     if (endsWith(words, APPENDIX) && level == HeadingLevels.CHAPTER) {
       return TextRole.APPENDIX;
     }
-    if (endsWith(words, GOALS)) {
+    if (endsWith(words, GOALS) && !mentions(words, PRINCIPLES)) {
       return level == HeadingLevels.CHAPTER || outer != TextRole.BACKGROUND ? TextRole.GOALS : null;
     }
-    if (endsWith(words, PRINCIPLES)) {
+    if (endsWith(words, PRINCIPLES) || endsWith(words, GOALS)) {
       return TextRole.PRINCIPLES;
     }
     boolean inside = level > HeadingLevels.CHAPTER;
@@ -67,6 +67,15 @@ final class TextRoles {
     String first = comma > 0 ? title.substring(0, comma) : title;
     for (String word : words) {
       if (title.endsWith(word) || first.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mentions(String title, String[] words) {
+    for (String word : words) {
+      if (title.contains(word)) {
         return true;
       }
     }
