@@ -46,6 +46,14 @@ set "options=--enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr
 for %%c in (import info check search diff export timeline --help -h --version) do if "%~1"=="%%c" goto command
 
 :window
+rem The language chosen in the window wins over the locale; choosing one starts the window again.
+if not defined nl goto start
+set "kept="
+if exist "%USERPROFILE%\.plandesk\language" set /p kept=<"%USERPROFILE%\.plandesk\language"
+if not defined kept goto start
+if /i "%kept:~0,2%"=="zh" set "nl=-nl zh_CN"
+if /i "%kept:~0,2%"=="en" set "nl=-nl en"
+:start
 start "" /wait "%java%\bin\javaw.exe" "-Djava.util.logging.config.file=%base%\logging.properties" %options% %PLANDESK_JAVA_OPTIONS% -jar "%launcher%" -install "%base%" %nl% %*
 rem The platform wants to be started again.
 if %ERRORLEVEL%==23 goto window
