@@ -10,11 +10,11 @@ import org.plandesk.importer.time.CalendarPoint.YearWord;
  */
 final class CalendarRecognizer implements PhraseRecognizer {
   private static final List<CalendarRule> RULES = List.of(new PlanNameRecognizer(), new BaselineRecognizer(),
-      new OutlookRecognizer(), new ValidityRecognizer(), new RangeRecognizer(), new StandardRecognizer(),
-      new StartRecognizer(), new ConditionRecognizer(), new HistoricalRecognizer(), new SeasonRecognizer(),
-      new BeforeRecognizer(), new EndOfYearRecognizer(), new HalfYearRecognizer(), new QuarterRecognizer(),
-      new MonthRecognizer(), new TenDaysRecognizer(), new DayRecognizer(), new SubjectYearRecognizer(),
-      new YearRecognizer());
+      new OutlookRecognizer(), new YearlyRecognizer(), new ValidityRecognizer(), new RangeRecognizer(),
+      new StandardRecognizer(), new StartRecognizer(), new ConditionRecognizer(), new HistoricalRecognizer(),
+      new SeasonRecognizer(), new BeforeRecognizer(), new EndOfYearRecognizer(), new HalfYearRecognizer(),
+      new QuarterRecognizer(), new MonthRecognizer(), new TenDaysRecognizer(), new DayRecognizer(),
+      new SubjectYearRecognizer(), new YearRecognizer());
 
   @Override
   public TimeFinding recognize(Scene scene, int at) {

@@ -27,7 +27,7 @@ final class FiveYearPlanRecognizer implements PhraseRecognizer {
     if (isName(scene, plan, prefix.prefix())) {
       return scene.finding(plan.start(), plan.end(), TimeClass.NAME);
     }
-    int length = text.match(plan.end(), "以来");
+    int length = text.match(plan.end(), "以来", "时期以来", "期间以来");
     if (length > 0) {
       return scene.finding(prefix.start(), plan.end() + length, TimeClass.HISTORICAL);
     }

@@ -18,9 +18,12 @@ final class HistoricalRecognizer implements CalendarRule {
   @Override
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {
     Scene.YearOf of = scene.yearOf(phrase.last());
-    return isPast(phrase, scene, of.year())
-        ? scene.finding(phrase.start(), phrase.end(), TimeClass.HISTORICAL).handingOn(of.year())
-        : null;
+    if (!isPast(phrase, scene, of.year())) {
+      return null;
+    }
+    TimeFinding past = scene.finding(phrase.start(), phrase.end(), TimeClass.HISTORICAL);
+    // a past year that a duty only mentions says nothing of the dates behind it
+    return scene.context().isFact() ? past.handingOn(of.year()) : past;
   }
 
   private static boolean isPast(CalendarPhrase phrase, Scene scene, Integer year) {
@@ -35,10 +38,16 @@ final class HistoricalRecognizer implements CalendarRule {
     if (context.isFact()) {
       return year == null || !context.clock().isAhead(year) && !looksAhead(phrase, context.clock());
     }
-    if (text.match(phrase.end(), DONE) > 0) {
+    if (text.match(phrase.end(), DONE) > 0 || phrase.prefix() == Prefix.UP_TO && tellsResult(text, phrase.end())) {
       return true;
     }
     return phrase.suffix() == Suffix.NONE && phrase.prefix() != Prefix.BY && wasAdopted(text.clauseAfter(phrase.end(), 30));
+  }
+
+  /** 截至2021年9月，已…: tells what was reached. */
+  private static boolean tellsResult(TimeText text, int at) {
+    String clause = text.clauseAfter(at + text.match(at, "，"), 14);
+    return clause.contains("已") || clause.contains("累计") || clause.contains("共");
   }
 
   /** Without any knowledge of the plan's time the wording decides: 到2025年, 2030年前 look ahead. */

@@ -10,7 +10,7 @@ import org.plandesk.model.StatementKind;
 /**
  * Concludes a plan's time from its deadlines when it states neither a period nor a day of issue. The middle one of the
  * written years stands for the plan. A five-year plan that the text names and that holds this year gives the period;
- * else it begins with the earliest deadline that is at most five years before.
+ * else it begins with the earliest deadline that is less than five years before.
  */
 final class PlanClockEstimator {
   private static final int LONGEST_PLAN = 5;
@@ -54,7 +54,7 @@ final class PlanClockEstimator {
     if (begun != null && middle < begun + LONGEST_PLAN) {
       return new PlanClock(null, begun, begun + LONGEST_PLAN - 1, true);
     }
-    int from = years.stream().filter(year -> year >= middle - LONGEST_PLAN).findFirst().orElse(middle);
+    int from = years.stream().filter(year -> year > middle - LONGEST_PLAN).findFirst().orElse(middle);
     return new PlanClock(null, from, years.getLast(), true);
   }
 }

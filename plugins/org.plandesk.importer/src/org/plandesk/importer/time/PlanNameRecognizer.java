@@ -34,10 +34,16 @@ final class PlanNameRecognizer implements CalendarRule {
     if (plain && DocumentNouns.nameBegins(text, phrase.end()) && !(opensClause && DocumentNouns.isMade(text, phrase.end()))) {
       return scene.finding(start, phrase.end(), TimeClass.NAME).doubt(Certainty.MIDDLE, "time.document-name");
     }
-    if (plain && text.match(end, EVENTS) > 0) {
-      return scene.finding(start, end, TimeClass.NAME);
+    return plain && isEvent(text.clauseAfter(end, 8)) ? scene.finding(start, end, TimeClass.NAME) : null;
+  }
+
+  private static boolean isEvent(String words) {
+    for (String event : EVENTS) {
+      if (words.contains(event)) {
+        return true;
+      }
     }
-    return null;
+    return false;
   }
 
   private static boolean isEdition(TimeText text, int end) {

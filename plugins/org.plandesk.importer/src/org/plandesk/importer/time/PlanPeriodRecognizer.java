@@ -8,7 +8,7 @@ import org.plandesk.model.TimeQualifier;
 
 /**
  * The plan's own period and day of issue.
- * Accepts: 到规划期末 (a deadline), 规划期内 (a period), 自印发之日起施行, 即日起 (starts)
+ * Accepts: 到本规划期末 (a deadline), 规划期内 (a period), 自印发之日起施行, 即日起 (starts)
  * Rejects: 规划期限, 印发之日起30日内 (a deadline of another family)
  */
 final class PlanPeriodRecognizer implements PhraseRecognizer {
@@ -27,7 +27,8 @@ final class PlanPeriodRecognizer implements PhraseRecognizer {
   private static TimeFinding planned(Scene scene, int at) {
     TimeText text = scene.text();
     PlanClock clock = scene.context().clock();
-    Prefix.At prefix = Prefix.before(text, at, scene.floor());
+    int own = at - text.matchBack(at, "本");
+    Prefix.At prefix = Prefix.before(text, own, scene.floor());
     if (text.starts(at, "规划期末")) {
       LocalDate date = clock.to() == null || clock.estimated() ? null : LocalDate.of(clock.to(), 12, 31);
       TimeFinding end = TimeFinding.deadline(text.place(prefix.start()), text.placeBehind(at + 4),
@@ -39,7 +40,7 @@ final class PlanPeriodRecognizer implements PhraseRecognizer {
       return null;
     }
     boolean known = clock.from() != null && clock.to() != null && !clock.estimated();
-    int start = prefix.prefix() == Prefix.IN ? prefix.start() : at;
+    int start = prefix.prefix() == Prefix.IN ? prefix.start() : own;
     return TimeFinding
         .stretch(text.place(start), text.placeBehind(at + length), TimeClass.PERIOD,
             known ? LocalDate.of(clock.from(), 1, 1) : null, known ? LocalDate.of(clock.to(), 12, 31) : null)

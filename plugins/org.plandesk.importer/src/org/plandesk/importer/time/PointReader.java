@@ -8,7 +8,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * Reads points of the calendar: years, half-years, quarters, months, ten-day periods and days, with or without their
  * year, in Arabic and Chinese digits.
- * Accepts: 2025年, 二〇二五年, 2021年年底, 2021年汛期, 今年, 上半年, 第三季度, 10月份, 六月底, 6月上旬, 6月30日, 2021.6.30, 2021—(2025年)
+ * Accepts: 2025年, 二〇二五年, 2021年年底, 2021年汛期, 今年, 上半年, 第三季度, 10月份, 六月底, 6月上旬, 6月30日, Q3
  * Rejects: 2000年代, 2021年级, 3个月, 万吨/月, 6月龄, 下月村, 五年
  */
 final class PointReader {
@@ -16,7 +16,7 @@ final class PointReader {
   private static final String[] NEXT_YEAR = {"次年", "翌年", "明年", "下一年度", "第二年"};
   private static final String[] LAST_YEAR = {"去年", "上一年度", "上年度", "上年"};
   private static final String[] SEASONS = {"主汛期", "汛期", "汛", "雨季", "采暖季", "供暖季", "供暖期", "采暖期", "秋冬季", "冬春季",
-      "入冬", "入汛", "春节", "国庆节", "国庆", "春耕", "春季", "夏季", "秋季", "冬季", "上旬", "中旬", "下旬"};
+      "入冬", "入汛", "春节", "国庆节", "国庆", "春耕", "春季学期", "秋季学期", "春季", "夏季", "秋季", "冬季", "上旬", "中旬", "下旬"};
   private static final String[] NO_YEAR_BEHIND = {"代", "级", "龄", "款", "一遇", "产", "检", "租", "薪", "票", "均"};
   private static final String[] NO_MONTH_BEHIND = {"村", "球", "龄", "嫂", "薪", "租", "均", "湖", "山", "城", "光", "台",
       "桥", "镇", "亮", "饼", "票", "度", "季"};
@@ -32,7 +32,7 @@ final class PointReader {
     if (yearEnd > 0) {
       return inYear(text, at, yearEnd, YearWord.WRITTEN, yearValue(text, at));
     }
-    CalendarPoint dotted = dotted(text, at);
+    CalendarPoint dotted = DottedDate.read(text, at);
     if (dotted != null) {
       return dotted;
     }
@@ -228,35 +228,5 @@ final class PointReader {
 
   private static boolean isChineseNumber(char c) {
     return c == '十' || c != 0 && "一二三四五六七八九".indexOf(c) >= 0;
-  }
-
-  /** 2021.6.30, 2021-06-30, 2021/6/30: only whole dates, for two numbers may be anything. */
-  private static CalendarPoint dotted(TimeText text, int at) {
-    if (bareYear(text, at) == null) {
-      return null;
-    }
-    char mark = text.at(at + 4);
-    if (mark != '.' && mark != '-' && mark != '/') {
-      return null;
-    }
-    int monthEnd = digitsEnd(text, at + 5);
-    int dayEnd = digitsEnd(text, monthEnd + 1);
-    if (monthEnd == at + 5 || text.at(monthEnd) != mark || dayEnd == monthEnd + 1 || text.at(dayEnd) == mark) {
-      return null;
-    }
-    int month = ChineseNumbers.parse(text.words(at + 5, monthEnd));
-    int day = ChineseNumbers.parse(text.words(monthEnd + 1, dayEnd));
-    if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(2020, month).lengthOfMonth()) {
-      return null;
-    }
-    return new CalendarPoint(at, dayEnd, YearWord.WRITTEN, yearValue(text, at), Step.DAY, month, day, true);
-  }
-
-  private static int digitsEnd(TimeText text, int at) {
-    int end = at;
-    while (text.digitAt(end)) {
-      end++;
-    }
-    return end - at > 2 ? at : end;
   }
 }

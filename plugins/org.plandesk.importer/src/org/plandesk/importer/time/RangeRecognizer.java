@@ -33,7 +33,8 @@ final class RangeRecognizer implements CalendarRule {
     int start = text.place(phrase.start());
     int end = text.placeBehind(phrase.end());
     if (past) {
-      return TimeFinding.of(start, end, TimeClass.HISTORICAL).handingOn(last.year());
+      TimeFinding look = TimeFinding.of(start, end, TimeClass.HISTORICAL);
+      return scene.context().isFact() ? look.handingOn(last.year()) : look;
     }
     LocalDate from = first.year() == null ? null : phrase.first().firstDay(first.year());
     LocalDate to = last.year() == null ? null : phrase.last().lastDay(last.year());

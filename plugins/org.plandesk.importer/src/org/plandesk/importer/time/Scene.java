@@ -19,6 +19,7 @@ final class Scene {
   private Integer sentenceYear;
   private int sentenceMonth;
   private LocalDate base;
+  private boolean yearly;
 
   Scene(TimeText text, TimeContext context) {
     this.text = text;
@@ -53,6 +54,11 @@ final class Scene {
     return base;
   }
 
+  /** Whether the last duty of the sentence returns every year (每年3月底前…，12月底前…). */
+  boolean yearly() {
+    return yearly;
+  }
+
   /** A finding of a class for a stretch of the folded text. */
   TimeFinding finding(int start, int end, TimeClass timeClass) {
     return TimeFinding.of(text.place(start), text.placeBehind(end), timeClass);
@@ -66,6 +72,11 @@ final class Scene {
       sentenceYear = finding.contextYear();
       sentenceMonth = finding.date() == null || finding.qualifier() == TimeQualifier.BY_YEAR
           || finding.qualifier() == TimeQualifier.BY_END_OF_YEAR ? 0 : finding.date().getMonthValue();
+    }
+    if (finding.recurrence() != null) {
+      yearly = finding.recurrence().endsWith("/P1Y");
+    } else if (finding.isDeadline()) {
+      yearly = false;
     }
     if (finding.timeClass() == TimeClass.START) {
       base = finding.from();

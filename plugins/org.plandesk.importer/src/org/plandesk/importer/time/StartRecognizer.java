@@ -22,14 +22,14 @@ final class StartRecognizer implements CalendarRule {
     if (!from && !after && !begins || StandardRecognizer.takesEffect(phrase, text)) {
       return null;
     }
-    if (scene.context().isFact()) {
+    Scene.YearOf of = scene.yearOf(phrase.last());
+    if (scene.context().isFact() && (of.year() == null || !scene.context().clock().isAhead(of.year()))) {
       return null;
     }
-    Scene.YearOf of = scene.yearOf(phrase.last());
     if (of.year() != null && scene.context().clock().isPast(of.year()) && phrase.suffix() != Suffix.FROM) {
       return null;
     }
-    LocalDate day = of.year() == null ? null
+    LocalDate day = of.year() == null || phrase.last().step() == Step.SEASON ? null
         : after ? phrase.last().lastDay(of.year()).plusDays(1) : phrase.last().firstDay(of.year());
     TimeFinding start = TimeFinding
         .stretch(text.place(phrase.start()), text.placeBehind(phrase.end()), TimeClass.START, day, null)

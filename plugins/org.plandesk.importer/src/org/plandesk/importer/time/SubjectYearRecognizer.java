@@ -9,7 +9,8 @@ import org.plandesk.model.TimeClass;
 
 /**
  * Years that only say which year's work a sentence is about: 年度 before a noun, or a year where nobody is obliged.
- * Accepts: 2022年度督查问题, 现将2022年度重点工作任务分解如下, 为做好全镇2024年乡村振兴工作
+ * Accepts: 2022年度督查问题, 现将2022年度重点工作任务分解如下, 为做好全镇2024年乡村振兴工作,
+ * 为2035年…目标奠定基础
  * Rejects: 2025年，…达到75%, 到2025年, 2022年度，, 2022年重点工作 in a task
  */
 final class SubjectYearRecognizer implements CalendarRule {
@@ -24,7 +25,7 @@ final class SubjectYearRecognizer implements CalendarRule {
     }
     boolean ofYear = scene.text().at(phrase.end() - 1) == '度' && scene.text().match(phrase.end(), DUTIES) == 0;
     boolean idle = (kind == StatementKind.OTHER || kind == StatementKind.HEADING) && !scene.context().inTable();
-    if (!ofYear && !(idle && isAttribute(phrase, scene.text()))) {
+    if (!ofYear && !isFarAim(phrase, scene.text()) && !(idle && isAttribute(phrase, scene.text()))) {
       return null;
     }
     Scene.YearOf of = scene.yearOf(phrase.first());
@@ -32,6 +33,13 @@ final class SubjectYearRecognizer implements CalendarRule {
     TimeFinding period = TimeFinding.stretch(text.place(phrase.start()), text.placeBehind(phrase.end()), TimeClass.PERIOD,
         LocalDate.of(of.year(), 1, 1), LocalDate.of(of.year(), 12, 31)).doubt(Certainty.MIDDLE, "time.subject-year");
     return idle ? period.handingOn(of.year()) : period;
+  }
+
+  /** 为2035年…目标奠定基础: the aim of that year is not due in this sentence. */
+  private static boolean isFarAim(CalendarPhrase phrase, TimeText text) {
+    String clause = text.clauseAfter(phrase.end(), 24);
+    return clause.contains("目标")
+        && (clause.contains("奠定") || clause.contains("打下") || clause.contains("迈进") || clause.contains("夯实"));
   }
 
   /** Whether the words behind the year name work (…工作, …任务) instead of saying what is reached. */

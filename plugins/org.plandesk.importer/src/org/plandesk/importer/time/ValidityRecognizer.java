@@ -5,7 +5,7 @@ import org.plandesk.model.TimeClass;
 
 /**
  * The last day of a document's or a policy's validity: nothing is due by it.
- * Accepts: 有效期至2025年12月31日, 执行期限到2025年底, 政策有效期截至2023年
+ * Accepts: 有效期至2025年12月31日, 执行期限到2025年底, 自印发之日起|至2025年12月31日
  * Rejects: 延长至2025年 (a deadline like others)
  */
 final class ValidityRecognizer implements CalendarRule {
@@ -14,7 +14,8 @@ final class ValidityRecognizer implements CalendarRule {
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {
     boolean until = phrase.prefix() == Prefix.BY || phrase.prefix() == Prefix.UP_TO;
     boolean valid = until && scene.text().matchBack(phrase.start(), "有效期限", "有效期为", "有效期", "执行期限", "执行期", "施行期限",
-        "期限为", "试行期", "实施期限", "有效时间") > 0;
+        "期限为", "试行期", "实施期限", "有效时间",
+        "之日起", "印发之日", "施行之日") > 0;
     if (!valid) {
       return null;
     }

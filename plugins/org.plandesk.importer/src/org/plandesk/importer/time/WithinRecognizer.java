@@ -9,7 +9,7 @@ import org.plandesk.model.TimeQualifier;
  * Deadlines counted from an event.
  * Accepts: 印发后3个月内, 自本方案印发之日起30日内, 项目竣工后半年内, 5年内完成 (the event given before, else the issue),
  * 用3年时间建成, 自2021年起3年内
- * Rejects: 5年内享受补贴, 近3年内, 每3个月, 2年内的, 24小时内, 3个月的培训
+ * Rejects: 5年内享受补贴, 近3年内, 每3个月, 2年内的, 24小时内, 3日内办结, 压缩至60天以内, 3个月的培训
  */
 final class WithinRecognizer implements PhraseRecognizer {
   private static final String[] ENTITLEMENTS = {"享受", "免", "减征", "减按", "给予", "按", "不得", "不再", "不予", "暂", "禁", "可",
@@ -35,12 +35,24 @@ final class WithinRecognizer implements PhraseRecognizer {
     }
     int end = duration.end() + Math.max(inside, spent);
     RelativeBase base = RelativeBase.before(text, at, scene.floor());
-    if (base == null && (text.match(end, ENTITLEMENTS) > 0 || !used && !completes(text, at, end))) {
+    if (base == null && (scene.context().isFact() || isShort(duration, scene) || isMeasured(text, at)
+        || text.match(end, ENTITLEMENTS) > 0 || !used && !completes(text, at, end))) {
       return null;
     }
     int start = base != null ? base.start() : used ? at - text.matchBack(at, "利用", "通过", "经过", "用")
         : at - text.matchBack(at, "在", "于");
     return finding(scene, Math.max(start, scene.floor()), end, duration, base);
+  }
+
+  /** Days without an event bind a procedure (3日内办结), not the plan, unless the paragraph counts from its issue. */
+  private static boolean isShort(Duration duration, Scene scene) {
+    return scene.context().relativeBase() == null && (duration.unit() == Duration.Unit.DAY
+        || duration.unit() == Duration.Unit.WORKING_DAY || duration.unit() == Duration.Unit.WEEK);
+  }
+
+  /** 办理时间压缩至60天以内: the duration itself is the target. */
+  private static boolean isMeasured(TimeText text, int at) {
+    return text.matchBack(at, "至", "到", "控制在", "限制在", "不超过", "保持在", "稳定在", "为") > 0;
   }
 
   /** Whether the words say that something is to be brought about within the time. */
