@@ -8,6 +8,9 @@ final class LineEnds {
   private static final String EXPECTS_MORE = "，、,（(《“‘〈【〔—～~·／/";
   private static final String CONTINUES = "，。、；：！？,;）)》”’〉】〕％%‰";
 
+  private static final int LONGEST_REMARK = 300;
+  private static final int LONGEST_TITLE = 20;
+
   private LineEnds() {
   }
 
@@ -25,13 +28,30 @@ final class LineEnds {
     while (at > from && CLOSING_BRACKETS.indexOf(text.charAt(at - 1)) >= 0) {
       at--;
     }
-    return at > from && CLOSING.indexOf(text.charAt(at - 1)) >= 0;
+    return at > from && CLOSING.indexOf(text.charAt(at - 1)) >= 0 || endsWithRemark(text, from, to);
+  }
+
+  /** …。（甲局牵头，乙局配合）: a bracket that stands behind the sentence closes the paragraph, too. */
+  private static boolean endsWithRemark(String text, int from, int to) {
+    if (to <= from || "）)〕】]".indexOf(text.charAt(to - 1)) < 0) {
+      return false;
+    }
+    int depth = 0;
+    for (int i = to - 1; i >= Math.max(from, to - LONGEST_REMARK); i--) {
+      char c = text.charAt(i);
+      depth += "）)〕】]".indexOf(c) >= 0 ? 1 : "（(〔【[".indexOf(c) >= 0 ? -1 : 0;
+      if (depth == 0) {
+        return i == from || "。！？；".indexOf(text.charAt(i - 1)) >= 0;
+      }
+    }
+    return false;
   }
 
   /** Whether a line begins something that cannot go on the line before: a heading, a box, a caption, a note. */
   static boolean opens(String source, Line line) {
     String text = source.substring(line.from, Math.min(line.to, line.from + 24));
-    return HeadingNumbers.at(text, 0) != null && !isPlain(text) || Captions.isBox(text) || Captions.isTable(text)
+    boolean title = line.to - line.from <= LONGEST_TITLE && !isClosed(source, line);
+    return HeadingNumbers.at(text, 0) != null && (title || !isPlain(text)) || Captions.isBox(text) || Captions.isTable(text)
         || Captions.isNote(text) || Captions.isAttachment(source.substring(line.from, line.to));
   }
 

@@ -20,7 +20,7 @@ import org.plandesk.text.ChineseNumbers;
  */
 final class PlanProperties {
   /** How many paragraphs at the beginning may belong to title and date. */
-  private static final int TITLE_BLOCKS = 8;
+  private static final int TITLE_BLOCKS = 16;
   private static final int LONGEST_TITLE = 60;
   private static final Pattern TITLE = Pattern.compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|工作安排|实施细则)([（(].{1,24}[)）])?");
   private static final Pattern YEARS = Pattern.compile("(20[0-9]{2})年?[-－—–~～至到]+(20[0-9]{2})年?");
@@ -66,7 +66,7 @@ final class PlanProperties {
       issue(plan, text);
       return;
     }
-    boolean sentence = LineEnds.isClosed(text) && !text.endsWith("：") || words.indexOf('。') >= 0;
+    boolean sentence = "。；！？".indexOf(words.charAt(words.length() - 1)) >= 0 || words.indexOf('。') >= 0;
     if (sentence || words.length() > LONGEST_TITLE || words.endsWith("：") || words.indexOf('〔') >= 0 && words.endsWith("号")) {
       return;
     }

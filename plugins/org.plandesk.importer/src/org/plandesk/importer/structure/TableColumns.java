@@ -3,6 +3,7 @@ package org.plandesk.importer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ record TableColumns(int headerRows, List<Column> columns) {
    */
   record Column(Kind kind, int year, String label) { }
 
+  /** Names that stand below a year or another name. */
+  private static final Set<String> SECOND = Set.of("实际", "目标", "现状", "规划", "预期", "完成值", "实绩", "数值", "基期", "基期值", "目标值", "规划值",
+      "牵头", "配合", "牵头单位", "配合单位");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   /** Reads the header of a grid. */
@@ -61,7 +65,7 @@ record TableColumns(int headerRows, List<Column> columns) {
         filled++;
         boolean year = YEAR.matcher(cell.text()).find() && cell.text().length() <= 12;
         boolean word = cell.text().length() <= 8 && (cell.text().startsWith("年均") || cell.text().startsWith("累计")
-            || cell.text().equals("属性") || cell.text().equals("目标值") || cell.text().equals("现状值") || cell.text().contains("单位"));
+            || cell.text().equals("属性") || cell.text().equals("目标值") || cell.text().equals("现状值") || SECOND.contains(cell.text()) || cell.text().contains("单位"));
         named += year || word || labels.contains(cell.text()) ? 1 : 0;
       }
     }
