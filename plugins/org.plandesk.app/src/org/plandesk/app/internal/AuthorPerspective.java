@@ -4,14 +4,28 @@ package org.plandesk.app.internal;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Arranges the parts for writing a plan. */
+/** 编制: outline at the left, plans in the middle, properties at the right. */
 public final class AuthorPerspective implements IPerspectiveFactory {
 
   /** The perspective's id, as in plugin.xml. */
   static final String ID = "org.plandesk.app.author";
 
+  private static final String OUTLINE_VIEW = "org.plandesk.ui.outline";
+  private static final String PROPERTIES_VIEW = "org.plandesk.ui.properties";
+
+  /** Shares of a window of 1440 pixels: 350 for the outline, 360 for the properties. */
+  private static final float OUTLINE = 0.245f;
+  private static final float PROPERTIES = 0.665f;
+
   @Override
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(true);
+    String editors = layout.getEditorArea();
+    layout.addView(OUTLINE_VIEW, IPageLayout.LEFT, OUTLINE, editors);
+    layout.addView(PROPERTIES_VIEW, IPageLayout.RIGHT, PROPERTIES, editors);
+    layout.getViewLayout(OUTLINE_VIEW).setCloseable(false);
+    layout.addShowViewShortcut(OUTLINE_VIEW);
+    layout.addShowViewShortcut(PROPERTIES_VIEW);
+    layout.addPerspectiveShortcut(ID);
   }
 }

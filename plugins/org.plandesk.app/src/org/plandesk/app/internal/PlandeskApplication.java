@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.app.internal;
 
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 
 /** Runs the workbench; started by the platform on the main thread, once for each process. */
@@ -12,7 +15,13 @@ public final class PlandeskApplication implements IApplication {
   public Object start(IApplicationContext context) {
     var display = PlatformUI.createDisplay();
     try {
-      int code = PlatformUI.createAndRunWorkbench(display, new PlandeskWorkbenchAdvisor());
+      if (!Workspace.claim()) {
+        MessageDialog.openError(null, Messages.workspaceTitle,
+            Messages.bind(Messages.workspaceLocked, Platform.getInstanceLocation().getDefault()));
+        return EXIT_OK;
+      }
+      var arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+      int code = PlatformUI.createAndRunWorkbench(display, new PlandeskWorkbenchAdvisor(arguments));
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } finally {
       display.dispose();

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.app.internal;
 
+import java.nio.file.Path;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.plandesk.ui.editor.PlanOpener;
 
-/** Describes the window: size at the first start, which bars it has. */
+/** Describes the window: its size at the first start, its bars, its title, and that files dropped on it open. */
 final class PlandeskWindowAdvisor extends WorkbenchWindowAdvisor {
+
+  private WindowTitle title;
 
   PlandeskWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
     super(configurer);
@@ -21,5 +31,46 @@ final class PlandeskWindowAdvisor extends WorkbenchWindowAdvisor {
     configurer.setShowStatusLine(true);
     configurer.setShowPerspectiveBar(true);
     configurer.setShowProgressIndicator(true);
+    var drop = new FileDrop();
+    configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+    configurer.configureEditorAreaDropListener(drop);
+    title = new WindowTitle(configurer);
+  }
+
+  @Override
+  public void postWindowOpen() {
+    Shell shell = getWindowConfigurer().getWindow().getShell();
+    var target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
+    target.setTransfer(FileTransfer.getInstance());
+    target.addDropListener(new FileDrop());
+  }
+
+  @Override
+  public void dispose() {
+    if (title != null) {
+      title.dispose();
+    }
+    super.dispose();
+  }
+
+  /** Opens files dropped on the window. */
+  private final class FileDrop extends DropTargetAdapter {
+    @Override
+    public void dragEnter(DropTargetEvent event) {
+      if (event.detail == DND.DROP_DEFAULT || event.detail == DND.DROP_MOVE) {
+        // files are read where they are; moving them is nobody's wish
+        event.detail = DND.DROP_COPY;
+      }
+    }
+
+    @Override
+    public void drop(DropTargetEvent event) {
+      if (event.data instanceof String[] files) {
+        var opener = new PlanOpener(getWindowConfigurer().getWindow());
+        for (String file : files) {
+          opener.open(Path.of(file));
+        }
+      }
+    }
   }
 }

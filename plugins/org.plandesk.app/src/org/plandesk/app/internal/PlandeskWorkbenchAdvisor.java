@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.app.internal;
 
+import java.util.List;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.plandesk.ui.editor.OpenPlans;
+import org.plandesk.ui.editor.PlanOpener;
+import org.plandesk.ui.editor.PlanReading;
+import org.plandesk.ui.session.PlanSessions;
 
-/** Says which perspective opens first and that the window comes back as it was left. */
+/** The course of a run: plans are read while the window is built, shown in it, and remembered at the end. */
 final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
+
+  private final List<String> arguments;
+  private List<PlanReading> readings = List.of();
+
+  /** @param arguments what the program was started with */
+  PlandeskWorkbenchAdvisor(List<String> arguments) {
+    this.arguments = arguments;
+  }
 
   @Override
   public void initialize(IWorkbenchConfigurer configurer) {
     super.initialize(configurer);
     configurer.setSaveAndRestore(true);
+    configurer.setExitOnLastWindowClose(true);
   }
 
   @Override
@@ -23,5 +39,27 @@ final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
   @Override
   public String getInitialWindowPerspectiveId() {
     return AuthorPerspective.ID;
+  }
+
+  @Override
+  public void preStartup() {
+    Theme.follow(PlatformUI.getWorkbench());
+    readings = new OpenPlans(PlanSessions.of(PlatformUI.getWorkbench())).startReading(arguments);
+  }
+
+  @Override
+  public void postStartup() {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    if (window == null) {
+      window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+    var opener = new PlanOpener(window);
+    readings.forEach(opener::show);
+  }
+
+  @Override
+  public boolean preShutdown() {
+    new OpenPlans(PlanSessions.of(PlatformUI.getWorkbench())).remember();
+    return true;
   }
 }

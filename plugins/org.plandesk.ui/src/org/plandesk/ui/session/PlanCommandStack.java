@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Lock;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
-/** Undo and redo of one plan; a command waits while a save takes its copy of the plan. */
+/** Undo and redo of one plan; a command waits while a save writes the plan. */
 final class PlanCommandStack extends BasicCommandStack {
 
   private final Lock editing;

@@ -3,25 +3,30 @@ package org.plandesk.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.plandesk.model.Plan;
+import org.plandesk.store.PlanFiles;
 
 /** Plan files on disk. */
 final class PlanFileStorage implements PlanStorage {
 
+  private final PlanFiles files = new PlanFiles();
+
   @Override
   public Plan load(Path file) throws IOException {
-    var resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
-    resource.load(Map.of());
-    return (Plan) resource.getContents().getFirst();
+    return files.load(file);
   }
 
   @Override
-  public void save(Plan plan, Path file) throws IOException {
-    var resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
-    resource.getContents().add(plan);
-    resource.save(Map.of());
+  public void save(Plan plan, Path file, boolean over) throws IOException {
+    if (over) {
+      files.saveOver(plan, file);
+    } else {
+      files.save(plan, file);
+    }
+  }
+
+  @Override
+  public Lock lock(Path file) throws IOException {
+    return files.lock(file)::close;
   }
 }

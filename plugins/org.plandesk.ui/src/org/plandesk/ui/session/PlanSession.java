@@ -3,12 +3,14 @@ package org.plandesk.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -21,7 +23,7 @@ import org.plandesk.ui.session.PlanSessionListener.Change;
  * One open plan: the plan, its undo stack and its place on disk.
  *
  * <p>The plan is read and changed on the user interface thread only, changed only through {@link #editingDomain()}.
- * {@link #save} is the exception: it runs on a background thread, takes a copy while commands wait, and writes that.
+ * {@link #save} is the exception: it runs on a background thread, and commands wait for it.
  */
 public final class PlanSession {
 
@@ -39,14 +41,16 @@ public final class PlanSession {
 
   private final Plan plan;
   private final PlanStorage storage;
-  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-  private final PlanCommandStack commands = new PlanCommandStack(lock.writeLock());
+  private final ReentrantLock editing = new ReentrantLock();
+  private final PlanCommandStack commands = new PlanCommandStack(editing);
   private final EditingDomain domain =
       new AdapterFactoryEditingDomain(new PlanItemProviderAdapterFactory(), commands);
   private final List<PlanSessionListener> listeners = new CopyOnWriteArrayList<>();
   private final Display display;
   private final String proposedName;
   private Path file;
+  private PlanStorage.Lock fileLock;
+  private LocalTime savedAt;
   private PlanOrigin origin;
   private SaveState saveState = SaveState.NONE;
 
@@ -54,11 +58,14 @@ public final class PlanSession {
    * Opens a plan; on the user interface thread.
    *
    * @param file its file, or null when it has none yet
+   * @param fileLock keeps the file for this program, given back at the end; null without a file
    * @param proposedName what to call it while it has neither title nor file, such as the name of the imported document
    */
-  PlanSession(Plan plan, Path file, PlanOrigin origin, String proposedName, PlanStorage storage) {
+  PlanSession(
+      Plan plan, Path file, PlanStorage.Lock fileLock, PlanOrigin origin, String proposedName, PlanStorage storage) {
     this.plan = Objects.requireNonNull(plan);
     this.file = file;
+    this.fileLock = fileLock;
     this.origin = Objects.requireNonNull(origin);
     this.proposedName = proposedName;
     this.storage = storage;
@@ -100,6 +107,11 @@ public final class PlanSession {
     return file != null ? file.getFileName().toString() : proposedName;
   }
 
+  /** Whether the element belongs to the plan. */
+  public boolean contains(EObject element) {
+    return element != null && EcoreUtil.isAncestor(plan, element);
+  }
+
   /** Whether something would be lost by closing now. */
   public boolean isDirty() {
     return origin == PlanOrigin.UNSAVED || commands.isSaveNeeded();
@@ -108,6 +120,11 @@ public final class PlanSession {
   /** How the last save went. */
   public SaveState saveState() {
     return saveState;
+  }
+
+  /** When the plan was last saved, since it was opened. */
+  public Optional<LocalTime> savedAt() {
+    return Optional.ofNullable(savedAt);
   }
 
   /** Adds a listener; adding it again does nothing. */
@@ -125,29 +142,39 @@ public final class PlanSession {
   /**
    * Writes the plan and makes the file its place. Blocks until the file is on disk; outside the user interface thread.
    *
+   * @param over whether the user agreed to replace a file that is there and is not what the plan was read from
    * @throws IOException with one sentence for users; then file, place and undo stack are as they were
    */
-  public void save(Path target) throws IOException {
-    Plan copy;
-    int position;
-    lock.readLock().lock();
-    try {
-      copy = EcoreUtil.copy(plan);
-      position = commands.position();
-    } finally {
-      lock.readLock().unlock();
-    }
+  public void save(Path target, boolean over) throws IOException {
     enter(SaveState.SAVING);
+    PlanStorage.Lock taken = null;
+    int position;
     try {
-      storage.save(copy, target);
+      if (!target.equals(file)) {
+        taken = storage.lock(target);
+      }
+      editing.lock();
+      try {
+        position = commands.position();
+        storage.save(plan, target, over);
+      } finally {
+        editing.unlock();
+      }
     } catch (IOException | RuntimeException e) {
+      release(taken);
       enter(SaveState.FAILED);
       throw e;
     }
+    PlanStorage.Lock newLock = taken;
     display.syncExec(() -> {
       boolean moved = !target.equals(file) || origin != PlanOrigin.FILE;
+      if (newLock != null) {
+        release(fileLock);
+        fileLock = newLock;
+      }
       file = target;
       origin = PlanOrigin.FILE;
+      savedAt = LocalTime.now();
       commands.markSaved(position);
       saveState = SaveState.SAVED;
       if (moved) {
@@ -160,8 +187,16 @@ public final class PlanSession {
 
   /** Ends the session; called by {@link PlanSessions} only. */
   void close() {
+    release(fileLock);
+    fileLock = null;
     tell(Change.CLOSED);
     listeners.clear();
+  }
+
+  private static void release(PlanStorage.Lock lock) {
+    if (lock != null) {
+      lock.close();
+    }
   }
 
   private void enter(SaveState state) {

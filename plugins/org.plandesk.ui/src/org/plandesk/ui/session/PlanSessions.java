@@ -70,10 +70,14 @@ public final class PlanSessions {
     return open.stream().filter(session -> session.plan() == root).findFirst();
   }
 
-  /** Opens a plan that was read from the file. */
-  public PlanSession openFile(Plan plan, Path file) {
+  /**
+   * Opens a plan that was read from the file.
+   *
+   * @param lock keeps the file for this program; the session gives it back at its end
+   */
+  public PlanSession openFile(Plan plan, Path file, PlanStorage.Lock lock) {
     recent.add(file);
-    return add(new PlanSession(plan, file, PlanOrigin.FILE, file.getFileName().toString(), storage));
+    return add(new PlanSession(plan, file, lock, PlanOrigin.FILE, file.getFileName().toString(), storage));
   }
 
   /**
@@ -83,7 +87,7 @@ public final class PlanSessions {
    * @param name what to call it while it has no title
    */
   public PlanSession open(Plan plan, PlanOrigin origin, String name) {
-    return add(new PlanSession(plan, null, origin, name, storage));
+    return add(new PlanSession(plan, null, null, origin, name, storage));
   }
 
   /** Makes a plan the active one. */

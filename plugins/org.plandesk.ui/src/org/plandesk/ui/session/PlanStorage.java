@@ -18,7 +18,21 @@ public interface PlanStorage {
   /**
    * Writes a plan so that either all of it or nothing changes on disk.
    *
+   * @param over whether the user agreed to replace a file that is there and is not what the plan was read from
    * @throws IOException with one sentence for users; the old file is then as it was
    */
-  void save(Plan plan, Path file) throws IOException;
+  void save(Plan plan, Path file, boolean over) throws IOException;
+
+  /**
+   * Keeps other programs from writing the file until the lock is closed.
+   *
+   * @throws IOException with one sentence for users when another program works on the file
+   */
+  Lock lock(Path file) throws IOException;
+
+  /** A file kept for this program. */
+  interface Lock extends AutoCloseable {
+    @Override
+    void close();
+  }
 }

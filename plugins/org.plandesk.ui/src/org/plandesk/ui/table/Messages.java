@@ -5,24 +5,24 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package that users see. */
 final class Messages extends NLS {
-  static String accessibleFilter;
-  static String allValues;
-  static String clearFilters;
-  static String columns;
-  static String columnsReset;
-  static String count;
-  static String countFiltered;
-  static String filteredOut;
-  static String groupCount;
-  static String groupIndicators;
-  static String groupProjects;
-  static String groupTasks;
-  static String indicatorsEmpty;
-  static String indicatorsTitle;
-  static String projectsEmpty;
-  static String projectsTitle;
-  static String tasksEmpty;
-  static String tasksTitle;
+  public static String accessibleFilter;
+  public static String allValues;
+  public static String clearFilters;
+  public static String columns;
+  public static String columnsReset;
+  public static String count;
+  public static String countFiltered;
+  public static String filteredOut;
+  public static String groupCount;
+  public static String groupIndicators;
+  public static String groupProjects;
+  public static String groupTasks;
+  public static String indicatorsEmpty;
+  public static String indicatorsTitle;
+  public static String projectsEmpty;
+  public static String projectsTitle;
+  public static String tasksEmpty;
+  public static String tasksTitle;
 
   static {
     NLS.initializeMessages("org.plandesk.ui.table.messages", Messages.class);

@@ -6,30 +6,30 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-  static String columnPlace;
-  static String columnTask;
-  static String columnDeadline;
-  static String columnTarget;
-  static String columnLead;
-  static String columnLight;
-  static String columnNumber;
-  static String columnIndicator;
-  static String columnUnitOfMeasure;
-  static String columnBaseline;
-  static String columnBaselineYear;
-  static String columnIndicatorTarget;
-  static String columnIndicatorTargetYear;
-  static String columnNature;
-  static String columnDepartments;
-  static String columnReading;
-  static String columnProject;
-  static String columnTasks;
-  static String columnDeadlines;
-  static String columnUnits;
-  static String noUnit;
-  static String noYear;
-  static String noCategory;
-  static String noBox;
+  public static String columnPlace;
+  public static String columnTask;
+  public static String columnDeadline;
+  public static String columnTarget;
+  public static String columnLead;
+  public static String columnLight;
+  public static String columnNumber;
+  public static String columnIndicator;
+  public static String columnUnitOfMeasure;
+  public static String columnBaseline;
+  public static String columnBaselineYear;
+  public static String columnIndicatorTarget;
+  public static String columnIndicatorTargetYear;
+  public static String columnNature;
+  public static String columnDepartments;
+  public static String columnReading;
+  public static String columnProject;
+  public static String columnTasks;
+  public static String columnDeadlines;
+  public static String columnUnits;
+  public static String noUnit;
+  public static String noYear;
+  public static String noCategory;
+  public static String noBox;
 
   static {
     NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.editor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.plandesk.importer.ImportMonitor;
+
+/** Shows the progress of an import as that of a job, and stops it when the job is cancelled. */
+final class JobImportMonitor implements ImportMonitor {
+
+  private static final int TICKS = 1000;
+
+  private final IProgressMonitor monitor;
+  private int shown;
+
+  JobImportMonitor(IProgressMonitor monitor) {
+    this.monitor = monitor;
+    monitor.beginTask("", TICKS);
+  }
+
+  @Override
+  public void worked(double done) {
+    int ticks = (int) (done * TICKS);
+    if (ticks > shown) {
+      monitor.worked(ticks - shown);
+      shown = ticks;
+    }
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return monitor.isCanceled();
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package that users see. */
+final class Messages extends NLS {
+  public static String cancel;
+  public static String errorNoPlan;
+  public static String errorOpen;
+  public static String errorSave;
+  public static String filterPlans;
+  public static String openTitle;
+  public static String opening;
+  public static String overwrite;
+  public static String pageIndicators;
+  public static String pageProjects;
+  public static String pageTasks;
+  public static String pageText;
+  public static String sample;
+  public static String saveAsTitle;
+  public static String saveElsewhere;
+  public static String saveTitle;
+  public static String saving;
+
+  static {
+    NLS.initializeMessages("org.plandesk.ui.editor.messages", Messages.class);
+  }
+
+  private Messages() {
+  }
+}

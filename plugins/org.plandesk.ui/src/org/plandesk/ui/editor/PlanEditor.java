@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.editor;
+
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.plandesk.ui.images.Images;
+import org.plandesk.ui.page.PlanPage;
+import org.plandesk.ui.parts.PlanView;
+import org.plandesk.ui.session.PlanSelection;
+import org.plandesk.ui.session.PlanSession;
+import org.plandesk.ui.session.PlanSessionListener;
+import org.plandesk.ui.session.PlanSessionListener.Change;
+import org.plandesk.ui.session.PlanSessions;
+import org.plandesk.ui.table.IndicatorsTable;
+import org.plandesk.ui.table.ProjectsTable;
+import org.plandesk.ui.table.TasksTable;
+
+/**
+ * The editor of one open plan. Its pages show the same plan in different ways; the page in front gives the selection and
+ * shows what is selected elsewhere.
+ *
+ * <p>The editor makes its plan the active one when it comes to the front, and ends the session when it is closed.
+ */
+public final class PlanEditor extends MultiPageEditorPart {
+
+  /** The editor's id, as in plugin.xml. */
+  public static final String ID = "org.plandesk.ui.editor.PlanEditor";
+
+  private final List<EditorPage> pages = List.of(
+      new EditorPage(Messages.pageText, Images.PLAN, PlanPage::new),
+      new EditorPage(Messages.pageTasks, Images.TASK, TasksTable::new),
+      new EditorPage(Messages.pageIndicators, Images.INDICATOR, IndicatorsTable::new),
+      new EditorPage(Messages.pageProjects, Images.PROJECT, ProjectsTable::new));
+  private final EditorSelection selection = new EditorSelection();
+  private final PlanSessionListener sessionListener = this::sessionChanged;
+  private final IPartListener2 activation = new IPartListener2() {
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+      activate(reference);
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference reference) {
+      activate(reference);
+    }
+  };
+  private PlanSession session;
+  private PlanSelection shared;
+  private EObject revealed;
+
+  @Override
+  public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    if (!(input instanceof PlanEditorInput planInput)) {
+      throw new PartInitException(Messages.errorNoPlan);
+    }
+    super.init(site, input);
+    session = planInput.session();
+    session.addListener(sessionListener);
+    site.setSelectionProvider(selection);
+    site.getPage().addPartListener(activation);
+    shared = PlanSelection.connect(site, elements -> reveal(elements.getFirst()));
+    setPartName(session.name());
+  }
+
+  /** The open plan. */
+  public PlanSession session() {
+    return session;
+  }
+
+  /** Shows the element in the page in front, as far as the element belongs to the plan; moves no selection elsewhere. */
+  public void reveal(EObject element) {
+    if (session.contains(element)) {
+      revealed = element;
+      front().reveal(element);
+    }
+  }
+
+  @Override
+  protected void createPages() {
+    // the tabs stand above the page, as everywhere in the window
+    if (getContainer() instanceof CTabFolder folder) {
+      folder.setTabPosition(SWT.TOP);
+    }
+    for (EditorPage page : pages) {
+      int index = addPage(page.create(getContainer()));
+      setPageText(index, page.label());
+      setPageImage(index, page.icon().image());
+    }
+    setActivePage(0);
+    show(0);
+  }
+
+  @Override
+  protected void pageChange(int index) {
+    super.pageChange(index);
+    show(index);
+  }
+
+  private void show(int index) {
+    PlanView view = pages.get(index).view(session.plan());
+    selection.follow(view);
+    if (revealed != null) {
+      view.reveal(revealed);
+    }
+  }
+
+  @Override
+  public void setFocus() {
+    front().setFocus();
+  }
+
+  @Override
+  public boolean isDirty() {
+    return session.isDirty();
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return true;
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    new SavePlan(session, getSite()).save(monitor);
+  }
+
+  @Override
+  public void doSaveAs() {
+    new SavePlan(session, getSite()).saveAs();
+  }
+
+  @Override
+  public void dispose() {
+    if (shared != null) {
+      pages.forEach(EditorPage::release);
+      shared.disconnect();
+      session.removeListener(sessionListener);
+      getSite().getPage().removePartListener(activation);
+      PlanSessions.of(getSite()).close(session);
+    }
+    super.dispose();
+  }
+
+  private PlanView front() {
+    return pages.get(Math.max(0, getActivePage())).view(session.plan());
+  }
+
+  private void activate(IWorkbenchPartReference reference) {
+    if (reference.getPart(false) == this) {
+      PlanSessions.of(getSite()).activate(session);
+    }
+  }
+
+  private void sessionChanged(PlanSession changed, Change change) {
+    switch (change) {
+      case COMMANDS, PLACE -> {
+        setPartName(session.name());
+        setTitleToolTip(getEditorInput().getToolTipText());
+        firePropertyChange(PROP_DIRTY);
+      }
+      case SAVING, CLOSED -> {
+        // the status bar tells of saving; who closes the session disposes the editor
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.plandesk.importer.ImportException;
+import org.plandesk.model.Plan;
+import org.plandesk.ui.session.PlanOrigin;
+import org.plandesk.ui.session.PlanSession;
+import org.plandesk.ui.session.PlanSessions;
+
+/**
+ * Opens plans in the window: reads in the background, shows the editor when the plan is there, and says in one sentence
+ * why when it is not. A plan that is open already comes to the front instead.
+ *
+ * <p>Called on the user interface thread.
+ */
+public final class PlanOpener {
+
+  private final IWorkbenchWindow window;
+  private final PlanSessions sessions;
+
+  /** @param window where editors open and messages appear */
+  public PlanOpener(IWorkbenchWindow window) {
+    this.window = window;
+    this.sessions = PlanSessions.of(window);
+  }
+
+  /** Opens a plan file, or imports a document of another kind as a new plan. */
+  public void open(Path path) {
+    Path file = path.toAbsolutePath().normalize();
+    Optional<PlanSession> open = sessions.find(file);
+    if (open.isPresent()) {
+      show(open.get());
+    } else {
+      show(PlanReading.file(file, sessions.storage()), file);
+    }
+  }
+
+  /** Opens the plan that comes with the program, or brings it to the front. */
+  public void openSample() {
+    Optional<PlanSession> open =
+        sessions.all().stream().filter(session -> session.origin() == PlanOrigin.ORIGINAL).findFirst();
+    if (open.isPresent()) {
+      show(open.get());
+    } else {
+      show(PlanReading.sample(), null);
+    }
+  }
+
+  /** Shows a plan that has no file yet, such as a new or an imported one. */
+  public void openUnsaved(Plan plan, String name) {
+    show(sessions.open(plan, PlanOrigin.UNSAVED, name));
+  }
+
+  /** Shows what is being read, once it is there. */
+  public void show(PlanReading reading) {
+    show(reading, null);
+  }
+
+  /** Brings the editor of an open plan to the front. */
+  public void show(PlanSession session) {
+    try {
+      window.getActivePage().openEditor(new PlanEditorInput(session), PlanEditor.ID);
+    } catch (PartInitException e) {
+      sessions.close(session);
+      MessageDialog.openError(window.getShell(), Messages.openTitle, e.getLocalizedMessage());
+    }
+  }
+
+  /** @param file what is being read, to be forgotten when that fails; or null */
+  private void show(PlanReading reading, Path file) {
+    var display = window.getShell().getDisplay();
+    reading.result().whenComplete((result, failure) -> display.asyncExec(() -> {
+      if (window.getShell() == null || window.getShell().isDisposed()) {
+        return;
+      }
+      if (result != null) {
+        show(result);
+      } else if (!(failure instanceof CancellationException)) {
+        if (file != null) {
+          sessions.recent().remove(file);
+        }
+        MessageDialog.openError(window.getShell(), Messages.openTitle, sentence(reading, failure));
+      }
+    }));
+  }
+
+  private void show(PlanReading.Result result) {
+    show(result.file() != null
+        ? sessions.openFile(result.plan(), result.file(), result.lock())
+        : sessions.open(result.plan(), result.origin(), result.name()));
+  }
+
+  /** Errors that were foreseen have their sentence; others are ours, so the log keeps the trace. */
+  private static String sentence(PlanReading reading, Throwable failure) {
+    if (failure instanceof IOException || failure instanceof ImportException) {
+      return failure.getLocalizedMessage();
+    }
+    ILog.of(PlanOpener.class).error(reading.getName(), failure);
+    return Messages.bind(Messages.errorOpen, failure);
+  }
+}

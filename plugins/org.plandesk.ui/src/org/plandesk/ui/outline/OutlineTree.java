@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ITableLabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanElement;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.parts.ElementIcons;
+import org.plandesk.ui.parts.RowPainter;
+
+/** The tree of the outline: its columns, how its rows look, what is open. Children are asked for when a node is opened. */
+final class OutlineTree {
+
+  private static final int COUNT_WIDTH = 44;
+  private static final int COLUMNS = 3;
+  private static final int ROW = 25;
+
+  private final TreeViewer viewer;
+  private OutlineModel model;
+
+  OutlineTree(Composite parent) {
+    var tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+    tree.setHeaderVisible(true);
+    tree.setLinesVisible(false);
+    tree.setFont(PlanFonts.TEXT.font());
+    tree.setBackground(PlanColors.SURFACE.color());
+    tree.setHeaderBackground(PlanColors.HEADER.color());
+    tree.setHeaderForeground(PlanColors.TEXT_SECOND.color());
+    column(tree, Messages.columnElement, SWT.LEFT);
+    column(tree, Messages.columnTasks, SWT.RIGHT);
+    column(tree, Messages.columnDeadlines, SWT.RIGHT);
+    tree.addListener(SWT.MeasureItem, event -> event.height = ROW);
+    tree.addListener(SWT.EraseItem, event -> RowPainter.erase(event, COLUMNS));
+    tree.addListener(SWT.PaintItem, this::paint);
+    tree.addListener(SWT.Resize, event -> fitColumns(tree));
+    viewer = new TreeViewer(tree);
+    viewer.setUseHashlookup(true);
+    viewer.setContentProvider(new Content());
+    viewer.setLabelProvider(new Labels());
+  }
+
+  TreeViewer viewer() {
+    return viewer;
+  }
+
+  /** Shows a plan with the nodes open that were, or its chapters when it is seen for the first time. */
+  void setModel(OutlineModel newModel, Set<String> expanded) {
+    model = newModel;
+    viewer.setInput(newModel == null ? null : new Object[]{newModel.plan()});
+    if (newModel != null) {
+      viewer.expandToLevel(newModel.plan(), 1);
+      if (expanded != null) {
+        viewer.setExpandedElements(open(newModel, expanded).toArray());
+      }
+    }
+  }
+
+  /** Ids of the open nodes. */
+  List<String> expandedIds() {
+    List<String> ids = new ArrayList<>();
+    for (Object element : viewer.getExpandedElements()) {
+      if (element instanceof PlanElement named && named.getId() != null) {
+        ids.add(named.getId());
+      }
+    }
+    return ids;
+  }
+
+  /** Selects and scrolls to the element or to what holds it. */
+  void reveal(EObject element) {
+    EObject shown = model == null ? null : model.shown(element);
+    if (shown != null && viewer.getStructuredSelection().getFirstElement() != shown) {
+      viewer.setSelection(new StructuredSelection(shown), true);
+    }
+  }
+
+  /** Shows what changed in the plan; open nodes and the selection stay. */
+  void refresh() {
+    viewer.refresh();
+  }
+
+  private static List<Object> open(OutlineModel model, Set<String> ids) {
+    List<Object> open = new ArrayList<>();
+    var seen = new LinkedHashSet<>(ids);
+    if (model.plan().getId() == null || seen.contains(model.plan().getId())) {
+      open.add(model.plan());
+    }
+    for (EObject element : model.all()) {
+      if (element instanceof PlanElement named && seen.contains(named.getId())) {
+        open.add(element);
+      }
+    }
+    return open;
+  }
+
+  private static void column(Tree tree, String title, int style) {
+    var column = new TreeColumn(tree, style);
+    column.setText(title);
+    column.setResizable(false);
+  }
+
+  private static void fitColumns(Tree tree) {
+    int width = tree.getClientArea().width;
+    if (width > 0) {
+      tree.getColumn(0).setWidth(Math.max(80, width - 2 * COUNT_WIDTH));
+      tree.getColumn(1).setWidth(COUNT_WIDTH);
+      tree.getColumn(2).setWidth(COUNT_WIDTH);
+    }
+  }
+
+  private void paint(Event event) {
+    var item = (TreeItem) event.item;
+    if (model == null || !(item.getData() instanceof EObject element)) {
+      return;
+    }
+    int right = item.getBounds(event.index).x + item.getBounds(event.index).width;
+    if (event.index == 0) {
+      Image icon = ElementIcons.of(element).image();
+      event.gc.drawImage(icon, event.x, event.y + (event.height - icon.getBounds().height) / 2);
+      int x = event.x + icon.getBounds().width + 6;
+      var cell = new Rectangle(x, event.y, right - x - 4, event.height);
+      var color = model.isFaint(element) ? PlanColors.TEXT_SECOND : PlanColors.TEXT;
+      RowPainter.text(event.gc, model.label(element), cell, PlanFonts.TEXT.font(), color.color(), SWT.LEFT);
+    } else {
+      String count = count(element, event.index);
+      var cell = new Rectangle(right - COUNT_WIDTH, event.y, COUNT_WIDTH - 8, event.height);
+      var color = event.index == 1 ? PlanColors.TEXT_SECOND : PlanColors.DEADLINE;
+      RowPainter.text(event.gc, count, cell, PlanFonts.SMALL.font(), color.color(), SWT.RIGHT);
+    }
+  }
+
+  private String count(EObject element, int column) {
+    var counts = model.counts(element);
+    int count = column == 1 ? counts.tasks() : counts.deadlines();
+    return count == 0 ? "" : Integer.toString(count);
+  }
+
+  private final class Content implements ITreeContentProvider {
+    @Override
+    public Object[] getElements(Object input) {
+      return (Object[]) input;
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+      return model == null ? new Object[0] : model.children((EObject) parent).toArray();
+    }
+
+    @Override
+    public Object getParent(Object element) {
+      return model == null || element instanceof Plan ? null : model.parent((EObject) element);
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+      return model != null && !model.children((EObject) element).isEmpty();
+    }
+  }
+
+  /** The texts of the cells for screen readers and for typing ahead; what is seen is painted. */
+  private final class Labels extends LabelProvider implements ITableLabelProvider {
+    @Override
+    public String getText(Object element) {
+      return getColumnText(element, 0);
+    }
+
+    @Override
+    public Image getColumnImage(Object element, int column) {
+      return null;
+    }
+
+    @Override
+    public String getColumnText(Object element, int column) {
+      if (model == null) {
+        return "";
+      }
+      return column == 0 ? model.label((EObject) element) : count((EObject) element, column);
+    }
+  }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.outline;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.part.ViewPart;
+import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.ui.images.Images;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.session.PlanSelection;
+import org.plandesk.ui.session.PlanSession;
+import org.plandesk.ui.session.PlanSessionListener;
+import org.plandesk.ui.session.PlanSessionListener.Change;
+import org.plandesk.ui.session.PlanSessions;
+import org.plandesk.ui.session.PlanSessionsListener;
+
+/** 大纲: the tree of the active plan, with a field that lists what it finds. */
+public final class OutlineView extends ViewPart implements PlanSessionsListener {
+
+  /** The view's id, as in plugin.xml. */
+  public static final String ID = "org.plandesk.ui.outline";
+
+  private final OutlineExpansion expansion =
+      new OutlineExpansion(InstanceScope.INSTANCE.getNode("org.plandesk.ui"));
+  private final PlanSessionListener sessionListener = this::sessionChanged;
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("outline finder").factory());
+  private PlanSessions sessions;
+  private PlanSession session;
+  private PlanSelection shared;
+  private OutlineModel model;
+  private OutlineFinder finder;
+  private OutlineTree tree;
+  private EmptyState empty;
+  private boolean refreshing;
+  private boolean linked = true;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    sessions = PlanSessions.of(getSite());
+    empty = new EmptyState(parent, Messages.empty);
+    Composite body = empty.content();
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+    body.setBackground(PlanColors.SURFACE.color());
+    finder = new OutlineFinder(body, background, this::choose);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(finder.control());
+    tree = new OutlineTree(body);
+    var control = tree.viewer().getTree();
+    AccessibleNames.set(control, Messages.tree);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
+    control.addListener(SWT.KeyDown, this::typeToFind);
+    tree.viewer().addDoubleClickListener(event -> open());
+    getSite().setSelectionProvider(tree.viewer());
+    shared = PlanSelection.connect(getSite(), elements -> {
+      if (linked) {
+        tree.reveal(elements.getFirst());
+      }
+    });
+    fillToolBar();
+    sessions.addListener(this);
+    activeChanged(sessions.active());
+  }
+
+  @Override
+  public void setFocus() {
+    if (session == null) {
+      empty.setFocus();
+    } else {
+      tree.viewer().getTree().setFocus();
+    }
+  }
+
+  @Override
+  public void activeChanged(Optional<PlanSession> active) {
+    PlanSession next = active.orElse(null);
+    if (session == next && session != null) {
+      return;
+    }
+    leave();
+    session = next;
+    empty.show(session != null);
+    if (session != null) {
+      session.addListener(sessionListener);
+      model = new OutlineModel(session.plan(), PlanLabels.current());
+      tree.setModel(model, expansion.load(session));
+      finder.setModel(model);
+      shared.current().stream().findFirst().ifPresent(tree::reveal);
+    }
+  }
+
+  @Override
+  public void closed(PlanSession closed) {
+    if (closed == session) {
+      activeChanged(Optional.empty());
+    }
+  }
+
+  @Override
+  public void dispose() {
+    if (shared != null) {
+      sessions.removeListener(this);
+      shared.disconnect();
+      if (session != null) {
+        keepExpansion();
+        session.removeListener(sessionListener);
+      }
+    }
+    background.shutdownNow();
+    super.dispose();
+  }
+
+  /** Lets go of the plan shown so far. */
+  private void leave() {
+    if (session != null) {
+      keepExpansion();
+      session.removeListener(sessionListener);
+      model = null;
+      tree.setModel(null, null);
+      finder.setModel(null);
+    }
+  }
+
+  private void keepExpansion() {
+    if (!tree.viewer().getTree().isDisposed()) {
+      expansion.save(session, tree.expandedIds());
+    }
+  }
+
+  private void sessionChanged(PlanSession changed, Change change) {
+    // several commands in a row need one refresh
+    if (change == Change.COMMANDS && !refreshing) {
+      refreshing = true;
+      getSite().getShell().getDisplay().asyncExec(() -> {
+        refreshing = false;
+        if (changed == session && !tree.viewer().getTree().isDisposed()) {
+          model.recount();
+          tree.refresh();
+          finder.setModel(model);
+        }
+      });
+    }
+  }
+
+  private void choose(EObject element) {
+    tree.viewer().setSelection(new StructuredSelection(element), true);
+  }
+
+  /** Brings the selected element to the front in the editor. */
+  private void open() {
+    var editor = getSite().getPage().getActiveEditor();
+    if (editor != null) {
+      getSite().getPage().activate(editor);
+    }
+  }
+
+  private void typeToFind(Event event) {
+    boolean letter =
+        event.character > ' ' && event.character != SWT.DEL && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
+    if (letter) {
+      finder.type(String.valueOf(event.character));
+      event.doit = false;
+    } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+      open();
+    }
+  }
+
+  private void fillToolBar() {
+    var collapse = new Action(Messages.collapse, Images.COLLAPSE.descriptor()) {
+      @Override
+      public void run() {
+        if (model != null) {
+          tree.viewer().collapseAll();
+          tree.viewer().expandToLevel(model.plan(), 1);
+        }
+      }
+    };
+    var link = new Action(Messages.link, IAction.AS_CHECK_BOX) {
+      @Override
+      public void run() {
+        linked = isChecked();
+        if (linked) {
+          shared.current().stream().findFirst().ifPresent(tree::reveal);
+        }
+      }
+    };
+    link.setImageDescriptor(Images.LINK.descriptor());
+    link.setChecked(linked);
+    var toolBar = getViewSite().getActionBars().getToolBarManager();
+    toolBar.add(collapse);
+    toolBar.add(link);
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.properties;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.ui.images.Images;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.session.PlanSelection;
+import org.plandesk.ui.session.PlanSession;
+import org.plandesk.ui.session.PlanSessionListener;
+import org.plandesk.ui.session.PlanSessionListener.Change;
+import org.plandesk.ui.session.PlanSessions;
+import org.plandesk.ui.session.PlanSessionsListener;
+
+/** 属性: the form of the selected element, of the plan when nothing is selected. */
+public final class PropertiesView extends ViewPart implements PlanSessionsListener {
+
+  /** The view's id, as in plugin.xml. */
+  public static final String ID = "org.plandesk.ui.properties";
+
+  private final PlanSessionListener sessionListener = this::sessionChanged;
+  private PlanSessions sessions;
+  private PlanSession session;
+  private PlanSelection shared;
+  private EObject element;
+  private EmptyState empty;
+  private ScrolledComposite scrolled;
+  private ElementForm form;
+  private boolean refreshing;
+  private boolean linked = true;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    sessions = PlanSessions.of(getSite());
+    empty = new EmptyState(parent, Messages.empty);
+    empty.content().setLayout(new FillLayout());
+    scrolled = new ScrolledComposite(empty.content(), SWT.V_SCROLL);
+    scrolled.setBackground(PlanColors.SURFACE.color());
+    scrolled.setExpandHorizontal(true);
+    scrolled.setExpandVertical(true);
+    scrolled.addListener(SWT.Resize, event -> fit());
+    shared = PlanSelection.connect(getSite(), this::selected);
+    fillToolBar();
+    sessions.addListener(this);
+    activeChanged(sessions.active());
+  }
+
+  @Override
+  public void setFocus() {
+    if (form != null && !form.fields().isEmpty()) {
+      form.fields().getFirst().control().setFocus();
+    } else {
+      empty.setFocus();
+    }
+  }
+
+  @Override
+  public void activeChanged(Optional<PlanSession> active) {
+    if (session != null) {
+      session.removeListener(sessionListener);
+    }
+    session = active.orElse(null);
+    empty.show(session != null);
+    element = null;
+    if (session != null) {
+      session.addListener(sessionListener);
+      show(shared.current().stream().filter(session::contains).findFirst().orElse(session.plan()));
+    } else {
+      clear();
+    }
+  }
+
+  @Override
+  public void closed(PlanSession closed) {
+    if (closed == session) {
+      activeChanged(Optional.empty());
+    }
+  }
+
+  @Override
+  public void dispose() {
+    if (shared != null) {
+      sessions.removeListener(this);
+      shared.disconnect();
+      if (session != null) {
+        session.removeListener(sessionListener);
+      }
+    }
+    super.dispose();
+  }
+
+  private void selected(List<EObject> elements) {
+    EObject first = elements.getFirst();
+    if (linked && session != null && session.contains(first)) {
+      show(first);
+    }
+  }
+
+  private void show(EObject next) {
+    if (next != element) {
+      // fields of the form so far apply what was typed when they go
+      clear();
+      element = next;
+      build();
+    }
+  }
+
+  private void clear() {
+    element = null;
+    form = null;
+    if (scrolled.getContent() != null) {
+      scrolled.getContent().dispose();
+    }
+  }
+
+  private void build() {
+    var body = new Composite(scrolled, SWT.NONE);
+    form = ElementForm.create(body, element, session, PlanLabels.current());
+    scrolled.setContent(body);
+    fit();
+    body.layout();
+  }
+
+  private void fit() {
+    if (scrolled.getContent() != null) {
+      int width = scrolled.getClientArea().width;
+      scrolled.setMinSize(width, scrolled.getContent().computeSize(width, SWT.DEFAULT).y);
+    }
+  }
+
+  private void sessionChanged(PlanSession changed, Change change) {
+    if (change == Change.COMMANDS && !refreshing) {
+      refreshing = true;
+      scrolled.getDisplay().asyncExec(() -> {
+        refreshing = false;
+        if (changed == session && !scrolled.isDisposed()) {
+          refresh();
+        }
+      });
+    }
+  }
+
+  /** Shows the values of now; a form in which somebody types stays, only its fields are brought up to date. */
+  private void refresh() {
+    if (element != null && !session.contains(element)) {
+      show(session.plan());
+    } else if (form != null && form.fields().stream().anyMatch(field -> field.control().isFocusControl())) {
+      form.fields().forEach(FeatureField::update);
+    } else if (element != null) {
+      EObject same = element;
+      clear();
+      show(same);
+    }
+  }
+
+  private void fillToolBar() {
+    var link = new Action(Messages.link, IAction.AS_CHECK_BOX) {
+      @Override
+      public void run() {
+        linked = isChecked();
+        if (linked && !shared.current().isEmpty()) {
+          selected(shared.current());
+        }
+      }
+    };
+    link.setImageDescriptor(Images.LINK.descriptor());
+    link.setChecked(linked);
+    getViewSite().getActionBars().getToolBarManager().add(link);
+  }
+}

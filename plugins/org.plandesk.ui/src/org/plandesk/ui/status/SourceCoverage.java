@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.status;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.plandesk.model.Content;
+import org.plandesk.model.HeaderRow;
+import org.plandesk.model.Headed;
+import org.plandesk.model.Indicator;
+import org.plandesk.model.IndicatorTable;
+import org.plandesk.model.Leftover;
+import org.plandesk.model.Note;
+import org.plandesk.model.Plan;
+import org.plandesk.model.Plans;
+import org.plandesk.model.Span;
+import org.plandesk.model.Statement;
+import org.plandesk.model.Table;
+
+/**
+ * How much of the imported document the plan accounts for.
+ *
+ * @param characters length of the document as a reader counts it
+ * @param unattributed characters that belong neither to an element nor to a declared leftover
+ */
+record SourceCoverage(int characters, int unattributed) {
+
+  /** Counts for a plan; empty when it was not imported. One pass over the plan. */
+  static Optional<SourceCoverage> of(Plan plan) {
+    if (plan.getSource() == null || plan.getSource().getText() == null) {
+      return Optional.empty();
+    }
+    String text = plan.getSource().getText();
+    var covered = new BitSet(text.length());
+    for (Leftover leftover : plan.getSource().getLeftovers()) {
+      cover(covered, leftover.getSpan());
+    }
+    Plans.forEachContent(plan, content -> cover(covered, content));
+    covered.clear(text.length(), Math.max(text.length(), covered.length()));
+    return Optional.of(
+        new SourceCoverage(text.codePointCount(0, text.length()), text.length() - covered.cardinality()));
+  }
+
+  private static void cover(BitSet covered, Content content) {
+    // what has no heading of its own is covered by what it holds
+    if (content instanceof Statement || content instanceof Headed headed && headed.getTitle() != null) {
+      cover(covered, content.getSpan());
+    }
+    if (content instanceof Table table) {
+      cover(covered, table.getSpan());
+      for (HeaderRow header : table.getHeaderRows()) {
+        cover(covered, header.getSpan());
+      }
+      for (Note note : table.getNotes()) {
+        cover(covered, note.getSpan());
+      }
+    }
+    if (content instanceof IndicatorTable table) {
+      for (Indicator row : table.getRows()) {
+        cover(covered, row.getSpan());
+      }
+    }
+  }
+
+  private static void cover(BitSet covered, Span span) {
+    if (span != null) {
+      covered.set(span.start(), span.end());
+    }
+  }
+}
