@@ -27,6 +27,9 @@ import org.plandesk.model.Statement;
  */
 final class Soundness {
 
+  /** What a plan without an id gets: it is the only one in its file, and a new import shall give the same file again. */
+  private static final String PLAN_ID = "plan";
+
   private Soundness() {
   }
 
@@ -64,7 +67,7 @@ final class Soundness {
       if (object instanceof PlanElement element) {
         String id = element.getId();
         if (id == null || !PlanXmlHandler.isId(id) || !ids.add(id)) {
-          element.setId(freshId(ids));
+          element.setId(object == plan && ids.add(PLAN_ID) ? PLAN_ID : freshId(ids));
         }
       }
       for (EReference reference : object.eClass().getEAllReferences()) {

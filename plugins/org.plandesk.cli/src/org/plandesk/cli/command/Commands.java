@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plandesk.cli.terminal.Columns;
+
+/** All commands of the program, in the order in which help shows them. */
+public final class Commands {
+
+  private final List<Command> commands;
+
+  private Commands(List<Command> commands) {
+    this.commands = List.copyOf(commands);
+  }
+
+  /** The commands that are there, and those whose names are taken for later. */
+  public static Commands all() {
+    PlanInputs inputs = new PlanInputs();
+    return new Commands(List.of(new ImportCommand(inputs), new InfoCommand(inputs), new ExportCommand(inputs),
+        new LaterCommand("check", Messages.checkSummary), new LaterCommand("search", Messages.searchSummary),
+        new LaterCommand("diff", Messages.diffSummary), new LaterCommand("timeline", Messages.timelineSummary)));
+  }
+
+  /** The command that a word calls. */
+  public Optional<Command> find(String word) {
+    return commands.stream().filter(command -> command.name().equals(word)).findFirst();
+  }
+
+  /** The words that call something that is there. */
+  public List<String> names() {
+    return available().map(Command::name).toList();
+  }
+
+  /** What the program can do without a window, over several lines. */
+  public String overview(String program) {
+    Columns table = new Columns(2);
+    available().forEach(command -> table.row("  " + command.name(), command.summary()));
+    return Messages.bind(Messages.overview, program, String.join("\n", table.lines()));
+  }
+
+  private Stream<Command> available() {
+    return commands.stream().filter(Command::isThere);
+  }
+}

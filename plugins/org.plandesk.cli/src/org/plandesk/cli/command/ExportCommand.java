@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plandesk.cli.CommandLine;
+import org.plandesk.cli.terminal.Arguments;
+import org.plandesk.cli.terminal.Option;
+import org.plandesk.cli.terminal.Terminal;
+import org.plandesk.cli.terminal.UsageException;
+import org.plandesk.export.FactsExport;
+import org.plandesk.export.TextExport;
+import org.plandesk.model.Plan;
+
+/** Plans in other forms. */
+final class ExportCommand implements Command {
+
+  private static final String STANDARD_OUTPUT = "-";
+  private static final Option FORMAT = Option.value("--format", "-f");
+  private static final Set<String> LATER = Set.of("docx", "xlsx", "html", "csv", "ics");
+
+  private final PlanInputs inputs;
+
+  ExportCommand(PlanInputs inputs) {
+    this.inputs = inputs;
+  }
+
+  /** A form in which plans can be written. */
+  private enum Format {
+    JSON {
+      @Override
+      void write(Plan plan, OutputStream out) throws IOException {
+        FactsExport.write(plan, out);
+      }
+    },
+    TXT {
+      @Override
+      void write(Plan plan, OutputStream out) throws IOException {
+        TextExport.write(plan, out);
+      }
+    };
+
+    abstract void write(Plan plan, OutputStream out) throws IOException;
+
+    String ending() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public String summary() {
+    return Messages.exportSummary;
+  }
+
+  @Override
+  public String help(String program) {
+    return Messages.bind(Messages.exportHelp, program);
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(FORMAT, ImportCommand.OUTPUT);
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) throws CommandException, UsageException, IOException {
+    Format format = format(arguments);
+    if (arguments.operands().isEmpty()) {
+      throw arguments.wrong(Messages.noInput);
+    }
+    List<Path> files = inputs.find(arguments.operands(), PlanInputs.Wanted.ALL);
+    String out = arguments.value(ImportCommand.OUTPUT).orElse(STANDARD_OUTPUT);
+    if (!out.equals(STANDARD_OUTPUT)) {
+      Outputs outputs = Outputs.at(out, arguments.operands(), files.size(), format.ending());
+      return Batch.run(files, terminal, (file, progress) -> {
+        Path target = outputs.fileFor(file);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        format.write(inputs.read(file, progress).plan(), content);
+        Outputs.write(target, content.toByteArray());
+      });
+    }
+    if (files.size() > 1) {
+      throw arguments.wrong(Messages.severalToOutput);
+    }
+    format.write(inputs.read(files.get(0), terminal.progress(1)).plan(), terminal.out());
+    return CommandLine.OK;
+  }
+
+  private static Format format(Arguments arguments) throws UsageException, CommandException {
+    String word = arguments.value(FORMAT).orElseThrow(() -> arguments.wrong(Messages.formatMissing));
+    if (LATER.contains(word)) {
+      throw LaterCommand.notYet("--format " + word);
+    }
+    for (Format format : Format.values()) {
+      if (format.ending().equals(word)) {
+        return format;
+      }
+    }
+    throw arguments.wrong(Messages.bind(Messages.formatUnknown, word));
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.cli.command;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package that users see. */
+final class Messages extends NLS {
+  public static String assignments;
+  public static String checkSummary;
+  public static String coverage;
+  public static String coverageValue;
+  public static String diffSummary;
+  public static String existsWithoutForce;
+  public static String exportHelp;
+  public static String exportSummary;
+  public static String failedOf;
+  public static String file;
+  public static String folderNotMade;
+  public static String folderUnreadable;
+  public static String formatMissing;
+  public static String formatUnknown;
+  public static String importHelp;
+  public static String importNeedsOutput;
+  public static String importSummary;
+  public static String imported;
+  public static String inYear;
+  public static String infoHelp;
+  public static String infoSummary;
+  public static String laterHelp;
+  public static String mentions;
+  public static String noFileName;
+  public static String noInput;
+  public static String noPermission;
+  public static String noPlansInFolder;
+  public static String noSuchFolder;
+  public static String none;
+  public static String notWritten;
+  public static String notYet;
+  public static String otherTimes;
+  public static String outputIsFolder;
+  public static String outsideChapters;
+  public static String overview;
+  public static String period;
+  public static String sameFile;
+  public static String searchSummary;
+  public static String severalToOutput;
+  public static String source;
+  public static String targetYears;
+  public static String timelineSummary;
+  public static String total;
+  public static String warning;
+  public static String withoutYear;
+
+  static {
+    NLS.initializeMessages("org.plandesk.cli.command.messages", Messages.class);
+  }
+
+  private Messages() {
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plandesk.importer.ImportProposal;
+import org.plandesk.model.Plan;
+
+/**
+ * A plan that a command was given.
+ *
+ * @param file where it came from
+ * @param plan the plan
+ * @param proposal what the import told besides the plan; empty when the file is a plan file
+ */
+record PlanInput(Path file, Plan plan, Optional<ImportProposal> proposal) {
+}

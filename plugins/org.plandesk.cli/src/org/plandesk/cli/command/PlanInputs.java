@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.cli.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plandesk.cli.terminal.Progress;
+import org.plandesk.importer.DocumentImporter;
+import org.plandesk.importer.ImportException;
+import org.plandesk.importer.ImportMonitor;
+import org.plandesk.importer.ImportProposal;
+import org.plandesk.store.PlanFileException;
+import org.plandesk.store.PlanFiles;
+
+/** Finds and reads the plans that a command is given: plan files, documents, folders of both. */
+final class PlanInputs {
+
+  /** What is looked for in a folder; a file that is named itself may have any ending. */
+  private static final Set<String> DOCUMENTS = Set.of("txt", "docx", "doc", "html", "htm");
+
+  private static final String MARK_OF_PLANS = "urn:plandesk:plan:";
+  private static final int LOOK_AHEAD = 1024;
+
+  private final PlanFiles files = new PlanFiles();
+  private final DocumentImporter importer = new DocumentImporter();
+
+  /** Which files of a folder a command wants. */
+  enum Wanted {
+    /** Documents alone. */
+    DOCUMENTS,
+    /** Plan files and documents. */
+    ALL
+  }
+
+  /**
+   * The files that the operands mean: a file itself, of a folder those that may be plans, by name.
+   *
+   * @throws CommandException when an operand is no name of a file, or a folder has no plans or cannot be read
+   */
+  List<Path> find(List<String> operands, Wanted wanted) throws CommandException {
+    List<Path> found = new ArrayList<>();
+    for (String operand : operands) {
+      Path path = path(operand);
+      if (Files.isDirectory(path)) {
+        found.addAll(inFolder(path, wanted));
+      } else {
+        found.add(path);
+      }
+    }
+    return found;
+  }
+
+  /** The path that a word names. */
+  static Path path(String word) throws CommandException {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new CommandException(Messages.bind(Messages.noFileName, e.getInput().replaceAll("\\p{Cntrl}", "?")), e);
+    }
+  }
+
+  private static List<Path> inFolder(Path folder, Wanted wanted) throws CommandException {
+    try (Stream<Path> all = Files.list(folder)) {
+      List<Path> found = all.filter(file -> isWanted(file, wanted)).sorted().toList();
+      if (found.isEmpty()) {
+        throw new CommandException(Messages.bind(Messages.noPlansInFolder, folder));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new CommandException(Messages.bind(Messages.folderUnreadable, folder), e);
+    }
+  }
+
+  private static boolean isWanted(Path file, Wanted wanted) {
+    String name = file.getFileName().toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean kind = DOCUMENTS.contains(ending) || wanted == Wanted.ALL && ending.equals(PlanFiles.EXTENSION);
+    return kind && !name.startsWith(".") && !name.startsWith("~$") && Files.isRegularFile(file);
+  }
+
+  /**
+   * Reads a plan file, or imports a document.
+   *
+   * @throws CommandException with the sentence of the store or the importer
+   */
+  PlanInput read(Path file, Progress progress) throws CommandException {
+    try {
+      if (isPlanFile(file)) {
+        return new PlanInput(file, files.load(file), Optional.empty());
+      }
+      ImportProposal proposal = importer.propose(file, new ImportMonitor() {
+        @Override
+        public void worked(double done) {
+          progress.worked(done);
+        }
+      });
+      return new PlanInput(file, proposal.plan(), Optional.of(proposal));
+    } catch (PlanFileException | ImportException e) {
+      throw new CommandException(e.getMessage(), e);
+    }
+  }
+
+  /** By its ending or, for a plan file that was given another name, by its first element. */
+  private static boolean isPlanFile(Path file) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith("." + PlanFiles.EXTENSION)) {
+      return true;
+    }
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String beginning = new String(in.readNBytes(LOOK_AHEAD), StandardCharsets.ISO_8859_1);
+      return beginning.startsWith("<?xml") && beginning.contains(MARK_OF_PLANS);
+    } catch (IOException e) {
+      // The importer says better what is wrong with it.
+      return false;
+    }
+  }
+}
