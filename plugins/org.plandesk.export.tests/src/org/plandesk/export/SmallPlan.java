@@ -32,7 +32,9 @@ import org.plandesk.model.TimeExpression;
 import org.plandesk.model.TimeQualifier;
 import org.plandesk.model.UnitMention;
 
-/** A plan of one chapter with a wrapped sentence, a page number inside of it, a character beyond 16 bits and a table. */
+/**
+ * A plan of one chapter with a wrapped sentence, a page number inside of it, a character beyond 16 bits and a table.
+ */
 final class SmallPlan {
 
   static final String TEXT = "一、𠮷祥工程\r\n到2025年，\r\n- 3 -\r\n水务局把利用率提高到25%以上。巩固成果。\r\n"

@@ -25,8 +25,8 @@ import org.plandesk.text.CodePoints;
 
 /**
  * Writes what is known of a plan as JSON, {@code plandesk.facts/1}: its elements in the order of the document, time
- * expressions, targets, indicators, units, mentions, assignments, each with its place in the text that {@link TextExport}
- * writes. Places are code points, ends exclusive. The same plan always gives the same bytes.
+ * expressions, targets, indicators, units, mentions, assignments, each with its place in the text that {@link
+ * TextExport} writes. Places are code points, ends exclusive. The same plan always gives the same bytes.
  */
 public final class FactsExport {
 

@@ -11,8 +11,8 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.Span;
 
 /**
- * The text of a plan with the place of everything in it, in UTF-16 offsets. It is a picture of the plan at the moment it
- * was asked for; changes to the plan do not reach it.
+ * The text of a plan with the place of everything in it, in UTF-16 offsets. It is a picture of the plan at the moment
+ * it was asked for; changes to the plan do not reach it.
  */
 public sealed interface PlanText permits SourceText, CurrentText {
 
@@ -35,7 +35,10 @@ public sealed interface PlanText permits SourceText, CurrentText {
   /** The text; for the source exactly as it was decoded, line ends included. */
   String text();
 
-  /** The place of a content, header row, indicator or note; of something headed the heading's line. Null when it has none. */
+  /**
+   * The place of a content, header row, indicator or note; of something headed the heading's line. Null when it has
+   * none.
+   */
   Span span(EObject element);
 
   /** Everything that belongs to something headed. Null when it has no place. */

@@ -13,8 +13,8 @@ public final class TextExport {
   }
 
   /**
-   * Writes the text in UTF-8 without byte order mark: of a plan nobody has edited exactly its source, line ends included;
-   * else each heading, paragraph and table row as a line. The stream is flushed and stays open.
+   * Writes the text in UTF-8 without byte order mark: of a plan nobody has edited exactly its source, line ends
+   * included; else each heading, paragraph and table row as a line. The stream is flushed and stays open.
    */
   public static void write(Plan plan, OutputStream out) throws IOException {
     out.write(PlanText.of(plan).text().getBytes(StandardCharsets.UTF_8));

@@ -16,8 +16,8 @@ import org.plandesk.model.Statement;
 
 /**
  * Whether a plan still says what its source says: every element has its place there, in the same order, with the same
- * words, and no words of the source were taken out. What a person set besides (units, dates, progress) is no edit of the
- * text.
+ * words, and no words of the source were taken out. What a person set besides (units, dates, progress) is no edit of
+ * the text.
  */
 final class Unedited {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Earlier versions of plan files, in the folder {@code .plandesk-backup} beside them. The name of a version says when it
- * was saved (UTC): {@code ecology.2026-11-23T18-04-05-123.plan}.
+ * Earlier versions of plan files, in the folder {@code .plandesk-backup} beside them. The name of a version says when
+ * it was saved (UTC): {@code ecology.2026-11-23T18-04-05-123.plan}.
  */
 final class Backups {
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 
 /**
  * A plan file could not be read or written. The message is one sentence for the user, in the language of the program,
- * which names the file and, where there is one, the place in it. Whoever gets it can rely on nothing having changed: the
- * file on disk is the one that was there before.
+ * which names the file and, where there is one, the place in it. Whoever gets it can rely on nothing having changed:
+ * the file on disk is the one that was there before.
  */
 public final class PlanFileException extends IOException {
 

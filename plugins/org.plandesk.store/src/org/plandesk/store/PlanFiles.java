@@ -12,13 +12,13 @@ import org.plandesk.model.Plan;
 /**
  * Loads and saves {@code .plan} files.
  *
- * <p>Saving never leaves less than there was: the new content is written beside the file, flushed to the disk, read back
- * and compared, the file that was there is copied into the folder {@code .plandesk-backup} beside it (the newest
+ * <p>Saving never leaves less than there was: the new content is written beside the file, flushed to the disk, read
+ * back and compared, the file that was there is copied into the folder {@code .plandesk-backup} beside it (the newest
  * {@link #BACKUPS} versions stay), and only then the new one takes its place in one step. A file that somebody else has
  * written since it was loaded is not overwritten by {@link #save}.
  *
- * <p>Any thread may call; while a plan is being saved nobody may change it. Every failure is a {@link PlanFileException}
- * with one sentence for the user, and leaves file and plan as they were.
+ * <p>Any thread may call; while a plan is being saved nobody may change it. Every failure is a {@link
+ * PlanFileException} with one sentence for the user, and leaves file and plan as they were.
  */
 public final class PlanFiles {
 
@@ -48,8 +48,8 @@ public final class PlanFiles {
   }
 
   /**
-   * Reads a plan. It comes in a {@link Resource} of its own, which remembers the file and what stood in it; the resource
-   * may be put into a resource set.
+   * Reads a plan. It comes in a {@link Resource} of its own, which remembers the file and what stood in it; the
+   * resource may be put into a resource set.
    *
    * @throws PlanFileException when the file cannot be read or is no plan of this version or an older one
    */
@@ -61,7 +61,8 @@ public final class PlanFiles {
    * Writes a plan, as the next version of the file it was loaded from or last saved to, or as a new file.
    *
    * @throws PlanFileException when it cannot be written; when another program works on the file; when the file has
-   *         changed since it was loaded ({@link PlanFileException.Problem#CHANGED_ON_DISK}); when the plan does not come
+   *         changed since it was loaded ({@link PlanFileException.Problem#CHANGED_ON_DISK}); when the plan does not
+   * come
    *         from this file and there is one ({@link PlanFileException.Problem#EXISTS})
    */
   public void save(Plan plan, Path file) throws PlanFileException {
@@ -87,8 +88,8 @@ public final class PlanFiles {
   }
 
   /**
-   * Whether the file of the plan is no longer the one that was loaded or last saved: changed, replaced or deleted. False
-   * for a plan without a file. Cheap when nothing has changed; for windows that come back to the front.
+   * Whether the file of the plan is no longer the one that was loaded or last saved: changed, replaced or deleted.
+   * False for a plan without a file. Cheap when nothing has changed; for windows that come back to the front.
    */
   public boolean changedOnDisk(Plan plan) {
     return PlanResource.of(plan).map(resource -> resource.changedOnDisk(operations)).orElse(Boolean.FALSE);

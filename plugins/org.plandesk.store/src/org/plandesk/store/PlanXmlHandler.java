@@ -24,8 +24,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * Builds the plan and stops at the first thing that no plan file holds. EMF by itself would go on, drop what it does not
- * know, load packages from addresses in the file and leave references to other files behind.
+ * Builds the plan and stops at the first thing that no plan file holds. EMF by itself would go on, drop what it does
+ * not know, load packages from addresses in the file and leave references to other files behind.
  */
 final class PlanXmlHandler extends SAXXMIHandler {
 

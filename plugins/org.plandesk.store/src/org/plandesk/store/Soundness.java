@@ -27,7 +27,9 @@ import org.plandesk.model.Statement;
  */
 final class Soundness {
 
-  /** What a plan without an id gets: it is the only one in its file, and a new import shall give the same file again. */
+  /**
+   * What a plan without an id gets: it is the only one in its file, and a new import shall give the same file again.
+   */
   private static final String PLAN_ID = "plan";
 
   private Soundness() {

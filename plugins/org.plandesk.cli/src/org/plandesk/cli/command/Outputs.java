@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Where results go: one named file, or files in a folder that are named after their inputs. One command uses it once. */
+/**
+ * Where results go: one named file, or files in a folder that are named after their inputs. One command uses it once.
+ */
 final class Outputs {
 
   private final Path out;
@@ -28,8 +30,8 @@ final class Outputs {
   }
 
   /**
-   * The place that the user named. It is a folder, made when it is missing, when there are several inputs or one of them is
-   * a folder, when it is there as a folder or ends as folders do.
+   * The place that the user named. It is a folder, made when it is missing, when there are several inputs or one of
+   * them is a folder, when it is there as a folder or ends as folders do.
    *
    * @param ending of the files in the folder, without the dot
    */

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of text, its columns as wide as their widest cell on a terminal, where Chinese characters take two places. The
- * first column stands left, the others, being figures, right.
+ * A table of text, its columns as wide as their widest cell on a terminal, where Chinese characters take two places.
+ * The first column stands left, the others, being figures, right.
  */
 public final class Columns {
 

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Tells on standard error how far long work has come: each step when there are several, and the share done of a step that
- * takes longer than half a second, at most twice a second. Used by one thread.
+ * Tells on standard error how far long work has come: each step when there are several, and the share done of a step
+ * that takes longer than half a second, at most twice a second. Used by one thread.
  */
 public final class Progress {
 
