@@ -11,7 +11,7 @@ import java.util.List;
  * its words return in the sentence behind it, which is longer; its paragraph has other headings; it repeats the sentence before. What speaks against
  * one: a word of action or a frame in front (制定, 开展, 对…, 在…), somebody who acts (全区…), an adverb inside; clauses and
  * lists; two headings right before it; a sentence behind it that names something else; standing in the only paragraph below a title, which names
- * everything already. A figure, a document's name, a semicolon, a unit made responsible, or nothing behind it decide
+ * everything already, unless that paragraph has other headings. A figure, a document's name, a semicolon, a unit made responsible, or nothing behind it decide
  * alone: no heading.
  *
  * <p>Accepts: 强化城镇污水治理。(推进污水处理设施建设，…) · 深化节水增水，保障河湖流量。(opens a paragraph)
@@ -52,8 +52,9 @@ final class HeadingSentences {
       clear += i > 0 && scores[i] >= CLEAR ? 1 : 0;
     }
     for (int i = alone ? 0 : 1; i < scores.length; i++) {
-      int others = clear - (scores[i] >= CLEAR ? 1 : 0);
-      scores[i] -= INSIDE_THRESHOLD + (others == 0 ? 1 : 0) + (alone ? 1 : 0);
+      int others = clear - (i > 0 && scores[i] >= CLEAR ? 1 : 0);
+      scores[i] -= INSIDE_THRESHOLD + (others > 0 ? 0 : alone ? 2 : 1);
+      scores[i] += i == 0 && others > 0 ? 1.5 : 0;
     }
     for (int i = scores.length - 2; i > 0; i--) {
       boolean beforeHeading = scores[i + 1] > 0;
