@@ -54,13 +54,21 @@ final class MarkCard {
         event.result = mark.kind() + " " + NLS.bind(Messages.cardQuote, mark.quote());
       }
     });
+    OwnColours.keep(shell);
     shell.setSize(WIDTH, shell.computeSize(WIDTH, SWT.DEFAULT).y);
   }
 
-  /** Opens below a rectangle of the screen, above it when there is no room, always within the screen. */
-  void openAt(Rectangle anchor, Rectangle screen) {
+  /**
+   * Opens below a rectangle, above it when there is no room.
+   *
+   * @param anchor the marked words on the screen
+   * @param home the page on the screen, which it keeps to sidewards while it is wide enough
+   * @param screen the screen, which it never leaves
+   */
+  void openAt(Rectangle anchor, Rectangle home, Rectangle screen) {
     Point size = shell.getSize();
-    int x = Math.max(screen.x, Math.min(anchor.x - 16, screen.x + screen.width - size.x));
+    int right = home.width >= size.x ? home.x + home.width : screen.x + screen.width;
+    int x = Math.max(screen.x, Math.min(anchor.x - 16, Math.min(right, screen.x + screen.width) - size.x));
     int y = anchor.y + anchor.height + 4;
     if (y + size.y > screen.y + screen.height) {
       y = Math.max(screen.y, anchor.y - size.y - 4);

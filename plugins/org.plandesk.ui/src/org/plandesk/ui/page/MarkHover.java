@@ -113,7 +113,8 @@ final class MarkHover {
     tint(mark, explanation);
     Display display = page.getDisplay();
     Rectangle anchor = display.map(page, null, page.toCanvas(line));
-    card.openAt(anchor, page.getMonitor().getClientArea());
+    Rectangle home = display.map(page, null, page.getClientArea());
+    card.openAt(anchor, home, page.getMonitor().getClientArea());
   }
 
   private void tint(MarkRange mark, MarkExplanation explanation) {

@@ -5,8 +5,6 @@ import java.util.List;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
 import org.eclipse.swt.accessibility.AccessibleTextExtendedAdapter;
@@ -19,7 +17,7 @@ import org.plandesk.ui.page.document.Place;
 
 /**
  * The page for screen readers: a read-only text of many lines with caret and selection. A line of it is a line of the page,
- * a sentence is a statement, a paragraph a block.
+ * a sentence is a statement, a paragraph a block. The marks in view are its children.
  */
 final class PageAccessible extends AccessibleTextExtendedAdapter {
 
@@ -28,25 +26,16 @@ final class PageAccessible extends AccessibleTextExtendedAdapter {
 
   PageAccessible(PageCanvas page) {
     this.page = page;
+    MarkChildren children = new MarkChildren(page);
     Accessible accessible = page.getAccessible();
     accessible.addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
-        event.result = Messages.pageName;
+        String mark = children.name(event);
+        event.result = mark == null ? Messages.pageName : mark;
       }
     });
-    accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = ACC.ROLE_TEXT;
-      }
-
-      @Override
-      public void getState(AccessibleControlEvent event) {
-        event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_READONLY | ACC.STATE_MULTILINE
-            | (page.isFocusControl() ? ACC.STATE_FOCUSED : 0);
-      }
-    });
+    accessible.addAccessibleControlListener(children);
     accessible.addAccessibleTextListener(this);
     page.onMoved(() -> moved(accessible));
   }

@@ -58,6 +58,8 @@ final class PageCanvas extends Canvas {
   private PagePainter.Tint clause;
   private Place flash;
   private String message;
+  /** What was to be revealed before the page had a size. */
+  private EObject late;
 
   PageCanvas(Composite parent) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -67,7 +69,7 @@ final class PageCanvas extends Canvas {
     message = Messages.noPlan;
     setCaret(new Caret(this, SWT.NONE));
     addListener(SWT.Paint, event -> paint(event.gc, event.getBounds()));
-    addListener(SWT.Resize, event -> keepingPlace(() -> layout.setWidth(columnWidth())));
+    addListener(SWT.Resize, event -> resized());
     addListener(SWT.MouseVerticalWheel, this::wheel);
     addListener(SWT.Dispose, event -> type.dispose());
     new PageMouse(this);
@@ -111,6 +113,8 @@ final class PageCanvas extends Canvas {
     message = hint;
     current = null;
     clause = null;
+    flash = null;
+    late = null;
     document.setPlan(plan);
     layout.setWidth(columnWidth());
     cursor.moveTo(0, false);
@@ -151,6 +155,15 @@ final class PageCanvas extends Canvas {
     }
   }
 
+  private void resized() {
+    keepingPlace(() -> layout.setWidth(columnWidth()));
+    if (late != null && getClientArea().height > 0) {
+      EObject element = late;
+      late = null;
+      reveal(element);
+    }
+  }
+
   /** Runs a change that moves lines and scrolls so that the first line in view stays where it is. */
   private void keepingPlace(Runnable change) {
     int top = scrollTop - pad(TOP);
@@ -188,6 +201,10 @@ final class PageCanvas extends Canvas {
 
   private int columnWidth() {
     int room = getClientArea().width;
+    if (room == 0) {
+      // Not shown yet: lines as long as they may be save breaking them twice.
+      return COLUMN_EMS * pad(14);
+    }
     int margin = room < 420 ? NARROW_MARGIN : MARGIN;
     return Math.max(1, Math.min(COLUMN_EMS * pad(14), room - 2 * margin));
   }
@@ -274,6 +291,7 @@ final class PageCanvas extends Canvas {
     Area first = layout.caret(place.start());
     Area last = layout.caret(place.end());
     int view = getClientArea().height;
+    late = view == 0 ? element : null;
     int top = first.y() + pad(TOP) - scrollTop;
     if (top < pad(8) || last.bottom() + pad(TOP) - scrollTop > view - pad(24)) {
       scrollTo(

@@ -115,11 +115,16 @@ final class PagePainter {
       }
     }
     if (layoutOfBlock.grid() != null) {
-      grid(layoutOfBlock.grid(), top);
+      grid(block, layoutOfBlock.grid(), top);
     }
   }
 
-  private void grid(GridLayout grid, int top) {
+  private void grid(Block block, GridLayout grid, int top) {
+    for (Tint tint : tints) {
+      if (tint.bar()) {
+        tintCells(block, grid, top, tint);
+      }
+    }
     Area header = grid.headerArea();
     gc.setBackground(PlanColors.BOX_HEADER.color());
     gc.fillRectangle(originX + header.x(), top + header.y(), header.width(), header.height());
@@ -134,15 +139,30 @@ final class PagePainter {
     gc.drawLine(originX + header.x(), top + header.bottom(), originX + header.right(), top + header.bottom());
   }
 
+  /** A chosen row is tinted from edge to edge, but for the cell it shares with others. */
+  private void tintCells(Block block, GridLayout grid, int top, Tint tint) {
+    gc.setBackground(tint.color());
+    for (Grid.Cell cell : grid.grid().cells()) {
+      boolean inside = block.start() + cell.from() < tint.to() && block.start() + cell.to() >= tint.from();
+      if (inside && cell.rowSpan() == 1 && cell.row() >= grid.grid().headerRows()) {
+        Area area = grid.cellArea(cell);
+        gc.fillRectangle(originX + area.x(), top + area.y(), area.width(), area.height());
+      }
+    }
+  }
+
   private void tints(int index, Block block, Line line) {
     for (Tint tint : tints) {
       Area area = layout.area(index, line, tint.from() - block.start(), tint.to() - block.start());
       if (area == null) {
         continue;
       }
-      int spread = tint.bar() ? scale.px(2) : 0;
-      gc.setBackground(tint.color());
-      gc.fillRectangle(originX + area.x() - spread, originY + area.y(), area.width() + 2 * spread, area.height());
+      boolean filled = tint.bar() && block.grid() != null;
+      if (!filled) {
+        int spread = tint.bar() ? scale.px(2) : 0;
+        gc.setBackground(tint.color());
+        gc.fillRectangle(originX + area.x() - spread, originY + area.y(), area.width() + 2 * spread, area.height());
+      }
       if (tint.bar()) {
         gc.setBackground(PlanColors.ACCENT.color());
         gc.fillRectangle(originX - scale.px(12), originY + area.y(), 3, area.height());

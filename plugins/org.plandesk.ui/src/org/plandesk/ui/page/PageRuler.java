@@ -124,7 +124,9 @@ final class PageRuler extends Canvas {
         if (mark.style() == MarkStyle.SILENT) {
           continue;
         }
-        int y = layout.top(block.index()) + layout.layout(block.index()).lineOf(mark.from()).top();
+        int inside =
+            (int) ((long) layout.layout(block.index()).height() * mark.from() / Math.max(1, block.text().length()));
+        int y = layout.top(block.index()) + inside;
         int slot = (int) Math.min(slots - 1L, (long) y * slots / Math.max(1, page.fullHeight()));
         Mark[] rows = found.computeIfAbsent(mark.style(), style -> new Mark[slots * STEP]);
         if (rows[slot * STEP] == null) {

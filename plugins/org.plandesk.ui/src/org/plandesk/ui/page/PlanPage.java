@@ -68,6 +68,7 @@ public final class PlanPage extends Composite implements PlanView {
       watcher.watch(null);
     });
     setBackground(PlanColors.SURFACE.color());
+    OwnColours.keep(this);
   }
 
   private void themed() {

@@ -89,17 +89,17 @@ final class BlockWriter {
     return new Block(style, frame, firstInFrame, owner, text.toString(), pieces, levelled(), grid);
   }
 
-  /** Puts the line of a mark that overlaps one before it lower. */
+  /** Puts the line of a mark lower that overlaps one of another kind before it; lines of one kind run into each other. */
   private List<MarkRange> levelled() {
     marks.sort(Comparator.comparingInt(MarkRange::from).thenComparingInt(MarkRange::to));
     List<MarkRange> result = new ArrayList<>(marks.size());
-    int taken = 0;
+    MarkRange upper = null;
     for (MarkRange range : marks) {
-      if (range.style() == MarkStyle.SILENT || range.from() >= taken) {
-        result.add(range);
-        taken = range.style() == MarkStyle.SILENT ? taken : range.to();
-      } else {
-        result.add(new MarkRange(range.from(), range.to(), range.mark(), range.style(), 1));
+      boolean free = range.style() == MarkStyle.SILENT || upper == null || range.from() >= upper.to()
+          || range.style() == upper.style();
+      result.add(free ? range : new MarkRange(range.from(), range.to(), range.mark(), range.style(), 1));
+      if (free && range.style() != MarkStyle.SILENT && (upper == null || range.to() > upper.to())) {
+        upper = range;
       }
     }
     return result;

@@ -97,30 +97,41 @@ public final class GridLayout {
     int em = scale.px(block.style().size());
     int pads = 2 * scale.px(PAD_X) + 2;
     int[] wanted = new int[grid.columns()];
+    int[] units = new int[grid.columns()];
     for (Cell cell : grid.cells()) {
-      int want = breaker.naturalWidth(block, cell.from(), cell.to()) + cell.indent() * em + pads;
-      wanted[cell.column()] = Math.max(wanted[cell.column()], want);
+      int column = cell.column();
+      int fixed = cell.indent() * em + pads;
+      wanted[column] = Math.max(wanted[column], breaker.naturalWidth(block, cell.from(), cell.to()) + fixed);
+      units[column] = Math.max(units[column], breaker.widestUnit(block, cell.from(), cell.to()) + fixed);
     }
-    int[] least = Arrays.stream(wanted).map(want -> Math.min(want, LEAST_EMS * em + pads)).toArray();
-    int sum = Arrays.stream(wanted).sum();
-    int leastSum = Arrays.stream(least).sum();
-    int[] widths = new int[wanted.length];
-    int given = 0;
+    int[] least = new int[wanted.length];
+    for (int i = 0; i < least.length; i++) {
+      least[i] = Math.min(wanted[i], Math.max(units[i], LEAST_EMS * em + pads));
+    }
+    int[] widths = Arrays.stream(wanted).sum() <= room ? wanted.clone()
+        : Arrays.stream(least).sum() <= room ? between(least, wanted, room)
+            : Arrays.stream(units).sum() <= room ? between(units, least, room)
+                : between(new int[units.length], units, room);
     int widest = 0;
-    for (int i = 0; i < widths.length; i++) {
-      if (sum <= room) {
-        widths[i] = wanted[i];
-      } else if (leastSum < room) {
-        widths[i] = least[i] + (int) ((long) (wanted[i] - least[i]) * (room - leastSum) / (sum - leastSum));
-      } else {
-        widths[i] = Math.max(2, (int) ((long) least[i] * room / Math.max(1, leastSum)));
-      }
-      given += widths[i];
+    for (int i = 1; i < widths.length; i++) {
       widest = wanted[i] > wanted[widest] ? i : widest;
     }
-    if (widths.length > 0 && given < room) {
-      // What is over goes to the column with the most words.
-      widths[widest] += room - given;
+    // What is over goes to the column with the most words.
+    int over = room - Arrays.stream(widths).sum();
+    if (widths.length > 0 && over > 0) {
+      widths[widest] += over;
+    }
+    return widths;
+  }
+
+  /** Gives each column what it wants at least and an equal share of what it wants more. */
+  private static int[] between(int[] least, int[] wanted, int room) {
+    int leastSum = Arrays.stream(least).sum();
+    int wantedSum = Arrays.stream(wanted).sum();
+    int[] widths = least.clone();
+    for (int i = 0; i < widths.length && wantedSum > leastSum; i++) {
+      long more = Math.max(0, wanted[i] - least[i]);
+      widths[i] += (int) (more * (room - leastSum) / (wantedSum - leastSum));
     }
     return widths;
   }

@@ -144,7 +144,9 @@ final class LineBreaker {
         && (unitStarts[units - 1] >= to || TextUnits.isBlank(block.text().charAt(unitStarts[units - 1])))) {
       units--;
     }
-    int natural = 0;
+    // A unit longer than the line was parted and is none of those that were counted.
+    int natural =
+        count == 0 && from < to ? measure.width(block.style(), block.boldAt(from), block.text(), from, to) : 0;
     for (int i = 0; i < units; i++) {
       natural += unitWidths[i];
     }
@@ -163,6 +165,19 @@ final class LineBreaker {
   /** The unit's end, at most where the weight changes: bold and light words are measured apart. */
   private static int unitEnd(Block block, int at, int to) {
     return TextUnits.end(block.text(), at, block.weightEnd(at, to));
+  }
+
+  /** The width of the widest unit among some words: narrower, and a figure would be parted. */
+  int widestUnit(Block block, int from, int to) {
+    int widest = 0;
+    for (int at = from; at < to;) {
+      int end = unitEnd(block, at, to);
+      if (block.text().charAt(at) != '\n') {
+        widest = Math.max(widest, measure.width(block.style(), block.boldAt(at), block.text(), at, end));
+      }
+      at = end;
+    }
+    return widest;
   }
 
   /** The width of words set on one line without end. */
