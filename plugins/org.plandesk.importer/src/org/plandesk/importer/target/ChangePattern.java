@@ -14,6 +14,7 @@ import org.plandesk.model.Span;
  * <p>Rejects: 下降到5% (a level), 增加5个公园 (a quantity of work).
  */
 final class ChangePattern implements TargetPattern {
+  private static final int LONGEST_COMPARISON = 8;
   private static final TargetWords FALLS = TargetWords.list("fall");
   private static final TargetWords RISES = TargetWords.list("rise");
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
@@ -30,7 +31,8 @@ final class ChangePattern implements TargetPattern {
       return objectBetween(site);
     }
     Comparator comparator = fall > rise ? Comparator.DECREASE_BY : Comparator.INCREASE_BY;
-    Span subject = SubjectEdges.trim(text, site.leadStart(), at - Math.max(fall, rise), site.context());
+    Span subject = beforeComparison(text, SubjectEdges.trim(text, site.leadStart(), at - Math.max(fall, rise),
+        site.context()));
     boolean counted = site.first().kind() == Kind.COUNT || site.first().kind() == Kind.EXTENT;
     if (subject.length() == 0 && counted) {
       return null;
@@ -38,6 +40,13 @@ final class ChangePattern implements TargetPattern {
     boolean dealt = Predicate.hasDealer(text, subject.end(), site.leadEnd());
     return new TargetReading(Family.CHANGE, subject.start(), subject.end(), site.last().tail(), null, comparator, dealt,
         Certainty.HIGH, null);
+  }
+
+  /** The subject without 较法定时限 and the like behind it. */
+  private static Span beforeComparison(String text, Span subject) {
+    int than = text.lastIndexOf('较', subject.end() - 1);
+    boolean found = than > subject.start() + 1 && subject.end() - than <= LONGEST_COMPARISON;
+    return found ? new Span(subject.start(), than) : subject;
   }
 
   /** The verb stands before the subject: 减少化肥使用量5%. */

@@ -83,8 +83,8 @@ final class FigureScanner {
       return true;
     }
     char before = text.charAt(i - 1);
-    boolean word = before < 0x80 && (Character.isLetterOrDigit(before) || ".+-_/:#".indexOf(before) >= 0);
-    return !word && "第国№＋．：∶·".indexOf(before) < 0 || before == '：' && i >= 2 && MeasureUnits.hanAt(text, i - 2);
+    boolean word = before < 0x80 && (Character.isLetterOrDigit(before) || ".+-_/:#×".indexOf(before) >= 0);
+    return !word && "第国№＋．：∶·×".indexOf(before) < 0 || before == '：' && i >= 2 && MeasureUnits.hanAt(text, i - 2);
   }
 
   private static int skipToken(String text, int i) {
@@ -125,7 +125,7 @@ final class FigureScanner {
       return false;
     }
     char next = text.charAt(end);
-    if (next < 0x80 && (Character.isLetter(next) || "+-#:/_".indexOf(next) >= 0) || next == '＋' || next == '：') {
+    if (next < 0x80 && (Character.isLetter(next) || "+-#:/_×".indexOf(next) >= 0) || next == '×' || next == '＋' || next == '：') {
       return true;
     }
     return MeasureUnits.hanAt(text, end) && tailAt(text, end) == null && "和及与到至".indexOf(next) < 0;
@@ -232,7 +232,7 @@ final class FigureScanner {
 
   /** 秒 of 每秒5立方米. */
   private static String rateBefore(String text, int start) {
-    for (String per : new String[] {"秒", "小时", "分钟", "万人", "千人", "百人", "百户", "平方公里"}) {
+    for (String per : new String[] {"秒", "小时", "分钟", "日", "天", "万人", "千人", "百人", "百户", "平方公里"}) {
       if (text.startsWith("每" + per, start - per.length() - 1)) {
         return per;
       }

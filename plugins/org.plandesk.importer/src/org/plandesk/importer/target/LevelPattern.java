@@ -16,6 +16,7 @@ final class LevelPattern implements TargetPattern {
   private static final TargetWords LEVELS = TargetWords.list("level");
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
+  private static final TargetWords NO_SUBJECTS = TargetWords.list("nosubject");
   private static final TargetWords MEASURES = TargetWords.list("measure");
   /** Predicates that say nothing without a measure before them. */
   private static final String WEAK = "为 是 在 到 至 有 实现 完成 形成 占 拥有 配备 保持 稳定 控制 力争 设置在";
@@ -35,8 +36,14 @@ final class LevelPattern implements TargetPattern {
     if (predicate.weak(WEAK) && !measured || site.first().kind() == Kind.PLAIN && !plausible(site, subject, measured)) {
       return null;
     }
+    boolean bound = predicate.onlyBinds(AT_LEAST, AT_MOST);
+    if (bound && NO_SUBJECTS.ends(site.text(), subject.start(), subject.end())) {
+      return null;
+    }
+    int start = bound && !measured
+        ? SubjectEdges.withKeptVerb(site.text(), site.leadStart(), subject.start(), "") : subject.start();
     boolean loose = !measured && site.first().kind() != Kind.SHARE && subject.length() > 0;
-    return new TargetReading(Family.LEVEL, subject.start(), subject.end(), site.last().tail(), null,
+    return new TargetReading(Family.LEVEL, start, subject.end(), site.last().tail(), null,
         predicate.bound(AT_LEAST, AT_MOST), predicate.distributive(), loose ? Certainty.MIDDLE : Certainty.HIGH,
         loose ? "target.no-measure" : null);
   }
@@ -46,7 +53,8 @@ final class LevelPattern implements TargetPattern {
     String text = site.text();
     boolean change = TargetWords.list("fall").ends(text, site.leadStart(), start)
         || TargetWords.list("rise").ends(text, site.leadStart(), start);
-    return change || site.first().kind() != Kind.SHARE && WorkPattern.verbJustBefore(text, site.leadStart(), start);
+    boolean counted = site.first().kind() == Kind.COUNT || site.first().kind() == Kind.EXTENT;
+    return change || counted && WorkPattern.verbJustBefore(text, site.leadStart(), start);
   }
 
   /** A plain number is a target only of something that is measured. */
@@ -57,16 +65,20 @@ final class LevelPattern implements TargetPattern {
 
   /** A level without predicate: 覆盖率100%, 优良天数比例≥75%, 新增污水处理能力10万吨/日. */
   static final class Bare implements TargetPattern {
+    private static final TargetWords PER = TargetWords.list("per");
+
     @Override
     public TargetReading read(FigureSite site) {
       Span subject = SubjectEdges.trim(site.text(), site.leadStart(), site.leadEnd(), site.context());
       boolean sign = site.first().bound() != null && !site.first().hasTail();
-      if (subject.length() < 2 || !sign && !MEASURES.ends(site.text(), subject.start(), subject.end())
+      boolean per = PER.lengthAt(site.text(), subject.start(), subject.end()) > 0;
+      if (subject.length() < 2 || !sign && !per && !MEASURES.ends(site.text(), subject.start(), subject.end())
           || site.first().chinese() && site.first().kind() != Kind.SHARE) {
         return null;
       }
       boolean distributive = Predicate.hasDealer(site.text(), subject.end(), site.leadEnd());
-      int start = sign ? subject.start() : SubjectEdges.withKeptVerb(site.text(), site.leadStart(), subject.start());
+      int start = sign ? subject.start() : SubjectEdges.withKeptVerb(site.text(), site.leadStart(),
+          subject.start(), "");
       return new TargetReading(Family.LEVEL, start, subject.end(), site.last().tail(), null,
           sign ? site.first().bound() : null, distributive, Certainty.HIGH, null);
     }

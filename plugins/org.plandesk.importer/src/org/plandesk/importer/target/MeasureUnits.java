@@ -60,6 +60,11 @@ final class MeasureUnits {
     while (at < text.length() && MULTIPLIERS.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
+    // 千 belongs to 千瓦时, not to the multiplier before it
+    Match split = at > start ? coreAt(text, at - 1) : null;
+    if (split != null && split.end() > at + 1) {
+      at--;
+    }
     int core = at;
     if (core < text.length() && (text.charAt(core) == '余' || text.charAt(core) == '多')) {
       core++;

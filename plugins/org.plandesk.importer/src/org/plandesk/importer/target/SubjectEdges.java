@@ -29,7 +29,10 @@ final class SubjectEdges {
         continue;
       }
       char c = text.charAt(from);
-      if (Blanks.isBlank(c) || EDGE_MARKS.indexOf(c) >= 0 && !opensQuote(text, from, to)) {
+      int years = years(text, from, to);
+      if (years > 0) {
+        from += years;
+      } else if (Blanks.isBlank(c) || EDGE_MARKS.indexOf(c) >= 0 && !opensQuote(text, from, to)) {
         from++;
       } else {
         from += LEADS.lengthAt(text, from, to);
@@ -38,9 +41,10 @@ final class SubjectEdges {
     return new Span(from, Math.max(from, to));
   }
 
-  /** Start of 完成 or its like just before a subject, else the subject's start. */
-  static int withKeptVerb(String text, int leadStart, int start) {
-    return start - TargetWords.list("kept").lengthBefore(text, leadStart, start);
+  /** Start of 落实 or its like just before a subject, else the subject's start; {@code dropped} is never kept. */
+  static int withKeptVerb(String text, int leadStart, int start, String dropped) {
+    int length = TargetWords.list("kept").lengthBefore(text, leadStart, start);
+    return dropped.equals(text.substring(start - length, start)) ? start : start - length;
   }
 
   /** Where the value a change starts from begins (由2020年的60% of 由2020年的60%提高到), else the end. */
@@ -54,6 +58,16 @@ final class SubjectEdges {
       }
     }
     return end;
+  }
+
+  /** Length of 5年 or 5年累计 at an offset, 0 when it is something else. */
+  private static int years(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean found = at > from && at - from <= 2 && at < to && text.charAt(at) == '年';
+    return found ? at + 1 - from : 0;
   }
 
   private static boolean opensQuote(String text, int from, int to) {

@@ -72,7 +72,8 @@ final class TargetComposer {
   private static int behindInnerTime(FigureSite site, int start, int end) {
     for (Time time : site.context().times()) {
       if (time.start() > start && time.end() < end
-          && TargetWords.list("work").lengthAt(site.text(), time.end(), end) > 1) {
+          && (TargetWords.list("work").lengthAt(site.text(), time.end(), end) > 1
+              || TargetWords.list("kept").lengthAt(site.text(), time.end(), end) > 1)) {
         return time.end();
       }
     }

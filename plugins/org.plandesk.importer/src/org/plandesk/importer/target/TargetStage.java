@@ -10,12 +10,15 @@ import org.plandesk.importer.ImportContext;
 import org.plandesk.importer.MarkStage;
 import org.plandesk.importer.target.TargetContext.Role;
 import org.plandesk.importer.target.TargetContext.Time;
+import org.plandesk.model.Content;
+import org.plandesk.model.Item;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanFactory;
 import org.plandesk.model.QuantitativeTarget;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
+import org.plandesk.model.TaskTable;
 import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.text.ChineseNumbers;
@@ -62,10 +65,27 @@ public final class TargetStage implements MarkStage {
     TargetContext known = new TargetContext(statement.getKind(), times.stream().map(TargetStage::time).toList());
     for (TargetFinding finding : recognizer.find(statement.getText(), known)) {
       TimeExpression deadline = finding.deadline() >= 0 ? times.get(finding.deadline())
-          : statement.getKind() == StatementKind.GOAL ? goals.deadline : null;
+          : statement.getKind() == StatementKind.GOAL ? goals.deadline : rowDeadline(statement);
       add(finding, deadline, statement, context);
     }
     times.stream().filter(time -> time.getTimeClass() == TimeClass.DEADLINE).forEach(time -> goals.deadline = time);
+  }
+
+  /** The one deadline in the other cells of a task table's row, null when there is none. */
+  private static TimeExpression rowDeadline(Statement statement) {
+    if (!(statement.eContainer() instanceof Item row) || !(row.eContainer() instanceof TaskTable)) {
+      return null;
+    }
+    TimeExpression deadline = null;
+    for (Content cell : row.getContents()) {
+      if (cell instanceof Statement other && other != statement && other.getKind() == StatementKind.OTHER) {
+        for (Mark mark : other.getMarks()) {
+          boolean due = mark instanceof TimeExpression time && time.getTimeClass() == TimeClass.DEADLINE;
+          deadline = due ? (TimeExpression) mark : deadline;
+        }
+      }
+    }
+    return deadline;
   }
 
   private static void add(TargetFinding finding, TimeExpression deadline, Statement statement, ImportContext context) {

@@ -12,13 +12,15 @@ import org.plandesk.importer.target.MeasureUnits.Kind;
  */
 final class ThresholdGuard {
   private static final String[] NAMES = {"标准", "版", "型", "号", "战略", "行动", "计划", "工程", "政策", "模式", "机制", "体系", "生活圈", "便民",
-      "服务圈", "步行", "通勤", "圈", "限值", "股权", "控股", "星级", "度电", "制度", "准则", "规则", "折"};
+      "服务圈", "步行", "通勤", "圈", "限值", "股权", "控股", "星级", "度电", "制度", "准则", "规则", "折", "半径", "范围", "给予", "的补助", "的奖励", "的补贴", "补助", "奖励", "奖补", "补贴"};
   private static final String[] GOAL_NOUNS = {"目标", "水平", "要求", "任务", "速度", "增速", "比例", "指标", "幅度", "覆盖", "成绩"};
   private static final String[] STOCKS = {"已有", "已建", "已完成", "现有", "目前", "原有", "截至", "已经", "现状", "已达", "现已"};
   private static final String[] BOUNDS = {"高于", "超过", "大于", "低于", "小于", "不足", "达到", "不少于", "不低于", "不超过", "满"};
   private static final String ACTIONS = "实施 开展 进行 完成 推进 加快 全面 改造 治理 修复 提升";
   /** Chinese ordinals of what comes round: 每百户. */
-  private static final String EACH = "每按凡第前逢隔";
+  private static final String EACH = "每按凡第前逢隔各";
+  private static final TargetWords REMOVING = TargetWords.list("removing");
+  private static final TargetWords REACHING = TargetWords.list("level");
 
   private ThresholdGuard() {
   }
@@ -26,7 +28,7 @@ final class ThresholdGuard {
   /** Whether a figure only describes. */
   static boolean rejects(String text, Figure figure, int leadStart, int clauseEnd) {
     String rest = text.substring(figure.tail(), clauseEnd);
-    return named(text, figure, rest) || each(text, figure) || attributive(text, figure, leadStart, rest)
+    return named(text, figure, rest) || terms(text, figure, leadStart, rest) || each(text, figure) || attributive(text, figure, leadStart, rest)
         || threshold(text, figure, leadStart, rest) || stock(text, figure, leadStart, rest)
         || changedFrom(text, figure, leadStart, rest);
   }
@@ -37,10 +39,31 @@ final class ThresholdGuard {
         return figure.kind() != Kind.COUNT || !name.equals("工程") && !name.equals("圈");
       }
     }
+    if (figure.unit() != null && (figure.unit().endsWith("千伏") || figure.unit().equals("kV"))) {
+      return true;
+    }
     boolean duration = figure.kind() == Kind.DURATION;
     return duration && MeasureUnits.hanAt(rest, 0) && !rest.startsWith("的") && "，、和".indexOf(rest.charAt(0)) < 0
         || "%".equals(figure.unit()) && figure.start() > 1 && text.startsWith("个", figure.start() - 1)
         || !figure.chinese() && rest.startsWith("个100%");
+  }
+
+  /** Terms of a grant or a duty in proportion: 按投资额的8%给予补助, 最高300万元, 按不低于70%的比例. */
+  private static boolean terms(String text, Figure figure, int leadStart, String rest) {
+    String lead = text.substring(leadStart, figure.start());
+    if (lead.contains("最高") && !lead.contains("最高值") && !lead.contains("最高水平")) {
+      return true;
+    }
+    int verb = Predicate.skipFillers(text, leadStart, figure.start());
+    if (lead.endsWith("满足") || text.startsWith("满足", verb - 2)) {
+      return true;
+    }
+    int by = lead.lastIndexOf('按');
+    if (by < 0 || lead.startsWith("按时", by) || lead.startsWith("按期", by) || lead.startsWith("按照", by)) {
+      return false;
+    }
+    int end = Predicate.skipFillers(text, leadStart, figure.start());
+    return REACHING.lengthBefore(text, leadStart, end) < 2;
   }
 
   private static boolean each(String text, Figure figure) {
@@ -88,7 +111,8 @@ final class ThresholdGuard {
       return true;
     }
     boolean work = WorkPattern.verbJustBefore(text, leadStart, figure.start());
-    return !work || figure.kind() == Kind.RATING || figure.kind() == Kind.MONEY;
+    int before = Predicate.skipFillers(text, leadStart, figure.start());
+    return !work || REMOVING.ends(text, leadStart, before) || figure.kind() == Kind.RATING || figure.kind() == Kind.MONEY;
   }
 
   private static boolean stock(String text, Figure figure, int leadStart, String rest) {

@@ -18,14 +18,19 @@ import org.plandesk.model.Span;
  */
 final class WorkPattern implements TargetPattern {
   private static final TargetWords VERBS = TargetWords.list("work");
+  private static final TargetWords SURE_VERBS = TargetWords.list("verb");
+  private static final TargetWords PREPOSITIONS = TargetWords.list("preposition");
   private static final TargetWords WEAK = TargetWords.list("weak");
+  /** Dropped before a noun of work (完成户厕改造320户), unlike 落实 and its like. */
+  private static final String DONE = "完成";
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
   private static final String[] OBJECT_ENDS = {"，", "；", "。", "、", "：", "（", "(", "并", "以及", "力争", "确保", "用于", "分别", "实施", "开展", "进行"};
   /** Classifiers behind 一 that count something built, and what is not built. */
   private static final Set<String> ONE_OF = Set.of("个", "座", "家", "处", "所", "条", "项", "栋", "间", "名");
   private static final Set<String> NO_WORK = Set.of("机制", "体系", "制度", "格局", "模式", "局面", "整体", "闭环", "清单", "台账", "方案",
-      "环境", "氛围", "标准", "方向", "目标", "规划");
+      "环境", "氛围", "标准", "方向", "目标", "规划", "重点",
+      "工作", "任务", "措施", "原则", "行动", "指标", "能力", "关系", "责任", "建设", "重点任务", "保障", "底线", "红线", "战役");
   private static final int LONGEST_OBJECT = 40;
 
   @Override
@@ -50,7 +55,10 @@ final class WorkPattern implements TargetPattern {
     if (lead.length() == 0) {
       return WEAK.lengthBefore(text, site.leadStart(), at) > 0 || carried(site) ? figureFirst(site, figure.start()) : null;
     }
-    if (text.startsWith("对", lead.start()) && lead.length() <= 5) {
+    if (WEAK.lengthBefore(text, site.leadStart(), at) > 0) {
+      return object(site).isEmpty() ? null : figureFirst(site, figure.start());
+    }
+    if (text.startsWith("对", lead.start()) && lead.length() <= 5 && !text.startsWith("对全", lead.start())) {
       return figureFirst(site, figure.start());
     }
     return withObject(site, lead);
@@ -58,10 +66,10 @@ final class WorkPattern implements TargetPattern {
 
   /** Whether a number in words counts what is built: 建成一个示范基地, but not 建立一支队伍, 形成一套制度. */
   private static boolean countsWork(Figure figure, String object) {
-    if (object.isEmpty() || figure.values().getFirst() > 1) {
-      return !object.isEmpty();
+    if (object.isEmpty() || NO_WORK.stream().anyMatch(object::endsWith) || figure.values().getFirst() > 1) {
+      return !object.isEmpty() && NO_WORK.stream().noneMatch(object::endsWith);
     }
-    return ONE_OF.contains(figure.unit()) && NO_WORK.stream().noneMatch(object::endsWith);
+    return ONE_OF.contains(figure.unit());
   }
 
   /** Start of 不少于, 超过 and the like before the figure, else of the figure. */
@@ -77,15 +85,24 @@ final class WorkPattern implements TargetPattern {
   /** Verb, object, figure: 新建污水管网15公里; also 完成造林10万亩 and a chain 、合作社20家. */
   private static TargetReading withObject(FigureSite site, Span lead) {
     String text = site.text();
-    for (int i = Math.max(lead.start(), lead.end() - LONGEST_OBJECT); i < lead.end() - 2; i++) {
-      int length = VERBS.lengthAt(text, i, lead.end());
+    int verb = VERBS.lengthAt(text, lead.start(), lead.end());
+    if (verb > 0 && lead.start() + verb < lead.end()) {
+      return rated(site, SubjectEdges.withKeptVerb(text, site.leadStart(), lead.start(), DONE), lead.end());
+    }
+    // behind 为农户 and the like any verb begins the subject, else only those that are never part of a noun
+    boolean led = PREPOSITIONS.lengthAt(text, lead.start(), lead.end()) > 0
+        || PREPOSITIONS.lengthBefore(text, site.leadStart(), lead.start()) > 0;
+    TargetWords verbs = led ? VERBS : SURE_VERBS;
+    int from = lead.start() + (led ? 2 : 0);
+    for (int i = Math.max(from, lead.end() - LONGEST_OBJECT); i < lead.end() - 2; i++) {
+      int length = verbs.lengthAt(text, i, lead.end());
       if (length > 1 && i + length < lead.end()) {
-        return rated(site, SubjectEdges.withKeptVerb(text, site.leadStart(), i), lead.end());
+        return rated(site, i, lead.end());
       }
     }
-    boolean weak = hasWeak(text, site.leadStart(), lead.start());
+    boolean weak = hasVerb(text, site.leadStart(), lead.end());
     if (weak || carried(site)) {
-      int start = SubjectEdges.withKeptVerb(text, site.leadStart(), lead.start());
+      int start = SubjectEdges.withKeptVerb(text, site.leadStart(), lead.start(), DONE);
       return reading(site, start, lead.end(), site.last().tail(), null, weak ? Certainty.HIGH : Certainty.MIDDLE,
           weak ? null : "target.verb-carried");
     }
@@ -103,9 +120,10 @@ final class WorkPattern implements TargetPattern {
         "target.rating");
   }
 
-  private static boolean hasWeak(String text, int start, int end) {
+  /** Whether any verb stands between two offsets. */
+  private static boolean hasVerb(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (WEAK.lengthAt(text, i, end) > 0) {
+      if (WEAK.lengthAt(text, i, end) > 0 || VERBS.lengthAt(text, i, end) > 1) {
         return true;
       }
     }
@@ -115,7 +133,7 @@ final class WorkPattern implements TargetPattern {
   /** The verb stands just before the figure: its object follows (新建5座水厂) or precedes (老旧小区改造100个). */
   private static TargetReading behindVerb(FigureSite site, int verbStart) {
     String text = site.text();
-    Span lead = SubjectEdges.trim(text, site.leadStart(), site.leadEnd(), site.context());
+    Span lead = SubjectEdges.trim(text, site.leadStart(), bareEnd(site), site.context());
     int first = firstOfVerbs(text, lead.start(), verbStart);
     boolean objectFollows = !object(site).isEmpty();
     if (objectFollows || lead.start() >= first) {
@@ -159,8 +177,9 @@ final class WorkPattern implements TargetPattern {
       start++;
     }
     int end = objectEnd(site.text(), start, Math.min(site.clauseEnd(), start + LONGEST_OBJECT));
-    return MeasureUnits.hanAt(site.text(), start) || site.text().startsWith("“", start)
-        ? site.text().substring(start, end) : "";
+    boolean word = MeasureUnits.hanAt(site.text(), start) || site.text().startsWith("“", start)
+        || start < end && Character.isDigit(site.text().charAt(start));
+    return word ? site.text().substring(start, end) : "";
   }
 
   /** End of an object that begins at an offset: before the next mark, 并 or figure. */
@@ -204,6 +223,9 @@ final class WorkPattern implements TargetPattern {
       Certainty certainty, String reason) {
     Predicate predicate = bound(site);
     Comparator bound = predicate == null ? null : predicate.bound(AT_LEAST, AT_MOST);
+    if (bound == null && site.text().substring(site.leadStart(), site.leadEnd()).contains("至少")) {
+      bound = Comparator.AT_LEAST;
+    }
     return new TargetReading(Family.WORK, start, end, spanEnd, subject, bound, false, certainty, reason);
   }
 }

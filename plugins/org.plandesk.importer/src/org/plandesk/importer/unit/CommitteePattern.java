@@ -48,7 +48,8 @@ final class CommitteePattern implements UnitPattern {
     for (int i = clause; i < end - 2; i++) {
       if (PlacePrefix.LEVELS.indexOf(text.charAt(i)) >= 0) {
         int start = PlacePrefix.start(text, i + 1, places);
-        if (start <= i && NameEdges.begins(text, start) && !text.startsWith("各", start)) {
+        if (start <= i && NameEdges.begins(text, start) && !text.startsWith("各", start)
+            && !NameEdges.builds(text, start, end)) {
           return start;
         }
       }

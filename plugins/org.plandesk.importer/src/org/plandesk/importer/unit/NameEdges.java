@@ -31,6 +31,13 @@ final class NameEdges {
     return false;
   }
 
+  /** Whether the words between two offsets tell of something being set up: 县政府[建立]…联席会议. */
+  static boolean builds(String text, int start, int end) {
+    String words = text.substring(start, end);
+    return words.contains("建立") || words.contains("成立") || words.contains("组建") || words.contains("设立")
+        || words.contains("健全") || words.contains("牵头") || words.contains("召开");
+  }
+
   /** Whether a name is used as somebody who acts: 由 or 会同 before it, or at the head of a clause with an act behind. */
   static boolean acts(String text, int start, int end) {
     return CALLED.lengthBefore(text, 0, start) > 0

@@ -25,7 +25,7 @@ final class OrganPattern implements UnitPattern {
     for (int i = 0; i < text.length(); i++) {
       int body = BODIES.lengthAt(text, i);
       if (body > 0) {
-        int end = bankEnd(text, i, i + body);
+        int end = bankEnd(text, i + body);
         boolean every = i > 0 && text.charAt(i - 1) == '各' && text.startsWith("街道", i);
         found.add(UnitFinding.sure(text, every ? i - 1 : i, end));
         i = end - 1;
@@ -62,8 +62,9 @@ final class OrganPattern implements UnitPattern {
     return text.startsWith("中共", start - 2) ? start - 2 : start;
   }
 
-  private static int bankEnd(String text, int start, int end) {
-    if (!text.startsWith("人民银行", start)) {
+  /** End of the branch behind a bank's name, the name's end when there is none or it is no bank. */
+  private static int bankEnd(String text, int end) {
+    if (!text.startsWith("行", end - 1)) {
       return end;
     }
     for (int i = end; i < Math.min(text.length(), end + LONGEST_BRANCH); i++) {

@@ -33,7 +33,7 @@ public final class UnitKinds {
     if (!commission && COMMITTEE.lengthBefore(name, 0, end) > 0 || name.endsWith("安委会") || name.endsWith("减灾委")) {
       return UnitKind.COMMITTEE;
     }
-    if (COMPANY.lengthBefore(name, 0, end) > 0 || name.endsWith("银行") || name.contains("人民银行")) {
+    if (COMPANY.lengthBefore(name, 0, end) > 0 || name.endsWith("银行") || name.endsWith("支行") || name.endsWith("分行")) {
       return UnitKind.ENTERPRISE;
     }
     if (INSTITUTION.lengthBefore(name, 0, end) > 0) {

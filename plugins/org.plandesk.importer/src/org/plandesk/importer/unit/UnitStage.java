@@ -110,7 +110,7 @@ public final class UnitStage implements MarkStage {
       while (row != null && !(row.eContainer() instanceof TaskTable)) {
         row = row.eContainer();
       }
-      return row instanceof Assignable assignable && assignable.getAssignments().isEmpty()
+      return row instanceof Assignable && statement.getKind() == StatementKind.OTHER
           && statement.getText().indexOf('。') < 0;
     }
 
