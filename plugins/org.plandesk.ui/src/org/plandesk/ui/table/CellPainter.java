@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.table.rows.TableColumn.Look;
+import org.plandesk.ui.table.rows.TaskColumns;
 
 /** Draws every cell of a table: background, icon where the look has one, text cut with an ellipsis. */
 final class CellPainter extends AbstractCellPainter {
@@ -48,7 +49,7 @@ final class CellPainter extends AbstractCellPainter {
       return;
     }
     gc.setFont(style.getAttributeValue(CellStyleAttributes.FONT));
-    gc.setForeground(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
+    gc.setForeground(ink(cell, style, text));
     Rectangle clipping = gc.getClipping();
     gc.setClipping(bounds.intersection(clipping));
     if (cell.getConfigLabels().hasLabel(Look.DEADLINE.name())) {
@@ -71,6 +72,13 @@ final class CellPainter extends AbstractCellPainter {
     String cut = cut(gc, text, room);
     int left = right ? Math.max(x, x + room - gc.textExtent(cut).x) : x;
     gc.drawText(cut, left, bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2, true);
+  }
+
+  /** What nobody has decided is told as quietly as any other hint, not in the colour of units. */
+  private static Color ink(ILayerCell cell, IStyle style, String text) {
+    return cell.getConfigLabels().hasLabel(Look.UNIT.name()) && TaskColumns.isNone(text)
+        ? PlanColors.TEXT_THIRD.color()
+        : style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR);
   }
 
   /** A flag and a date in a frame; words of the plan (a period) stand in a dashed frame. */

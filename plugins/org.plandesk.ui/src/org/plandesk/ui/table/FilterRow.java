@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.plandesk.ui.table.rows.TableModel;
 final class FilterRow<E> {
 
   /** Height of the row in pixels at 100 %. */
-  static final int HEIGHT = 32;
+  static final int HEIGHT = 40;
 
   /** Pause in typing after which the table is filtered, in milliseconds. */
   private static final int PAUSE = 120;
@@ -77,6 +78,7 @@ final class FilterRow<E> {
 
   /** Lays the fields over their cells. */
   void layout() {
+    List<Control> outside = new ArrayList<>(fields.values());
     for (int position = 0; position < table.getColumnCount(); position++) {
       int index = table.getColumnIndexByPosition(position);
       Control field = index < 0 || index >= columns.size() ? null : fields.get(columns.get(index));
@@ -84,11 +86,13 @@ final class FilterRow<E> {
         int x = table.getStartXOfColumnPosition(position);
         int width = table.getColumnWidthByPosition(position);
         int top = table.getRowHeightByPosition(0);
-        int height = Math.min(HEIGHT - 2 * GAP, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        int height = Math.min(HEIGHT - 4, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         field.setBounds(x + GAP, top + (HEIGHT - height) / 2, Math.max(0, width - 2 * GAP), height);
         field.setVisible(width > 4 * GAP);
+        outside.remove(field);
       }
     }
+    outside.forEach(field -> field.setVisible(false));
   }
 
   private Text text(TableColumn<E> column) {

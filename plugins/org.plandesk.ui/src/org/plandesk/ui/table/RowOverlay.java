@@ -44,6 +44,8 @@ final class RowOverlay<E> implements IOverlayPainter {
       if (row instanceof TableRow.Group<E> group) {
         heading(gc, group, y, height, Math.min(area.width, table.getWidth()), selected.test(index));
       }
+      gc.setForeground(PlanColors.LINE_SOFT.color());
+      gc.drawLine(0, y + height - 1, Math.min(area.width, table.getWidth()), y + height - 1);
       if (row != null && selected.test(index)) {
         gc.setBackground(PlanColors.ACCENT.color());
         gc.fillRectangle(0, y, BAR, height - 1);

@@ -48,9 +48,10 @@ final class TableLook extends AbstractRegistryConfiguration {
     Style group = new Style();
     group.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, PlanColors.GROUP.color());
     registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, group, DisplayMode.NORMAL, GROUP);
-    registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, PlanColors.LINE_SOFT.color());
-    registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE, DisplayMode.NORMAL,
-        GridRegion.COLUMN_HEADER);
+    // Columns are told apart by their alignment; the overlay draws a line below each row.
+    for (String region : new String[] {GridRegion.COLUMN_HEADER, FILTER_REGION, GridRegion.BODY}) {
+      registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE, DisplayMode.NORMAL, region);
+    }
   }
 
   private void body(IConfigRegistry registry) {

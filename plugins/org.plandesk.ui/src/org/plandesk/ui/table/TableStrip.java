@@ -35,7 +35,7 @@ final class TableStrip<E> {
     this.layout = layout;
     this.columnsChanged = columnsChanged;
     control = new Composite(parent, SWT.NONE);
-    control.setBackground(PlanColors.HEADER.color());
+    control.setBackground(PlanColors.SURFACE.color());
     GridLayout grid = new GridLayout(3, false);
     grid.marginHeight = 2;
     grid.marginWidth = 8;
@@ -46,7 +46,7 @@ final class TableStrip<E> {
     count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     ToolBar bar = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
     bar.setFont(PlanFonts.CONTROL.font());
-    bar.setBackground(PlanColors.HEADER.color());
+    bar.setBackground(PlanColors.SURFACE.color());
     clear = item(bar, SWT.PUSH, Images.FILTER, Messages.clearFilters, model::clearFilters);
     group = item(bar, SWT.CHECK, Images.GROUP, groupLabel, this::toggleGroups);
     item(bar, SWT.PUSH, Images.COLUMNS, Messages.columns, this::chooseColumns);
@@ -77,7 +77,7 @@ final class TableStrip<E> {
   private Label label(PlanColors ink) {
     Label label = new Label(control, SWT.NONE);
     label.setFont(PlanFonts.CONTROL.font());
-    label.setBackground(PlanColors.HEADER.color());
+    label.setBackground(PlanColors.SURFACE.color());
     label.setForeground(ink.color());
     return label;
   }

@@ -140,6 +140,7 @@ final class TableWidget<E> {
   }
 
   private NatTable createTable() {
+    TableLibrary.start();
     selection.setSelectionModel(rowSelection);
     selection.addConfiguration(new RowOnlySelectionConfiguration());
     ViewportLayer viewport = new ViewportLayer(selection);

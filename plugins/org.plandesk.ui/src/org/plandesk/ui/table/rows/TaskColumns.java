@@ -44,15 +44,15 @@ public final class TaskColumns {
   /** A table of tasks without tasks. */
   public TableModel<Statement> model() {
     List<TableColumn<Statement>> columns = new ArrayList<>();
-    columns.add(TableColumn.<Statement>choice("place", Messages.columnPlace, 90, Look.TEXT, labels::shortPosition,
+    columns.add(TableColumn.<Statement>choice("place", Messages.columnPlace, 108, Look.TEXT, labels::shortPosition,
         task -> List.of(chapter(task))).sortedBy(null));
     columns.add(TableColumn.<Statement>text("text", Messages.columnTask, 400, Look.STRETCHED, task -> nonNull(task.getText())));
-    columns.add(TableColumn.<Statement>choice("deadline", Messages.columnDeadline, 130, Look.DEADLINE, TaskColumns::time,
+    columns.add(TableColumn.<Statement>choice("deadline", Messages.columnDeadline, 118, Look.DEADLINE, TaskColumns::time,
         TaskColumns::years).sortedBy(Comparator.comparing(TaskColumns::due, Comparator.nullsLast(Comparator.naturalOrder()))));
-    columns.add(TableColumn.<Statement>text("target", Messages.columnTarget, 110, Look.TARGET, TaskColumns::targets));
-    columns.add(TableColumn.<Statement>choice("lead", Messages.columnLead, 130, Look.UNIT,
+    columns.add(TableColumn.<Statement>text("target", Messages.columnTarget, 100, Look.TARGET, TaskColumns::targets));
+    columns.add(TableColumn.<Statement>choice("lead", Messages.columnLead, 104, Look.UNIT,
         task -> String.join(LIST_MARK, lead(task)), TaskColumns::lead));
-    columns.add(TableColumn.<Statement>choice(LIGHT, Messages.columnLight, 90, Look.LIGHT, task -> labels.literal(light(task)),
+    columns.add(TableColumn.<Statement>choice(LIGHT, Messages.columnLight, 84, Look.LIGHT, task -> labels.literal(light(task)),
         task -> List.of(labels.literal(light(task)))).sortedBy(Comparator.comparing(this::light)));
     return new TableModel<>(columns, new Grouping<>(TaskColumns::group, this::groupLabel), task -> 0);
   }
@@ -60,6 +60,11 @@ public final class TaskColumns {
   /** The light of a task on the day the table is judged on. */
   public Light light(Statement task) {
     return Light.of(task, asOf, Light.DEFAULT_WINDOW_DAYS);
+  }
+
+  /** Whether a cell of units says that there are none. */
+  public static boolean isNone(String text) {
+    return text.equals(Messages.noUnit) || text.equals(IndicatorColumns.MISSING);
   }
 
   private static String chapter(Statement task) {
