@@ -4,7 +4,6 @@ package org.plandesk.ui.page;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
@@ -48,7 +47,7 @@ final class PageType implements TextMeasure {
   private Face current;
 
   PageType(Display display, Scale scale) {
-    gc = new GC((Device) display);
+    gc = new GC(display);
     TextStyle[] styles = TextStyle.values();
     byStyle = new Face[styles.length][2];
     for (TextStyle style : styles) {

@@ -30,14 +30,12 @@ final class PathLine extends Canvas {
   /** A cut heading keeps at least this many characters. */
   private static final int LEAST = 4;
 
-  private final Consumer<EObject> open;
   private List<PagePath.Step> steps = List.of();
   private final List<Rectangle> areas = new ArrayList<>();
   private int hovered = -1;
 
   PathLine(Composite parent, Consumer<EObject> open) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
-    this.open = open;
     addListener(SWT.Paint, event -> paint(event.gc));
     addListener(SWT.MouseMove, event -> hover(stepAt(event.x)));
     addListener(SWT.MouseExit, event -> hover(-1));
