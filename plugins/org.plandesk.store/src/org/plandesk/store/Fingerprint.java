@@ -24,6 +24,11 @@ record Fingerprint(long size, FileTime modified, String sha256) {
     return new Fingerprint(content.length, attributes.lastModifiedTime(), hash(content));
   }
 
+  /** Of a file that was read to its end. */
+  static Fingerprint of(Path file, HashingInput read, FileOperations operations) throws IOException {
+    return new Fingerprint(read.count(), operations.attributes(file).lastModifiedTime(), read.hash());
+  }
+
   /** Whether the file still looks so; its content is only read when its time has changed. */
   boolean probablyStill(Path file, FileOperations operations) throws IOException {
     BasicFileAttributes attributes = operations.attributes(file);
@@ -37,8 +42,13 @@ record Fingerprint(long size, FileTime modified, String sha256) {
   }
 
   private static String hash(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  /** What hashes contents. */
+  static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -33,14 +33,12 @@ final class PlanReader {
     try {
       checkFile();
       RootElement.check(file, operations);
-      byte[] content = operations.read(file);
-      if (content.length > PlanFiles.MAX_BYTES) {
-        throw Failures.tooLarge(file, content.length, Messages.tooLarge);
-      }
       PlanResource resource = new PlanResource(URI.createFileURI(file.toAbsolutePath().toString()));
-      Plan plan = parse(resource, content);
-      resource.belongsTo(file, Fingerprint.of(file, content, operations));
-      return plan;
+      try (HashingInput in = new HashingInput(operations.open(file))) {
+        Plan plan = parse(resource, in);
+        resource.belongsTo(file, Fingerprint.of(file, in, operations));
+        return plan;
+      }
     } catch (IOException e) {
       throw Failures.reading(file, e);
     }
@@ -59,9 +57,9 @@ final class PlanReader {
     }
   }
 
-  private Plan parse(PlanResource resource, byte[] content) throws PlanFileException {
+  private Plan parse(PlanResource resource, InputStream in) throws IOException {
     try {
-      resource.load(new ByteArrayInputStream(content), null);
+      resource.load(in, null);
       if (resource.getContents().size() == 1 && resource.getContents().get(0) instanceof Plan plan) {
         Soundness.restore(plan);
         return plan;
@@ -70,23 +68,24 @@ final class PlanReader {
     } catch (Damage e) {
       throw e.in(file);
     } catch (IOException e) {
-      throw syntax(e, content).in(file);
+      throw damage(e).in(file);
     }
   }
 
-  private static Damage syntax(IOException failure, byte[] content) {
+  /** What the parser reports as damage; what the disk reports is passed on. */
+  private Damage damage(IOException failure) throws IOException {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Damage known) {
         return known;
       }
       if (cause instanceof CharConversionException) {
-        return badEncoding(content, failure);
+        return badEncoding(operations.read(file), failure);
       }
       if (cause instanceof SAXParseException at) {
         return new Damage(at.getLineNumber(), at.getColumnNumber(), Messages.detailSyntax, null, failure);
       }
     }
-    return new Damage(0, 0, Messages.detailSyntax, null, failure);
+    throw failure;
   }
 
   /** The parser says that a byte is wrong but not where: decodes once more to find the place. */
