@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,10 +49,29 @@ public final class DocumentImporter {
    * @throws java.util.concurrent.CancellationException when the monitor asked to stop
    */
   public ImportProposal propose(Path file, ImportMonitor monitor) throws ImportException {
-    DocumentReader.Reading reading = DocumentReader.read(file, LARGEST_FILE);
-    List<ImportWarning> warnings = reading.encodingCertain() ? List.of()
-        : List.of(ImportWarning.at(ImportWarning.Kind.ENCODING_GUESSED, null, reading.source().encoding()));
-    return propose(reading.source(), warnings, monitor);
+    return propose(read(file, null), monitor);
+  }
+
+  /**
+   * Reads a file without recognising anything, for a person to look at its encoding first.
+   *
+   * @param file document of plain text
+   * @param encoding the encoding a person chose; null to find it out
+   * @throws ImportException when the file cannot be read or is no document of a kind that can be read
+   */
+  public ReadDocument read(Path file, Charset encoding) throws ImportException {
+    return DocumentReader.read(file, LARGEST_FILE, encoding);
+  }
+
+  /**
+   * Recognises what {@link #read} gave.
+   *
+   * @throws java.util.concurrent.CancellationException when the monitor asked to stop
+   */
+  public ImportProposal propose(ReadDocument document, ImportMonitor monitor) {
+    List<ImportWarning> warnings = document.encodingCertain() ? List.of()
+        : List.of(ImportWarning.at(ImportWarning.Kind.ENCODING_GUESSED, null, document.source().encoding()));
+    return propose(document.source(), warnings, monitor);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.plandesk.importer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.util.Optional;
 
 import org.plandesk.importer.ImportException;
 import org.plandesk.importer.ImportException.Reason;
+import org.plandesk.importer.ReadDocument;
 import org.plandesk.importer.SourceText;
 import org.plandesk.text.Blanks;
 
@@ -26,9 +28,6 @@ public final class DocumentReader {
   /** Control characters, of a thousand, from which on bytes are no text. */
   private static final int TOO_MANY_CONTROLS = 20;
 
-  /** A text and whether its encoding is beyond doubt. */
-  public record Reading(SourceText source, boolean encodingCertain) { }
-
   private DocumentReader() {
   }
 
@@ -37,19 +36,20 @@ public final class DocumentReader {
    *
    * @param file document of plain text
    * @param largest number of bytes allowed
-   * @throws ImportException when there is no such file, it cannot be read or is no text
+   * @param encoding the encoding a person chose; null to find it out
+   * @throws ImportException when there is no such file, it cannot be read or is no text in the encoding
    */
-  public static Reading read(Path file, int largest) throws ImportException {
+  public static ReadDocument read(Path file, int largest, Charset encoding) throws ImportException {
     byte[] bytes = bytes(file, largest);
     Optional<String> kind = FileKinds.find(bytes);
     if (kind.isPresent()) {
       throw new ImportException(Reason.OTHER_KIND, null, file, kind.get());
     }
-    Optional<DecodedText> decoded = TextDecoder.decode(bytes);
+    Optional<DecodedText> decoded = encoding == null ? TextDecoder.decode(bytes) : TextDecoder.decode(bytes, encoding);
     if (decoded.isEmpty()) {
       int control = firstControl(bytes);
       throw control >= 0 ? new ImportException(Reason.BINARY, null, file, control)
-          : new ImportException(Reason.UNDECODABLE, null, file, TextDecoder.firstError(bytes));
+          : new ImportException(Reason.UNDECODABLE, null, file, TextDecoder.firstError(bytes, encoding));
     }
     String text = decoded.get().text();
     if (Blanks.skip(text, 0, text.length()) == text.length()) {
@@ -59,7 +59,7 @@ public final class DocumentReader {
       throw new ImportException(Reason.BINARY, null, file, Math.max(0, firstControl(bytes)));
     }
     Path name = file.getFileName();
-    return new Reading(new SourceText(name == null ? file.toString() : name.toString(), text, decoded.get().encoding(),
+    return new ReadDocument(new SourceText(name == null ? file.toString() : name.toString(), text, decoded.get().encoding(),
         sha256(bytes)), decoded.get().certain());
   }
 

@@ -48,6 +48,16 @@ public final class TextDecoder {
     return byLikeness(bytes);
   }
 
+  /** The text of the bytes in the encoding that a person chose; empty when they do not fit it. */
+  public static Optional<DecodedText> decode(byte[] bytes, Charset encoding) {
+    Optional<DecodedText> marked = withMark(bytes);
+    if (marked.isPresent() && marked.get().encoding().startsWith(encoding.name())) {
+      return marked;
+    }
+    String text = strict(bytes, 0, encoding);
+    return text == null ? Optional.empty() : Optional.of(new DecodedText(text, encoding.name(), true));
+  }
+
   private static Optional<DecodedText> byLikeness(byte[] bytes) {
     DecodedText best = null;
     double bestScore = 0;
@@ -153,11 +163,11 @@ public final class TextDecoder {
     }
   }
 
-  /** The first byte that is not UTF-8, to tell where a file is damaged. */
-  static int firstError(byte[] bytes) {
+  /** The first byte that does not fit the encoding, UTF-8 when none was chosen, to tell where a file is damaged. */
+  static int firstError(byte[] bytes, Charset encoding) {
     CharBuffer target = CharBuffer.allocate(8192);
     ByteBuffer source = ByteBuffer.wrap(bytes);
-    var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+    var decoder = (encoding == null ? StandardCharsets.UTF_8 : encoding).newDecoder().onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
     while (true) {
       var result = decoder.decode(source, target, true);
