@@ -6,6 +6,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.plandesk.ui.images.PlanTheme;
 
 /** The themes of the window, light and dark. User interface thread only. */
+@SuppressWarnings("restriction") // the platform has no other way to its themes than the provisional one
 final class Theme {
 
   private static final String LIGHT = "org.plandesk.app.theme.light";
