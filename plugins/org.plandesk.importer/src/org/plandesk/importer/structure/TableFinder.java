@@ -52,11 +52,13 @@ final class TableFinder {
       return null;
     }
     Line begin = lines.get(skipped);
-    if (!namesColumns(source, lines, skipped)) {
+    boolean possible = caption || hasInnerTab(source, begin) || begin.isCell(source)
+        || source.charAt(begin.from) == '|';
+    if (!possible || !namesColumns(source, lines, skipped)) {
       return null;
     }
     Found found = null;
-    if (hasInnerTab(source, begin) || begin.text(source).indexOf('|') >= 0) {
+    if (hasInnerTab(source, begin) || source.charAt(begin.from) == '|') {
       found = RowLines.read(source, lines, skipped, title);
     } else if (begin.isCell(source)) {
       found = CellLines.read(source, lines, skipped, title);

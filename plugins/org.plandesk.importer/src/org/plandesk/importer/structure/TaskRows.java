@@ -61,7 +61,7 @@ final class TaskRows {
     for (int i = 0; i < row.cells().size(); i++) {
       Fragment cell = row.cells().get(i).fragment();
       Column column = i < columns.columns().size() ? columns.columns().get(i) : new Column(Kind.OTHER, 0, "");
-      boolean heading = column.kind() == Kind.NUMBER || i == titleColumn;
+      boolean heading = i == columns.of(Kind.NUMBER) || i == titleColumn;
       if (cell != null && !heading) {
         statements(item, cell, column);
       }
