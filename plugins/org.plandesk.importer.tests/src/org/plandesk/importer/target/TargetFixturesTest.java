@@ -18,10 +18,11 @@ import org.plandesk.importer.target.TargetContext.Role;
 import org.plandesk.importer.target.TargetContext.Time;
 import org.plandesk.model.StatementKind;
 
-/** Targets of the sentences in the fixture folders target, target-change, target-joint, target-work, target-none. */
+/** Targets of the sentences in the fixture folders whose names begin with target. */
 class TargetFixturesTest {
   private static final List<String> FAMILIES =
-      List.of("target-level", "target-change", "target-joint", "target-work", "target-none");
+      List.of("target-level", "target-change", "target-joint", "target-work", "target-mixed",
+          "target-none");
   private static final String LETTERS = "0123456789％%万亿个亩公里达到下降新建完成以上、和，。（）“”《》≥分别均由到年月一两百分之 -";
 
   static Stream<Path> pairs() throws IOException {

@@ -232,7 +232,7 @@ final class FigureScanner {
 
   /** 秒 of 每秒5立方米. */
   private static String rateBefore(String text, int start) {
-    for (String per : new String[] {"秒", "小时", "分钟", "日", "天", "万人", "千人", "百人", "百户", "平方公里"}) {
+    for (String per : new String[] {"秒", "小时", "分钟", "日", "天", "亩", "万人", "千人", "百人", "百户", "平方公里"}) {
       if (text.startsWith("每" + per, start - per.length() - 1)) {
         return per;
       }

@@ -93,10 +93,24 @@ final class SubjectEdges {
         to--;
         continue;
       }
+      int years = yearsBefore(text, start, to);
+      if (years > 0) {
+        to -= years;
+        continue;
+      }
       int comparison = comparisonBefore(text, start, to);
       to -= comparison > 0 ? comparison : adverbBefore(text, start, to);
     }
     return to;
+  }
+
+  /** Length of 5年 before an offset (5年累计下降), 0 when it is something else. */
+  private static int yearsBefore(String text, int start, int to) {
+    int at = to - 1;
+    while (at > start && Character.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return text.charAt(to - 1) == '年' && at < to - 1 && to - 1 - at <= 2 ? to - at : 0;
   }
 
   private static int comparisonBefore(String text, int start, int to) {

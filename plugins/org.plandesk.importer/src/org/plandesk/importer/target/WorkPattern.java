@@ -160,7 +160,9 @@ final class WorkPattern implements TargetPattern {
     String object = object(site);
     boolean bare = object.isEmpty();
     String subject = bare ? site.text().substring(verbStart, Math.max(verbStart, bareEnd(site))) : object;
-    if (subject.isEmpty()) {
+    boolean counted = site.first().kind() == Kind.COUNT;
+    if (subject.isEmpty() || bare && counted) {
+      // 再开工3项: three of what stands nowhere near
       return null;
     }
     int start = bare ? verbStart : bareEnd(site);
@@ -216,6 +218,8 @@ final class WorkPattern implements TargetPattern {
   /** Whether a verb of work or 完成 and its like stands just before an offset. */
   static boolean verbJustBefore(String text, int start, int end) {
     int at = Predicate.skipFillers(text, start, end);
+    int bound = Math.max(AT_LEAST.lengthBefore(text, start, at), AT_MOST.lengthBefore(text, start, at));
+    at = Predicate.skipFillers(text, start, at - bound);
     return VERBS.lengthBefore(text, start, at) > 0 || WEAK.lengthBefore(text, start, at) > 0;
   }
 

@@ -25,13 +25,15 @@ final class AnnotationContent {
   private final boolean labelled;
   private final List<Assigned> units = new ArrayList<>();
   /** Names that wait for the words that give their role. */
-  private final List<UnitFinding> waiting = new ArrayList<>();
+  private final List<Assigned> waiting = new ArrayList<>();
   private AssignmentRole label;
   private AssignmentRole lastRole;
   private String previous;
   private boolean foreign;
   /** Whether a label or words gave any role. */
   private boolean roles;
+  /** Whether 会同 stands before the names that wait. */
+  private boolean joined;
   private boolean doubtful;
 
   AnnotationContent(String text, boolean labelled) {
@@ -82,7 +84,7 @@ final class AnnotationContent {
     if (colon >= start && colon < end && colon - start <= LONGEST_FOREIGN_LABEL) {
       foreign = true;
     }
-    if (foreign) {
+    if (foreign || isDate(start, end)) {
       return;
     }
     int from = skipLead(start, end);
@@ -91,7 +93,7 @@ final class AnnotationContent {
       if (at > from && at < end && UnitShape.isUnit(text.substring(from, at))) {
         name(from, at);
         settle(AssignmentRole.LEAD);
-        label = label == null ? AssignmentRole.SUPPORT : label;
+        joined = true;
         from = at + together.length();
       }
     }
@@ -103,9 +105,17 @@ final class AnnotationContent {
     }
     if (role != null) {
       settle(role.role());
+      joined = false;
       lastRole = role.role();
       roles = true;
     }
+  }
+
+  /** 2023年底前完成: a date among the names. */
+  private boolean isDate(int start, int end) {
+    String words = text.substring(start, end);
+    return words.chars().anyMatch(Character::isDigit) && (words.contains("年") || words.contains("月"))
+        && words.contains("前");
   }
 
   private int skipLead(int start, int end) {
@@ -145,7 +155,8 @@ final class AnnotationContent {
     }
     for (Span token : UnitTokens.cut(text, open + 1, end - 1)) {
       if (UnitShape.isUnit(token.of(text))) {
-        units.add(new Assigned(UnitFinding.sure(text, token.start(), token.end()), null, "unit.inside|" + previous));
+        UnitFinding unit = UnitFinding.sure(text, token.start(), token.end());
+        waiting.add(new Assigned(unit.named(unit.name(), "unit.inside|" + previous), null, null));
       }
     }
   }
@@ -178,15 +189,16 @@ final class AnnotationContent {
     String name = ListNames.completed(previous, words);
     Certainty certainty = shaped ? Certainty.HIGH : Certainty.MIDDLE;
     String reason = !shaped ? "unit.by-label" : name.equals(words) ? null : "unit.prefix-elided|" + name;
-    waiting.add(new UnitFinding(start, to, name, UnitKinds.of(name), certainty, reason));
+    UnitFinding unit = new UnitFinding(start, to, name, UnitKinds.of(name), certainty, reason);
+    waiting.add(new Assigned(unit, AssignmentRole.RESPONSIBLE, "unit.annotation"));
     previous = name;
   }
 
   /** Gives the waiting names a role; without one they are responsible. */
   private void settle(AssignmentRole role) {
-    AssignmentRole given = role == null ? AssignmentRole.RESPONSIBLE : role;
-    for (UnitFinding unit : waiting) {
-      units.add(new Assigned(unit, given, "unit.annotation"));
+    AssignmentRole given = joined ? AssignmentRole.SUPPORT : role == null ? AssignmentRole.RESPONSIBLE : role;
+    for (Assigned unit : waiting) {
+      units.add(unit.role() == null ? unit : new Assigned(unit.unit(), given, unit.reason()));
     }
     waiting.clear();
   }

@@ -27,7 +27,7 @@ final class CommitteePattern implements UnitPattern {
         continue;
       }
       int start = nameStart(text, i, places);
-      if (i - start >= 2 && !everywhere(text, start) && !NameEdges.built(text, start)) {
+      if (i - start >= 2 && !everywhere(text, i) && !NameEdges.built(text, start)) {
         found.add(new UnitFinding(start, i + length, text.substring(start, i + length), UnitKind.COMMITTEE,
             Certainty.HIGH, null));
       } else if (start == i && text.startsWith("领导小组", i) && addressed(text, i)) {
@@ -58,9 +58,9 @@ final class CommitteePattern implements UnitPattern {
     return text.startsWith("各级", run) ? run + 2 : run;
   }
 
-  private static boolean everywhere(String text, int start) {
+  private static boolean everywhere(String text, int ending) {
     for (String word : EVERYWHERE) {
-      if (text.startsWith(word, start) || text.startsWith("各" + word, start)) {
+      if (text.startsWith(word, ending - word.length())) {
         return true;
       }
     }

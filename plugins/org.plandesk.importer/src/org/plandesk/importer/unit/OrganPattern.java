@@ -19,6 +19,7 @@ final class OrganPattern implements UnitPattern {
   private static final UnitWords BODIES = UnitWords.list("body");
   private static final String[] BRANCHES = {"中心支行", "分行", "支行"};
   private static final int LONGEST_BRANCH = 9;
+  private static final int OFFICE_LENGTH = "办公室".length();
 
   @Override
   public void find(String text, Set<String> places, List<UnitFinding> found) {
@@ -51,7 +52,7 @@ final class OrganPattern implements UnitPattern {
     }
     int group = SHORT.lengthAt(text, at);
     if (group > 0 && NameEdges.begins(text, start)) {
-      return at + group;
+      return at + group + (text.startsWith("办公室", at + group) ? OFFICE_LENGTH : 0);
     }
     int institution = INSTITUTIONS.lengthAt(text, at);
     return institution > 0 && NameEdges.acts(text, start, at + institution) && !NameEdges.built(text, start)
@@ -59,7 +60,7 @@ final class OrganPattern implements UnitPattern {
   }
 
   private static int partyStart(String text, int start) {
-    return text.startsWith("中共", start - 2) ? start - 2 : start;
+    return text.startsWith("中共", start - 2) ? start - 2 : text.startsWith("团", start - 1) ? start - 1 : start;
   }
 
   /** End of the branch behind a bank's name, the name's end when there is none or it is no bank. */

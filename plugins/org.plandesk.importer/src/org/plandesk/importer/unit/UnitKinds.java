@@ -30,6 +30,9 @@ public final class UnitKinds {
       return UnitKind.PARTY;
     }
     boolean commission = name.endsWith("委员会") && isCommission(name);
+    if (name.startsWith("团") && name.endsWith("委")) {
+      return UnitKind.PARTY;
+    }
     if (!commission && COMMITTEE.lengthBefore(name, 0, end) > 0 || name.endsWith("安委会") || name.endsWith("减灾委")) {
       return UnitKind.COMMITTEE;
     }

@@ -80,6 +80,12 @@ final class UnitTokens {
     return end > start;
   }
 
+  /** The words before 配合 and the like at the end. */
+  private static String withoutRole(String text, int start, int end) {
+    RoleWords role = RoleWords.before(text, start, end);
+    return text.substring(start, role == null ? end : end - role.length());
+  }
+
   /** Parts a token at 和, 与, 及 where whole names stand on both sides. */
   private static void parts(String text, int start, int end, List<Span> tokens) {
     int from = Blanks.skip(text, start, end);
@@ -89,7 +95,7 @@ final class UnitTokens {
       char c = text.charAt(i);
       depth += "（([".indexOf(c) >= 0 ? 1 : "）)]".indexOf(c) >= 0 ? -1 : 0;
       int joint = depth > 0 ? 0 : text.startsWith("以及", i) ? 2 : "和与及".indexOf(c) >= 0 ? 1 : 0;
-      if (joint > 0 && UnitShape.isWhole(text.substring(from, i)) && UnitShape.isWhole(text.substring(i + joint, to))) {
+      if (joint > 0 && UnitShape.isWhole(text.substring(from, i)) && UnitShape.isWhole(withoutRole(text, i + joint, to))) {
         tokens.add(new Span(from, i));
         from = i + joint;
         i = from;
