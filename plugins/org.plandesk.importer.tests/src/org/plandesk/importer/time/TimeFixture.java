@@ -13,9 +13,9 @@ import org.plandesk.model.TimeQualifier;
 /**
  * Sentences to be read, one a line, and the lines that tell what was found.
  *
- * <p>Input: an empty line begins a new paragraph; {@code @ task period=2021-2025 issued=2021-03-15 table} sets the kind of
- * the sentences that follow and the time of the plan; {@code #} begins a remark. Result: the sentence's line number, the
- * quote, the class and what is set besides; {@code -} where nothing was found.
+ * <p>Input: an empty line begins a new paragraph; {@code @ task period=2021-2025 issued=2021-03-15 table} sets the kind
+ * of the sentences that follow and the time of the plan; {@code #} begins a remark. Result: the sentence's line number,
+ * the quote, the class and what is set besides; {@code -} where nothing was found.
  */
 final class TimeFixture {
   private final TimeRecognizer recognizer = new TimeRecognizer();

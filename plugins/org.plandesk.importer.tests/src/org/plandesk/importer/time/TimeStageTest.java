@@ -75,7 +75,8 @@ class TimeStageTest {
   void sameObligationInTextAndTaskTableIsLinked() {
     PlanBuilder built = new PlanBuilder().paragraph("2023年底前，完成主城区雨污分流管网改造。", "2023年底前，完成农村公路危桥加固。")
         .taskTable(List.of(List.of("完成主城区雨污分流管网改造", "市住建局", "2023年12月底前"),
-            List.of("完成主城区雨污分流管网改造", "市住建局", "2024年底前"))).marked();
+            List.of("完成主城区雨污分流管网改造", "市住建局", "2024年底前")))
+        .marked();
     TimeExpression text = built.times(0).getFirst();
     TimeExpression table = built.times(4).getFirst();
     assertEquals(List.of(table), text.getSameAs());

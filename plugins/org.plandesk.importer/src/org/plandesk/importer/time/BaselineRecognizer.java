@@ -5,14 +5,15 @@ import org.plandesk.model.TimeClass;
 
 /**
  * Years that a change is counted from.
- * Accepts: 较2020年, 比2015年底, 与2020年相比, 在2020年基础上, 以2020年为基准年, 2020年水平, 较上年, 由2020年的35%提高到2025年的45%
+ * Accepts: 较2020年, 比2015年底, 与2020年相比, 在2020年基础上, 以2020年为基准年, 基准年为2020年, 2020年水平, 较上年, 由2020年的35%提高到2025年的45%
  * Rejects: 占比2025年达到, 到2020年
  */
 final class BaselineRecognizer implements CalendarRule {
 
   @Override
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {
-    if (risesFrom(phrase, scene)) {
+    boolean named = scene.text().matchBack(phrase.coreStart(), "基准年为", "基准年是", "基期年为", "基期为", "基准年", "基年为") > 0;
+    if (named || risesFrom(phrase, scene)) {
       return scene.finding(phrase.start(), phrase.coreEnd(), TimeClass.BASELINE);
     }
     if (phrase.prefix() != Prefix.COMPARED && phrase.suffix() != Suffix.COMPARED) {

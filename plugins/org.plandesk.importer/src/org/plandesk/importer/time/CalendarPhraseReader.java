@@ -6,7 +6,7 @@ import org.plandesk.text.ChineseNumbers;
 
 /**
  * Reads a calendar expression whole: preposition, one point or a range of two, suffix.
- * Accepts: 到2025年, 2021—2023年, 2021年至2025年, 3月至6月, 2021年3月－2022年6月, 2022、2023年 (the first of two)
+ * Accepts: 到2025年, 2021—2023年, 2021年至2025年, 3月至6月, 2021年3月－2022年6月, 10月1日至7日, 2022、2023年 (the first of two)
  * Rejects: 2022年至少, 从2020年的5%提高到2025年的20% (two expressions)
  */
 final class CalendarPhraseReader {
@@ -35,12 +35,23 @@ final class CalendarPhraseReader {
       if (last != null && last.yearWord() == YearWord.NONE && last.step() == Step.YEAR_END) {
         last = null;
       }
+      last = last == null && first.step() == Step.DAY ? dayOfMonth(text, first, first.end() + connector) : last;
     }
     CalendarPoint end = last == null ? first : last;
     Prefix.At prefix = Prefix.before(text, at, floor);
     Suffix.At suffix = Suffix.behind(text, end.end());
-    CalendarPhrase phrase = new CalendarPhrase(prefix.start(), suffix.end(), prefix.prefix(), first, end, suffix.suffix());
+    CalendarPhrase phrase =
+        new CalendarPhrase(prefix.start(), suffix.end(), prefix.prefix(), first, end, suffix.suffix());
     return agree(text, phrase, floor);
+  }
+
+  /** The second day of a range in one month (10月1日至|7日). */
+  private static CalendarPoint dayOfMonth(TimeText text, CalendarPoint first, int at) {
+    int end = PointReader.numberEnd(text, at);
+    int day = end > at && text.match(end, "日", "号") > 0 ? ChineseNumbers.parse(text.words(at, end)) : 0;
+    return day > first.day() && day <= 31
+        ? new CalendarPoint(at, end + 1, YearWord.NONE, 0, Step.DAY, first.number(), day, true)
+        : null;
   }
 
   /** A number that is a point only by what follows: 2021(-2025年), 6(-8月), 2022(、2023年). */
@@ -107,7 +118,8 @@ final class CalendarPhraseReader {
     if (suffix.equals("水平") || suffix.equals("的水平") || suffix.equals("同期水平")) {
       // the level is part of what is measured, not of the time
       int length = suffix.equals("同期水平") ? 2 : 0;
-      return new CalendarPhrase(phrase.start(), phrase.coreEnd() + length, phrase.prefix(), phrase.first(), phrase.last(),
+      return new CalendarPhrase(phrase.start(), phrase.coreEnd() + length, phrase.prefix(), phrase.first(),
+          phrase.last(),
           Suffix.COMPARED);
     }
     return phrase;

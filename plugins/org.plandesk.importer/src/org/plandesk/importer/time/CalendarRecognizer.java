@@ -9,6 +9,8 @@ import org.plandesk.importer.time.CalendarPoint.YearWord;
  * What the expression is not (a name, a baseline, the past) is asked before what remains: a deadline.
  */
 final class CalendarRecognizer implements PhraseRecognizer {
+  private static final String[] REPORTED = {"工作总结", "工作情况", "工作进展", "工作报告", "总结", "情况", "进展", "数据", "报表",
+      "报告", "经济", "考核结果", "指标"};
   private static final List<CalendarRule> RULES = List.of(new PlanNameRecognizer(), new BaselineRecognizer(),
       new OutlookRecognizer(), new YearlyRecognizer(), new ValidityRecognizer(), new RangeRecognizer(),
       new StandardRecognizer(), new StartRecognizer(), new ConditionRecognizer(), new HistoricalRecognizer(),
@@ -46,8 +48,17 @@ final class CalendarRecognizer implements PhraseRecognizer {
     return dated && !scene.context().inTable() && before == 0 && behind >= text.length();
   }
 
-  /** 今年 and 当年 as a whole year say nothing that could be met; 次年 and 明年 alone neither. */
+  /**
+   * 今年 and 当年 as a whole year say nothing that could be met, 次年 and 明年 alone neither; a part of a year before a noun
+   * (上半年工作总结) only says what the noun is about.
+   */
   private static boolean isOnlyMentioned(CalendarPhrase phrase, TimeText text) {
+    boolean part =
+        phrase.first().yearWord() == YearWord.NONE && !phrase.first().isYear() && phrase.prefix() == Prefix.NONE
+            && phrase.suffix() == Suffix.NONE && !phrase.first().atEnd() && !phrase.isRange();
+    if (part && text.match(phrase.end(), REPORTED) > 0) {
+      return true;
+    }
     boolean worded = phrase.first().yearWord() != YearWord.WRITTEN && phrase.first().yearWord() != YearWord.NONE;
     boolean plain = phrase.first().isYear() && phrase.suffix() != Suffix.WITHIN && phrase.prefix() != Prefix.COMPARED
         && phrase.suffix() != Suffix.COMPARED && !phrase.isRange();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.time;
 
+import org.plandesk.model.Certainty;
 import org.plandesk.model.StatementKind;
 import org.plandesk.model.TimeClass;
 
@@ -24,9 +25,11 @@ record Carried(Integer paragraphYear, Integer planYear, String relativeBase) {
   Carried after(TimeFinding finding) {
     Integer year = finding.timeClass() == TimeClass.NAME || finding.timeClass() == TimeClass.BASELINE ? null
         : finding.contextYear();
-    String base = finding.relativeTo() != null && RelativeBase.isIssue(finding.relativeTo()) ? finding.relativeTo()
-        : relativeBase;
-    return new Carried(year == null ? paragraphYear : year, year != null && finding.isDeadline() ? year : planYear, base);
+    boolean issued = finding.relativeTo() != null && RelativeBase.isIssue(finding.relativeTo())
+        && finding.certainty() == Certainty.HIGH;
+    String base = issued ? finding.relativeTo() : relativeBase;
+    return new Carried(year == null ? paragraphYear : year, year != null && finding.isDeadline() ? year : planYear,
+        base);
   }
 
   /** The context of the next sentence. */

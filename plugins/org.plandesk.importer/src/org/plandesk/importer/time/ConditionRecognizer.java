@@ -17,9 +17,10 @@ final class ConditionRecognizer implements CalendarRule {
   @Override
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {
     TimeText text = scene.text();
-    int at = phrase.end() + text.match(phrase.end(), "已经", "已");
+    int at = phrase.end() + text.match(phrase.end(), "已经", "已", "新");
     int verb = text.match(at, VERBS);
-    boolean bare = text.at(phrase.end()) == '的' && (phrase.suffix() == Suffix.BEFORE || phrase.suffix() == Suffix.AFTER);
+    boolean bare =
+        text.at(phrase.end()) == '的' && (phrase.suffix() == Suffix.BEFORE || phrase.suffix() == Suffix.AFTER);
     boolean attribute = bare || verb > 0 && text.match(at + verb, "的", "并投产的", "投产的", "使用的", "运行的", "登记的") > 0;
     if (!attribute || phrase.prefix() == Prefix.BY || phrase.isRange()) {
       return null;

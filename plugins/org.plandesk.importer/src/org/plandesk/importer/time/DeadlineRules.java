@@ -23,10 +23,12 @@ final class DeadlineRules {
   }
 
   /** A deadline with a given day. */
-  static TimeFinding make(CalendarPhrase phrase, Scene scene, TimeQualifier qualifier, LocalDate date, Scene.YearOf of) {
+  static TimeFinding make(CalendarPhrase phrase, Scene scene, TimeQualifier qualifier, LocalDate date,
+      Scene.YearOf of) {
     TimeText text = scene.text();
-    TimeFinding finding = TimeFinding.deadline(text.place(phrase.start()), text.placeBehind(phrase.end()), qualifier, date,
-        of.year());
+    TimeFinding finding =
+        TimeFinding.deadline(text.place(phrase.start()), text.placeBehind(phrase.end()), qualifier, date,
+            of.year());
     if (of.reason() != null) {
       finding = finding.doubt(of.certainty(), of.reason());
     }

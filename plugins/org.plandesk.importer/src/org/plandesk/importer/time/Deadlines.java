@@ -20,8 +20,8 @@ public final class Deadlines {
   }
 
   /**
-   * The deadline that governs an offset of a statement's text: the one whose clauses hold it; in a goals paragraph, else
-   * the last one of the nearest earlier sentence that has any.
+   * The deadline that governs an offset of a statement's text: the one whose clauses hold it; in a goals paragraph,
+   * else the last one of the nearest earlier sentence that has any.
    *
    * @return the deadline, or null; the last one where several govern the place together
    */

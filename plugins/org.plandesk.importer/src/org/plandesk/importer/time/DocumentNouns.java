@@ -9,7 +9,8 @@ package org.plandesk.importer.time;
 final class DocumentNouns {
   private static final int LONGEST_NAME = 22;
   private static final String[] NOUNS = {"规划纲要", "规划", "计划", "方案", "纲要", "要点", "意见", "办法", "规定", "目录",
-      "标准", "指南", "条例", "细则", "清单", "名录", "导则", "规范", "通知", "公报", "年鉴", "报告", "白皮书", "远景目标", "任务书", "任务分解表", "任务分解", "任务分工", "任务清单", "工作安排",
+      "标准", "指南", "条例", "细则", "清单", "名录", "导则", "规范", "通知", "公报", "年鉴", "报告", "白皮书", "远景目标", "任务书", "任务分解表", "任务分解",
+      "任务分工", "任务清单", "工作安排",
       "分工方案"};
   private static final String[] MORE_IN_BRACKETS = {"行动", "工程", "战略", "决定", "路线图", "蓝图", "指导书", "目标"};
   /** What may stand right before the noun and still be part of the name (实施方案, 推进计划). */

@@ -7,7 +7,7 @@ import org.plandesk.text.ChineseNumbers;
 
 /**
  * Dates in figures alone.
- * Accepts: 2021.6.30, 2021-06-30, 2021/6/30, 2021.12 (only before 前, 底, a dash or a mark, for two numbers may be anything)
+ * Accepts: 2021.6.30, 2021-06-30, 2021/6/30, 2021.12 (only before 前, 底, a dash or a mark: two numbers may be anything)
  * Rejects: 2021.5万元, 10.2021.6, 2021-2025年, GB 2021.12.1.3
  */
 final class DottedDate {
@@ -35,12 +35,14 @@ final class DottedDate {
       return known ? new CalendarPoint(at, dayEnd, YearWord.WRITTEN, year.year(), Step.DAY, month, day, true) : null;
     }
     boolean endsRange = text.at(at - 1) == '-' && text.digitAt(at - 2);
-    boolean open = mark == '.' && (endsRange || monthEnd >= text.length() || BEHIND_MONTH.indexOf(text.at(monthEnd)) >= 0);
+    boolean open =
+        mark == '.' && (endsRange || monthEnd >= text.length() || BEHIND_MONTH.indexOf(text.at(monthEnd)) >= 0);
     if (!open) {
       return null;
     }
     boolean end = text.at(monthEnd) == '底';
-    return new CalendarPoint(at, end ? monthEnd + 1 : monthEnd, YearWord.WRITTEN, year.year(), Step.MONTH, month, 0, end);
+    return new CalendarPoint(at, end ? monthEnd + 1 : monthEnd, YearWord.WRITTEN, year.year(), Step.MONTH, month, 0,
+        end);
   }
 
   private static int digitsEnd(TimeText text, int at) {

@@ -55,7 +55,7 @@ final class GovernedClauses {
     return true;
   }
 
-  /** Where a deadline's clause begins: behind the last clause mark, or at it when an earlier deadline shares the clause. */
+  /** Where a deadline's clause begins: behind the last clause mark, or at it when an earlier one shares the clause. */
   private static int start(TimeText text, List<TimeFinding> found, int index) {
     int previous = index - 1;
     while (previous >= 0 && !found.get(previous).isDeadline()) {

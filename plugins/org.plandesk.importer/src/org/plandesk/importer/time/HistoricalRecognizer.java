@@ -6,7 +6,7 @@ import org.plandesk.model.TimeClass;
 
 /**
  * Points in the past: something happened or stood so then.
- * Accepts: 2019年完成…工程 in a look back, 由2018年的125平方公里, 2018年以来, 截至2020年底, 去年, 2020年数据,
+ * Accepts: 2019年完成…工程 in a look back, 由2018年的125平方公里, 2018年以来, 截至2020年底, 去年, 2020年数据, 已于4月底,
  * 2021年3月15日…审议通过, 2005年以前注册
  * Rejects: 到2025年, 2030年前 in a look back (still ahead)
  */
@@ -38,10 +38,12 @@ final class HistoricalRecognizer implements CalendarRule {
     if (context.isFact()) {
       return year == null || !context.clock().isAhead(year) && !looksAhead(phrase, context.clock());
     }
-    if (text.match(phrase.end(), DONE) > 0 || phrase.prefix() == Prefix.UP_TO && tellsResult(text, phrase.end())) {
+    if (text.match(phrase.end(), DONE) > 0 || text.matchBack(phrase.start(), "已经", "已", "曾") > 0
+        || phrase.prefix() == Prefix.UP_TO && tellsResult(text, phrase.end())) {
       return true;
     }
-    return phrase.suffix() == Suffix.NONE && phrase.prefix() != Prefix.BY && wasAdopted(text.clauseAfter(phrase.end(), 30));
+    return phrase.suffix() == Suffix.NONE && phrase.prefix() != Prefix.BY
+        && wasAdopted(text.clauseAfter(phrase.end(), 30));
   }
 
   /** 截至2021年9月，已…: tells what was reached. */

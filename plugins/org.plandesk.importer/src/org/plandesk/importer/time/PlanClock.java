@@ -40,7 +40,8 @@ record PlanClock(LocalDate issueDate, Integer from, Integer to, boolean estimate
       CalendarPhrase phrase = CalendarPhraseReader.read(title, at, at);
       if (phrase != null && phrase.last().yearWord() == YearWord.WRITTEN) {
         int to = phrase.last().year();
-        boolean ranged = phrase.isRange() && phrase.first().yearWord() == YearWord.WRITTEN && phrase.first().year() <= to;
+        boolean ranged =
+            phrase.isRange() && phrase.first().yearWord() == YearWord.WRITTEN && phrase.first().year() <= to;
         return new PlanClock(issueDate, ranged ? phrase.first().year() : to, to, false);
       }
     }

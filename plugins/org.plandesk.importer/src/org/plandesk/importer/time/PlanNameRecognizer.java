@@ -31,7 +31,8 @@ final class PlanNameRecognizer implements CalendarRule {
         && (phrase.suffix() == Suffix.NONE || phrase.suffix() == Suffix.BEFORE && carriedOut)
         && (phrase.first().isYear() || phrase.isRange()) && phrase.last().yearWord() == YearWord.WRITTEN;
     boolean opensClause = text.clauseStartsAt(phrase.start());
-    if (plain && DocumentNouns.nameBegins(text, phrase.end()) && !(opensClause && DocumentNouns.isMade(text, phrase.end()))) {
+    if (plain && DocumentNouns.nameBegins(text, phrase.end())
+        && !(opensClause && DocumentNouns.isMade(text, phrase.end()))) {
       return scene.finding(start, phrase.end(), TimeClass.NAME).doubt(Certainty.MIDDLE, "time.document-name");
     }
     return plain && isEvent(text.clauseAfter(end, 8)) ? scene.finding(start, end, TimeClass.NAME) : null;

@@ -18,14 +18,8 @@ final class RangeRecognizer implements CalendarRule {
     if (!phrase.isRange() && phrase.suffix() != Suffix.DURING) {
       return null;
     }
-    Scene.YearOf first = scene.yearOf(phrase.first());
-    Scene.YearOf last = phrase.last().yearWord() == YearWord.NONE ? first
-        : phrase.last().yearWord() == YearWord.NEXT && first.year() != null
-            ? new Scene.YearOf(first.year() + 1, first.certainty(), first.reason(), null)
-            : scene.yearOf(phrase.last());
-    if (phrase.first().yearWord() == YearWord.NONE && phrase.last().yearWord() == YearWord.WRITTEN) {
-      first = last;
-    }
+    Scene.YearOf last = lastYear(phrase, scene);
+    Scene.YearOf first = phrase.first().yearWord() == YearWord.NONE ? last : scene.yearOf(phrase.first());
     boolean past = last.year() != null
         && (scene.context().clock().isPast(last.year())
             || scene.context().isFact() && !scene.context().clock().isAhead(last.year()));
@@ -39,11 +33,23 @@ final class RangeRecognizer implements CalendarRule {
     LocalDate from = first.year() == null ? null : phrase.first().firstDay(first.year());
     LocalDate to = last.year() == null ? null : phrase.last().lastDay(last.year());
     if (from != null && to != null && to.isBefore(from)) {
-      // the words contradict themselves (9月至3月 without 次年): the later end is meant
-      to = phrase.last().yearWord() == YearWord.WRITTEN ? null : phrase.last().lastDay(last.year() + 1);
+      // over the turn of the year (11月至3月): the year found is that of the first point
+      boolean written = phrase.last().yearWord() == YearWord.WRITTEN;
+      from = written ? phrase.first().firstDay(last.year() - 1) : from;
+      to = written ? to : phrase.last().lastDay(last.year() + 1);
     }
     TimeFinding period = TimeFinding.stretch(start, end, TimeClass.PERIOD, from, to).handingOn(last.year());
     return last.reason() == null || last.certainty() == Certainty.HIGH ? period
         : period.doubt(last.certainty(), last.reason());
+  }
+
+  /** The year of the last point: its own, or that of the first, from which 次年 counts too. */
+  private static Scene.YearOf lastYear(CalendarPhrase phrase, Scene scene) {
+    if (phrase.first().yearWord() == YearWord.NONE || phrase.last().yearWord() == YearWord.WRITTEN) {
+      return scene.yearOf(phrase.last());
+    }
+    Scene.YearOf first = scene.yearOf(phrase.first());
+    boolean next = phrase.last().yearWord() == YearWord.NEXT && first.year() != null;
+    return next ? new Scene.YearOf(first.year() + 1, first.certainty(), first.reason(), null) : first;
   }
 }

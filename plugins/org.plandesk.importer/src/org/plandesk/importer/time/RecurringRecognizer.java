@@ -108,7 +108,8 @@ final class RecurringRecognizer implements PhraseRecognizer {
     CalendarPoint due = last == null ? point : last;
     // 2021 stands for any year that is no leap year
     String day = due.lastDay(2021).toString().substring(4);
-    return scene.finding(start, taken ? suffix.end() : end, TimeClass.PERIOD).returning("R/-" + day + "/P" + count + "Y");
+    return scene.finding(start, taken ? suffix.end() : end, TimeClass.PERIOD)
+        .returning("R/-" + day + "/P" + count + "Y");
   }
 
   /** 按季度, 按月, 按年度, 逐月. */

@@ -22,7 +22,7 @@ record RelativeBase(int start, String event) {
 
   /** The event that ends right before an index, or null. */
   static RelativeBase before(TimeText text, int at, int floor) {
-    int bare = at - text.matchBack(at, "的", "，") ;
+    int bare = at - text.matchBack(at, "的", "，");
     int length = text.matchBack(bare, ENDS);
     if (length == 0 && bare != at) {
       bare = at;

@@ -8,8 +8,8 @@ import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeQualifier;
 
 /**
- * One sentence while it is read: its folded text, its context, and what was found so far. Lives for one sentence, used by
- * one thread.
+ * One sentence while it is read: its folded text, its context, and what was found so far. Lives for one sentence, used
+ * by one thread.
  */
 final class Scene {
   private final TimeText text;

@@ -30,8 +30,10 @@ final class SubjectYearRecognizer implements CalendarRule {
     }
     Scene.YearOf of = scene.yearOf(phrase.first());
     TimeText text = scene.text();
-    TimeFinding period = TimeFinding.stretch(text.place(phrase.start()), text.placeBehind(phrase.end()), TimeClass.PERIOD,
-        LocalDate.of(of.year(), 1, 1), LocalDate.of(of.year(), 12, 31)).doubt(Certainty.MIDDLE, "time.subject-year");
+    TimeFinding period = TimeFinding
+        .stretch(text.place(phrase.start()), text.placeBehind(phrase.end()), TimeClass.PERIOD,
+            LocalDate.of(of.year(), 1, 1), LocalDate.of(of.year(), 12, 31))
+        .doubt(Certainty.MIDDLE, "time.subject-year");
     return idle ? period.handingOn(of.year()) : period;
   }
 

@@ -4,10 +4,11 @@ package org.plandesk.importer.time;
 import org.plandesk.text.Blanks;
 
 /**
- * A sentence folded for reading dates: full-width digits, dashes, brackets and quotation marks in one shape each, blanks
- * inside expressions left out (到 2025 年, 20 25年). Every folded character knows where it came from. Immutable.
+ * A sentence folded for reading dates: full-width digits, dashes, brackets and quotation marks in one shape each,
+ * blanks inside expressions left out (到 2025 年, 20 25年). Every folded character knows where it came from. Immutable.
  *
- * <p>Folded shapes: digits 0-9, zero 〇 (also for the 0 and O of 二0二五年), dash {@code -}, brackets （ ）, any quotation mark {@code "}.
+ * <p>Folded shapes: digits 0-9, zero 〇 (also for the 0 and O of 二0二五年), dash {@code -}, brackets （ ）, any quotation
+ * mark {@code "}.
  */
 final class TimeText {
   private static final String DASHES = "-－—–‐‑‒―─～〜~﹣";
@@ -43,7 +44,8 @@ final class TimeText {
       } else {
         places[count] = i;
         char folded = fold(c);
-        boolean zero = (folded == '0' || c == 'O' || c == 'o') && count > 0 && (chars[count - 1] == '二' || chars[count - 1] == '〇');
+        boolean zero = (folded == '0' || c == 'O' || c == 'o') && count > 0
+            && (chars[count - 1] == '二' || chars[count - 1] == '〇');
         chars[count++] = zero ? '〇' : folded;
       }
     }
