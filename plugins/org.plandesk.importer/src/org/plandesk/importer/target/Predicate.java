@@ -28,6 +28,9 @@ record Predicate(int start, List<String> words, boolean distributive) {
       for (TargetWords list : lists) {
         length = Math.max(length, list.lengthBefore(text, site.leadStart(), at));
       }
+      if (length == 1 && at > 1 && endsWord(text.charAt(at - 2), text.charAt(at - 1))) {
+        length = 0;
+      }
       if (length == 0) {
         break;
       }
@@ -36,6 +39,19 @@ record Predicate(int start, List<String> words, boolean distributive) {
     }
     return words.isEmpty() ? null : new Predicate(at, words, hasDealer(text, at, site.leadEnd())
         || hasDealer(text, Math.max(site.leadStart(), at - 4), at));
+  }
+
+  /** Whether a character such as 达 ends a word with the one before it: 雷达, 国有, 所在. */
+  private static boolean endsWord(char before, char last) {
+    return switch (last) {
+      case '达' -> "雷发表可抵直".indexOf(before) >= 0;
+      case '为' -> "行人作成认".indexOf(before) >= 0;
+      case '在' -> "所存现内潜".indexOf(before) >= 0;
+      case '有' -> "国私具享所公稀".indexOf(before) >= 0;
+      case '至' -> "甚以乃".indexOf(before) >= 0;
+      case '到' -> "报签".indexOf(before) >= 0;
+      default -> false;
+    };
   }
 
   /** 2025年的 between predicate and figure: 提高到2025年的90%. */

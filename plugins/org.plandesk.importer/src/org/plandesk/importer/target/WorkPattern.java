@@ -31,6 +31,8 @@ final class WorkPattern implements TargetPattern {
   private static final Set<String> NO_WORK = Set.of("机制", "体系", "制度", "格局", "模式", "局面", "整体", "闭环", "清单", "台账", "方案",
       "环境", "氛围", "标准", "方向", "目标", "规划", "重点",
       "工作", "任务", "措施", "原则", "行动", "指标", "能力", "关系", "责任", "建设", "重点任务", "保障", "底线", "红线", "战役");
+  /** Classifiers that do not say what they count. */
+  private static final Set<String> VAGUE = Set.of("个", "项", "次", "家", "件", "种", "批次", "台");
   private static final int LONGEST_OBJECT = 40;
 
   @Override
@@ -139,6 +141,10 @@ final class WorkPattern implements TargetPattern {
     if (objectFollows || lead.start() >= first) {
       return figureFirst(site, Math.min(first, verbStart));
     }
+    if (site.first().unit().equals("次")) {
+      // 每半年带队检查1次: how often, not how much
+      return null;
+    }
     return reading(site, lead.start(), Math.max(lead.end(), lead.start()), site.last().tail(), null, Certainty.HIGH, null);
   }
 
@@ -160,9 +166,8 @@ final class WorkPattern implements TargetPattern {
     String object = object(site);
     boolean bare = object.isEmpty();
     String subject = bare ? site.text().substring(verbStart, Math.max(verbStart, bareEnd(site))) : object;
-    boolean counted = site.first().kind() == Kind.COUNT;
-    if (subject.isEmpty() || bare && counted) {
-      // 再开工3项: three of what stands nowhere near
+    if (subject.isEmpty() || bare && VAGUE.contains(site.first().unit())) {
+      // 再开工3项: three of what stands nowhere near; 改造500户 says it
       return null;
     }
     int start = bare ? verbStart : bareEnd(site);

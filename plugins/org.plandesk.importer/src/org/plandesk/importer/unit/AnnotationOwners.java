@@ -29,19 +29,24 @@ final class AnnotationOwners {
   /** The statements that hold nothing but an annotation. */
   private final Set<Statement> alone;
 
-  AnnotationOwners(Set<Statement> alone) {
+  /** The statements that begin with the annotation of what stands before them: 。（甲局负责）开展…. */
+  private final Set<Statement> led;
+
+  AnnotationOwners(Set<Statement> alone, Set<Statement> led) {
     this.alone = alone;
+    this.led = led;
   }
 
-  /** What an annotation in a statement speaks of; never empty. */
-  List<Assignable> of(Statement statement) {
-    if (!alone.contains(statement)) {
+  /** What an annotation in a statement speaks of; never empty. {@code first}: it stands at the statement's head. */
+  List<Assignable> of(Statement statement, boolean first) {
+    boolean ahead = first && led.contains(statement);
+    if (!alone.contains(statement) && !ahead) {
       return List.of(statement);
     }
     ContentOwner holder = (ContentOwner) statement.eContainer();
     boolean paragraph = holder instanceof Paragraph;
     ContentOwner container = paragraph ? (ContentOwner) holder.eContainer() : holder;
-    boolean only = countIn(container) == 1;
+    boolean only = !ahead && countIn(container) == 1;
     boolean last = container.getContents().getLast() == (paragraph ? holder : statement)
         && holder.getContents().getLast() == statement;
     if (only && last && container instanceof Assignable whole) {
@@ -69,7 +74,7 @@ final class AnnotationOwners {
     int count = 0;
     for (Content content : container.getContents()) {
       if (content instanceof Statement statement) {
-        count += alone.contains(statement) ? 1 : 0;
+        count += alone.contains(statement) || led.contains(statement) ? 1 : 0;
       } else if (content instanceof Paragraph paragraph) {
         count += countIn(paragraph);
       }
@@ -92,9 +97,10 @@ final class AnnotationOwners {
       if (statement == annotation) {
         break;
       }
-      if (alone.contains(statement)) {
+      if (alone.contains(statement) || led.contains(statement)) {
         tasks.clear();
-      } else if (statement.getKind() == StatementKind.TASK || statement.getKind() == StatementKind.GOAL) {
+      }
+      if (!alone.contains(statement) && (statement.getKind() == StatementKind.TASK || statement.getKind() == StatementKind.GOAL)) {
         tasks.add(statement);
       }
     }

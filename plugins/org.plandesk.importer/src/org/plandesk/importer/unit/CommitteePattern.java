@@ -41,8 +41,8 @@ final class CommitteePattern implements UnitPattern {
   /** The place a name begins with goes before 和 and verbs inside it: 市推动流域保护和发展领导小组. */
   private static int nameStart(String text, int end, Set<String> places) {
     int clause = end;
-    while (clause > 0 && end - clause < LONGEST_NAME && Character.isIdeographic(text.charAt(clause - 1))
-        && "的由向报经在".indexOf(text.charAt(clause - 1)) < 0) {
+    while (clause > 0 && end - clause < LONGEST_NAME
+        && (Character.isIdeographic(text.charAt(clause - 1)) || "“”".indexOf(text.charAt(clause - 1)) >= 0) && "的由向报经在".indexOf(text.charAt(clause - 1)) < 0) {
       clause--;
     }
     for (int i = clause; i < end - 2; i++) {
@@ -55,6 +55,10 @@ final class CommitteePattern implements UnitPattern {
       }
     }
     int run = NameEdges.runStart(text, end, LONGEST_NAME);
+    if (run > 0 && text.charAt(run - 1) == '”') {
+      // the name goes on before the quotation mark, nobody knows how far
+      return end;
+    }
     return text.startsWith("各级", run) ? run + 2 : run;
   }
 

@@ -14,7 +14,9 @@ final class DepartmentPattern implements UnitPattern {
   private static final UnitWords OFFICES = UnitWords.list("office");
   private static final UnitWords LESSER = UnitWords.list("lesser");
   private static final UnitWords INSTITUTIONS = UnitWords.list("institution");
+  private static final String[] BRANCHES = {"分局", "支队", "大队", "总队"};
   private static final int LONGEST_BRANCH = 5;
+  private static final int LONGEST_TEAM = 9;
   private static final int LONGEST_BUREAU = 12;
   /** Words that end in 局 and are no bureau. */
   private static final String NO_BUREAU = "格布结全大开破僵时邮当出定残败书药棋战终变危困";
@@ -52,13 +54,16 @@ final class DepartmentPattern implements UnitPattern {
     return length > 0 && edge ? fieldEnd + length : start;
   }
 
-  /** End of a branch or station that belongs to the office before: 局[东浦分局], 分局[环境监测站]. */
+  /** End of a branch or station that belongs to the office before: 局[东浦分局], 局[交警支队], 分局[环境监测站]. */
   static int branchEnd(String text, int end) {
     int whole = end;
-    for (int i = end; i < Math.min(text.length(), end + LONGEST_BRANCH) && Character.isIdeographic(text.charAt(i)); i++) {
-      if (text.startsWith("分局", i + 1) && text.charAt(end - 1) == '局') {
-        whole = i + 3;
-        break;
+    int limit = text.charAt(end - 1) == '局' ? Math.min(text.length(), end + LONGEST_TEAM) : end;
+    for (int i = end; i < limit && whole == end && Character.isIdeographic(text.charAt(i)); i++) {
+      for (String branch : BRANCHES) {
+        boolean near = !branch.equals("分局") || i - end < LONGEST_BRANCH;
+        if (near && text.startsWith(branch, i + 1) && NameEdges.runStart(text, i + 1, LONGEST_TEAM) <= end) {
+          whole = i + 1 + branch.length();
+        }
       }
     }
     return whole + INSTITUTIONS.lengthAt(text, whole);

@@ -16,6 +16,7 @@ final class OrganPattern implements UnitPattern {
   private static final UnitWords INSTITUTIONS = UnitWords.list("institution");
   /** What makes 政府 part of something else. */
   private static final UnitWords PARTS = UnitWords.list("notalone");
+  private static final UnitWords PERSONS = UnitWords.list("person");
   private static final UnitWords BODIES = UnitWords.list("body");
   private static final String[] BRANCHES = {"中心支行", "分行", "支行"};
   private static final int LONGEST_BRANCH = 9;
@@ -47,7 +48,8 @@ final class OrganPattern implements UnitPattern {
   private static int behindLevel(String text, int start, int at) {
     int organ = ORGANS.lengthAt(text, at);
     if (organ > 0) {
-      boolean part = text.startsWith("政府", at + organ - 2) && PARTS.lengthAt(text, at + organ) > 0;
+      boolean part = text.startsWith("政府", at + organ - 2) && PARTS.lengthAt(text, at + organ) > 0
+          || PERSONS.lengthAt(text, at + organ) > 0;
       return part ? 0 : at + organ;
     }
     int group = SHORT.lengthAt(text, at);

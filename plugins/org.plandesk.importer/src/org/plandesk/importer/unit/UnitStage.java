@@ -47,6 +47,8 @@ public final class UnitStage implements MarkStage {
         List<Annotation> found = annotations.find(statement.getText());
         if (covers(found, statement.getText())) {
           pass.alone.add(statement);
+        } else if (!found.isEmpty() && found.getFirst().start() == 0) {
+          pass.led.add(statement);
         }
       } else if (element instanceof Assignable && element instanceof Headed) {
         elements.add(element);
@@ -80,7 +82,8 @@ public final class UnitStage implements MarkStage {
     private final UnitRegister register;
     private final Set<String> places;
     private final Set<Statement> alone = new HashSet<>();
-    private final AnnotationOwners owners = new AnnotationOwners(alone);
+    private final Set<Statement> led = new HashSet<>();
+    private final AnnotationOwners owners = new AnnotationOwners(alone, led);
 
     Pass(Plan plan, ImportContext context) {
       this.context = context;
@@ -116,7 +119,7 @@ public final class UnitStage implements MarkStage {
 
     private void annotated(Statement statement, Annotation annotation) {
       List<? extends Assignable> targets = isCell(statement) && !alone.contains(statement) ? List.of(row(statement))
-          : owners.of(statement);
+          : owners.of(statement, annotation.start() == 0);
       ResponsibleUnit outer = null;
       for (Assigned assigned : annotation.units()) {
         ResponsibleUnit unit = mention(statement, assigned.unit());
