@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plandesk.model.Certainty;
-import org.plandesk.model.StatementKind;
 import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeExpression;
 
@@ -86,27 +85,20 @@ class TimeStageTest {
   }
 
   @Test
-  void deadlineGovernsTheFollowingClauses() {
+  void deadlinesGovernTheirClauses() {
     PlanBuilder built = new PlanBuilder().paragraph("完善体系，到2022年，达到60%，提升服务，到2025年，达到90%。").marked();
-    String text = built.statement(0).getText();
-    assertNull(Deadlines.governing(built.statement(0), text.indexOf("完善")));
-    assertEquals(2022, Deadlines.governing(built.statement(0), text.indexOf("60")).getYear());
-    assertEquals(2022, Deadlines.governing(built.statement(0), text.indexOf("提升")).getYear());
-    assertEquals(2025, Deadlines.governing(built.statement(0), text.indexOf("90")).getYear());
-  }
-
-  @Test
-  void deadlineOfAGoalsParagraphGovernsIt() {
-    PlanBuilder built = new PlanBuilder().paragraph()
-        .sentences(StatementKind.GOAL, "到2025年，格局基本形成。", "绿地率达到38%以上。")
-        .paragraph().sentences(StatementKind.GOAL, "体系更加健全。").marked();
-    assertEquals(2025, Deadlines.governing(built.statement(1), 0).getYear());
-    assertNull(Deadlines.governing(built.statement(2), 0));
+    assertEquals(List.of("到2022年，达到60%，提升服务，", "到2025年，达到90%。"),
+        built.times(0).stream().map(time -> governed(built, time)).toList());
   }
 
   @Test
   void twoDatesGovernTogether() {
     PlanBuilder built = new PlanBuilder().paragraph("2023年底和2025年底，分别完成60%和100%。").marked();
-    assertEquals(2, Deadlines.allGoverning(built.statement(0), 14).size());
+    String whole = built.statement(0).getText();
+    assertEquals(List.of(whole, whole), built.times(0).stream().map(time -> governed(built, time)).toList());
+  }
+
+  private static String governed(PlanBuilder built, TimeExpression time) {
+    return built.statement(0).getText().substring(time.getClauseStart(), time.getClauseEnd());
   }
 }

@@ -6,7 +6,7 @@
  * <p>{@link org.plandesk.importer.time.TimeRecognizer} reads one sentence: it folds the characters
  * ({@link org.plandesk.importer.time.TimeText}), walks over them once, and asks one recognizer a pattern family.
  * {@link org.plandesk.importer.time.TimeStage} does so for a plan, carries years from sentence to sentence and adds the
- * marks. {@link org.plandesk.importer.time.Deadlines} tells which deadline governs a place in a sentence.
+ * marks, each deadline with the clauses it governs.
  *
  * <pre>{@code
  * TimeContext context = TimeContext.of(StatementKind.TASK, PlanClock.ofPeriod(2021, 2025));
