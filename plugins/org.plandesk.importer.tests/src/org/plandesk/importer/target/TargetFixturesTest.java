@@ -45,6 +45,28 @@ class TargetFixturesTest {
     assertEquals(expected, TargetSentences.results(Files.readAllLines(input)), input::toString);
   }
 
+  /** Pieces of real sentences in any order: more is half right in them than in random letters. */
+  @Test
+  void staysInsideShuffledSentences() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path input : pairs().toList()) {
+      all.append(Files.readString(input));
+    }
+    Random random = new Random(20_350_101);
+    TargetRecognizer recognizer = new TargetRecognizer();
+    for (int run = 0; run < 20_000; run++) {
+      StringBuilder words = new StringBuilder();
+      for (int piece = random.nextInt(1, 6); piece > 0; piece--) {
+        int start = random.nextInt(all.length() - 20);
+        words.append(all, start, start + random.nextInt(1, 20));
+      }
+      String text = words.toString();
+      for (TargetFinding finding : recognizer.find(text, new TargetContext(StatementKind.TASK, List.of()))) {
+        assertNotNull(text.substring(finding.start(), finding.end()));
+      }
+    }
+  }
+
   @Test
   void staysInsideAnyText() {
     Random random = new Random(20_251_231);

@@ -201,6 +201,11 @@ final class FigureScanner {
     int value = ChineseNumbers.parse(text.substring(i, at));
     boolean counts = unit != null && value > 0 && (unit.kind() == Kind.COUNT || unit.kind() == Kind.EXTENT
         || unit.name().equals("番") || unit.name().equals("倍"));
+    if (counts && unit.name().equals("番")) {
+      // each 番 doubles
+      double percent = (Math.pow(2, value) - 1) * 100;
+      return finished(text, i, unit.end(), List.of(percent), new Match(unit.end(), "%", Kind.SHARE), true);
+    }
     return counts ? finished(text, i, unit.end(), List.of((double) value), unit, true) : null;
   }
 

@@ -63,7 +63,10 @@ public final class TargetRecognizer {
       }
       group.removeIf(figure -> ThresholdGuard.rejects(text, figure, clause.start(), clause.end())
           || ratesLater(text, figure, own));
-      int tail = own.get(i - 1).tail();
+      int taken = lead;
+      // a figure inside the object of the one before is part of it: 2台66万千瓦机组
+      group.removeIf(figure -> figure.start() < taken);
+      int tail = Math.max(lead, own.get(i - 1).tail());
       if (!group.isEmpty()) {
         int start = skipJoints(text, lead, group.getFirst().start());
         FigureSite site = new FigureSite(text, context, clause.start(), clause.end(), start, shared(group),
