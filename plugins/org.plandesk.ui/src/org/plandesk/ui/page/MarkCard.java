@@ -33,6 +33,8 @@ final class MarkCard {
 
   private final Shell shell;
   private Text first;
+  private Label key;
+  private Label keyWords;
 
   MarkCard(Control owner, MarkExplanation mark, Runnable left) {
     shell = new Shell(owner.getShell(), SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS);
@@ -79,6 +81,9 @@ final class MarkCard {
 
   /** Gives the focus to the card. */
   void enter() {
+    key.setText("Esc");
+    keyWords.setText(Messages.cardLeave);
+    key.getParent().layout();
     shell.forceActive();
     (first == null ? shell : first).forceFocus();
   }
@@ -154,15 +159,15 @@ final class MarkCard {
     }
   }
 
-  private static void foot(Composite card) {
+  private void foot(Composite card) {
     GridLayout layout = flat(2);
     layout.marginWidth = 10;
     layout.marginHeight = 4;
     layout.horizontalSpacing = 5;
     Composite foot = composite(card, layout);
-    Label key = label(foot, "F2", PlanFonts.SMALL.font(), PlanColors.TEXT_SECOND.color());
+    key = label(foot, "F2", PlanFonts.SMALL.font(), PlanColors.TEXT_SECOND.color());
     key.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-    label(foot, Messages.cardEnter, PlanFonts.SMALL.font(), PlanColors.TEXT_SECOND.color());
+    keyWords = label(foot, Messages.cardEnter, PlanFonts.SMALL.font(), PlanColors.TEXT_SECOND.color());
   }
 
   private static Images icon(MarkStyle style) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.plandesk.model.Certainty;
@@ -36,6 +37,9 @@ import org.plandesk.ui.page.document.MarkStyle;
  */
 record MarkExplanation(String kind, MarkStyle style, String quote, Certainty certainty, String certaintyWords,
     List<Row> rows, int clauseFrom, int clauseTo) {
+
+  /** What closes a clause and need not be repeated on the card. */
+  private static final Pattern CLOSING = Pattern.compile("[\uff0c\u3002\uff1b\u3001,;.\\s]+$");
 
   /**
    * A line of the card.
@@ -151,7 +155,7 @@ record MarkExplanation(String kind, MarkStyle style, String quote, Certainty cer
     if (text == null || to <= from || from < 0 || to > text.length()) {
       return null;
     }
-    return text.substring(from, to);
+    return CLOSING.matcher(text.substring(from, to)).replaceAll("");
   }
 
   private static String certainty(Mark mark) {

@@ -14,6 +14,7 @@ final class Messages extends NLS {
   public static String cardDeadline;
   public static String cardEnter;
   public static String cardKind;
+  public static String cardLeave;
   public static String cardListedUnder;
   public static String cardMoved;
   public static String cardNoDate;

@@ -14,14 +14,20 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plandesk.model.Box;
 import org.plandesk.model.Chapter;
+import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Indicator;
+import org.plandesk.model.IndicatorTable;
+import org.plandesk.model.IndicatorTarget;
+import org.plandesk.model.Item;
 import org.plandesk.model.KeyProject;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
 import org.plandesk.model.QuantitativeTarget;
 import org.plandesk.model.ReviewState;
 import org.plandesk.model.Section;
 import org.plandesk.model.Statement;
+import org.plandesk.model.TaskTable;
 import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.ui.page.document.Block.Frame;
@@ -185,7 +191,43 @@ class PageDocumentTest {
     assertEquals(TextStyle.PLAN_TITLE, document.blocks().get(0).style());
     plan.getContents().add(0, Pages.newStatement("盐湖区生态规划"));
     document.update(List.of(plan));
-    assertEquals(TextStyle.TEXT, document.blocks().get(0).style());
+    assertEquals("盐湖区生态规划\n三、高标准保护", document.text(0, 15));
+    assertEquals(TextStyle.PLAN_TITLE, document.blocks().get(0).style());
+    assertSame(plan.getContents().get(0), document.blocks().get(0).owner());
+    plan.setTitle("另一规划");
+    document.update(List.of(plan));
+    assertEquals(TextStyle.TEXT, document.blocks().get(1).style());
+  }
+
+  @Test
+  void sentencesOfATaskTableStandInTheColumnsOfTheSource() {
+    Plan tasks = Pages.tasks();
+    PageDocument page = Pages.document(tasks);
+    assertEquals("""
+        序号\t工作任务\t完成时限\t牵头单位
+        1\t建设养老床位。扩大供给。\t2022年底\t市民政局
+        2\t完成适老化改造\t\t市残联""", page.text(0, page.length()));
+    Item added = PlanFactory.eINSTANCE.createItem();
+    added.getContents().add(Pages.newStatement("新增任务。"));
+    TaskTable table = Pages.find(tasks, TaskTable.class);
+    table.getContents().add(added);
+    page.update(List.of(table));
+    assertTrue(page.text(0, page.length()).endsWith("\n\t新增任务。\t\t"));
+  }
+
+  @Test
+  void anIndicatorMayHaveTwoTargetsForAYear() {
+    IndicatorTable table = Pages.find(plan, IndicatorTable.class);
+    HeaderRow header = table.getHeaderRows().get(0);
+    header.getCells().add(5, "年均增速");
+    IndicatorTarget growth = PlanFactory.eINSTANCE.createIndicatorTarget();
+    growth.setYear(2025);
+    growth.setText("2.3%");
+    table.getRows().get(0).getTargets().add(growth);
+    document.update(List.of(table));
+    String text = document.place(table.getRows().get(0)).block().text();
+    assertTrue(text.contains("2025年目标\t年均增速\t指标属性"), text);
+    assertTrue(text.contains("26\t2.3%\t约束性"), text);
   }
 
   @Test

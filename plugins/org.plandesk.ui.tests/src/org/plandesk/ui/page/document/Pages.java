@@ -15,6 +15,7 @@ import org.plandesk.model.Headed;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.IndicatorTarget;
+import org.plandesk.model.Item;
 import org.plandesk.model.KeyProject;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Nature;
@@ -29,6 +30,7 @@ import org.plandesk.model.Source;
 import org.plandesk.model.Span;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
+import org.plandesk.model.TaskTable;
 import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.model.edit.PlanLabels;
@@ -87,6 +89,31 @@ public final class Pages {
     pages.statement(inner, "新建第三污水处理厂；实施改造。", StatementKind.TASK);
     pages.table(section);
     return pages.plan;
+  }
+
+  /** A plan that is a task table, a row without deadline among its rows. */
+  public static Plan tasks() {
+    Pages pages = new Pages("1\t建设养老床位。扩大供给。\t2022年底\t市民政局\n2\t完成适老化改造\t\t市残联\n");
+    TaskTable table = FACTORY.createTaskTable();
+    HeaderRow header = FACTORY.createHeaderRow();
+    header.getCells().addAll(List.of("序号", "工作任务", "完成时限", "牵头单位"));
+    table.getHeaderRows().add(header);
+    pages.plan.getContents().add(table);
+    pages.task(table, "1", "建设养老床位。", "扩大供给。", "2022年底", "市民政局");
+    pages.task(table, "2", "完成适老化改造", "市残联");
+    return pages.plan;
+  }
+
+  private void task(TaskTable table, String number, String... statements) {
+    Item item = FACTORY.createItem();
+    item.setNumber(number);
+    Span numberSpan = span(number);
+    item.setSpan(numberSpan);
+    for (String statement : statements) {
+      statement(item, statement, StatementKind.TASK);
+    }
+    item.setExtent(new Span(numberSpan.start(), at));
+    table.getContents().add(item);
   }
 
   private void table(Section section) {

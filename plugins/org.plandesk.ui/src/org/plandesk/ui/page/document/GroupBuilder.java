@@ -39,6 +39,7 @@ final class GroupBuilder {
   private EObject openContainer;
   private Span lastSpan;
   private boolean inBox;
+  private boolean titleLine;
 
   GroupBuilder(SourceLines source, PlanLabels labels) {
     this.source = source;
@@ -52,7 +53,10 @@ final class GroupBuilder {
       case Chapter chapter -> single(TextStyle.CHAPTER, chapter, Heading.of(chapter, source, labels));
       case Section section when PageGroups.hasTitle(section) ->
           single(TextStyle.SECTION, section, Heading.of(section, source, labels));
-      default -> content(owner);
+      default -> {
+        titleLine = PageGroups.isTitleLine(owner);
+        content(owner);
+      }
     }
     close();
     return blocks;
@@ -63,7 +67,7 @@ final class GroupBuilder {
       case Statement statement -> statement(statement);
       case Box box -> box(box);
       case IndicatorTable table -> table(table, table.getRows().isEmpty() ? null : new IndicatorGrid(table, labels));
-      case TaskTable table -> table(table, table.getContents().isEmpty() ? null : new TaskGrid(table, source, labels));
+      case TaskTable table -> table(table, table.getContents().isEmpty() ? null : new TaskGrid(table, source));
       case Paragraph paragraph -> contents(paragraph);
       case Chapter chapter -> headed(TextStyle.CHAPTER, chapter);
       case Section section when PageGroups.hasTitle(section) -> headed(TextStyle.SECTION, section);
@@ -153,7 +157,7 @@ final class GroupBuilder {
     }
     close();
     EObject owner = container instanceof Paragraph ? container : element;
-    open = new BlockWriter(inBox ? TextStyle.BOX_TEXT : TextStyle.TEXT, owner);
+    open = new BlockWriter(inBox ? TextStyle.BOX_TEXT : titleLine ? TextStyle.PLAN_TITLE : TextStyle.TEXT, owner);
   }
 
   private void single(TextStyle style, EObject owner, Heading heading) {

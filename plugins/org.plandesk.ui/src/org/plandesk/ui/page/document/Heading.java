@@ -30,6 +30,9 @@ record Heading(String number, String title, String closing) {
     String title = clean(headed.getTitle());
     String number = clean(headed.getNumber());
     boolean captioned = headed instanceof Box || headed instanceof Table;
+    if (title.isEmpty() && number.isEmpty()) {
+      return new Heading("", headed instanceof Box ? labels.heading(headed) : "", "");
+    }
     Span span = span(headed);
     String line = span == null ? "" : clean(source.words(span));
     int at = title.isEmpty() ? line.length() : line.lastIndexOf(title);

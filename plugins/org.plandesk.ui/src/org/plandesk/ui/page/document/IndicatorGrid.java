@@ -74,23 +74,31 @@ final class IndicatorGrid implements GridSource {
     TreeSet<Integer> targetYears = rows.stream().flatMap(row -> row.getTargets().stream()).map(IndicatorTarget::getYear)
         .filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     for (Integer year : targetYears) {
-      columns.add(new Column(String.valueOf(year), Align.RIGHT, List.of(String.valueOf(year), "目标"),
-          row -> target(row, year)));
+      addTargets(rows, year, String.valueOf(year));
     }
-    if (rows.stream().flatMap(row -> row.getTargets().stream()).anyMatch(target -> target.getYear() == null)) {
-      columns.add(new Column(labels.feature(PlanPackage.Literals.INDICATOR__TARGETS), Align.RIGHT, List.of("目标"),
-          row -> target(row, null)));
+    addTargets(rows, null, labels.feature(PlanPackage.Literals.INDICATOR__TARGETS));
+  }
+
+  /** A year may have several columns: what is to be reached, and by how much a year. */
+  private void addTargets(List<Indicator> rows, Integer year, String label) {
+    int most = rows.stream().mapToInt(row -> targets(row, year).size()).max().orElse(0);
+    for (int i = 0; i < most; i++) {
+      int index = i;
+      List<String> first = year == null ? List.of("目标") : List.of(label, "目标");
+      List<String> words = i == 0 ? first : List.of("年均", "增速", "增长", "累计", label);
+      columns.add(new Column(label, Align.RIGHT, words, row -> {
+        List<IndicatorTarget> targets = targets(row, year);
+        return index < targets.size() ? targets.get(index).getText() : "";
+      }));
     }
+  }
+
+  private static List<IndicatorTarget> targets(Indicator row, Integer year) {
+    return row.getTargets().stream().filter(target -> Objects.equals(target.getYear(), year)).toList();
   }
 
   private void add(EStructuralFeature feature, Align align, List<String> words, Function<Indicator, String> value) {
     columns.add(new Column(labels.feature(feature), align, words, value));
-  }
-
-  private static String target(Indicator row, Integer year) {
-    return row.getTargets().stream().filter(target -> Objects.equals(target.getYear(), year))
-        .map(IndicatorTarget::getText)
-        .filter(Objects::nonNull).collect(Collectors.joining(" "));
   }
 
   private static String units(Indicator row) {

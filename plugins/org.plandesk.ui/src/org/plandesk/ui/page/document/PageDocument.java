@@ -58,6 +58,10 @@ public final class PageDocument {
   public void update(Collection<? extends EObject> touched) {
     Set<EObject> owners = Collections.newSetFromMap(new IdentityHashMap<>());
     for (EObject element : touched) {
+      if (element == plan) {
+        // Another title of the plan makes other lines of the preface its title.
+        plan.getContents().stream().filter(content -> !(content instanceof Chapter)).forEach(owners::add);
+      }
       EObject owner = groupOwner(element);
       if (owner != null) {
         owners.add(owner);

@@ -3,6 +3,7 @@ package org.plandesk.ui.page.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.Content;
@@ -17,6 +18,12 @@ import org.plandesk.model.Statement;
  * paragraph, item, box, table or project with all that is in it. A group is known by its owner.
  */
 final class PageGroups {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+  private static final int SHORTEST_TITLE_LINE = 4;
+  private static final int LAST_TITLE_LINE = 6;
+  /** A title stands at the top, after the issuing office and a document number at most. */
+  private static final int FARTHEST_TITLE = 60;
 
   private PageGroups() {}
 
@@ -44,22 +51,44 @@ final class PageGroups {
     return section.getTitle() != null && !section.getTitle().isBlank();
   }
 
+  /** Whether a line before the first chapter is the plan's title or, where that takes several lines, a part of it. */
+  static boolean isTitleLine(EObject owner) {
+    if (!(owner.eContainer() instanceof Plan plan) || plan.getTitle() == null) {
+      return false;
+    }
+    int index = plan.getContents().indexOf(owner);
+    if (index > LAST_TITLE_LINE || plan.getContents().subList(0, index).stream().anyMatch(Chapter.class::isInstance)) {
+      return false;
+    }
+    String line = bare(words(owner));
+    return line.length() >= SHORTEST_TITLE_LINE && bare(plan.getTitle()).contains(line);
+  }
+
   /** Whether the document begins with its title, so that the page need not put it above the text. */
   private static boolean namesItself(Plan plan) {
-    String title = plan.getTitle().replaceAll("\\s", "");
+    String title = bare(plan.getTitle());
     StringBuilder preface = new StringBuilder();
     for (Content content : plan.getContents()) {
-      if (content instanceof Chapter || preface.length() > 4 * title.length() + 200) {
+      if (content instanceof Chapter || preface.length() > title.length() + 200) {
         break;
       }
-      if (content instanceof Paragraph paragraph) {
-        paragraph.getContents().stream().filter(Statement.class::isInstance)
-            .forEach(statement -> preface.append(((Statement) statement).getText()));
-      } else if (content instanceof Statement statement) {
-        preface.append(statement.getText());
-      }
+      preface.append(bare(words(content)));
     }
-    String words = preface.toString().replaceAll("\\s", "");
-    return words.startsWith(title) || words.contains(title) && words.indexOf(title) < 60;
+    return preface.indexOf(title) >= 0 && preface.indexOf(title) < FARTHEST_TITLE;
+  }
+
+  /** The words of a paragraph or statement; empty for everything else. */
+  private static String words(EObject content) {
+    StringBuilder words = new StringBuilder();
+    if (content instanceof Statement statement && statement.getText() != null) {
+      words.append(statement.getText());
+    } else if (content instanceof Paragraph paragraph) {
+      paragraph.getContents().forEach(inner -> words.append(words(inner)));
+    }
+    return words.toString();
+  }
+
+  private static String bare(String words) {
+    return BLANKS.matcher(words).replaceAll("");
   }
 }

@@ -76,6 +76,21 @@ final class SourceLines {
     return "";
   }
 
+  /** The number of tabs between two offsets. */
+  int tabs(int from, int to) {
+    int tabs = 0;
+    for (int i = Math.max(0, from); i < Math.min(to, text.length()); i++) {
+      tabs += text.charAt(i) == '\t' ? 1 : 0;
+    }
+    return tabs;
+  }
+
+  /** The number of tabs in a span before some words; -1 when the words do not stand there in one piece. */
+  int tabsBefore(Span span, String words) {
+    int at = has(span) ? text.indexOf(words, span.start(), span.end()) : -1;
+    return at < 0 ? -1 : tabs(span.start(), at);
+  }
+
   private boolean has(Span span) {
     return span != null && span.end() <= text.length();
   }

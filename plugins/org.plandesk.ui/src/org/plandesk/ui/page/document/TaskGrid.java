@@ -3,87 +3,125 @@ package org.plandesk.ui.page.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.plandesk.model.Assignable;
-import org.plandesk.model.Assignment;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentContainer;
 import org.plandesk.model.HeaderRow;
+import org.plandesk.model.Span;
 import org.plandesk.model.Statement;
 import org.plandesk.model.TaskTable;
-import org.plandesk.model.edit.PlanLabels;
-import org.plandesk.model.PlanPackage;
 import org.plandesk.ui.page.document.Grid.Align;
 
-/** The cells of a task table: number, sentences with their marks, units. */
+/**
+ * The cells of a task table: the columns of its header row, each sentence in the column it stands in in the source.
+ *
+ * <p>A sentence's column is the number of tabs before it in its row. What has no place in the source, such as a row that a
+ * person added, stands in the column of the tasks.
+ */
 final class TaskGrid implements GridSource {
+
+  private static final List<String> TASK_WORDS = List.of("任务", "措施", "内容", "事项", "项目");
 
   private final TaskTable table;
   private final SourceLines source;
-  private final PlanLabels labels;
-  private final boolean numbered;
-  private final boolean assigned;
+  private final HeaderRow header;
+  private final int columns;
+  private final int taskColumn;
 
-  TaskGrid(TaskTable table, SourceLines source, PlanLabels labels) {
+  TaskGrid(TaskTable table, SourceLines source) {
     this.table = table;
     this.source = source;
-    this.labels = labels;
-    numbered = table.getContents().stream()
-        .anyMatch(row -> row instanceof ContentContainer item && item.getNumber() != null);
-    assigned = table.getContents().stream().anyMatch(row -> !units(row).isEmpty());
+    header = widest(table.getHeaderRows());
+    int count = header == null ? 1 : header.getCells().size();
+    for (Content row : table.getContents()) {
+      for (Statement statement : statements(row)) {
+        count = Math.max(count, 1 + tabs(row, statement.getSpan()));
+      }
+      boolean numbered = row instanceof ContentContainer item && item.getNumber() != null;
+      count = Math.max(count, numbered ? 2 : 1);
+    }
+    columns = count;
+    taskColumn = taskColumn();
+  }
+
+  private static HeaderRow widest(List<HeaderRow> rows) {
+    HeaderRow widest = null;
+    for (HeaderRow row : rows) {
+      widest = widest == null || row.getCells().size() >= widest.getCells().size() ? row : widest;
+    }
+    return widest;
+  }
+
+  private int taskColumn() {
+    for (int i = 0; header != null && i < header.getCells().size(); i++) {
+      if (TASK_WORDS.stream().anyMatch(header.getCells().get(i)::contains)) {
+        return i;
+      }
+    }
+    return columns > 1 ? 1 : 0;
   }
 
   @Override
   public Grid write(BlockWriter writer) {
-    GridWriter cells = new GridWriter(writer, 1 + (numbered ? 1 : 0) + (assigned ? 1 : 0));
-    HeaderNames names = new HeaderNames(table.getHeaderRows(), -1);
-    cells.row();
-    if (numbered) {
-      header(writer, cells, names.name(0, List.of("序号", "编号")), labels.feature(PlanPackage.Literals.HEADED__NUMBER));
-    }
-    header(writer, cells, names.name(0, List.of("任务", "措施", "内容", "事项", "项目")),
-        labels.typeName(PlanPackage.Literals.TASK_TABLE));
-    if (assigned) {
-      header(writer, cells, names.name(0, List.of("责任", "单位", "部门", "牵头")),
-          labels.feature(PlanPackage.Literals.ASSIGNABLE__ASSIGNMENTS));
+    GridWriter cells = new GridWriter(writer, columns);
+    for (int i = 0; header != null && i < columns; i++) {
+      if (i == 0) {
+        cells.row();
+      }
+      String name = i < header.getCells().size() ? header.getCells().get(i) : "";
+      cells.cell(1, Align.CENTER, 0, () -> writer.piece(header, Piece.Role.VALUE, name, false));
     }
     for (Content row : table.getContents()) {
       cells.row();
-      if (numbered) {
-        String number = row instanceof ContentContainer item && item.getNumber() != null ? item.getNumber() : "";
-        cells.cell(1, Align.CENTER, 0, () -> writer.piece(row, Piece.Role.NUMBER, number, false));
-      }
-      cells.cell(1, Align.LEFT, 0, () -> words(writer, row));
-      if (assigned) {
-        cells.cell(1, Align.LEFT, 0, () -> writer.piece(row, Piece.Role.VALUE, units(row), false));
-      }
+      row(writer, cells, row);
     }
-    return cells.finish(1);
+    return cells.finish(header == null ? 0 : 1);
   }
 
-  private void header(BlockWriter writer, GridWriter cells, HeaderNames.Name name, String label) {
-    HeaderRow row = name == null ? null : name.row();
-    cells.cell(1, Align.CENTER, 0,
-        () -> writer.piece(row == null ? table : row, Piece.Role.VALUE, name == null ? label : name.words(), false));
+  private void row(BlockWriter writer, GridWriter cells, Content row) {
+    ContentContainer item = row instanceof ContentContainer container ? container : null;
+    String number = item == null || item.getNumber() == null ? "" : item.getNumber();
+    String title = item == null || item.getTitle() == null ? "" : item.getTitle();
+    int titleColumn = title.isEmpty() ? -1 : titleColumn(item, title, number);
+    List<List<Statement>> byColumn = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      byColumn.add(new ArrayList<>());
+    }
+    for (Statement statement : statements(row)) {
+      byColumn.get(statement.getSpan() == null ? taskColumn : tabs(row, statement.getSpan())).add(statement);
+    }
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      boolean numberHere = i == 0 && !number.isEmpty();
+      cells.cell(1, numberHere && byColumn.get(i).isEmpty() && titleColumn != i ? Align.CENTER : Align.LEFT, 0, () -> {
+        int start = writer.length();
+        if (numberHere) {
+          writer.piece(item, Piece.Role.NUMBER, number, false);
+        }
+        if (titleColumn == column) {
+          writer.filler(writer.length() > start ? " " : "");
+          writer.piece(item, Piece.Role.TITLE, title, true);
+        }
+        byColumn.get(column).forEach(writer::statement);
+      });
+    }
   }
 
-  private void words(BlockWriter writer, Content row) {
-    int start = writer.length();
-    if (row instanceof ContentContainer item && item.getTitle() != null) {
-      writer.piece(item, Piece.Role.TITLE, item.getTitle(), true);
-    }
+  private int titleColumn(ContentContainer item, String title, String number) {
+    int found = source.tabsBefore(item.getExtent(), title);
+    int fallback = number.isEmpty() ? 0 : 1;
+    return Math.min(columns - 1, found < 0 ? fallback : found);
+  }
+
+  /** The column of a span in its row; 0 when either has no place in the source. */
+  private int tabs(Content row, Span span) {
+    Span whole = row instanceof ContentContainer item && item.getExtent() != null ? item.getExtent() : row.getSpan();
+    return whole == null || span == null ? 0 : source.tabs(whole.start(), span.start());
+  }
+
+  private static List<Statement> statements(Content content) {
     List<Statement> statements = new ArrayList<>();
-    collect(row, statements);
-    Statement before = null;
-    for (Statement statement : statements) {
-      boolean goesOn = before != null && source.sameLine(before.getSpan(), statement.getSpan());
-      if (writer.length() > start && !goesOn) {
-        writer.filler("\n");
-      }
-      writer.statement(statement);
-      before = statement;
-    }
+    collect(content, statements);
+    return statements;
   }
 
   private static void collect(Content content, List<Statement> statements) {
@@ -92,13 +130,5 @@ final class TaskGrid implements GridSource {
     } else if (content instanceof ContentContainer container) {
       container.getContents().forEach(inner -> collect(inner, statements));
     }
-  }
-
-  private static String units(Content row) {
-    if (!(row instanceof Assignable assignable)) {
-      return "";
-    }
-    return assignable.getAssignments().stream().map(Assignment::getUnit).filter(Objects::nonNull)
-        .map(unit -> unit.getName() == null ? "" : unit.getName()).distinct().collect(Collectors.joining("、"));
   }
 }
