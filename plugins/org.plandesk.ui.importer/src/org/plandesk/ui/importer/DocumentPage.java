@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.importer;
+
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.plandesk.importer.DocumentImporter;
+import org.plandesk.importer.ImportException;
+import org.plandesk.importer.ReadDocument;
+import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.parts.AccessibleNames;
+
+/** Which document to import, in which encoding; shows its first lines, read in the background. */
+final class DocumentPage extends WizardPage {
+
+  /** Family of the jobs that read documents for the page, for whoever waits for them. */
+  static final Object FAMILY = new Object();
+
+  /** Encodings a person can choose, after the one that is found out. */
+  private static final List<String> ENCODINGS = List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE");
+  /** Pause in typing after which the file is read, in milliseconds. */
+  private static final int PAUSE = 300;
+  /** Characters of the document that are shown; more would not help to judge the encoding. */
+  private static final int SHOWN = 3000;
+
+  private final DocumentImporter importer;
+  private final Runnable read = this::read;
+  private Text file;
+  private Combo encoding;
+  private Label found;
+  private Text preview;
+  private ReadDocument document;
+  private int reading;
+
+  DocumentPage(DocumentImporter importer) {
+    super("document", Messages.documentTitle, null);
+    this.importer = importer;
+    setDescription(Messages.documentDescription);
+    setPageComplete(false);
+  }
+
+  /** The document as read, or null while there is none. */
+  ReadDocument document() {
+    return document;
+  }
+
+  /** The file chosen; only asked when a document was read. */
+  Path file() {
+    return Path.of(file.getText().strip()).toAbsolutePath();
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    Composite page = new Composite(parent, SWT.NONE);
+    page.setLayout(new GridLayout(3, false));
+    label(page, Messages.file);
+    file = new Text(page, SWT.BORDER | SWT.SINGLE);
+    file.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    AccessibleNames.set(file, Messages.file);
+    file.addModifyListener(event -> readSoon());
+    Button browse = new Button(page, SWT.PUSH);
+    browse.setText(Messages.browse);
+    browse.addListener(SWT.Selection, event -> browse());
+    setButtonLayoutData(browse);
+    label(page, Messages.encoding);
+    Composite row = new Composite(page, SWT.NONE);
+    GridLayout rowLayout = new GridLayout(2, false);
+    rowLayout.marginWidth = 0;
+    rowLayout.marginHeight = 0;
+    row.setLayout(rowLayout);
+    row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+    encoding = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+    encoding.add(Messages.encodingDetected);
+    ENCODINGS.forEach(encoding::add);
+    encoding.select(0);
+    AccessibleNames.set(encoding, Messages.encoding);
+    encoding.addListener(SWT.Selection, event -> read());
+    found = new Label(row, SWT.NONE);
+    found.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    Label title = label(page, Messages.preview);
+    title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 3, 1));
+    preview = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+    preview.setFont(PlanFonts.TEXT.font());
+    preview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+    AccessibleNames.set(preview, Messages.preview);
+    acceptDrops(page);
+    setControl(page);
+  }
+
+  private static Label label(Composite parent, String text) {
+    Label label = new Label(parent, SWT.NONE);
+    label.setText(text);
+    return label;
+  }
+
+  private void browse() {
+    FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+    dialog.setText(Messages.documentTitle);
+    dialog.setFilterExtensions(new String[] {"*.txt", "*.*"});
+    dialog.setFilterNames(new String[] {Messages.filterText, Messages.filterAll});
+    String chosen = dialog.open();
+    if (chosen != null) {
+      file.setText(chosen);
+    }
+  }
+
+  private void acceptDrops(Composite page) {
+    DropTarget target = new DropTarget(page, DND.DROP_COPY | DND.DROP_DEFAULT);
+    target.setTransfer(FileTransfer.getInstance());
+    target.addDropListener(new DropTargetAdapter() {
+      @Override
+      public void dragEnter(DropTargetEvent event) {
+        event.detail = DND.DROP_COPY;
+      }
+
+      @Override
+      public void drop(DropTargetEvent event) {
+        if (event.data instanceof String[] files && files.length > 0) {
+          file.setText(files[0]);
+        }
+      }
+    });
+  }
+
+  private void readSoon() {
+    forget();
+    file.getDisplay().timerExec(PAUSE, read);
+  }
+
+  private void forget() {
+    reading++;
+    document = null;
+    setPageComplete(false);
+    setErrorMessage(null);
+    found.setText("");
+    preview.setText("");
+  }
+
+  /** Reads the file in the background; what comes after another choice was made is thrown away. */
+  private void read() {
+    if (file.isDisposed()) {
+      return;
+    }
+    forget();
+    String name = file.getText().strip();
+    if (name.isEmpty()) {
+      return;
+    }
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      setErrorMessage(e.getLocalizedMessage());
+      return;
+    }
+    int chosen = encoding.getSelectionIndex();
+    Charset charset = chosen <= 0 ? null : Charset.forName(ENCODINGS.get(chosen - 1));
+    int turn = reading;
+    var display = file.getDisplay();
+    setMessage(Messages.bind(Messages.reading, path.getFileName()));
+    Job job = new Job(Messages.bind(Messages.reading, path.getFileName())) {
+      @Override
+      protected IStatus run(IProgressMonitor monitor) {
+        ReadDocument result = null;
+        String error = null;
+        try {
+          result = importer.read(path, charset);
+        } catch (ImportException e) {
+          error = e.getLocalizedMessage();
+        }
+        ReadDocument newDocument = result;
+        String sentence = error;
+        display.asyncExec(() -> show(turn, newDocument, sentence));
+        return Status.OK_STATUS;
+      }
+
+      @Override
+      public boolean belongsTo(Object family) {
+        return family == FAMILY;
+      }
+    };
+    job.setSystem(true);
+    job.schedule();
+  }
+
+  private void show(int turn, ReadDocument newDocument, String error) {
+    if (turn != reading || file.isDisposed()) {
+      return;
+    }
+    setMessage(null);
+    setErrorMessage(error);
+    if (newDocument != null) {
+      document = newDocument;
+      String text = newDocument.source().text();
+      preview.setText(text.substring(0, Math.min(SHOWN, text.length())));
+      found.setText(Messages.bind(newDocument.encodingCertain() ? Messages.encodingFound : Messages.encodingGuessed,
+          newDocument.source().encoding()));
+      found.requestLayout();
+      setPageComplete(true);
+    }
+  }
+}
