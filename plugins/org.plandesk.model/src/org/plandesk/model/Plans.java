@@ -142,7 +142,8 @@ public final class Plans {
     Map<Integer, Integer> counts = deadlinesByYear(deadlines(plan));
     Comparator<Integer> lastOfPeriodFirst = Comparator.comparing(year -> !year.equals(plan.getPeriodTo()));
     return counts.keySet().stream()
-        .sorted(lastOfPeriodFirst.thenComparing(counts::get, Comparator.reverseOrder()).thenComparing(Comparator.naturalOrder()))
+        .sorted(lastOfPeriodFirst.thenComparing(counts::get, Comparator.reverseOrder())
+            .thenComparing(Comparator.naturalOrder()))
         .limit(MOST_MILESTONES).sorted().toList();
   }
 

@@ -37,11 +37,11 @@ final class Damage extends RuntimeException {
   /** The sentence for the user. */
   PlanFileException in(Path file) {
     String shown = words == null ? "" : words.length() > MAX_WORDS ? words.substring(0, MAX_WORDS) + "…" : words;
-    String what = NLS.bind(detail, new Object[]{null, null, null, null, shown.replaceAll("\\s+", " ")});
+    String what = NLS.bind(detail, new Object[] {null, null, null, null, shown.replaceAll("\\s+", " ")});
     boolean placed = line > 0;
     String sentence = placed ? Messages.damagedAt : Messages.damaged;
     return new PlanFileException(Problem.DAMAGED, file, Math.max(line, 0), placed ? Math.max(column, 1) : 0,
-        NLS.bind(sentence, new Object[]{file, Integer.toString(line), Integer.toString(Math.max(column, 1)), what}),
+        NLS.bind(sentence, new Object[] {file, Integer.toString(line), Integer.toString(Math.max(column, 1)), what}),
         getCause());
   }
 }

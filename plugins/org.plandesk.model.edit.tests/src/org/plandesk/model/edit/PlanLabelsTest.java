@@ -78,9 +78,11 @@ class PlanLabelsTest {
       for (EClassifier classifier : PlanPackage.eINSTANCE.getEClassifiers()) {
         if (classifier instanceof EClass type) {
           assertFalse(labels.typeName(type).isBlank(), type.getName());
-          type.getEStructuralFeatures().forEach(feature -> assertFalse(labels.feature(feature).isBlank(), feature.getName()));
+          type.getEStructuralFeatures()
+              .forEach(feature -> assertFalse(labels.feature(feature).isBlank(), feature.getName()));
         } else if (classifier instanceof EEnum type) {
-          type.getELiterals().forEach(literal -> assertFalse(labels.literal(literal.getInstance()).isBlank(), literal.getName()));
+          type.getELiterals()
+              .forEach(literal -> assertFalse(labels.literal(literal.getInstance()).isBlank(), literal.getName()));
         }
       }
       for (Light light : Light.values()) {

@@ -123,7 +123,8 @@ public final class PlanLabels {
       case Statement statement -> nonNull(statement.getText());
       case Mark mark -> nonNull(mark.getQuote());
       case Indicator indicator ->
-        indicator.getNumber() == null ? nonNull(indicator.getName()) : indicator.getNumber() + " " + indicator.getName();
+          indicator.getNumber() == null ? nonNull(indicator.getName())
+              : indicator.getNumber() + " " + indicator.getName();
       case HeaderRow header -> String.join(" ", header.getCells());
       case Note note -> nonNull(note.getText());
       case ResponsibleUnit unit -> nonNull(unit.getName());
@@ -214,7 +215,8 @@ public final class PlanLabels {
           places.add(brief ? Integer.toString(ordinal) : format("label.statement", Integer.toString(ordinal)));
         }
         case Indicator indicator -> {
-          int ordinal = indicator.eContainer() instanceof IndicatorTable table ? table.getRows().indexOf(indicator) + 1 : 1;
+          int ordinal =
+              indicator.eContainer() instanceof IndicatorTable table ? table.getRows().indexOf(indicator) + 1 : 1;
           places.add(brief ? Integer.toString(ordinal) : format("label.row", Integer.toString(ordinal)));
         }
         default -> {
