@@ -52,11 +52,11 @@ public final class DocumentReader {
           : new ImportException(Reason.UNDECODABLE, null, file, TextDecoder.firstError(bytes, encoding));
     }
     String text = decoded.get().text();
-    if (Blanks.skip(text, 0, text.length()) == text.length()) {
-      throw new ImportException(Reason.EMPTY, null, file);
-    }
     if (isBinary(text)) {
       throw new ImportException(Reason.BINARY, null, file, Math.max(0, firstControl(bytes)));
+    }
+    if (Blanks.skip(text, 0, text.length()) == text.length()) {
+      throw new ImportException(Reason.EMPTY, null, file);
     }
     Path name = file.getFileName();
     return new ReadDocument(new SourceText(name == null ? file.toString() : name.toString(), text, decoded.get().encoding(),

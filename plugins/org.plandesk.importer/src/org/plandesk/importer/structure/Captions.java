@@ -93,7 +93,7 @@ final class Captions {
     }
     int at = Blanks.skip(text, 2, text.length());
     int end = numberEnd(text, at);
-    return end == text.length() || "：: 　".indexOf(text.charAt(end)) >= 0 || end > at;
+    return end == text.length() || end > at || at > 2 || "：:".indexOf(text.charAt(2)) >= 0;
   }
 
   private static int titleStart(String text, int at) {

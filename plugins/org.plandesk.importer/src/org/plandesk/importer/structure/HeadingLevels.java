@@ -104,6 +104,11 @@ final class HeadingLevels {
     return levels.getOrDefault(family, -1);
   }
 
+  /** Whether anything marks headings. */
+  boolean haveHeadings() {
+    return !levels.isEmpty();
+  }
+
   /** Whether anything marks chapters. */
   boolean haveChapters() {
     return levels.containsValue(CHAPTER);

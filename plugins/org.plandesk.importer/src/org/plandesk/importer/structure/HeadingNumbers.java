@@ -14,6 +14,7 @@ import org.plandesk.text.ChineseNumbers;
 final class HeadingNumbers {
   private static final String OPEN = "（(〔【[";
   private static final String CLOSE = "）)〕】]";
+  private static final String[] UNITS = {"公里", "公顷", "公斤", "平方", "立方", "人次", "小时", "分钟", "名", "家", "天"};
   private static final int LONGEST = 5;
 
   private HeadingNumbers() {
@@ -160,7 +161,7 @@ final class HeadingNumbers {
           skip(text, end + 1));
     }
     int after = skip(text, end);
-    if (after > end && after < text.length() && !isUnitOrDigit(text, after)) {
+    if (after > end && after < text.length() && !isUnitOrDigit(text, after) && !isMeasured(text, after)) {
       return new HeadingNumber(HeadingFamily.PLAIN, value, text.substring(start, end), start, after);
     }
     return null;
@@ -197,6 +198,15 @@ final class HeadingNumbers {
     }
     char c = text.charAt(at);
     return ChineseNumbers.isArabic(c) || "%％‰万亿千百元吨米倍个项户年月日条座处台套辆".indexOf(c) >= 0;
+  }
+
+  private static boolean isMeasured(String text, int at) {
+    for (String unit : UNITS) {
+      if (text.startsWith(unit, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int skip(String text, int at) {

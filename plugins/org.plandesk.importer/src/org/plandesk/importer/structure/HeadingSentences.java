@@ -27,11 +27,15 @@ final class HeadingSentences {
   private static final Lexicon EXTENTS = Lexicon.of("规模", "范围", "比例", "比重", "数量", "总量", "份额");
   private static final String[] INNER_MANNERS = {"逐步", "尽早", "尽快", "稳步", "全部", "基本", "有效", "及时"};
   private static final String[] ACTORS = {"全区", "全市", "全县", "全省", "各级", "各地", "各乡", "各县", "各区", "各部门", "各单位"};
-  private static final String[] RESPONSIBLE = {"牵头", "负责", "责任单位", "责任部门", "配合单位"};
+  private static final String[] RESPONSIBLE = {"牵头", "责任单位", "责任部门", "配合单位", "局负责", "委负责", "办负责", "厅负责", "府负责",
+      "单位负责", "部门负责", "分工负责", "中心负责", "公司负责"};
   private static final int LONGEST = 34;
   private static final int LONGEST_PAIR = 18;
   /** From this score on a sentence inside a paragraph counts as one of its headings when others are judged. */
   private static final double CLEAR = 1.3;
+  private static final double LONE_SPELT_OUT = 0.85;
+  private static final double LONE = 1.7;
+  private static final double ALONE = 2;
   private static final double INSIDE_THRESHOLD = 0.6;
 
   private HeadingSentences() {
@@ -49,11 +53,11 @@ final class HeadingSentences {
     for (int i = 0; i < scores.length; i++) {
       String next = i + 1 < scores.length ? sentences.get(i + 1) : null;
       scores[i] = score(sentences.get(i), next, i == 0 && !alone);
-      clear += i > 0 && scores[i] >= CLEAR ? 1 : 0;
+      clear += (i > 0 || alone) && scores[i] >= CLEAR ? 1 : 0;
     }
     for (int i = alone ? 0 : 1; i < scores.length; i++) {
-      int others = clear - (i > 0 && scores[i] >= CLEAR ? 1 : 0);
-      scores[i] -= INSIDE_THRESHOLD + (others > 0 ? 0 : alone ? 2 : 1);
+      int others = clear - (scores[i] >= CLEAR ? 1 : 0);
+      scores[i] -= INSIDE_THRESHOLD + (others > 0 ? 0 : alone ? ALONE : lone(sentences, i));
       scores[i] += i == 0 && others > 0 ? 1.5 : 0;
     }
     for (int i = scores.length - 2; i > 0; i--) {
@@ -67,6 +71,12 @@ final class HeadingSentences {
       scores[i] -= i > 1 && scores[i - 1] > 0 && scores[i - 2] > 0 ? 1 : 0;
     }
     return scores;
+  }
+
+  /** What being the only one inside its paragraph costs: less when the next sentence clearly spells it out. */
+  private static double lone(List<String> sentences, int index) {
+    boolean last = index + 1 == sentences.size();
+    return !last && sharedPairs(stripMark(sentences.get(index)), stripMark(sentences.get(index + 1))) >= 0.2 ? LONE_SPELT_OUT : LONE;
   }
 
   /**
@@ -88,10 +98,16 @@ final class HeadingSentences {
     score += commas == 0 ? 0.4 : -1.2 * commas;
     score += byVerb(words);
     score += NOUNS.before(words, words.length()) > 0 ? 0.5 : EXTENTS.before(words, words.length()) > 0 ? -1 : -0.2;
-    score -= 0.7 * count(words, '、') + (words.indexOf('和') > 0 ? 0.3 : 0);
+    score -= 0.7 * count(words, '、') + (joinsOthers(words) ? 0.3 : 0);
     score -= containsAny(words.substring(2), INNER_MANNERS) && words.length() > 4 ? 1.5 : 0;
     score += byNext(words, stripMark(next));
     return score;
+  }
+
+  /** Whether 和 joins anything but two nouns with which headings end (防控和修复). */
+  private static boolean joinsOthers(String words) {
+    int and = words.indexOf('和');
+    return and > 0 && (NOUNS.before(words, and) == 0 || NOUNS.before(words, words.length()) == 0);
   }
 
   /** What a heading never has. */

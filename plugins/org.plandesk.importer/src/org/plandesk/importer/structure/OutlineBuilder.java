@@ -9,6 +9,7 @@ import org.plandesk.importer.TextRole;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 
 /**
@@ -19,6 +20,7 @@ import org.plandesk.model.Plan;
  */
 final class OutlineBuilder {
   private static final int LARGEST_GAP = 3;
+  private static final int LONGEST_ASIDE = 60;
 
   /** A heading that is open, with its level. */
   record Open(ContentContainer container, int level, HeadingNumber number, boolean ownLine) { }
@@ -41,7 +43,7 @@ final class OutlineBuilder {
 
   /** Builds the tree. */
   void build() {
-    elements.context().setRole(plan, levels.haveChapters() ? TextRole.PREAMBLE : TextRole.MEASURES);
+    elements.context().setRole(plan, levels.haveHeadings() ? TextRole.PREAMBLE : TextRole.MEASURES);
     int at = 0;
     while (at < blocks.size()) {
       elements.context().checkCancelled();
@@ -64,7 +66,7 @@ final class OutlineBuilder {
     }
     if (Captions.isAttachment(block.text()) && !open.isEmpty()) {
       open.clear();
-      elements.paragraph(plan, block.fragment());
+      aside(elements.paragraph(plan, block.fragment()));
       return at + 1;
     }
     HeadingNumber number = HeadingNumbers.at(block.text(), 0);
@@ -73,9 +75,19 @@ final class OutlineBuilder {
     } else if (isSignature(block, at)) {
       elements.paragraph(plan, block.fragment());
     } else {
-      elements.paragraph(current(), block.fragment());
+      Paragraph paragraph = elements.paragraph(current(), block.fragment());
+      if (open.isEmpty() && block.text().length() <= LONGEST_ASIDE && !LineEnds.isClosed(block.text())) {
+        aside(paragraph);
+      }
     }
     return at + 1;
+  }
+
+  /** A title, date or caption that stands outside of everything says nothing by itself. */
+  private void aside(Paragraph paragraph) {
+    if (paragraph != null) {
+      elements.context().setRole(paragraph, TextRole.PREAMBLE);
+    }
   }
 
   /** Date and office at the end of the document belong to no chapter. */
@@ -141,7 +153,11 @@ final class OutlineBuilder {
     remember(number, level);
     boolean ownLine = cut.hasTitle() && cut.bodyStart() == block.text().length();
     open.add(new Open(container, level, number, ownLine));
-    if (container.getTitle() != null) {
+    if (container.getTitle() == null) {
+      if (elements.context().roleOf(container.eContainer()) == TextRole.PREAMBLE) {
+        elements.context().setRole(container, TextRole.MEASURES);
+      }
+    } else {
       TextRole role = TextRoles.of(container.getTitle(), level, elements.context().roleOf(container.eContainer()));
       if (role != null) {
         elements.context().setRole(container, role);

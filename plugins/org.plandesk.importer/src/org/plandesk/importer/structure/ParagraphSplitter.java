@@ -89,6 +89,9 @@ final class ParagraphSplitter {
     if (opens(end) || Captions.isBox(text.substring(end, Math.min(text.length(), end + 24)))) {
       return true;
     }
+    if (begun == 0 && isPlainTitle(start) && text.substring(start, end).indexOf('\u3000') >= 0) {
+      return text.length() - end > LONGEST_TITLE;
+    }
     return endsTitle(start) && text.length() - end > LONGEST_TITLE;
   }
 
@@ -100,13 +103,13 @@ final class ParagraphSplitter {
   private boolean endsTitle(int end) {
     HeadingNumber number = HeadingNumbers.at(text, begun);
     boolean boxTitle = end - begun > 4 && end - begun <= LONGEST_TITLE && Captions.isBox(text.substring(begun, end));
-    return boxTitle || isPlainTitle(end) || number != null && number.end() < end && end - begun <= LONGEST_TITLE
+    return boxTitle || number != null && number.end() < end && end - begun <= LONGEST_TITLE
         && text.substring(begun, end).indexOf('。') < 0;
   }
 
   /** A title without a number: short, and no mark in it. */
   private boolean isPlainTitle(int end) {
-    if (end - begun > LONGEST_TITLE || end - begun < 4) {
+    if (end - begun > LONGEST_TITLE || end - begun < 6) {
       return false;
     }
     for (int i = begun; i < end; i++) {

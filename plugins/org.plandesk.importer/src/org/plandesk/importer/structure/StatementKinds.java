@@ -27,6 +27,9 @@ final class StatementKinds {
   private static final double CLOSE = 0.35;
   /** A project has its name already. */
   private static final double IN_PROJECT = 3.5;
+  /** Principles are named at the beginning of their paragraphs, often by a list: 坚持分级负责、属地管理。 */
+  private static final double PRINCIPLE_NAME = 1.5;
+  private static final int LONGEST_PRINCIPLE = 22;
 
   private final ImportContext context;
 
@@ -77,6 +80,7 @@ final class StatementKinds {
       StatementKind kind = byRole(role, text);
       if (kind == StatementKind.TASK || first && canHaveTitle(role)) {
         double score = owner instanceof KeyProject ? scores[i] - IN_PROJECT : scores[i];
+        score += first && role == TextRole.PRINCIPLES && text.length() <= LONGEST_PRINCIPLE ? PRINCIPLE_NAME : 0;
         if (score > 0) {
           kind = StatementKind.HEADING;
         }

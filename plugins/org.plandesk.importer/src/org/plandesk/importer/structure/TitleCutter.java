@@ -57,7 +57,7 @@ final class TitleCutter {
     int nextStop = firstStop(text, next);
     String following = text.substring(next, nextStop < 0 ? text.length() : nextStop);
     boolean title = sentence.length() <= LONGEST_RUN_IN && !following.isBlank()
-        && HeadingSentences.score(sentence, following, true) > (level < HeadingLevels.ITEM ? -0.8 : 0.2);
+        && HeadingSentences.score(withoutRemark(sentence), following, true) > (level < HeadingLevels.ITEM ? -0.8 : 0.2);
     return title ? new Cut(start, stop, stop + 1, next) : none(start);
   }
 
@@ -83,6 +83,16 @@ final class TitleCutter {
     boolean heading = stop > 0 && bodyFollows && end - start <= LONGEST_RUN_IN
         && HeadingSentences.score(text.substring(start, end), "对此作出的具体安排和要求如下所述各项", true) > 0;
     return heading ? new Cut(start, end, text.length(), text.length()) : none(start);
+  }
+
+  /** A title without a bracket at its end that says nothing of who is responsible: 启动阶段（2023年3月—5月）. */
+  private static String withoutRemark(String title) {
+    int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+    boolean remark = open > 1 && "）)".indexOf(title.charAt(title.length() - 1)) >= 0;
+    if (!remark || title.contains("牵头") || title.contains("负责") || title.contains("单位") || title.contains("部门")) {
+      return title;
+    }
+    return title.substring(0, open);
   }
 
   private static Cut none(int start) {

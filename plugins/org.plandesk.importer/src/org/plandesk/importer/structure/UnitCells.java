@@ -40,8 +40,9 @@ final class UnitCells {
       } else if ("）)".indexOf(c) >= 0) {
         depth--;
       }
+      boolean and = i < cell.length() && "和与及".indexOf(c) >= 0 && i > start && "局委办厅部府".indexOf(cell.charAt(i - 1)) >= 0;
       boolean blank = i < cell.length() && Blanks.isBlank(c) && i > start && ENDS.indexOf(cell.charAt(i - 1)) >= 0;
-      if ((i == cell.length() || depth <= 0 && "、，,；;/／。：:".indexOf(c) >= 0) || blank) {
+      if ((i == cell.length() || depth <= 0 && "、，,；;/／。：:".indexOf(c) >= 0) || blank || and) {
         add(names, cell.substring(start, i));
         start = i + 1;
       }
