@@ -2,6 +2,7 @@
 package org.plandesk.app.internal;
 
 import java.nio.file.Path;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -9,9 +10,12 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.plandesk.ui.editor.PlanOpener;
+import org.plandesk.ui.status.PlanStatus;
 
 /** Describes the window: its size at the first start, its bars, its title, and that files dropped on it open. */
 final class PlandeskWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -35,6 +39,22 @@ final class PlandeskWindowAdvisor extends WorkbenchWindowAdvisor {
     configurer.addEditorAreaTransfer(FileTransfer.getInstance());
     configurer.configureEditorAreaDropListener(drop);
     title = new WindowTitle(configurer);
+  }
+
+  @Override
+  public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer bars) {
+    // menus and toolbar are contributed in plugin.xml
+    return new ActionBarAdvisor(bars) {
+      @Override
+      protected void fillStatusLine(IStatusLineManager statusLine) {
+        statusLine.add(new PlanStatus(getWindowConfigurer().getWindow()));
+      }
+    };
+  }
+
+  @Override
+  public void postWindowCreate() {
+    WindowBars.fix(getWindowConfigurer().getWindow());
   }
 
   @Override

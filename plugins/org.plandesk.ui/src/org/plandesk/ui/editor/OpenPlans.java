@@ -34,7 +34,8 @@ public final class OpenPlans {
   /**
    * Starts to read in the background; needs no window yet.
    *
-   * @param arguments files the program was started with; what starts with a hyphen is an option, not a file
+   * @param arguments files the program was started with; what starts with a hyphen is an option of the platform, what follows it
+   *     is its value
    * @return what is being read, in the order in which it is to be shown
    */
   public List<PlanReading> startReading(List<String> arguments) {
@@ -79,15 +80,14 @@ public final class OpenPlans {
     }
   }
 
-  private static List<Path> files(List<String> arguments) {
+  static List<Path> files(List<String> arguments) {
     List<Path> files = new ArrayList<>();
-    boolean value = false;
+    boolean isValue = false;
     for (String argument : arguments) {
       if (argument.startsWith("-")) {
-        // the platform's options that have a value are its own business, and so are their values
-        value = List.of("-nl", "-name", "-data", "-product", "-application", "-perspective").contains(argument);
-      } else if (value) {
-        value = false;
+        isValue = true;
+      } else if (isValue) {
+        isValue = false;
       } else {
         try {
           files.add(Path.of(argument));

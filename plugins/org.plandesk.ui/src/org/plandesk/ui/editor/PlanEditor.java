@@ -88,6 +88,7 @@ public final class PlanEditor extends MultiPageEditorPart {
   protected void createPages() {
     // the tabs stand above the page, as everywhere in the window
     if (getContainer() instanceof CTabFolder folder) {
+      folder.setData("org.eclipse.e4.ui.css.id", "PlanEditorPages");
       folder.setTabPosition(SWT.TOP);
     }
     for (EditorPage page : pages) {

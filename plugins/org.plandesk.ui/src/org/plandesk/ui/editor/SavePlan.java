@@ -11,14 +11,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.plandesk.store.PlanFileException;
 import org.plandesk.store.PlanFileException.Problem;
-import org.plandesk.store.PlanFiles;
+import org.plandesk.ui.session.PlaceChooser;
 import org.plandesk.ui.session.PlanOrigin;
 import org.plandesk.ui.session.PlanSession;
+import org.plandesk.ui.session.PlanSessions;
 
 /**
  * Saves an open plan in the background while the window stays alive; asks where only the user can decide.
@@ -29,9 +29,11 @@ final class SavePlan {
 
   private final PlanSession session;
   private final Shell shell;
+  private final PlaceChooser chooser;
 
   SavePlan(PlanSession session, IWorkbenchPartSite site) {
     this.session = session;
+    this.chooser = PlanSessions.of(site).placeChooser();
     this.shell = site.getShell();
   }
 
@@ -51,24 +53,15 @@ final class SavePlan {
   }
 
   private boolean saveAs(IProgressMonitor monitor) {
-    Optional<Path> target = askPlace();
-    // the dialog has asked before replacing a file
-    return target.isPresent() && write(target.get(), Files.exists(target.get()), monitor);
-  }
-
-  private Optional<Path> askPlace() {
-    var dialog = new FileDialog(shell, SWT.SAVE);
-    dialog.setText(Messages.saveAsTitle);
-    dialog.setFilterExtensions(new String[]{"*." + PlanFiles.EXTENSION});
-    dialog.setFilterNames(new String[]{Messages.filterPlans});
-    dialog.setOverwrite(true);
-    dialog.setFileName(FileNames.withExtension(FileNames.safe(session.name())));
-    session.file().ifPresent(file -> {
-      dialog.setFilterPath(file.getParent().toString());
-      dialog.setFileName(file.getFileName().toString());
-    });
-    return Optional.ofNullable(dialog.open()).map(FileNames::withExtension)
-        .map(Path::of).map(path -> path.toAbsolutePath().normalize());
+    Path proposed = session.file().orElseGet(() -> Path.of(FileNames.withExtension(FileNames.safe(session.name()))));
+    Optional<Path> chosen = chooser.choose(shell, Messages.saveAsTitle, Messages.filterPlans, proposed)
+        .map(place -> place.toAbsolutePath().normalize());
+    if (chosen.isEmpty()) {
+      return false;
+    }
+    Path target = chosen.get().resolveSibling(FileNames.withExtension(chosen.get().getFileName().toString()));
+    // the dialog has asked before replacing the file that was chosen, but knows nothing of one with the ending added
+    return write(target, target.equals(chosen.get()) && Files.exists(target), monitor);
   }
 
   private boolean write(Path target, boolean over, IProgressMonitor monitor) {

@@ -25,11 +25,16 @@ final class OutlineModel {
   private static final String CLAUSE_ENDS = "，。；：！？,;";
 
   private final Plan plan;
+  private final String untitled;
   private final PlanLabels labels;
   private OutlineCounts counts;
 
-  OutlineModel(Plan plan, PlanLabels labels) {
+  /**
+   * @param untitled what to call the plan while it has no title
+   */
+  OutlineModel(Plan plan, String untitled, PlanLabels labels) {
     this.plan = plan;
+    this.untitled = untitled;
     this.labels = labels;
     recount();
   }
@@ -75,6 +80,7 @@ final class OutlineModel {
   /** One short line: number and title, or the first clause of a sentence. */
   String label(EObject element) {
     return switch (element) {
+      case Plan root -> root.getTitle() == null || root.getTitle().isBlank() ? untitled : root.getTitle();
       case Paragraph paragraph -> paragraphLabel(paragraph);
       case Statement statement -> sentence(statement);
       default -> labels.text(element).replace('\n', ' ');

@@ -94,7 +94,7 @@ public final class OutlineView extends ViewPart implements PlanSessionsListener 
     empty.show(session != null);
     if (session != null) {
       session.addListener(sessionListener);
-      model = new OutlineModel(session.plan(), PlanLabels.current());
+      model = new OutlineModel(session.plan(), session.name(), PlanLabels.current());
       tree.setModel(model, expansion.load(session));
       finder.setModel(model);
       shared.current().stream().findFirst().ifPresent(tree::reveal);

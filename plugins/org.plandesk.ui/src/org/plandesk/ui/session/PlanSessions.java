@@ -24,6 +24,7 @@ public final class PlanSessions {
   private final List<PlanSession> open = new ArrayList<>();
   private final List<PlanSessionsListener> listeners = new CopyOnWriteArrayList<>();
   private PlanSession active;
+  private PlaceChooser placeChooser = PlaceChooser.DIALOG;
 
   /**
    * @param storage reads and writes the files
@@ -47,6 +48,16 @@ public final class PlanSessions {
   /** The plans opened last. */
   public RecentPlans recent() {
     return recent;
+  }
+
+  /** Asks users where to save. */
+  public PlaceChooser placeChooser() {
+    return placeChooser;
+  }
+
+  /** Lets somebody else than the user say where to save, such as a test. */
+  public void setPlaceChooser(PlaceChooser chooser) {
+    placeChooser = chooser;
   }
 
   /** The open plans in the order of opening. */

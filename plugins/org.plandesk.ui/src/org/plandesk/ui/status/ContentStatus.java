@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.status;
 
+import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessionListener.Change;
 
 /** How long the plan's document is, whether all of it is accounted for, and how much it holds. */
-public final class ContentStatus extends StatusItem {
+final class ContentStatus extends StatusItem {
 
   private String said = "";
 
-  @Override
-  String name() {
-    return Messages.content;
+  ContentStatus(Composite parent, IWorkbenchWindow window) {
+    super(parent, window, Messages.content);
   }
 
   @Override
@@ -22,9 +24,9 @@ public final class ContentStatus extends StatusItem {
   }
 
   @Override
-  void followed(PlanSession active) {
-    said = active == null ? "" : say(active.plan());
-    super.followed(active);
+  public void activeChanged(Optional<PlanSession> active) {
+    said = active.map(session -> say(session.plan())).orElse("");
+    super.activeChanged(active);
   }
 
   @Override
@@ -40,7 +42,7 @@ public final class ContentStatus extends StatusItem {
         ? Messages.bind(Messages.covered, number(found.characters()))
         : Messages.bind(Messages.uncovered, number(found.characters()), number(found.unattributed())))
         .orElse(Messages.written);
-    return coverage + "　│　" + Messages.bind(Messages.counts, new Object[]{
+    return coverage + "　|　" + Messages.bind(Messages.counts, new Object[]{
         number(Plans.tasks(plan).size()), number(Plans.deadlines(plan).size()), number(Plans.indicators(plan).size())});
   }
 

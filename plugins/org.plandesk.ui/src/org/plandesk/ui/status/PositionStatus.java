@@ -5,44 +5,38 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
 
-/** Where the selection stands in the plan: 五（二）第1段 第4句. */
-public final class PositionStatus extends StatusItem {
+/** Where the selection stands in the plan: 五（二）第1段 第4句; the plan's name while nothing in it is selected. */
+final class PositionStatus extends StatusItem {
 
   private final ISelectionListener listener = this::selectionChanged;
+  private final IWorkbenchWindow window;
   private EObject selected;
 
-  @Override
-  protected Control createControl(Composite parent) {
-    Control control = super.createControl(parent);
-    getWorkbenchWindow().getSelectionService().addPostSelectionListener(listener);
-    return control;
-  }
-
-  @Override
-  String name() {
-    return Messages.position;
+  PositionStatus(Composite parent, IWorkbenchWindow window) {
+    super(parent, window, Messages.position);
+    this.window = window;
+    window.getSelectionService().addPostSelectionListener(listener);
   }
 
   @Override
   String text(PlanSession active) {
-    if (active == null || !active.contains(selected)) {
+    if (active == null) {
       return "";
     }
-    return PlanLabels.current().position(selected);
+    String position = active.contains(selected) ? PlanLabels.current().position(selected) : "";
+    return position.isEmpty() ? active.name() : position;
   }
 
   @Override
-  public void dispose() {
-    if (getWorkbenchWindow() != null) {
-      getWorkbenchWindow().getSelectionService().removePostSelectionListener(listener);
-    }
+  void dispose() {
+    window.getSelectionService().removePostSelectionListener(listener);
     super.dispose();
   }
 

@@ -2,17 +2,18 @@
 package org.plandesk.ui.status;
 
 import java.time.format.DateTimeFormatter;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.ui.session.PlanOrigin;
 import org.plandesk.ui.session.PlanSession;
 
 /** Whether the plan is saved, and since when. */
-public final class SaveStatus extends StatusItem {
+final class SaveStatus extends StatusItem {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  @Override
-  String name() {
-    return Messages.saving;
+  SaveStatus(Composite parent, IWorkbenchWindow window) {
+    super(parent, window, Messages.saving);
   }
 
   @Override

@@ -6,9 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
@@ -17,27 +15,28 @@ import org.plandesk.ui.session.PlanSessionListener;
 import org.plandesk.ui.session.PlanSessions;
 import org.plandesk.ui.session.PlanSessionsListener;
 
-/** One text of the status bar about the active plan; it grows and shrinks with what it says. */
-abstract class StatusItem extends WorkbenchWindowControlContribution implements PlanSessionsListener {
-
-  private static final int HEIGHT = 24;
+/** One text of the status bar about the active plan; it takes as much room as what it says. */
+abstract class StatusItem implements PlanSessionsListener {
 
   private final PlanSessionListener sessionListener = this::sessionChanged;
-  private PlanSessions sessions;
+  private final PlanSessions sessions;
+  private final String name;
+  private final Label label;
   private PlanSession session;
-  private Composite area;
-  private Label label;
+
+  /** @param name what the item tells, for screen readers */
+  StatusItem(Composite parent, IWorkbenchWindow window, String name) {
+    this.name = name;
+    this.sessions = PlanSessions.of(window);
+    label = new Label(parent, SWT.NONE);
+    label.setFont(PlanFonts.SMALL.font());
+    label.setForeground(PlanColors.TEXT_SECOND.color());
+    label.addListener(SWT.Dispose, event -> dispose());
+    sessions.addListener(this);
+  }
 
   /** What to say now; empty for nothing. The session is null when no plan is open. */
   abstract String text(PlanSession active);
-
-  /** The name of the item for screen readers. */
-  abstract String name();
-
-  /** A plan came to the front, or went. */
-  void followed(PlanSession active) {
-    refresh();
-  }
 
   /** Something of the active plan changed. */
   void sessionChanged(PlanSession changed, PlanSessionListener.Change change) {
@@ -46,34 +45,22 @@ abstract class StatusItem extends WorkbenchWindowControlContribution implements 
 
   /** Asks for the text anew. */
   final void refresh() {
-    if (label != null && !label.isDisposed()) {
+    if (!label.isDisposed()) {
       String text = text(session);
       if (!text.equals(label.getText())) {
-        label.setText(text);
-        AccessibleNames.set(label, name() + " " + text);
-        area.pack();
-        label.requestLayout();
+        label.setText(text.replace("&", "&&"));
+        AccessibleNames.set(label, name + " " + text);
+        label.getParent().layout(new Control[] {label});
       }
     }
   }
 
-  @Override
-  protected Control createControl(Composite parent) {
-    area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(10, 0).applyTo(area);
-    label = new Label(area, SWT.NONE);
-    label.setFont(PlanFonts.SMALL.font());
-    label.setForeground(PlanColors.TEXT_SECOND.color());
-    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).hint(SWT.DEFAULT, HEIGHT - 6)
-        .applyTo(label);
-    sessions = PlanSessions.of(getWorkbenchWindow());
-    sessions.addListener(this);
-    activeChanged(sessions.active());
-    return area;
+  final Label label() {
+    return label;
   }
 
   @Override
-  public final void activeChanged(Optional<PlanSession> active) {
+  public void activeChanged(Optional<PlanSession> active) {
     if (session != null) {
       session.removeListener(sessionListener);
     }
@@ -81,17 +68,14 @@ abstract class StatusItem extends WorkbenchWindowControlContribution implements 
     if (session != null) {
       session.addListener(sessionListener);
     }
-    followed(session);
+    refresh();
   }
 
-  @Override
-  public void dispose() {
-    if (sessions != null) {
-      sessions.removeListener(this);
-      if (session != null) {
-        session.removeListener(sessionListener);
-      }
+  /** Stops following plans. */
+  void dispose() {
+    sessions.removeListener(this);
+    if (session != null) {
+      session.removeListener(sessionListener);
     }
-    super.dispose();
   }
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Test;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanPackage;
+import org.plandesk.ui.TestPlans;
+import org.plandesk.ui.session.PlanSession.SaveState;
+import org.plandesk.ui.session.PlanSessionListener.Change;
+
+class PlanSessionTest {
+
+  private static final Path FILE = Path.of("small.plan").toAbsolutePath();
+
+  private final Display display = Display.getDefault();
+  private final FakeStorage storage = new FakeStorage();
+  private final Plan plan = TestPlans.small();
+
+  @Test
+  void editingMakesDirtyAndUndoMakesClean() {
+    var session = new PlanSession(plan, FILE, null, PlanOrigin.FILE, "small", storage);
+    assertFalse(session.isDirty());
+    rename(session, "新标题");
+    assertTrue(session.isDirty());
+    assertEquals("新标题", session.name());
+    session.commandStack().undo();
+    assertFalse(session.isDirty());
+    assertEquals("small.plan", session.name());
+  }
+
+  @Test
+  void anUnsavedPlanIsDirtyAnOriginalIsNot() {
+    assertTrue(new PlanSession(plan, null, null, PlanOrigin.UNSAVED, "new", storage).isDirty());
+    assertFalse(new PlanSession(plan, null, null, PlanOrigin.ORIGINAL, "sample", storage).isDirty());
+  }
+
+  @Test
+  void savingElsewhereMovesThePlanThere() {
+    var session = new PlanSession(plan, null, null, PlanOrigin.ORIGINAL, "sample", storage);
+    List<Change> changes = new ArrayList<>();
+    session.addListener((changed, change) -> changes.add(change));
+    assertTrue(save(session).isEmpty());
+    assertEquals(Optional.of(FILE), session.file());
+    assertEquals(PlanOrigin.FILE, session.origin());
+    assertEquals(SaveState.SAVED, session.saveState());
+    assertFalse(session.isDirty());
+    assertTrue(changes.contains(Change.PLACE));
+    assertEquals(1, storage.locks);
+    session.close();
+    assertEquals(0, storage.locks);
+  }
+
+  @Test
+  void aFailedSaveChangesNothing() {
+    var session = new PlanSession(plan, null, null, PlanOrigin.ORIGINAL, "sample", storage);
+    rename(session, "新标题");
+    storage.failure = new IOException("no room");
+    assertEquals("no room", save(session).orElseThrow().getMessage());
+    assertEquals(Optional.empty(), session.file());
+    assertEquals(PlanOrigin.ORIGINAL, session.origin());
+    assertEquals(SaveState.FAILED, session.saveState());
+    assertTrue(session.isDirty());
+    assertEquals(0, storage.locks);
+  }
+
+  @Test
+  void undoAfterSavingMakesDirty() {
+    var session = new PlanSession(plan, FILE, null, PlanOrigin.FILE, "small", storage);
+    rename(session, "新标题");
+    assertTrue(save(session).isEmpty());
+    assertFalse(session.isDirty());
+    session.commandStack().undo();
+    assertTrue(session.isDirty());
+  }
+
+  private void rename(PlanSession session, String title) {
+    var domain = session.editingDomain();
+    domain.getCommandStack().execute(SetCommand.create(domain, plan, PlanPackage.Literals.PLAN__TITLE, title));
+  }
+
+  /** Saves in the background, as the editor does, while this thread serves the display. */
+  private Optional<IOException> save(PlanSession session) {
+    var failure = CompletableFuture.supplyAsync(() -> {
+      try {
+        session.save(FILE, false);
+        return Optional.<IOException>empty();
+      } catch (IOException e) {
+        return Optional.of(e);
+      } finally {
+        display.wake();
+      }
+    });
+    failure.whenComplete((result, error) -> display.wake());
+    while (!failure.isDone()) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+    return failure.join();
+  }
+
+  private static final class FakeStorage implements PlanStorage {
+    private IOException failure;
+    private int locks;
+
+    @Override
+    public Plan load(Path file) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void save(Plan saved, Path file, boolean over) throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+    }
+
+    @Override
+    public Lock lock(Path file) {
+      locks++;
+      return () -> locks--;
+    }
+  }
+}
