@@ -123,6 +123,8 @@ final class DoubtList {
       decide(doubt);
     }
     control.layout(true, true);
+    // the list has become shorter or longer
+    table.showSelection();
   }
 
   private void line(String text) {

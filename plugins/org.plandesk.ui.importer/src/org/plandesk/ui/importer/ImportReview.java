@@ -61,7 +61,8 @@ final class ImportReview {
         doubts.add(doubt(recognized));
       }
     }
-    doubts.sort(Comparator.comparing(Doubt::certainty).reversed());
+    // Vague words of time (近期) are no deadlines and can wait.
+    doubts.sort(Comparator.comparing(Doubt::certainty).reversed().thenComparing(ImportReview::isVague));
     return doubts;
   }
 
@@ -120,6 +121,10 @@ final class ImportReview {
   String marks() {
     return Messages.bind(Messages.countMarks, new Object[] {Plans.deadlines(plan()).size(),
         Plans.marks(plan(), QuantitativeTarget.class).size(), Plans.marks(plan(), UnitMention.class).size()});
+  }
+
+  private static boolean isVague(Doubt doubt) {
+    return doubt.element() instanceof TimeExpression time && !Plans.isDeadline(time);
   }
 
   private Doubt doubt(Recognized recognized) {
