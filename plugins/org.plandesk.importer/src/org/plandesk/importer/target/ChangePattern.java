@@ -61,7 +61,8 @@ final class ChangePattern implements TargetPattern {
     if (verb < 2 || lead.length() - verb < 2 || !amount) {
       return null;
     }
-    return new TargetReading(Family.CHANGE, lead.start(), lead.end(), site.last().tail(), text.substring(lead.start() + verb, lead.end()),
+    return new TargetReading(Family.CHANGE, lead.start(), lead.end(), site.last().tail(),
+        text.substring(lead.start() + verb, lead.end()),
         fall > rise ? Comparator.DECREASE_BY : Comparator.INCREASE_BY, false, Certainty.MIDDLE, "target.verb-first");
   }
 }

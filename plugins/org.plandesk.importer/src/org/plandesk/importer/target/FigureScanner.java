@@ -125,7 +125,8 @@ final class FigureScanner {
       return false;
     }
     char next = text.charAt(end);
-    if (next < 0x80 && (Character.isLetter(next) || "+-#:/_×".indexOf(next) >= 0) || next == '×' || next == '＋' || next == '：') {
+    if (next < 0x80 && (Character.isLetter(next) || "+-#:/_×".indexOf(next) >= 0) || next == '×' || next == '＋'
+        || next == '：') {
       return true;
     }
     return MeasureUnits.hanAt(text, end) && tailAt(text, end) == null && "和及与到至".indexOf(next) < 0;

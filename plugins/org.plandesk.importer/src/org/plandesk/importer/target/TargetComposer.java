@@ -43,8 +43,9 @@ final class TargetComposer {
     List<Figure> figures = site.figures();
     List<String> subjects = reading.family() == Family.WORK ? List.of(subject)
         : SubjectParts.of(subject, reading.distributive(), figures.size());
-    List<Integer> deadlines = figures.size() > 1 && subjects.size() != figures.size() ? deadlinesOf(site, figures.size())
-        : List.of();
+    List<Integer> deadlines =
+        figures.size() > 1 && subjects.size() != figures.size() ? deadlinesOf(site, figures.size())
+            : List.of();
     boolean dealt = subjects.size() == figures.size() || figures.size() == 1 || !deadlines.isEmpty();
     for (int i = 0; i < Math.max(subjects.size(), figures.size()); i++) {
       Figure figure = figures.get(Math.min(i, figures.size() - 1));

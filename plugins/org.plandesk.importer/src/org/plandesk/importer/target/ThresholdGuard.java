@@ -11,8 +11,10 @@ import org.plandesk.importer.target.MeasureUnits.Kind;
  * <p>Lets pass: 达到25%以上, 完成4万亩以上耕地, 80%以上的村, 增长8%的目标, 对现有300万亩果林实施改造.
  */
 final class ThresholdGuard {
-  private static final String[] NAMES = {"标准", "版", "型", "号", "战略", "行动", "计划", "工程", "政策", "模式", "机制", "体系", "生活圈", "便民",
-      "服务圈", "步行", "通勤", "圈", "限值", "股权", "控股", "星级", "度电", "制度", "准则", "规则", "折", "半径", "范围", "给予", "的补助", "的奖励", "的补贴", "补助", "奖励", "奖补", "补贴"};
+  private static final String[] NAMES =
+      {"标准", "版", "型", "号", "战略", "行动", "计划", "工程", "政策", "模式", "机制", "体系", "生活圈", "便民",
+          "服务圈", "步行", "通勤", "圈", "限值", "股权", "控股", "星级", "度电", "制度", "准则", "规则", "折", "半径", "范围", "给予", "的补助", "的奖励",
+          "的补贴", "补助", "奖励", "奖补", "补贴"};
   private static final String[] GOAL_NOUNS = {"目标", "水平", "要求", "任务", "速度", "增速", "比例", "指标", "幅度", "覆盖", "成绩"};
   private static final String[] STOCKS = {"已有", "已建", "已完成", "现有", "目前", "原有", "截至", "已经", "现状", "已达", "现已"};
   private static final String[] BOUNDS = {"高于", "超过", "大于", "低于", "小于", "不足", "达到", "不少于", "不低于", "不超过", "满"};
@@ -28,7 +30,8 @@ final class ThresholdGuard {
   /** Whether a figure only describes. */
   static boolean rejects(String text, Figure figure, int leadStart, int clauseEnd) {
     String rest = text.substring(figure.tail(), clauseEnd);
-    return named(text, figure, rest) || terms(text, figure, leadStart, rest) || each(text, figure) || attributive(text, figure, leadStart, rest)
+    return named(text, figure, rest) || terms(text, figure, leadStart, rest) || each(text, figure)
+        || attributive(text, figure, leadStart, rest)
         || threshold(text, figure, leadStart, rest) || stock(text, figure, leadStart, rest)
         || changedFrom(text, figure, leadStart, rest);
   }
@@ -112,7 +115,8 @@ final class ThresholdGuard {
     }
     boolean work = WorkPattern.verbJustBefore(text, leadStart, figure.start());
     int before = Predicate.skipFillers(text, leadStart, figure.start());
-    return !work || REMOVING.ends(text, leadStart, before) || figure.kind() == Kind.RATING || figure.kind() == Kind.MONEY;
+    return !work || REMOVING.ends(text, leadStart, before) || figure.kind() == Kind.RATING
+        || figure.kind() == Kind.MONEY;
   }
 
   private static boolean stock(String text, Figure figure, int leadStart, String rest) {

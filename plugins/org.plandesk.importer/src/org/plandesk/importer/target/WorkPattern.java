@@ -25,7 +25,8 @@ final class WorkPattern implements TargetPattern {
   private static final String DONE = "完成";
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
-  private static final String[] OBJECT_ENDS = {"，", "；", "。", "、", "：", "（", "(", "并", "以及", "力争", "确保", "用于", "分别", "实施", "开展", "进行"};
+  private static final String[] OBJECT_ENDS =
+      {"，", "；", "。", "、", "：", "（", "(", "并", "以及", "力争", "确保", "用于", "分别", "实施", "开展", "进行"};
   /** Classifiers behind 一 that count something built, and what is not built. */
   private static final Set<String> ONE_OF = Set.of("个", "座", "家", "处", "所", "条", "项", "栋", "间", "名");
   private static final Set<String> NO_WORK = Set.of("机制", "体系", "制度", "格局", "模式", "局面", "整体", "闭环", "清单", "台账", "方案",
@@ -55,7 +56,8 @@ final class WorkPattern implements TargetPattern {
     }
     Span lead = SubjectEdges.trim(text, site.leadStart(), at, site.context());
     if (lead.length() == 0) {
-      return WEAK.lengthBefore(text, site.leadStart(), at) > 0 || carried(site) ? figureFirst(site, figure.start()) : null;
+      return WEAK.lengthBefore(text, site.leadStart(), at) > 0 || carried(site) ? figureFirst(site, figure.start())
+          : null;
     }
     if (WEAK.lengthBefore(text, site.leadStart(), at) > 0) {
       return object(site).isEmpty() ? null : figureFirst(site, figure.start());
@@ -145,7 +147,8 @@ final class WorkPattern implements TargetPattern {
       // 每半年带队检查1次: how often, not how much
       return null;
     }
-    return reading(site, lead.start(), Math.max(lead.end(), lead.start()), site.last().tail(), null, Certainty.HIGH, null);
+    return reading(site, lead.start(), Math.max(lead.end(), lead.start()), site.last().tail(), null, Certainty.HIGH,
+        null);
   }
 
   /** Start of a row of verbs that ends with the one at an offset: 新建、改扩建. */

@@ -16,7 +16,8 @@ import org.plandesk.text.Blanks;
  * <p>Rejects: as a whole, when there is no label and any name does not look like a unit.
  */
 final class AnnotationContent {
-  private static final String[] OTHERS = {"等有关部门和单位", "等有关部门", "等相关部门", "等部门和单位", "等单位和部门", "等部门", "等有关单位", "等相关单位", "等单位", "等", "等等"};
+  private static final String[] OTHERS =
+      {"等有关部门和单位", "等有关部门", "等相关部门", "等部门和单位", "等单位和部门", "等部门", "等有关单位", "等相关单位", "等单位", "等", "等等"};
   private static final String[] TOGETHER = {"会同", "商", "联合"};
   private static final int LONGEST_FOREIGN_LABEL = 10;
 

@@ -100,7 +100,8 @@ final class AnnotationOwners {
       if (alone.contains(statement) || led.contains(statement)) {
         tasks.clear();
       }
-      if (!alone.contains(statement) && (statement.getKind() == StatementKind.TASK || statement.getKind() == StatementKind.GOAL)) {
+      if (!alone.contains(statement)
+          && (statement.getKind() == StatementKind.TASK || statement.getKind() == StatementKind.GOAL)) {
         tasks.add(statement);
       }
     }

@@ -15,6 +15,8 @@ import org.plandesk.text.Blanks;
 public final class AnnotationReader {
   private static final String OPEN = "（([【〔［";
   private static final String CLOSE = "）)]】〕］";
+  /** No annotation in brackets is longer; keeps brackets that never close from costing the whole text each. */
+  private static final int LONGEST = 400;
   private static final String EDGES = "。；;，,、.";
 
   /** The annotations of a text by place. */
@@ -82,7 +84,7 @@ public final class AnnotationReader {
   /** The bracket that closes the one at an offset, of whatever shape; -1 when none does. */
   static int closing(String text, int open) {
     int depth = 0;
-    for (int i = open; i < text.length(); i++) {
+    for (int i = open; i < Math.min(text.length(), open + LONGEST); i++) {
       if (OPEN.indexOf(text.charAt(i)) >= 0) {
         depth++;
       } else if (CLOSE.indexOf(text.charAt(i)) >= 0 && --depth == 0) {

@@ -42,7 +42,8 @@ final class CommitteePattern implements UnitPattern {
   private static int nameStart(String text, int end, Set<String> places) {
     int clause = end;
     while (clause > 0 && end - clause < LONGEST_NAME
-        && (Character.isIdeographic(text.charAt(clause - 1)) || "“”".indexOf(text.charAt(clause - 1)) >= 0) && "的由向报经在".indexOf(text.charAt(clause - 1)) < 0) {
+        && (Character.isIdeographic(text.charAt(clause - 1)) || "“”".indexOf(text.charAt(clause - 1)) >= 0)
+        && "的由向报经在".indexOf(text.charAt(clause - 1)) < 0) {
       clause--;
     }
     for (int i = clause; i < end - 2; i++) {

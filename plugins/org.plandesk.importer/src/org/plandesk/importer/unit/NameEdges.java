@@ -6,8 +6,9 @@ final class NameEdges {
   private static final UnitWords STOPS = UnitWords.list("stop");
   private static final UnitWords ACTS = UnitWords.list("acts");
   private static final UnitWords CALLED = UnitWords.list("called");
-  private static final String[] BUILDERS = {"建设", "新建", "建成", "打造", "改造", "成立", "组建", "设立", "建立", "健全", "完善", "创建", "筹建", "提升",
-      "加快", "推进"};
+  private static final String[] BUILDERS =
+      {"建设", "新建", "建成", "打造", "改造", "成立", "组建", "设立", "建立", "健全", "完善", "创建", "筹建", "提升",
+          "加快", "推进"};
 
   private NameEdges() {
   }

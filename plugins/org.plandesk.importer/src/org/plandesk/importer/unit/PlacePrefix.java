@@ -16,7 +16,8 @@ final class PlacePrefix {
   static final String LEVELS = "省市区县州旗盟镇乡";
   private static final UnitWords STOPS = UnitWords.list("stop");
   private static final UnitWords VERBS = UnitWords.list("verb");
-  private static final String[] GROUPS = {"自治区", "自治州", "自治县", "开发区", "高新区", "经开区", "新区", "示范区", "街道", "园区", "县级市", "地区"};
+  private static final String[] GROUPS =
+      {"自治区", "自治州", "自治县", "开发区", "高新区", "经开区", "新区", "示范区", "街道", "园区", "县级市", "地区"};
   private static final int LONGEST_PLACE = 4;
   private static final int MOST_DISTRICTS = 3;
   private static final int LEAST_OFTEN = 3;
@@ -60,7 +61,8 @@ final class PlacePrefix {
 
   private static boolean insideWord(String text, int level) {
     boolean city = text.startsWith("城市", level - 1) || text.startsWith("城区", level - 1);
-    return city && NameEdges.runStart(text, level - 1, 2) == level - 1 || text.startsWith("都市", level - 1) || text.startsWith("超市", level - 1)
+    return city && NameEdges.runStart(text, level - 1, 2) == level - 1 || text.startsWith("都市", level - 1)
+        || text.startsWith("超市", level - 1)
         || text.startsWith("社区", level - 1)
         || text.startsWith("片区", level - 1) || text.startsWith("山区", level - 1) || text.startsWith("小区", level - 1)
         || text.startsWith("上市", level - 1) || text.startsWith("全", level - 1) || text.startsWith("我", level - 1);

@@ -16,7 +16,8 @@ record RoleWords(int length, AssignmentRole role) {
   private static final UnitWords LEAD = UnitWords.list("lead");
   private static final UnitWords SUPPORT = UnitWords.list("support");
   private static final UnitWords RESPONSIBLE = UnitWords.list("responsible");
-  private static final String[] NOT_BEHIND = {"人", "同志", "制", "作用", "解释", "单位", "部门", "领导", "机制", "职责", "情况", "方案", "任"};
+  private static final String[] NOT_BEHIND =
+      {"人", "同志", "制", "作用", "解释", "单位", "部门", "领导", "机制", "职责", "情况", "方案", "任"};
 
   /** The role words at an offset, null when there are none. */
   static RoleWords at(String text, int start) {

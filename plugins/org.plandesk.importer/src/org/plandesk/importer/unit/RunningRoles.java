@@ -13,8 +13,9 @@ import org.plandesk.model.AssignmentRole;
  * <p>Rejects: 发挥甲局牵头作用, 甲局负责人, 由甲局负责解释, 甲局要加强监管 (acts, but nothing is stated), 甲局会同有关部门.
  */
 final class RunningRoles {
-  private static final String[] FILLERS = {"等有关部门和单位", "等有关部门", "等相关部门", "等部门", "等单位", "等", "部门", "要", "应当", "应", "共同", "联合", "分别",
-      "各自", "，", "、"};
+  private static final String[] FILLERS =
+      {"等有关部门和单位", "等有关部门", "等相关部门", "等部门", "等单位", "等", "部门", "要", "应当", "应", "共同", "联合", "分别",
+          "各自", "，", "、"};
   private static final String[] BODIES_OF_DUTY = {"责任主体", "责任单位", "第一责任人", "实施主体", "牵头单位", "牵头部门"};
   private static final int LONGEST_COPULA = 20;
 
@@ -59,7 +60,8 @@ final class RunningRoles {
     }
     boolean copula = text.startsWith("是", end) || text.startsWith("为", end);
     int clause = end;
-    while (copula && clause < text.length() && "，；。".indexOf(text.charAt(clause)) < 0 && clause - end < LONGEST_COPULA) {
+    while (copula && clause < text.length() && "，；。".indexOf(text.charAt(clause)) < 0
+        && clause - end < LONGEST_COPULA) {
       clause++;
     }
     if (copula) {

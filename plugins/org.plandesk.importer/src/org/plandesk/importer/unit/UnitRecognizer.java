@@ -2,6 +2,7 @@
 package org.plandesk.importer.unit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ public final class UnitRecognizer {
   /** Of overlapping findings the one that begins first, then the longest; those of one joint form stay together. */
   private static List<UnitFinding> longest(String text, List<UnitFinding> found) {
     List<UnitFinding> kept = new ArrayList<>();
+    BitSet titles = titles(text);
     for (UnitFinding finding : found) {
       UnitFinding last = kept.isEmpty() ? null : kept.getLast();
       boolean same = last != null && last.start() == finding.start() && last.end() == finding.end();
@@ -47,15 +49,22 @@ public final class UnitRecognizer {
         continue;
       }
       if ((last == null || same || !last.overlaps(finding)) && !GENERIC.has(finding.name())
-          && !inTitle(text, finding.start())) {
+          && !titles.get(finding.start())) {
         kept.add(finding);
       }
     }
     return kept;
   }
 
-  private static boolean inTitle(String text, int at) {
-    return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+  /** The offsets inside 《…》: units in the titles of documents are not named. */
+  private static BitSet titles(String text) {
+    BitSet inside = new BitSet();
+    for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+      int close = text.indexOf('》', open);
+      inside.set(open, close < 0 ? text.length() : close);
+      open = close < 0 ? text.length() : close;
+    }
+    return inside;
   }
 
   /** Names in a list with the prefix of the one before. */

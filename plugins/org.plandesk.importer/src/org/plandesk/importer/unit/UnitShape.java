@@ -13,7 +13,8 @@ final class UnitShape {
   private static final UnitWords PARTY = UnitWords.list("party");
   private static final UnitWords BODIES = UnitWords.list("body");
   private static final int LONGEST = 28;
-  private static final String[] ENDINGS = {"局", "委", "厅", "办", "部", "部门", "署", "院", "所", "站", "队", "中心", "公司", "集团", "银行", "政府",
+  private static final String[] ENDINGS = {"局", "委", "厅", "办", "部", "部门", "署", "院", "所", "站", "队", "中心", "公司", "集团",
+      "银行", "政府",
       "街道", "委员会", "管委会", "安委会", "办公室", "分局", "支行", "分行", "海关", "法院", "检察院", "团委", "妇联", "工会", "科协", "残联", "工商联", "文联",
       "侨联", "商会", "协会", "学会", "社", "大学", "学院", "学校", "党校", "林场", "农场", "园区", "开发区", "高新区", "经开区", "示范区", "新区", "度假区",
       "保税区", "机关", "指挥部", "专班", "领导小组", "联席会议", "工作组", "馆", "电视台", "台", "报社", "街道办", "办事处", "村委会", "居委会", "社区", "村",

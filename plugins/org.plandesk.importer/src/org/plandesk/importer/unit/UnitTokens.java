@@ -95,7 +95,8 @@ final class UnitTokens {
       char c = text.charAt(i);
       depth += "（([".indexOf(c) >= 0 ? 1 : "）)]".indexOf(c) >= 0 ? -1 : 0;
       int joint = depth > 0 ? 0 : text.startsWith("以及", i) ? 2 : "和与及".indexOf(c) >= 0 ? 1 : 0;
-      if (joint > 0 && UnitShape.isWhole(text.substring(from, i)) && UnitShape.isWhole(withoutRole(text, i + joint, to))) {
+      if (joint > 0 && UnitShape.isWhole(text.substring(from, i))
+          && UnitShape.isWhole(withoutRole(text, i + joint, to))) {
         tokens.add(new Span(from, i));
         from = i + joint;
         i = from;
