@@ -60,7 +60,7 @@ final class MarkPainter {
     gc.setAntialias(SWT.OFF);
     gc.setLineWidth(thickness);
     gc.setLineCap(SWT.CAP_FLAT);
-    gc.setLineDash(new int[]{dash, gap});
+    gc.setLineDash(new int[] {dash, gap});
     int middle = y + thickness / 2;
     gc.drawLine(x, middle, x + width, middle);
     gc.setLineStyle(SWT.LINE_SOLID);

@@ -74,7 +74,7 @@ final class MarkSwitch extends Canvas {
     on = !on;
     redraw();
     changed.run();
-    getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[]{ACC.STATE_CHECKED, on ? 1 : 0});
+    getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_CHECKED, on ? 1 : 0});
   }
 
   private void addAccessible(String tip) {

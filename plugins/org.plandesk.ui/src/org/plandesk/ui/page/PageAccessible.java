@@ -113,7 +113,7 @@ final class PageAccessible extends AccessibleTextExtendedAdapter {
   public void getVisibleRanges(AccessibleTextEvent event) {
     event.start = page.offsetAt(0, 0);
     event.end = page.offsetAt(page.getClientArea().width, page.getClientArea().height);
-    event.ranges = new int[]{event.start, event.end};
+    event.ranges = new int[] {event.start, event.end};
   }
 
   @Override
@@ -151,18 +151,18 @@ final class PageAccessible extends AccessibleTextExtendedAdapter {
     PageDocument document = page.document();
     Block block = document.blockAt(offset);
     if (block == null) {
-      return new int[]{0, 0};
+      return new int[] {0, 0};
     }
     return switch (type) {
-      case ACC.TEXT_BOUNDARY_CHAR -> new int[]{offset, Math.min(document.length(), offset + 1)};
+      case ACC.TEXT_BOUNDARY_CHAR -> new int[] {offset, Math.min(document.length(), offset + 1)};
       case ACC.TEXT_BOUNDARY_LINE -> page.pageLayout().lineRange(offset);
-      case ACC.TEXT_BOUNDARY_PARAGRAPH -> new int[]{block.start(), block.end()};
+      case ACC.TEXT_BOUNDARY_PARAGRAPH -> new int[] {block.start(), block.end()};
       case ACC.TEXT_BOUNDARY_WORD, ACC.TEXT_BOUNDARY_SENTENCE -> {
         Place place = document.place(document.elementAt(offset));
         boolean inside = place != null && place.start() <= offset && offset <= place.end();
-        yield inside ? new int[]{place.start(), place.end()} : new int[]{block.start(), block.end()};
+        yield inside ? new int[] {place.start(), place.end()} : new int[] {block.start(), block.end()};
       }
-      default -> new int[]{0, document.length()};
+      default -> new int[] {0, document.length()};
     };
   }
 }

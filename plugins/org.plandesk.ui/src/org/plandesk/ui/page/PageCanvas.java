@@ -31,6 +31,7 @@ import org.plandesk.ui.page.document.PageDocument;
 import org.plandesk.ui.page.document.PageLayout;
 import org.plandesk.ui.page.document.Place;
 import org.plandesk.ui.page.document.Scale;
+import org.plandesk.ui.page.document.ScrollAnchor;
 
 /**
  * The scrolled page itself. It paints only what is visible and tells its listeners when the caret or the view moved; mouse
@@ -167,24 +168,10 @@ final class PageCanvas extends Canvas {
   /** Runs a change that moves lines and scrolls so that the first line in view stays where it is. */
   private void keepingPlace(Runnable change) {
     int top = scrollTop - pad(TOP);
-    Place anchor = document.blocks().isEmpty() || top <= 0 || layout.width() == 0 ? null : placeAt(top);
-    int distance = anchor == null ? 0 : layout.caret(anchor.start()).y() - top;
-    EObject element = anchor == null ? null : document.elementAt(anchor.start());
-    Place old = element == null ? null : document.place(element);
-    int inside = old == null ? 0 : anchor.start() - old.start();
+    ScrollAnchor anchor = ScrollAnchor.at(top, document, layout);
     change.run();
-    Place now = element == null ? null : document.place(element);
-    if (now != null) {
-      int offset = Math.min(now.start() + Math.max(0, inside), now.end());
-      scrollTop = layout.caret(offset).y() - distance + pad(TOP);
-    }
+    scrollTop = anchor.height(document, layout, top) + pad(TOP);
     changed();
-  }
-
-  private Place placeAt(int y) {
-    int offset = layout.offsetAt(0, y);
-    var block = document.blockAt(offset);
-    return new Place(block, offset - block.start(), offset - block.start());
   }
 
   private void changed() {
@@ -359,7 +346,7 @@ final class PageCanvas extends Canvas {
     if (!words.isEmpty()) {
       Clipboard clipboard = new Clipboard(getDisplay());
       try {
-        clipboard.setContents(new Object[]{words}, new Transfer[]{TextTransfer.getInstance()});
+        clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
       } finally {
         clipboard.dispose();
       }

@@ -83,8 +83,16 @@ final class PagePainter {
         words(block, lines.get(i), top);
       }
     }
+    if (first == last) {
+      return;
+    }
+    int from = lines.get(first).from();
+    int to = lines.get(last - 1).to();
     for (MarkRange mark : block.block().marks()) {
-      if (styles.contains(mark.style())) {
+      if (mark.from() >= to) {
+        break;
+      }
+      if (mark.to() > from && styles.contains(mark.style())) {
         mark(index, block, mark, lines, first, last);
       }
     }

@@ -97,7 +97,7 @@ final class PageRuler extends Canvas {
       ticks = ticks(area.height);
     }
     // Times last: they lie above the others where several share a row.
-    for (MarkStyle style : new MarkStyle[]{MarkStyle.UNIT, MarkStyle.TARGET, MarkStyle.PERIOD, MarkStyle.DEADLINE}) {
+    for (MarkStyle style : new MarkStyle[] {MarkStyle.UNIT, MarkStyle.TARGET, MarkStyle.PERIOD, MarkStyle.DEADLINE}) {
       Mark[] rows = ticks.get(style);
       if (rows == null || !page.styles().contains(style)) {
         continue;

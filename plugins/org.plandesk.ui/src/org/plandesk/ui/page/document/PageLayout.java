@@ -264,14 +264,14 @@ public final class PageLayout {
   public int[] lineRange(int offset) {
     Block block = document.blockAt(offset);
     if (block == null) {
-      return new int[]{0, 0};
+      return new int[] {0, 0};
     }
     Line line = layouts[block.index()].lineOf(offset - block.start());
     boolean wrapped = line.to() < block.text().length() && line.to() > line.from()
         && TextUnits.end(block.text(), line.to() - 1, block.text().length()) >= line.to()
         && block.text().charAt(line.to()) != '\n' && block.text().charAt(line.to()) != '\t';
     int last = wrapped ? block.text().offsetByCodePoints(line.to(), -1) : line.to();
-    return new int[]{block.start() + line.from(), block.start() + last};
+    return new int[] {block.start() + line.from(), block.start() + last};
   }
 
   /** The rectangles that cover the characters from one offset to another, a rectangle for each line. */
