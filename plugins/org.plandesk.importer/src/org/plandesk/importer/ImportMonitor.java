@@ -7,7 +7,7 @@ package org.plandesk.importer;
 public interface ImportMonitor {
 
   /** Neither shows anything nor stops anything. */
-  ImportMonitor NONE = new ImportMonitor() { };
+  ImportMonitor NONE = new ImportMonitor() {};
 
   /**
    * Work has come so far.

@@ -58,7 +58,8 @@ class DocumentReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
   void takesTheByteOrderMarkOff(String charset) throws IOException, ImportException {
-    ReadDocument reading = DocumentReader.read(file(("\uFEFF" + TEXT).getBytes(Charset.forName(charset))), 1 << 20, null);
+    ReadDocument reading =
+        DocumentReader.read(file(("\uFEFF" + TEXT).getBytes(Charset.forName(charset))), 1 << 20, null);
     assertEquals(TEXT, reading.source().text());
     assertEquals(charset + " BOM", reading.source().encoding());
   }
@@ -66,7 +67,8 @@ class DocumentReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
   void findsTheEncodingOfTextWithoutLatinLetters(String charset) throws IOException, ImportException {
-    assertEquals(NO_ASCII, DocumentReader.read(file(NO_ASCII.getBytes(Charset.forName(charset))), 1 << 20, null).source().text());
+    assertEquals(NO_ASCII,
+        DocumentReader.read(file(NO_ASCII.getBytes(Charset.forName(charset))), 1 << 20, null).source().text());
   }
 
   @Test

@@ -21,11 +21,12 @@ import org.plandesk.testkit.gold.PlanInvariants;
 /** No text whatever makes the importer fail or lose a character: texts are thrown together from seeds. */
 class RandomTextTest {
   private static final int TEXTS_PER_SEED = 200;
-  private static final String[] PIECES = {"一、", "二、", "（一）", "(二)", "1.", "2.", "（1）", "①", "第一章 ", "第二节　", "专栏1 ", "专栏\n",
-      "表1 指标\n", "\t", "\n", "\n\n", "　　", "。", "；", "，", "：", "加强治理", "推进工程建设", "到2025年", "2023年底前", "市生态环境局牵头",
-      "（", "）", "“", "”", "《", "》", "80%以上", "3", "\n3\n", "序号\t指标\t单位\t2020年\t2025年\n", "1\t覆盖率\t%\t20\t30\n",
-      "[bookmark: _Toc1]", "\uFFFD", "\r\n", "目录\n", "……3\n", "注：带*为2019年数据\n", "责任单位：市水务局。", "项目", "\uD83D\uDE00",
-      "1.1 目标\n", "|a|b|\n", "附件1\n", "   ", "…", "a", "十五", "年", "新建污水处理厂2座", "\uD83D"};
+  private static final String[] PIECES =
+      {"一、", "二、", "（一）", "(二)", "1.", "2.", "（1）", "①", "第一章 ", "第二节　", "专栏1 ", "专栏\n",
+          "表1 指标\n", "\t", "\n", "\n\n", "　　", "。", "；", "，", "：", "加强治理", "推进工程建设", "到2025年", "2023年底前", "市生态环境局牵头",
+          "（", "）", "“", "”", "《", "》", "80%以上", "3", "\n3\n", "序号\t指标\t单位\t2020年\t2025年\n", "1\t覆盖率\t%\t20\t30\n",
+          "[bookmark: _Toc1]", "\uFFFD", "\r\n", "目录\n", "……3\n", "注：带*为2019年数据\n", "责任单位：市水务局。", "项目", "\uD83D\uDE00",
+          "1.1 目标\n", "|a|b|\n", "附件1\n", "   ", "…", "a", "十五", "年", "新建污水处理厂2座", "\uD83D"};
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 10);
@@ -57,6 +58,7 @@ class RandomTextTest {
   /** What is declared punctuation has no words in it. */
   private static void assertNoWords(Leftover leftover, String text) {
     String words = leftover.getSpan().of(text);
-    assertTrue(leftover.getWhy() != LeftoverKind.PUNCTUATION || words.chars().noneMatch(Character::isLetterOrDigit), words);
+    assertTrue(leftover.getWhy() != LeftoverKind.PUNCTUATION || words.chars().noneMatch(Character::isLetterOrDigit),
+        words);
   }
 }

@@ -8,4 +8,4 @@ package org.plandesk.importer.source;
  * @param encoding IANA charset name, followed by {@code " BOM"} when a byte order mark was there
  * @param certain whether the bytes leave no doubt of the encoding
  */
-public record DecodedText(String text, String encoding, boolean certain) { }
+public record DecodedText(String text, String encoding, boolean certain) {}

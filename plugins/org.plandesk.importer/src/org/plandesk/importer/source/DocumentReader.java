@@ -59,8 +59,10 @@ public final class DocumentReader {
       throw new ImportException(Reason.EMPTY, null, file);
     }
     Path name = file.getFileName();
-    return new ReadDocument(new SourceText(name == null ? file.toString() : name.toString(), text, decoded.get().encoding(),
-        sha256(bytes)), decoded.get().certain());
+    return new ReadDocument(
+        new SourceText(name == null ? file.toString() : name.toString(), text, decoded.get().encoding(),
+            sha256(bytes)),
+        decoded.get().certain());
   }
 
   private static byte[] bytes(Path file, int largest) throws ImportException {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Rejects: text, also text that happens to begin with "PK" or "BM" and goes on as text.
  */
 final class FileKinds {
-  private record Kind(byte[] magic, String name) { }
+  private record Kind(byte[] magic, String name) {}
 
   private static final List<Kind> KINDS = List.of(
       kind(Messages.kindZip, 'P', 'K', 3, 4),

@@ -167,8 +167,9 @@ public final class TextDecoder {
   static int firstError(byte[] bytes, Charset encoding) {
     CharBuffer target = CharBuffer.allocate(8192);
     ByteBuffer source = ByteBuffer.wrap(bytes);
-    var decoder = (encoding == null ? StandardCharsets.UTF_8 : encoding).newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    var decoder =
+        (encoding == null ? StandardCharsets.UTF_8 : encoding).newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     while (true) {
       var result = decoder.decode(source, target, true);
       if (!result.isOverflow()) {

@@ -21,5 +21,5 @@ sealed interface Block permits Block.Text, Block.Grid {
   }
 
   /** A table. */
-  record Grid(TableGrid table) implements Block { }
+  record Grid(TableGrid table) implements Block {}
 }

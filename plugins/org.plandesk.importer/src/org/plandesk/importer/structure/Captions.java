@@ -14,7 +14,7 @@ final class Captions {
   private static final int LONGEST = 60;
 
   /** A caption taken apart. Offsets are in the text given. */
-  record Caption(String number, int titleStart) { }
+  record Caption(String number, int titleStart) {}
 
   private Captions() {
   }

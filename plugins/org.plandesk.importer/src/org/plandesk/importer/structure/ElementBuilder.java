@@ -39,7 +39,8 @@ final class ElementBuilder {
   }
 
   /** A chapter, section or item by its level. */
-  ContentContainer numbered(ContentOwner owner, int level, HeadingNumber number, Block.Text block, TitleCutter.Cut cut) {
+  ContentContainer numbered(ContentOwner owner, int level, HeadingNumber number, Block.Text block,
+      TitleCutter.Cut cut) {
     ContentContainer container;
     if (level == HeadingLevels.CHAPTER) {
       Chapter chapter = FACTORY.createChapter();

@@ -35,7 +35,8 @@ final class Figures {
   /** Letters before it or quotation marks around it make a figure part of a name. */
   private static boolean isPartOfName(String text, int at) {
     int start = at;
-    while (start > 0 && (ChineseNumbers.isArabic(text.charAt(start - 1)) || "+.．-".indexOf(text.charAt(start - 1)) >= 0)) {
+    while (start > 0
+        && (ChineseNumbers.isArabic(text.charAt(start - 1)) || "+.．-".indexOf(text.charAt(start - 1)) >= 0)) {
       start--;
     }
     if (start == 0) {

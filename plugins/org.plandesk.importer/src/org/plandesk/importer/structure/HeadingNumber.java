@@ -10,4 +10,4 @@ package org.plandesk.importer.structure;
  * @param start offset of its first character
  * @param end offset after the number, its marks and the blanks behind it
  */
-record HeadingNumber(HeadingFamily family, int value, String label, int start, int end) { }
+record HeadingNumber(HeadingFamily family, int value, String label, int start, int end) {}

@@ -78,8 +78,10 @@ final class HeadingNumbers {
       return null;
     }
     int after = mark + (text.charAt(mark) == '部' ? 2 : 1);
-    boolean separated = after == text.length() || Blanks.isBlank(text.charAt(after)) || "：:、，".indexOf(text.charAt(after)) >= 0;
-    if (family == HeadingFamily.ARTICLE && !separated || after < text.length() && "的中和及至第所款".indexOf(text.charAt(after)) >= 0) {
+    boolean separated =
+        after == text.length() || Blanks.isBlank(text.charAt(after)) || "：:、，".indexOf(text.charAt(after)) >= 0;
+    if (family == HeadingFamily.ARTICLE && !separated
+        || after < text.length() && "的中和及至第所款".indexOf(text.charAt(after)) >= 0) {
       return null;
     }
     int end2 = after;

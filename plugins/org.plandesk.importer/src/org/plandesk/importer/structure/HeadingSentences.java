@@ -21,8 +21,9 @@ final class HeadingSentences {
   private static final Lexicon DIRECTIONS = Lexicon.load("abstract-verbs.txt");
   private static final Lexicon ACTS = Lexicon.load("act-verbs.txt");
   private static final Lexicon NOUNS = Lexicon.load("heading-ends.txt");
-  private static final Lexicon MANNERS = Lexicon.of("全面", "大力", "积极", "持续", "深入", "有序", "稳步", "进一步", "严格", "继续", "科学", "合理",
-      "同步", "协同", "着力", "扎实", "加快", "因地制宜", "统筹", "切实", "不断", "系统");
+  private static final Lexicon MANNERS =
+      Lexicon.of("全面", "大力", "积极", "持续", "深入", "有序", "稳步", "进一步", "严格", "继续", "科学", "合理",
+          "同步", "协同", "着力", "扎实", "加快", "因地制宜", "统筹", "切实", "不断", "系统");
   /** What a measure changes: no direction but an extent. */
   private static final Lexicon EXTENTS = Lexicon.of("规模", "范围", "比例", "比重", "数量", "总量", "份额");
   private static final String[] INNER_MANNERS = {"逐步", "尽早", "尽快", "稳步", "全部", "基本", "有效", "及时"};
@@ -76,7 +77,8 @@ final class HeadingSentences {
   /** What being the only one inside its paragraph costs: less when the next sentence clearly spells it out. */
   private static double lone(List<String> sentences, int index) {
     boolean last = index + 1 == sentences.size();
-    return !last && sharedPairs(stripMark(sentences.get(index)), stripMark(sentences.get(index + 1))) >= 0.2 ? LONE_SPELT_OUT : LONE;
+    return !last && sharedPairs(stripMark(sentences.get(index)), stripMark(sentences.get(index + 1))) >= 0.2
+        ? LONE_SPELT_OUT : LONE;
   }
 
   /**
@@ -140,7 +142,8 @@ final class HeadingSentences {
     }
     int manner = MANNERS.at(words, 0);
     boolean direction = DIRECTIONS.at(words, 0) > 0 || DIRECTIONS.at(words, manner) > 0;
-    int verb = DIRECTIONS.at(words, manner) > 0 ? 0 : Math.max(ACTS.at(words, 0), manner < words.length() ? ACTS.at(words, manner) : 0);
+    int verb = DIRECTIONS.at(words, manner) > 0 ? 0
+        : Math.max(ACTS.at(words, 0), manner < words.length() ? ACTS.at(words, manner) : 0);
     return (direction ? 0.7 : 0) - (verb > 0 ? 1.3 : 0);
   }
 

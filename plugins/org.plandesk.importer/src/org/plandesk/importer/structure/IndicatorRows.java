@@ -74,7 +74,8 @@ final class IndicatorRows {
   }
 
   private static String only(TableGrid.Row row) {
-    return row.cells().stream().filter(cell -> cell.fragment() != null).findFirst().map(TableGrid.Cell::text).orElse("");
+    return row.cells().stream().filter(cell -> cell.fragment() != null).findFirst().map(TableGrid.Cell::text)
+        .orElse("");
   }
 
   private static String withoutNumber(String text) {
@@ -106,7 +107,7 @@ final class IndicatorRows {
         case RESPONSIBLE -> assign(indicator, column, cell, AssignmentRole.RESPONSIBLE);
         case LEAD -> assign(indicator, column, cell, AssignmentRole.LEAD);
         case SUPPORT -> assign(indicator, column, cell, AssignmentRole.SUPPORT);
-        default -> { }
+        default -> {}
       }
     }
     return indicator;
@@ -125,7 +126,8 @@ final class IndicatorRows {
     }
     if (!number.isEmpty()) {
       HeadingNumber parts = HeadingNumbers.at(number + " 指标", 0);
-      indicator.setNumber(parts == null ? number : parts.family() == HeadingFamily.ARABIC ? String.valueOf(parts.value()) : parts.label());
+      indicator.setNumber(parts == null ? number
+          : parts.family() == HeadingFamily.ARABIC ? String.valueOf(parts.value()) : parts.label());
     }
   }
 
@@ -203,7 +205,8 @@ final class IndicatorRows {
   }
 
   private int lastYear() {
-    return columns.columns().stream().filter(column -> column.kind() == Kind.TARGET).mapToInt(Column::year).max().orElse(0);
+    return columns.columns().stream().filter(column -> column.kind() == Kind.TARGET).mapToInt(Column::year).max()
+        .orElse(0);
   }
 
   private static Nature nature(String cell) {

@@ -51,7 +51,8 @@ final class LineEnds {
   static boolean opens(String source, Line line) {
     String text = source.substring(line.from, Math.min(line.to, line.from + 24));
     boolean title = line.to - line.from <= LONGEST_TITLE && !isClosed(source, line);
-    return HeadingNumbers.at(text, 0) != null && (title || !isPlain(text)) || Captions.isBox(text) || Captions.isTable(text)
+    return HeadingNumbers.at(text, 0) != null && (title || !isPlain(text)) || Captions.isBox(text)
+        || Captions.isTable(text)
         || Captions.isNote(text) || Captions.isAttachment(source.substring(line.from, line.to));
   }
 

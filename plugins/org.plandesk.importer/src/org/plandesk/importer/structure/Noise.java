@@ -12,7 +12,7 @@ import org.plandesk.model.Span;
 final class Noise {
 
   /** A stretch and what it is. */
-  record Piece(Span span, LeftoverKind kind) { }
+  record Piece(Span span, LeftoverKind kind) {}
 
   private final List<Piece> pieces = new ArrayList<>();
 

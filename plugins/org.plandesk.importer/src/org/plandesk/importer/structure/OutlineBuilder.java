@@ -23,7 +23,7 @@ final class OutlineBuilder {
   private static final int LONGEST_ASIDE = 60;
 
   /** A heading that is open, with its level. */
-  record Open(ContentContainer container, int level, HeadingNumber number, boolean ownLine) { }
+  record Open(ContentContainer container, int level, HeadingNumber number, boolean ownLine) {}
 
   private final Plan plan;
   private final List<Block> blocks;

@@ -22,10 +22,12 @@ final class PlanProperties {
   /** How many paragraphs at the beginning may belong to title and date. */
   private static final int TITLE_BLOCKS = 16;
   private static final int LONGEST_TITLE = 60;
-  private static final Pattern TITLE = Pattern.compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|工作安排|实施细则)([（(].{1,24}[)）])?");
+  private static final Pattern TITLE =
+      Pattern.compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|工作安排|实施细则)([（(].{1,24}[)）])?");
   private static final Pattern YEARS = Pattern.compile("(20[0-9]{2})年?[-－—–~～至到]+(20[0-9]{2})年?");
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?十([一二三四五六七八九])五[”\"」]?|第十([一二三四五六七八九])个五年");
-  private static final Pattern REGION = Pattern.compile("(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|盟|旗|镇|乡))(.*)");
+  private static final Pattern REGION =
+      Pattern.compile("(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|盟|旗|镇|乡))(.*)");
   private static final int FIRST_YEAR_OF_FIVE = 1951;
 
   private PlanProperties() {
@@ -62,12 +64,14 @@ final class PlanProperties {
 
   private static void line(Plan plan, String text, StringBuilder title) {
     String words = Blanks.without(text);
-    if (IssueLines.isSignature(text) || words.startsWith("（") && IssueLines.date(words) != null && words.length() < 40) {
+    if (IssueLines.isSignature(text)
+        || words.startsWith("（") && IssueLines.date(words) != null && words.length() < 40) {
       issue(plan, text);
       return;
     }
     boolean sentence = "。；！？".indexOf(words.charAt(words.length() - 1)) >= 0 || words.indexOf('。') >= 0;
-    if (sentence || words.length() > LONGEST_TITLE || words.endsWith("：") || words.indexOf('〔') >= 0 && words.endsWith("号")) {
+    if (sentence || words.length() > LONGEST_TITLE || words.endsWith("：")
+        || words.indexOf('〔') >= 0 && words.endsWith("号")) {
       return;
     }
     if (plan.getTitle() == null) {
@@ -102,7 +106,8 @@ final class PlanProperties {
       boolean longer = !region.group(2).isEmpty() && "市区县州".indexOf(region.group(2).charAt(0)) >= 0;
       plan.setRegion(region.group(1) + (longer ? region.group(2).substring(0, 1) : ""));
     }
-    Matcher years = YEARS.matcher(title.replace('０', '0').replace('１', '1').replace('２', '2').replace('３', '3').replace('５', '5'));
+    Matcher years =
+        YEARS.matcher(title.replace('０', '0').replace('１', '1').replace('２', '2').replace('３', '3').replace('５', '5'));
     Matcher five = FIVE_YEARS.matcher(title);
     if (years.find() && Integer.parseInt(years.group(1)) <= Integer.parseInt(years.group(2))) {
       plan.setPeriodFrom(Integer.valueOf(years.group(1)));

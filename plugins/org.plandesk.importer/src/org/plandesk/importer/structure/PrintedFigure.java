@@ -23,7 +23,8 @@ record PrintedFigure(Comparator comparator, List<Double> values, boolean bracket
   static PrintedFigure of(String cell) {
     String text = normal(cell);
     boolean bracketed = !text.isEmpty() && "〔[【".indexOf(text.charAt(0)) >= 0 || text.contains("累计");
-    if (text.contains("不减少") || text.contains("不降低") || text.contains("不下降") || text.contains("只增不减") || text.contains("不退化")) {
+    if (text.contains("不减少") || text.contains("不降低") || text.contains("不下降") || text.contains("只增不减")
+        || text.contains("不退化")) {
       return new PrintedFigure(Comparator.NOT_DECREASING, List.of(), bracketed);
     }
     List<Double> values = numbers(text);
@@ -39,19 +40,25 @@ record PrintedFigure(Comparator comparator, List<Double> values, boolean bracket
   }
 
   private static Comparator comparator(String text) {
-    if (text.indexOf('≤') >= 0 || text.indexOf('<') >= 0 || text.indexOf('≦') >= 0 || text.contains("以下") || text.contains("以内")
-        || text.contains("不高于") || text.contains("不超过") || text.contains("小于") || text.contains("低于") && !text.contains("不低于")) {
+    if (text.indexOf('≤') >= 0 || text.indexOf('<') >= 0 || text.indexOf('≦') >= 0 || text.contains("以下")
+        || text.contains("以内")
+        || text.contains("不高于") || text.contains("不超过") || text.contains("小于")
+        || text.contains("低于") && !text.contains("不低于")) {
       return Comparator.AT_MOST;
     }
-    if (text.indexOf('≥') >= 0 || text.indexOf('>') >= 0 || text.indexOf('≧') >= 0 || text.contains("以上") || text.contains("不低于")
-        || text.contains("不少于") || text.contains("不小于") || text.contains("大于") || text.contains("超过") || text.contains("高于")) {
+    if (text.indexOf('≥') >= 0 || text.indexOf('>') >= 0 || text.indexOf('≧') >= 0 || text.contains("以上")
+        || text.contains("不低于")
+        || text.contains("不少于") || text.contains("不小于") || text.contains("大于") || text.contains("超过")
+        || text.contains("高于")) {
       return Comparator.AT_LEAST;
     }
     if (text.contains("下降") || text.contains("降低") || text.contains("减少")) {
-      return text.contains("降低到") || text.contains("下降到") || text.contains("降至") || text.contains("减少到") ? Comparator.EQUAL : Comparator.DECREASE_BY;
+      return text.contains("降低到") || text.contains("下降到") || text.contains("降至") || text.contains("减少到")
+          ? Comparator.EQUAL : Comparator.DECREASE_BY;
     }
     if (text.contains("增长") || text.contains("提高") || text.contains("增加") || text.contains("提升")) {
-      return text.contains("提高到") || text.contains("增加到") || text.contains("提升到") || text.contains("至") ? Comparator.EQUAL : Comparator.INCREASE_BY;
+      return text.contains("提高到") || text.contains("增加到") || text.contains("提升到") || text.contains("至")
+          ? Comparator.EQUAL : Comparator.INCREASE_BY;
     }
     return Comparator.EQUAL;
   }
@@ -61,7 +68,8 @@ record PrintedFigure(Comparator comparator, List<Double> values, boolean bracket
     while (at < text.length() && !ChineseNumbers.isArabic(text.charAt(at))) {
       at++;
     }
-    while (at < text.length() && (ChineseNumbers.isArabic(text.charAt(at)) || text.charAt(at) == '.' || "%‰".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length()
+        && (ChineseNumbers.isArabic(text.charAt(at)) || text.charAt(at) == '.' || "%‰".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at < text.length() && "-~—–至到".indexOf(text.charAt(at)) >= 0;
@@ -80,7 +88,8 @@ record PrintedFigure(Comparator comparator, List<Double> values, boolean bracket
         at++;
       }
       double value = Double.parseDouble(text.substring(start, at).replace(",", ""));
-      boolean negative = start > 0 && text.charAt(start - 1) == '-' && (start == 1 || "[〔<>≤≥".indexOf(text.charAt(start - 2)) >= 0);
+      boolean negative =
+          start > 0 && text.charAt(start - 1) == '-' && (start == 1 || "[〔<>≤≥".indexOf(text.charAt(start - 2)) >= 0);
       values.add(negative ? -value : value);
     }
     return values;
@@ -90,7 +99,8 @@ record PrintedFigure(Comparator comparator, List<Double> values, boolean bracket
     char c = text.charAt(at);
     boolean digitBehind = at + 1 < text.length() && isDigit(text.charAt(at + 1));
     boolean point = c == '.' && text.lastIndexOf('.', at - 1) < text.lastIndexOf(' ', at);
-    return digitBehind && (c == '.' && (point || noPointSince(text, at)) || c == ',' && at + 3 < text.length() && isDigit(text.charAt(at + 3)));
+    return digitBehind && (c == '.' && (point || noPointSince(text, at))
+        || c == ',' && at + 3 < text.length() && isDigit(text.charAt(at + 3)));
   }
 
   private static boolean noPointSince(String text, int at) {

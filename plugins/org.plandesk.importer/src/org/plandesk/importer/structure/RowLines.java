@@ -113,6 +113,7 @@ final class RowLines {
   }
 
   private static TableGrid.Row row(List<Fragment.Builder> cells) {
-    return new TableGrid.Row(cells.stream().map(cell -> new TableGrid.Cell(cell.isEmpty() ? null : cell.build())).toList());
+    return new TableGrid.Row(
+        cells.stream().map(cell -> new TableGrid.Cell(cell.isEmpty() ? null : cell.build())).toList());
   }
 }

@@ -98,7 +98,8 @@ final class StatementKinds {
 
   /** Whether a paragraph is the only one below a title. */
   private static boolean isAlone(ContentOwner owner) {
-    if (!(owner instanceof Paragraph) || !(owner.eContainer() instanceof ContentContainer outer) || outer.getTitle() == null) {
+    if (!(owner instanceof Paragraph) || !(owner.eContainer() instanceof ContentContainer outer)
+        || outer.getTitle() == null) {
       return false;
     }
     return outer.getContents().stream().filter(Paragraph.class::isInstance).count() == 1;

@@ -53,7 +53,8 @@ public final class StructureStage {
   }
 
   private static void warnOfUnreadable(Noise noise, ImportContext context) {
-    List<Noise.Piece> unreadable = noise.sorted().stream().filter(piece -> piece.kind() == LeftoverKind.UNREADABLE).toList();
+    List<Noise.Piece> unreadable =
+        noise.sorted().stream().filter(piece -> piece.kind() == LeftoverKind.UNREADABLE).toList();
     if (!unreadable.isEmpty()) {
       context.warn(ImportWarning.at(ImportWarning.Kind.UNREADABLE_CHARACTERS, unreadable.getFirst().span(),
           unreadable.size()));

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 record TableColumns(int headerRows, List<Column> columns) {
 
   /** What a column holds. */
-  enum Kind { CATEGORY, NUMBER, NAME, UNIT, BASELINE, TARGET, CUMULATIVE, NATURE, TASK, TIME, RESPONSIBLE, LEAD, SUPPORT, OTHER }
+  enum Kind {
+    CATEGORY, NUMBER, NAME, UNIT, BASELINE, TARGET, CUMULATIVE, NATURE, TASK, TIME, RESPONSIBLE, LEAD, SUPPORT, OTHER
+  }
 
   /**
    * A column.
@@ -25,11 +27,12 @@ record TableColumns(int headerRows, List<Column> columns) {
    * @param year year in its name, or 0
    * @param label its name
    */
-  record Column(Kind kind, int year, String label) { }
+  record Column(Kind kind, int year, String label) {}
 
   /** Names that stand below a year or another name. */
-  private static final Set<String> SECOND = Set.of("实际", "目标", "现状", "规划", "预期", "完成值", "实绩", "数值", "基期", "基期值", "目标值", "规划值",
-      "牵头", "配合", "牵头单位", "配合单位");
+  private static final Set<String> SECOND =
+      Set.of("实际", "目标", "现状", "规划", "预期", "完成值", "实绩", "数值", "基期", "基期值", "目标值", "规划值",
+          "牵头", "配合", "牵头单位", "配合单位");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   /** Reads the header of a grid. */
@@ -65,7 +68,8 @@ record TableColumns(int headerRows, List<Column> columns) {
         filled++;
         boolean year = YEAR.matcher(cell.text()).find() && cell.text().length() <= 12;
         boolean word = cell.text().length() <= 8 && (cell.text().startsWith("年均") || cell.text().startsWith("累计")
-            || cell.text().equals("属性") || cell.text().equals("目标值") || cell.text().equals("现状值") || SECOND.contains(cell.text()) || cell.text().contains("单位"));
+            || cell.text().equals("属性") || cell.text().equals("目标值") || cell.text().equals("现状值")
+            || SECOND.contains(cell.text()) || cell.text().contains("单位"));
         named += year || word || labels.contains(cell.text()) ? 1 : 0;
       }
     }
@@ -126,11 +130,13 @@ record TableColumns(int headerRows, List<Column> columns) {
     if (label.contains("年均") || label.contains("累计")) {
       return Kind.CUMULATIVE;
     }
-    if (label.contains("现状") || label.contains("基期") || label.contains("基准") || label.contains("基数") || label.contains("完成值")
+    if (label.contains("现状") || label.contains("基期") || label.contains("基准") || label.contains("基数")
+        || label.contains("完成值")
         || label.contains("实际")) {
       return Kind.BASELINE;
     }
-    if (label.contains("时限") || label.contains("时间") || label.contains("年限") || label.contains("期限") || label.contains("进度")) {
+    if (label.contains("时限") || label.contains("时间") || label.contains("年限") || label.contains("期限")
+        || label.contains("进度")) {
       return Kind.TIME;
     }
     if (year > 0 || label.contains("目标值") || label.equals("目标") || label.contains("规划值")) {
@@ -139,15 +145,18 @@ record TableColumns(int headerRows, List<Column> columns) {
     if (label.contains("单位")) {
       return Kind.UNIT;
     }
-    if (label.contains("类别") || label.contains("类型") || label.contains("领域") || label.contains("分类") || label.equals("方面")
+    if (label.contains("类别") || label.contains("类型") || label.contains("领域") || label.contains("分类")
+        || label.equals("方面")
         || label.equals("指标类") || label.equals("一级指标") || label.equals("目标类")) {
       return Kind.CATEGORY;
     }
     if (label.contains("指标")) {
       return Kind.NAME;
     }
-    if (label.contains("任务") || label.contains("措施") || label.contains("内容") || label.contains("事项") || label.contains("举措")
-        || label.contains("工作") || label.contains("项目") || label.contains("要求") || label.contains("名称") || label.contains("目标")) {
+    if (label.contains("任务") || label.contains("措施") || label.contains("内容") || label.contains("事项")
+        || label.contains("举措")
+        || label.contains("工作") || label.contains("项目") || label.contains("要求") || label.contains("名称")
+        || label.contains("目标")) {
       return Kind.TASK;
     }
     return Kind.OTHER;
@@ -165,7 +174,8 @@ record TableColumns(int headerRows, List<Column> columns) {
     List<Column> settled = new ArrayList<>();
     boolean done = false;
     for (Column column : columns) {
-      boolean change = !done && column.kind() == Kind.TARGET && column.year() == earliest && !column.label().contains("目标");
+      boolean change =
+          !done && column.kind() == Kind.TARGET && column.year() == earliest && !column.label().contains("目标");
       settled.add(change ? new Column(Kind.BASELINE, column.year(), column.label()) : column);
       done |= change;
     }

@@ -17,7 +17,7 @@ final class TableFinder {
   private static final int LONGEST_HEADER = 200;
 
   /** A table and the first line behind it. */
-  record Found(TableGrid grid, int nextLine) { }
+  record Found(TableGrid grid, int nextLine) {}
 
   private final Map<Integer, Found> byFirstLine = new HashMap<>();
 

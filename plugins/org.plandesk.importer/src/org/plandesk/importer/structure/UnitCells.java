@@ -40,7 +40,8 @@ final class UnitCells {
       } else if ("）)".indexOf(c) >= 0) {
         depth--;
       }
-      boolean and = i < cell.length() && "和与及".indexOf(c) >= 0 && i > start && "局委办厅部府".indexOf(cell.charAt(i - 1)) >= 0;
+      boolean and =
+          i < cell.length() && "和与及".indexOf(c) >= 0 && i > start && "局委办厅部府".indexOf(cell.charAt(i - 1)) >= 0;
       boolean blank = i < cell.length() && Blanks.isBlank(c) && i > start && ENDS.indexOf(cell.charAt(i - 1)) >= 0;
       if ((i == cell.length() || depth <= 0 && "、，,；;/／。：:".indexOf(c) >= 0) || blank || and) {
         add(names, cell.substring(start, i));
@@ -78,14 +79,17 @@ final class UnitCells {
 
   /** What kind of organisation a name speaks of. */
   static UnitKind kind(String name) {
-    if (name.endsWith("政府") || name.startsWith("各") || name.endsWith("管委会") || name.endsWith("街道") || name.endsWith("街道办")) {
+    if (name.endsWith("政府") || name.startsWith("各") || name.endsWith("管委会") || name.endsWith("街道")
+        || name.endsWith("街道办")) {
       return UnitKind.GOVERNMENT;
     }
     if (name.endsWith("公司") || name.endsWith("集团") || name.endsWith("银行")) {
       return UnitKind.ENTERPRISE;
     }
-    if (name.endsWith("组织部") || name.endsWith("宣传部") || name.endsWith("统战部") || name.endsWith("政法委") || name.endsWith("纪委")
-        || name.endsWith("团委") || name.endsWith("妇联") || name.endsWith("总工会") || name.endsWith("编办") || name.endsWith("党委")) {
+    if (name.endsWith("组织部") || name.endsWith("宣传部") || name.endsWith("统战部") || name.endsWith("政法委")
+        || name.endsWith("纪委")
+        || name.endsWith("团委") || name.endsWith("妇联") || name.endsWith("总工会") || name.endsWith("编办")
+        || name.endsWith("党委")) {
       return UnitKind.PARTY;
     }
     if (name.endsWith("领导小组") || name.endsWith("指挥部") || name.endsWith("保护委员会") || name.endsWith("安委会")) {
