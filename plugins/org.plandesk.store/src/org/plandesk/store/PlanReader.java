@@ -61,7 +61,7 @@ final class PlanReader {
     try {
       resource.load(in, null);
       if (resource.getContents().size() == 1 && resource.getContents().get(0) instanceof Plan plan) {
-        Soundness.restore(plan);
+        Soundness.restore(plan, resource.takeLoaded());
         return plan;
       }
       throw new Damage(1, 1, Messages.detailSyntax, null, null);

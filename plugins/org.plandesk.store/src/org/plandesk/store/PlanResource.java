@@ -3,7 +3,9 @@ package org.plandesk.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,8 @@ import org.plandesk.model.PlanElement;
  */
 final class PlanResource extends XMIResourceImpl {
 
+  /** Every object of the file, in its order, until somebody has looked at them. */
+  private final List<EObject> loaded = new ArrayList<>();
   private Path file;
   private Fingerprint fingerprint;
 
@@ -31,9 +35,7 @@ final class PlanResource extends XMIResourceImpl {
     // Kept current by EMF while elements come and go; without it each reference by id would search the whole plan.
     setIntrinsicIDToEObjectMap(new HashMap<>());
     Map<Object, Object> load = getDefaultLoadOptions();
-    load.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
     load.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
-    load.put(XMLResource.OPTION_DISABLE_NOTIFY, Boolean.TRUE);
     Map<Object, Object> save = getDefaultSaveOptions();
     save.put(XMLResource.OPTION_ENCODING, "UTF-8");
     save.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
@@ -47,6 +49,13 @@ final class PlanResource extends XMIResourceImpl {
   /** The resource of a plan that was loaded or saved before. */
   static Optional<PlanResource> of(Plan plan) {
     return plan.eResource() instanceof PlanResource resource ? Optional.of(resource) : Optional.empty();
+  }
+
+  /** Every object that was loaded, in the order of the file; told once. */
+  List<EObject> takeLoaded() {
+    List<EObject> all = List.copyOf(loaded);
+    loaded.clear();
+    return all;
   }
 
   /** The file it was last read from or written to. */
@@ -110,6 +119,6 @@ final class PlanResource extends XMIResourceImpl {
 
   @Override
   protected XMLLoad createXMLLoad() {
-    return new PlanXmlLoad(createXMLHelper());
+    return new PlanXmlLoad(createXMLHelper(), loaded);
   }
 }

@@ -2,9 +2,9 @@
 package org.plandesk.store;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -32,18 +32,39 @@ final class PlanXmlHandler extends SAXXMIHandler {
   /** Deeper than any plan: chapters, sections, items, boxes and nested projects together stay far below. */
   static final int MAX_DEPTH = 100;
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+  private static final int LONGEST_ID = 64;
 
   private final Set<String> ids = new HashSet<>();
+  private final List<EObject> created;
   private int depth;
 
-  PlanXmlHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+  /** @param created gets every object, in the order of the file */
+  PlanXmlHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, List<EObject> created) {
     super(resource, helper, options);
+    this.created = created;
+  }
+
+  @Override
+  protected void handleObjectAttribs(EObject object) {
+    created.add(object);
+    super.handleObjectAttribs(object);
   }
 
   /** Whether the text can be an id: references to it are separated by blanks and must not look like addresses. */
   static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    return !text.isEmpty() && text.length() <= LONGEST_ID && isIds(text, false);
+  }
+
+  private static boolean isIds(String text, boolean several) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean part =
+          c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_' || c == '-' || c == '.';
+      if (!part && !(several && c == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -84,9 +105,8 @@ final class PlanXmlHandler extends SAXXMIHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    if (text == null) {
-      String words = new String(characters, start, length).strip();
-      if (!words.isEmpty()) {
+    for (int i = start; text == null && i < start + length; i++) {
+      if (!Character.isWhitespace(characters[i])) {
         throw damage(Messages.detailText, null, null);
       }
     }
@@ -103,10 +123,8 @@ final class PlanXmlHandler extends SAXXMIHandler {
 
   @Override
   protected void setValueFromId(EObject object, EReference reference, String text) {
-    for (String id : text.strip().split("\\s+")) {
-      if (!isId(id)) {
-        throw damage(Messages.detailForeignReference, id, null);
-      }
+    if (!isIds(text, true)) {
+      throw damage(Messages.detailForeignReference, text, null);
     }
     super.setValueFromId(object, reference, text);
   }

@@ -57,7 +57,7 @@ final class RootElement extends DefaultHandler2 {
 
   private void parse(InputStream in) throws IOException {
     try {
-      SAXParser parser = SafeXml.parser(true);
+      SAXParser parser = SafeXml.parser(true, true);
       parser.setProperty(LEXICAL_HANDLER, this);
       parser.parse(new InputSource(in), this);
     } catch (Damage e) {

@@ -19,13 +19,14 @@ final class SafeXml {
   /**
    * A new parser; it serves one thread.
    *
+   * @param namespaces whether the parser resolves prefixes; EMF does so itself
    * @param doctypes whether a document type declaration reaches the handler instead of ending the parse with an error
    *     that nobody can tell from others; the handler has to end it
    */
-  static SAXParser parser(boolean doctypes) throws ParserConfigurationException, SAXException {
+  static SAXParser parser(boolean namespaces, boolean doctypes) throws ParserConfigurationException, SAXException {
     // The parser of the JDK, whatever other parsers the running program may have registered.
     SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-    factory.setNamespaceAware(true);
+    factory.setNamespaceAware(namespaces);
     factory.setXIncludeAware(false);
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature(XERCES_FEATURES + "disallow-doctype-decl", !doctypes);

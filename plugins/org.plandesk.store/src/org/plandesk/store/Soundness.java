@@ -2,15 +2,18 @@
 package org.plandesk.store;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.plandesk.model.Mark;
@@ -35,27 +38,43 @@ final class Soundness {
   private Soundness() {
   }
 
-  /** After loading: offsets that point outside their text, as a hand may have left them, are cut or forgotten. */
-  static void restore(Plan plan) {
+  /**
+   * After loading: offsets that point outside their text, as a hand may have left them, are cut or forgotten, and an
+   * element without an id gets one. The handler has seen to everything else.
+   *
+   * @param objects all objects of the plan
+   */
+  static void restore(Plan plan, List<EObject> objects) {
     int length = plan.getSource() == null || plan.getSource().getText() == null
         ? 0 : plan.getSource().getText().length();
-    for (Iterator<EObject> all = everything(plan); all.hasNext();) {
-      EObject object = all.next();
-      for (EStructuralFeature feature : object.eClass().getEAllAttributes()) {
-        if (feature.getEType() == PlanPackage.Literals.SPAN && object.eGet(feature) instanceof Span span
-            && span.end() > length) {
+    Map<EClass, List<EAttribute>> spans = new IdentityHashMap<>();
+    boolean idsMissing = false;
+    for (EObject object : objects) {
+      for (EAttribute feature : spans.computeIfAbsent(object.eClass(), Soundness::spans)) {
+        if (object.eGet(feature) instanceof Span span && span.end() > length) {
           object.eUnset(feature);
         }
       }
       if (object instanceof Mark mark && mark.eContainer() instanceof Statement statement) {
-        int end = statement.getText() == null ? 0 : statement.getText().length();
-        if (mark.getStart() < 0 || mark.getEnd() < mark.getStart() || mark.getEnd() > end) {
-          mark.setStart(Math.clamp(mark.getStart(), 0, end));
-          mark.setEnd(Math.clamp(mark.getEnd(), mark.getStart(), end));
-        }
+        restore(mark, statement.getText() == null ? 0 : statement.getText().length());
       }
+      idsMissing |= object instanceof PlanElement element && element.getId() == null;
     }
-    prepare(plan);
+    if (idsMissing) {
+      prepare(plan);
+    }
+  }
+
+  private static void restore(Mark mark, int length) {
+    if (mark.getStart() < 0 || mark.getEnd() < mark.getStart() || mark.getEnd() > length) {
+      mark.setStart(Math.clamp(mark.getStart(), 0, length));
+      mark.setEnd(Math.clamp(mark.getEnd(), mark.getStart(), length));
+    }
+  }
+
+  private static List<EAttribute> spans(EClass type) {
+    return type.getEAllAttributes().stream().filter(feature -> feature.getEType() == PlanPackage.Literals.SPAN)
+        .toList();
   }
 
   /**
@@ -64,6 +83,7 @@ final class Soundness {
    */
   static void prepare(Plan plan) {
     Set<String> ids = new HashSet<>();
+    Map<EClass, List<EReference>> references = new IdentityHashMap<>();
     for (Iterator<EObject> all = everything(plan); all.hasNext();) {
       EObject object = all.next();
       if (object instanceof PlanElement element) {
@@ -72,12 +92,16 @@ final class Soundness {
           element.setId(object == plan && ids.add(PLAN_ID) ? PLAN_ID : freshId(ids));
         }
       }
-      for (EReference reference : object.eClass().getEAllReferences()) {
-        if (!reference.isContainment() && object.eIsSet(reference)) {
+      for (EReference reference : references.computeIfAbsent(object.eClass(), Soundness::references)) {
+        if (object.eIsSet(reference)) {
           keepInside(plan, object, reference);
         }
       }
     }
+  }
+
+  private static List<EReference> references(EClass type) {
+    return type.getEAllReferences().stream().filter(reference -> !reference.isContainment()).toList();
   }
 
   private static void keepInside(Plan plan, EObject object, EReference reference) {
