@@ -9,7 +9,7 @@ import org.plandesk.text.Blanks;
 /**
  * Splits a paragraph into sentences: they end with 。！？ or with the paragraph; ； never ends one.
  *
- * <p>Accepts as one: 推进甲；实施乙。 · 坚持“一个好，都好。”理念。 · 完成甲（责任单位：乙局。）
+ * <p>Accepts as one: 推进甲；实施乙。 · ——推进甲。 (without the dash) · 坚持“一个好，都好。”理念。 · 完成甲（责任单位：乙局。）
  * <p>Closing quotation marks and brackets behind the mark belong to the sentence. A mark that stands inside a short
  * bracket or quotation does not end one when the sentence goes on behind it. Punctuation left over between two
  * sentences (。：) belongs to neither.
@@ -19,6 +19,7 @@ final class Sentences {
   private static final String OPENING = "（(《“‘「『【〔";
   private static final String CLOSING = "）)》”’」』】〕";
   private static final String STRAY = "。！？；：，、,;:.．";
+  private static final String BULLETS = "—–●■•▪◆★◇○□·➢►▶";
   private static final int LONGEST_BRACKET = 200;
 
   private Sentences() {
@@ -28,7 +29,7 @@ final class Sentences {
   static List<Fragment> split(Fragment paragraph) {
     String text = paragraph.text();
     List<Fragment> sentences = new ArrayList<>();
-    int start = skipStray(text, 0);
+    int start = skipBullet(text, skipStray(text, 0));
     int at = start;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -47,6 +48,15 @@ final class Sentences {
       sentences.add(trim(paragraph, start, text.length()));
     }
     return sentences;
+  }
+
+  /** A dash or dot that begins a line of a list is no word of the sentence. */
+  private static int skipBullet(String text, int start) {
+    int at = start;
+    while (at < text.length() && (BULLETS.indexOf(text.charAt(at)) >= 0 || Blanks.isBlank(text.charAt(at)))) {
+      at++;
+    }
+    return at < text.length() ? at : start;
   }
 
   private static Fragment trim(Fragment paragraph, int start, int end) {

@@ -64,6 +64,7 @@ final class TableFinder {
       found = CellLines.read(source, lines, skipped, title);
     } else if (caption) {
       found = SpacedRows.read(source, lines, skipped, title);
+      found = found == null ? PlainCells.read(source, lines, skipped, title) : found;
     }
     return found != null && looksLikeTable(found.grid(), caption) ? found : null;
   }
