@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.bench;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plandesk.bench.engine.ImportBenchmark;
+import org.plandesk.bench.engine.StoreBenchmark;
+import org.plandesk.bench.window.ScrollBenchmark;
+import org.plandesk.bench.window.StartBenchmark;
+
+/** All benchmarks, one after the other. */
+public final class Benchmarks {
+
+  private final PrintStream out;
+
+  /** @param out where the table goes, line by line as it comes about */
+  public Benchmarks(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Something that measures. */
+  public interface Benchmark {
+    List<Figure> run() throws Exception;
+  }
+
+  /**
+   * Runs them; one that cannot be run here says why, and the others follow.
+   *
+   * @param wanted their names, import, store and start; none means all
+   */
+  public void run(String... wanted) {
+    Set<String> names = Set.of(wanted);
+    out.printf(Locale.ROOT, "%-34s %10s %-3s %-34s %10s %-3s %8s  %s%n", "work", "median", "", "baseline", "median", "",
+        "ratio", "bar");
+    run("import", new ImportBenchmark());
+    run("open and save", new StoreBenchmark());
+    run("page", new ScrollBenchmark());
+    run("start", new StartBenchmark());
+  }
+
+  private void run(String name, Benchmark benchmark, Set<String> wanted) {
+    if (!wanted.isEmpty() && !wanted.contains(name)) {
+      return;
+    }
+    try {
+      benchmark.run().forEach(figure -> out.println(figure.line()));
+    } catch (Exception e) {
+      out.println(name + ": not measured, " + e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.bench.window;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.FileLocator;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+
+/** Starts applications in processes of their own, from the bundles this process is made of, and reads what they report. */
+final class ChildProgram implements AutoCloseable {
+
+  /** System property of the process: the file into which the reporter writes when the window has shown its content. */
+  static final String SHOWN_REPORT = "plandesk.bench.shown";
+  /** System property of the process: the file into which an application of this bundle writes what it measured. */
+  static final String FIGURES_REPORT = "plandesk.bench.figures";
+
+  private static final Map<String, String> STARTED = Map.of("org.apache.aries.spifly.dynamic.bundle", "@1:start",
+      "org.apache.felix.scr", "@2:start", "org.eclipse.equinox.common", "@2:start", "org.eclipse.equinox.event",
+      "@2:start", "org.eclipse.core.runtime", "@start", "org.plandesk.log", "@start");
+  private static final long PATIENCE_SECONDS = 120;
+  private static final int LAST_LINES = 15;
+
+  private final Path folder = Files.createTempDirectory("plandesk-bench");
+  private final Path framework;
+
+  /** Describes the bundles to the processes to come; configuration and workspaces lie in a folder of their own. */
+  ChildProgram() throws IOException {
+    BundleContext context = FrameworkUtil.getBundle(ChildProgram.class).getBundleContext();
+    List<String> bundles = new ArrayList<>();
+    Path system = null;
+    for (Bundle bundle : context.getBundles()) {
+      Path place = FileLocator.getBundleFileLocation(bundle).map(File::toPath).orElse(null);
+      if (bundle.getBundleId() == Constants.SYSTEM_BUNDLE_ID) {
+        system = place;
+      } else if (place != null && !bundle.getSymbolicName().startsWith("org.eclipse.tycho.")) {
+        bundles.add("reference:" + place.toUri() + STARTED.getOrDefault(bundle.getSymbolicName(), ""));
+      }
+    }
+    framework = system;
+    Path configuration = Files.createDirectories(folder.resolve("configuration"));
+    Files.writeString(configuration.resolve("config.ini"),
+        "osgi.bundles=" + String.join(",", bundles).replace(":", "\\:") + "\nosgi.bundles.defaultStartLevel=4\n");
+  }
+
+  /**
+   * Starts a process and waits for its end.
+   *
+   * @param property which report is asked for
+   * @param application what runs: its arguments, {@code -application ID} or {@code -product ID}; runs with the same ones
+   *     share a workspace
+   * @return what the process reported, and when it was started
+   * @throws IOException when it could not be started or has reported nothing
+   */
+  Report run(String property, String... application) throws IOException, InterruptedException {
+    Path file = folder.resolve("report");
+    Files.deleteIfExists(file);
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED", "-D" + property + "=" + file, "-jar", framework.toString(),
+        "-configuration",
+        folder.resolve("configuration").toString(), "-data",
+        folder.resolve("workspace " + String.join(" ", application)).toString(), "-nl", "zh_CN"));
+    command.addAll(List.of(application));
+    String development = System.getProperty("osgi.dev");
+    if (development != null) {
+      command.addAll(List.of("-dev", development));
+    }
+    Path output = folder.resolve("output");
+    long start = System.currentTimeMillis();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    if (!Files.exists(file)) {
+      throw new IOException(String.join(" ", application) + " reported nothing:" + lastWords());
+    }
+    return new Report(start, Files.readString(file).strip().split(" "));
+  }
+
+  /**
+   * What a process told.
+   *
+   * @param start when the process was started, in milliseconds of the system's clock
+   * @param words what it wrote
+   */
+  record Report(long start, String[] words) {}
+
+  /** Writes a report; called in the process that was started. The file is there when it is complete. */
+  static void report(Path file, String line) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ".part");
+    Files.writeString(beside, line);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Deletes what the processes have left behind. */
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+  }
+
+  /** The end of what the process printed and logged. */
+  private String lastWords() throws IOException {
+    StringBuilder words = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(path -> path.toString().matches(".*(/output|[.]log)")).toList()) {
+        List<String> lines = Files.readAllLines(file);
+        words.append('\n').append(String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
+      }
+    }
+    return words.toString();
+  }
+}
