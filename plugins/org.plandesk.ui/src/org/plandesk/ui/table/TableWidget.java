@@ -140,7 +140,6 @@ final class TableWidget<E> {
   }
 
   private NatTable createTable() {
-    TableLibrary.start();
     selection.setSelectionModel(rowSelection);
     selection.addConfiguration(new RowOnlySelectionConfiguration());
     ViewportLayer viewport = new ViewportLayer(selection);
