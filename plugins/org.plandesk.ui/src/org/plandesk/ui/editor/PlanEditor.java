@@ -21,6 +21,7 @@ import org.plandesk.ui.session.PlanSessionListener;
 import org.plandesk.ui.session.PlanSessionListener.Change;
 import org.plandesk.ui.session.PlanSessions;
 import org.plandesk.ui.table.IndicatorsTable;
+import org.plandesk.ui.table.PlanTable;
 import org.plandesk.ui.table.ProjectsTable;
 import org.plandesk.ui.table.TasksTable;
 
@@ -37,9 +38,9 @@ public final class PlanEditor extends MultiPageEditorPart {
 
   private final List<EditorPage> pages = List.of(
       new EditorPage(Messages.pageText, Images.PLAN, PlanPage::new),
-      new EditorPage(Messages.pageTasks, Images.TASK, TasksTable::new),
-      new EditorPage(Messages.pageIndicators, Images.INDICATOR, IndicatorsTable::new),
-      new EditorPage(Messages.pageProjects, Images.PROJECT, ProjectsTable::new));
+      new EditorPage(Messages.pageTasks, Images.TASK, parent -> opening(new TasksTable(parent))),
+      new EditorPage(Messages.pageIndicators, Images.INDICATOR, parent -> opening(new IndicatorsTable(parent))),
+      new EditorPage(Messages.pageProjects, Images.PROJECT, parent -> opening(new ProjectsTable(parent))));
   private final EditorSelection selection = new EditorSelection();
   private final PlanSessionListener sessionListener = this::sessionChanged;
   private final IPartListener2 activation = new IPartListener2() {
@@ -89,6 +90,7 @@ public final class PlanEditor extends MultiPageEditorPart {
     // the tabs stand above the page, as everywhere in the window
     if (getContainer() instanceof CTabFolder folder) {
       folder.setData("org.eclipse.e4.ui.css.id", "PlanEditorPages");
+      folder.setData("org.plandesk.ui.session", session);
       folder.setTabPosition(SWT.TOP);
     }
     for (EditorPage page : pages) {
@@ -149,6 +151,16 @@ public final class PlanEditor extends MultiPageEditorPart {
       PlanSessions.of(getSite()).close(session);
     }
     super.dispose();
+  }
+
+  /** Enter and double click in a table lead to the sentence on the page of text. */
+  private PlanTable<?> opening(PlanTable<?> table) {
+    table.addOpenListener(element -> {
+      setActivePage(0);
+      reveal(element);
+      setFocus();
+    });
+    return table;
   }
 
   private PlanView front() {
