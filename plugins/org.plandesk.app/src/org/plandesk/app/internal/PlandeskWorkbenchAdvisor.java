@@ -53,6 +53,8 @@ final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
     if (window == null) {
       window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
     }
+    // editors that a killed program left in the layout have no plan; ours come back through OpenPlans
+    window.getActivePage().closeEditors(window.getActivePage().getEditorReferences(), false);
     var opener = new PlanOpener(window);
     readings.forEach(opener::show);
   }

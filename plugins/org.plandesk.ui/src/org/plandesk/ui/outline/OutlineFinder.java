@@ -102,7 +102,7 @@ final class OutlineFinder {
     int current = ++query;
     String words = field.getText();
     if (model == null || words.isBlank()) {
-      show(new OutlineSearch.Found(List.of(), 0), false);
+      show(words, new OutlineSearch.Found(List.of(), 0), false);
       return;
     }
     if (search == null) {
@@ -114,13 +114,14 @@ final class OutlineFinder {
       area.getDisplay().asyncExec(() -> {
         // a later letter or another plan may have come in between
         if (current == query && !area.isDisposed()) {
-          show(found, true);
+          show(words, found, true);
         }
       });
     });
   }
 
-  private void show(OutlineSearch.Found found, boolean searched) {
+  private void show(String words, OutlineSearch.Found found, boolean searched) {
+    hits.setData(OutlineView.ID + ".query", words);
     hits.setRedraw(false);
     hits.removeAll();
     for (EObject element : found.elements()) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Indicator;
+import org.plandesk.model.Statement;
 import org.plandesk.text.Pinyin;
 
 /**
@@ -40,7 +41,7 @@ final class OutlineSearch {
   }
 
   /**
-   * Finds by number first, then by words, then by initials; in each group in the order of the plan.
+   * Finds by number first, then by words in titles, then in sentences, then by initials; in each group in the order of the plan.
    *
    * @param limit how many elements are given back at most; the total counts all
    */
@@ -50,6 +51,7 @@ final class OutlineSearch {
       return new Found(List.of(), 0);
     }
     List<EObject> byNumber = new ArrayList<>();
+    List<EObject> byTitle = new ArrayList<>();
     List<EObject> byWords = new ArrayList<>();
     List<EObject> byInitials = new ArrayList<>();
     boolean initials = words.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))
@@ -58,15 +60,16 @@ final class OutlineSearch {
       if (!entry.number.isEmpty() && bare(entry.number).startsWith(bare(words)) && !bare(words).isEmpty()) {
         byNumber.add(entry.element);
       } else if (entry.label.contains(words)) {
-        byWords.add(entry.element);
+        (entry.element instanceof Statement ? byWords : byTitle).add(entry.element);
       } else if (initials && Pinyin.containsInitials(entry.title, words)) {
         byInitials.add(entry.element);
       }
     }
-    int total = byNumber.size() + byWords.size() + byInitials.size();
-    byNumber.addAll(byWords);
-    byNumber.addAll(byInitials);
-    return new Found(byNumber.subList(0, Math.min(limit, byNumber.size())), total);
+    List<EObject> all = new ArrayList<>(byNumber);
+    all.addAll(byTitle);
+    all.addAll(byWords);
+    all.addAll(byInitials);
+    return new Found(all.subList(0, Math.min(limit, all.size())), all.size());
   }
 
   private static String fold(String text) {

@@ -38,6 +38,7 @@ final class OutlineTree {
 
   OutlineTree(Composite parent) {
     var tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+    tree.setData(OutlineView.ID, Boolean.TRUE);
     tree.setHeaderVisible(true);
     tree.setLinesVisible(false);
     tree.setFont(PlanFonts.TEXT.font());
@@ -64,7 +65,7 @@ final class OutlineTree {
   /** Shows a plan with the nodes open that were, or its chapters when it is seen for the first time. */
   void setModel(OutlineModel newModel, Set<String> expanded) {
     model = newModel;
-    viewer.setInput(newModel == null ? null : new Object[]{newModel.plan()});
+    viewer.setInput(newModel == null ? null : new Object[] {newModel.plan()});
     if (newModel != null) {
       viewer.expandToLevel(newModel.plan(), 1);
       if (expanded != null) {

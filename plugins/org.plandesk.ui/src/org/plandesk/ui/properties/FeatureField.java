@@ -26,6 +26,8 @@ final class FeatureField {
   private final EAttribute attribute;
   private final EditingDomain domain;
   private final ControlDecoration error;
+  private String shown = "";
+  private boolean disposing;
 
   FeatureField(Composite parent, String name, EObject element, EAttribute attribute, EditingDomain domain) {
     this.element = element;
@@ -49,7 +51,10 @@ final class FeatureField {
       }
     });
     // a selection elsewhere may remove the field before it has lost the keyboard
-    text.addListener(SWT.Dispose, event -> apply());
+    text.addListener(SWT.Dispose, event -> {
+      disposing = true;
+      apply();
+    });
   }
 
   Text control() {
@@ -58,30 +63,52 @@ final class FeatureField {
 
   /** Shows the value of the model, unless the user is typing another. */
   void update() {
-    if (!text.isFocusControl()) {
+    if (!isTyped()) {
       refresh();
     }
   }
 
+  /** Whether the user typed something that has not been applied; only that is ever written into the plan. */
+  private boolean isTyped() {
+    return !text.getText().equals(shown);
+  }
+
   private void refresh() {
     String value = FieldValue.text(element.eGet(attribute));
+    shown = value;
     if (!value.equals(text.getText())) {
       text.setText(value);
     }
-    error.hide();
+    showError(null);
   }
 
   private void apply() {
+    if (!isTyped()) {
+      return;
+    }
     try {
       Object typed = FieldValue.parse(attribute, text.getText());
-      error.hide();
+      showError(null);
+      shown = text.getText();
       boolean same = Objects.equals(typed, element.eGet(attribute))
           || typed == null && FieldValue.text(element.eGet(attribute)).isEmpty();
       if (!same) {
         domain.getCommandStack().execute(SetCommand.create(domain, element, attribute, typed));
       }
     } catch (FieldValue.InvalidException e) {
-      error.setDescriptionText(e.getMessage());
+      showError(e.getMessage());
+    }
+  }
+
+  /** Says what is wrong, or that nothing is; a field that goes has no place to say it. */
+  private void showError(String sentence) {
+    if (disposing) {
+      return;
+    }
+    if (sentence == null) {
+      error.hide();
+    } else {
+      error.setDescriptionText(sentence);
       error.show();
     }
   }

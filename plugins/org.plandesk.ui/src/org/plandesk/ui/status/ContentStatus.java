@@ -42,7 +42,7 @@ final class ContentStatus extends StatusItem {
         ? Messages.bind(Messages.covered, number(found.characters()))
         : Messages.bind(Messages.uncovered, number(found.characters()), number(found.unattributed())))
         .orElse(Messages.written);
-    return coverage + "　|　" + Messages.bind(Messages.counts, new Object[]{
+    return coverage + "　|　" + Messages.bind(Messages.counts, new Object[] {
         number(Plans.tasks(plan).size()), number(Plans.deadlines(plan).size()), number(Plans.indicators(plan).size())});
   }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.testkit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a user does in the window and sees there. Each call returns when the window has come to rest; waiting is for
+ * conditions, never for a time. Anything logged as an error fails the test at {@link #close()}.
+ *
+ * <p>Called on a thread that is not the user interface thread.
+ */
+public interface PlandeskDriver extends AutoCloseable {
+
+  /** Opens the plan that comes with the program. */
+  void openSample();
+
+  /** Opens a plan file or a document. */
+  void open(Path file);
+
+  /** Title of the window. */
+  String windowTitle();
+
+  /** Names of the tabs of the open plans, a star before those with unsaved changes. */
+  List<String> openPlans();
+
+  /** Names of the pages of the active plan's editor. */
+  List<String> pages();
+
+  /** Shows a page of the active plan's editor. */
+  void showPage(String name);
+
+  /** The rows of the outline that can be seen without scrolling being counted: all open nodes, top first. */
+  List<String> outline();
+
+  /** Selects the row of the outline with this text. */
+  void select(String row);
+
+  /** Types into the field above the outline and gives back what is listed. */
+  List<String> find(String words);
+
+  /** The text of the field with this name in the properties. */
+  String field(String name);
+
+  /** Replaces the text of the field with this name in the properties and leaves the field. */
+  void type(String name, String text);
+
+  /** All texts of the status bar, from left to right. */
+  List<String> status();
+
+  /** Runs a command as its menu does; fails when it is not enabled. */
+  void run(String commandId);
+
+  /** Saves the active plan to another place. */
+  void saveAs(Path file);
+
+  /** Closes the active plan without saving. */
+  void discard();
+
+  /** Fails when the window logged an error since the driver was made; leaves no plan open. */
+  @Override
+  void close();
+}
