@@ -32,7 +32,7 @@ class BadInputTest {
 
   @Test
   void unreadable() throws IOException {
-    for (String name : new String[]{"a.txt", "a.plan"}) {
+    for (String name : new String[] {"a.txt", "a.plan"}) {
       Path file = Files.writeString(folder.resolve(name), Documents.SHORT);
       assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file),
           "whoever may read everything sees no bar");
@@ -54,13 +54,13 @@ class BadInputTest {
     refused(Files.write(folder.resolve("binary.txt"), noise));
     refused(Files.write(folder.resolve("binary.plan"), noise));
     refused(
-        Files.write(folder.resolve("picture.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0}));
-    refused(Files.write(folder.resolve("plan.docx"), new byte[]{'P', 'K', 3, 4, 20, 0, 6, 0}));
+        Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0}));
+    refused(Files.write(folder.resolve("plan.docx"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0}));
   }
 
   @Test
   void huge() throws IOException {
-    for (String name : new String[]{"huge.txt", "huge.plan"}) {
+    for (String name : new String[] {"huge.txt", "huge.plan"}) {
       Path file = folder.resolve(name);
       try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
         sparse.setLength(MEGABYTES_200);
@@ -84,7 +84,7 @@ class BadInputTest {
   void wrongEncoding() throws IOException {
     byte[] mixed = "规划背景".getBytes(StandardCharsets.UTF_8);
     byte[] wrong = Arrays.copyOf(mixed, mixed.length + 4);
-    System.arraycopy(new byte[]{(byte) 0xFF, (byte) 0xFF, (byte) 0x80, 0x20}, 0, wrong, mixed.length, 4);
+    System.arraycopy(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0x80, 0x20}, 0, wrong, mixed.length, 4);
     refused(Files.write(folder.resolve("encoding.txt"), wrong));
     Path file = plan();
     Files.write(file, Files.readString(file).getBytes("GB18030"));

@@ -23,7 +23,7 @@ class CommandLineTest {
   @ValueSource(strings = {"--help", "-h", "help"})
   void helpNamesTheCommands(String word) {
     String help = Run.of(word).quiet().out();
-    for (String command : new String[]{"import", "info", "export"}) {
+    for (String command : new String[] {"import", "info", "export"}) {
       assertTrue(help.contains("\n  " + command + " "), help);
     }
   }

@@ -34,7 +34,7 @@ class TerminalTest {
 
   @Test
   void refusesWhatItDoesNotKnow() {
-    for (String[] words : new String[][]{{"-x"}, {"--names=1"}, {"-n"}, {"--loud=1"}, {"-n", "1", "--name=2"}}) {
+    for (String[] words : new String[][] {{"-x"}, {"--names=1"}, {"-n"}, {"--loud=1"}, {"-n", "1", "--name=2"}}) {
       assertEquals("hint", assertThrows(UsageException.class, () -> parse(words)).hint());
     }
   }

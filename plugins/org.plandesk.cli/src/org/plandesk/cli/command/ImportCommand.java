@@ -94,7 +94,7 @@ final class ImportCommand implements Command {
     }
     ImportProposal proposal = input.proposal().get();
     Plan plan = input.plan();
-    terminal.remark(Messages.bind(Messages.imported, new Object[]{input.file(), target, proposal.encoding(),
+    terminal.remark(Messages.bind(Messages.imported, new Object[] {input.file(), target, proposal.encoding(),
         Plans.statements(plan).size(), Plans.deadlines(plan).size(), Plans.indicators(plan).size(),
         Plans.contents(plan, IndicatorTable.class).size(), proposal.doubts().size(),
         proposal.coverage().unattributed()}));

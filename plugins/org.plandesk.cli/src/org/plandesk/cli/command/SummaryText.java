@@ -58,9 +58,9 @@ final class SummaryText {
     if (source != null) {
       SourceCoverage coverage = summary.coverage();
       facts.row(labels.feature(PlanPackage.Literals.PLAN__SOURCE), Messages.bind(Messages.source,
-          new Object[]{source.getName(), source.getEncoding(), coverage.characters()}));
+          new Object[] {source.getName(), source.getEncoding(), coverage.characters()}));
       facts.row(Messages.coverage, Messages.bind(Messages.coverageValue,
-          new Object[]{percent(coverage), coverage.elements(), coverage.leftovers(), coverage.unattributed()}));
+          new Object[] {percent(coverage), coverage.elements(), coverage.leftovers(), coverage.unattributed()}));
     }
     facts.row(labels.literal(TimeClass.DEADLINE), deadlines(summary));
     if (!summary.targetYears().isEmpty()) {

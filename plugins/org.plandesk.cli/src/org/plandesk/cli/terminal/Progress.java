@@ -32,7 +32,7 @@ public final class Progress {
     what = name;
     lastTold = nanoTime.getAsLong();
     if (steps > 1) {
-      terminal.remark(Messages.bind(Messages.step, new Object[]{step, steps, name}));
+      terminal.remark(Messages.bind(Messages.step, new Object[] {step, steps, name}));
     }
   }
 
