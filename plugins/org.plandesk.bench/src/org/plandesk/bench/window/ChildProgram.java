@@ -9,16 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.FileLocator;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkUtil;
 
-/** Starts applications in processes of their own, from the bundles this process is made of, and reads what they report. */
+/** Starts a program again and again, each time in a process of its own, and reads what it reports. */
 final class ChildProgram implements AutoCloseable {
 
   /** System property of the process: the file into which the reporter writes when the window has shown its content. */
@@ -26,40 +20,26 @@ final class ChildProgram implements AutoCloseable {
   /** System property of the process: the file into which an application of this bundle writes what it measured. */
   static final String FIGURES_REPORT = "plandesk.bench.figures";
 
-  private static final Map<String, String> STARTED = Map.of("org.apache.aries.spifly.dynamic.bundle", "@1:start",
-      "org.apache.felix.scr", "@2:start", "org.eclipse.equinox.common", "@2:start", "org.eclipse.equinox.event",
-      "@2:start", "org.eclipse.core.runtime", "@start", "org.plandesk.log", "@start");
   private static final long PATIENCE_SECONDS = 120;
   private static final int LAST_LINES = 15;
+  private static final String LOGGING = "logging.properties";
 
   private final Path folder = Files.createTempDirectory("plandesk-bench");
   private final Path framework;
 
   /** Describes the bundles to the processes to come; configuration and workspaces lie in a folder of their own. */
-  ChildProgram() throws IOException {
-    BundleContext context = FrameworkUtil.getBundle(ChildProgram.class).getBundleContext();
-    List<String> bundles = new ArrayList<>();
-    Path system = null;
-    for (Bundle bundle : context.getBundles()) {
-      Path place = FileLocator.getBundleFileLocation(bundle).map(File::toPath).orElse(null);
-      if (bundle.getBundleId() == Constants.SYSTEM_BUNDLE_ID) {
-        system = place;
-      } else if (place != null && !bundle.getSymbolicName().startsWith("org.eclipse.tycho.")) {
-        bundles.add("reference:" + place.toUri() + STARTED.getOrDefault(bundle.getSymbolicName(), ""));
-      }
-    }
-    framework = system;
+  ChildProgram(BundleSet bundles) throws IOException {
+    framework = bundles.framework();
     Path configuration = Files.createDirectories(folder.resolve("configuration"));
-    Files.writeString(configuration.resolve("config.ini"),
-        "osgi.bundles=" + String.join(",", bundles).replace(":", "\\:") + "\nosgi.bundles.defaultStartLevel=4\n");
+    Files.writeString(configuration.resolve("config.ini"), bundles.configuration());
+    Files.writeString(folder.resolve(LOGGING), ".level = WARNING\n");
   }
 
   /**
    * Starts a process and waits for its end.
    *
    * @param property which report is asked for
-   * @param application what runs: its arguments, {@code -application ID} or {@code -product ID}; runs with the same ones
-   *     share a workspace
+   * @param application what runs: its arguments, {@code -application ID} or {@code -product ID}
    * @return what the process reported, and when it was started
    * @throws IOException when it could not be started or has reported nothing
    */
@@ -67,10 +47,9 @@ final class ChildProgram implements AutoCloseable {
     Path file = folder.resolve("report");
     Files.deleteIfExists(file);
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED", "-D" + property + "=" + file, "-jar", framework.toString(),
-        "-configuration",
-        folder.resolve("configuration").toString(), "-data",
-        folder.resolve("workspace " + String.join(" ", application)).toString(), "-nl", "zh_CN"));
+        "--enable-native-access=ALL-UNNAMED", "-Djava.util.logging.config.file=" + folder.resolve(LOGGING),
+        "-D" + property + "=" + file, "-jar", framework.toString(), "-configuration",
+        folder.resolve("configuration").toString(), "-data", folder.resolve("workspace").toString(), "-nl", "zh_CN"));
     command.addAll(List.of(application));
     String development = System.getProperty("osgi.dev");
     if (development != null) {
@@ -118,7 +97,8 @@ final class ChildProgram implements AutoCloseable {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(path -> path.toString().matches(".*(/output|[.]log)")).toList()) {
         List<String> lines = Files.readAllLines(file);
-        words.append('\n').append(String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
+        words.append('\n')
+            .append(String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
       }
     }
     return words.toString();

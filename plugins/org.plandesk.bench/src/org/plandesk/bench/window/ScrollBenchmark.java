@@ -16,7 +16,7 @@ public final class ScrollBenchmark implements Benchmark {
 
   @Override
   public List<Figure> run() throws IOException, InterruptedException {
-    try (ChildProgram program = new ChildProgram()) {
+    try (ChildProgram program = new ChildProgram(BundleSet.product())) {
       String[] told = program.run(ChildProgram.FIGURES_REPORT, "-application", "org.plandesk.bench.scroll").words();
       double[] page = {Double.parseDouble(told[0]), Double.parseDouble(told[1]), Double.parseDouble(told[2])};
       double[] text = {Double.parseDouble(told[3]), Double.parseDouble(told[4]), Double.parseDouble(told[5])};

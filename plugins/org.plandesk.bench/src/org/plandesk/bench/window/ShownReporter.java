@@ -4,6 +4,7 @@ package org.plandesk.bench.window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -31,6 +32,7 @@ public final class ShownReporter implements Listener {
 
   private Display display;
   private Path report;
+  private boolean withPlan;
 
   /** Called by the platform, on the user interface thread. */
   @Execute
@@ -38,6 +40,7 @@ public final class ShownReporter implements Listener {
     String wanted = System.getProperty(ChildProgram.SHOWN_REPORT);
     if (wanted != null) {
       report = Path.of(wanted);
+      withPlan = Platform.getBundle("org.plandesk.app") != null;
       display = Display.getCurrent();
       display.addFilter(SWT.Paint, this);
     }
@@ -52,13 +55,13 @@ public final class ShownReporter implements Listener {
     }
   }
 
-  private static boolean isWaitedFor(Control control) {
+  private boolean isWaitedFor(Control control) {
     Point size = control.getSize();
     if (size.x < LEAST_LENGTH || size.y < LEAST_LENGTH) {
       return false;
     }
-    return control instanceof Tree tree && tree.getData() instanceof TreeView
-        || control.getParent() instanceof PlanPage;
+    // The empty workbench does not have the bundle of the page.
+    return withPlan ? control.getParent() instanceof PlanPage : control instanceof Tree;
   }
 
   private void shown(long time) {

@@ -17,8 +17,6 @@ public final class TreeView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     tree = new Tree(parent, SWT.NONE);
-    // By this the reporter knows the tree.
-    tree.setData(this);
     new TreeItem(tree, SWT.NONE).setText("item");
   }
 
