@@ -24,13 +24,13 @@ final class CellLines {
     this.lines = lines;
   }
 
-  /** Reads the table that begins at a line; null when it has no rows. */
+  /** Reads the table that begins at a line; it may turn out to have no rows. */
   static TableFinder.Found read(String source, List<Line> lines, int first, Fragment caption) {
     CellLines reader = new CellLines(source, lines);
     int next = reader.collect(first);
     next = TableNotes.read(source, lines, next, reader.notes);
     List<TableGrid.Row> rows = reader.rows();
-    return rows.size() < 2 ? null : new TableFinder.Found(new TableGrid(caption, rows, reader.notes), next);
+    return new TableFinder.Found(new TableGrid(caption, rows, reader.notes), next);
   }
 
   /** Collects cells in groups between separators; gives the first line behind the table. */

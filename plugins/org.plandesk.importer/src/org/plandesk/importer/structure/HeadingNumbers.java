@@ -8,7 +8,7 @@ import org.plandesk.text.ChineseNumbers;
  * Reads the number of a heading at a place in a text.
  *
  * <p>Accepts: 一、总体 · 一.总体 · 第一章 总则 · 第二部分　任务 · （一）目标 · (一)目标 · （一)目标 · ㈠目标 · 1.加强 · 1、加强 · 1．加强 ·
- * （1）加强 · 1）加强 · ①加强 · 1.1 目标 · 1 总则
+ * （1）加强 · 1）加强 · ①加强 · 1.2025年底前 · 1.1 目标 · 1 总则
  * <p>Rejects: 1.5万吨 · 2025年 · （一、二类） · （一）项所列 · 一、二类 · 第一批 · 3个月 · 10%
  */
 final class HeadingNumbers {
@@ -156,7 +156,7 @@ final class HeadingNumbers {
           : new HeadingNumber(HeadingFamily.ARABIC, value, text.substring(start, end), start, skip(text, end + 1));
     }
     if (c == '.' || c == '．') {
-      if (end + 1 < text.length() && ChineseNumbers.isArabic(text.charAt(end + 1))) {
+      if (end + 1 < text.length() && ChineseNumbers.isArabic(text.charAt(end + 1)) && !isDate(text, end + 1)) {
         return dotted(text, start, end);
       }
       return new HeadingNumber(HeadingFamily.ARABIC, value, text.substring(start, end + 1), start,
@@ -167,6 +167,13 @@ final class HeadingNumbers {
       return new HeadingNumber(HeadingFamily.PLAIN, value, text.substring(start, end), start, after);
     }
     return null;
+  }
+
+  /** 6.2025年底前, 6.10月底前: the digits behind the dot are no part of the number. */
+  private static boolean isDate(String text, int start) {
+    int end = digits(text, start);
+    char c = end < text.length() ? text.charAt(end) : ' ';
+    return c == '年' && end - start == 4 || c == '月' && end - start <= 2;
   }
 
   private static HeadingNumber dotted(String text, int start, int firstDot) {

@@ -23,6 +23,8 @@ final class ParagraphSplitter {
   private final List<Block> target;
   /** The last value of each habit of numbering inside this paragraph, 0 for none. */
   private final int[] last = new int[HeadingFamily.values().length];
+  /** By family: up to where a 2 was looked for in vain, so that no place is searched twice. */
+  private final int[] searched = new int[HeadingFamily.values().length];
   private int begun;
 
   private ParagraphSplitter(Block.Text block, List<Block> target) {
@@ -159,14 +161,16 @@ final class ParagraphSplitter {
       return true;
     }
     String second = first.label().replace('1', '2').replace('①', '②').replace('⑴', '⑵');
+    int family = first.family().ordinal();
     int limit = Math.min(text.length(), first.end() + FARTHEST_SECOND);
-    int at = text.indexOf(second, first.end());
-    while (at >= 0 && at < limit) {
-      HeadingNumber number = HeadingNumbers.at(text, at);
-      if (number != null && number.family() == first.family() && "。；".indexOf(text.charAt(at - 1)) >= 0) {
-        return true;
+    for (int at = Math.max(first.end(), searched[family]); at < limit; at++) {
+      searched[family] = at;
+      if (text.startsWith(second, at) && "。；".indexOf(text.charAt(at - 1)) >= 0) {
+        HeadingNumber number = HeadingNumbers.at(text, at);
+        if (number != null && number.family() == first.family()) {
+          return true;
+        }
       }
-      at = text.indexOf(second, at + 1);
     }
     return false;
   }

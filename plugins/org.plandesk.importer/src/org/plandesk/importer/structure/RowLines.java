@@ -23,7 +23,7 @@ final class RowLines {
     this.separator = separator;
   }
 
-  /** Reads the table that begins at a line; null when there is none. */
+  /** Reads the table that begins at a line; it may turn out to have no rows. */
   static TableFinder.Found read(String source, List<Line> lines, int first, Fragment caption) {
     char separator = TableFinder.hasInnerTab(source, lines.get(first)) ? '\t' : '|';
     return new RowLines(source, lines, separator).read(first, caption);
@@ -66,7 +66,7 @@ final class RowLines {
     rows.removeIf(row -> row.span() == null || isRule(row));
     List<Fragment> notes = new ArrayList<>();
     int next = TableNotes.read(source, lines, end, notes);
-    return rows.size() < 2 ? null : new TableFinder.Found(new TableGrid(caption, List.copyOf(rows), notes), next);
+    return new TableFinder.Found(new TableGrid(caption, List.copyOf(rows), notes), next);
   }
 
   /** A short line between two rows goes on in the last cell. */

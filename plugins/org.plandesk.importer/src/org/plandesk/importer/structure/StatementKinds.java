@@ -102,7 +102,7 @@ final class StatementKinds {
         || outer.getTitle() == null) {
       return false;
     }
-    return outer.getContents().stream().filter(Paragraph.class::isInstance).count() == 1;
+    return outer.getContents().stream().filter(Paragraph.class::isInstance).limit(2).count() == 1;
   }
 
   private static boolean canHaveTitle(TextRole role) {

@@ -67,7 +67,7 @@ final class TableBuilder {
       note.setText(text.text());
       table.getNotes().add(note);
       elements.leaves().add(text, Leaves.Use.ROW);
-      last = text.span();
+      last = text.span().end() > last.end() ? text.span() : last;
     }
     int start = table.getSpan().start();
     Span extent = new Span(start, last.end());

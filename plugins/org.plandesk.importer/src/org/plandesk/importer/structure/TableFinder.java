@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ final class TableFinder {
   private static final int HEADER_LINES = 16;
   private static final int LONGEST_HEADER = 200;
 
+  /** Lines that were read in vain and are not read again, to keep the time linear. */
+  private static final int LONG_STRETCH = 100;
+  private static final int LONGEST_UNIT_LINE = 20;
+
   /** A table and the first line behind it. */
   record Found(TableGrid grid, int nextLine) {}
 
@@ -25,12 +30,10 @@ final class TableFinder {
     int at = 0;
     while (at < lines.size()) {
       Found found = lines.get(at).isContent() ? find(source, lines, at) : null;
-      if (found != null) {
+      if (found != null && found.grid() != null) {
         byFirstLine.put(at, found);
-        at = found.nextLine();
-      } else {
-        at++;
       }
+      at = found == null ? at + 1 : found.nextLine();
     }
   }
 
@@ -39,6 +42,11 @@ final class TableFinder {
     return byFirstLine.get(line);
   }
 
+  /**
+   * Looks for a table that begins at a line.
+   *
+   * @return the table; no grid but the line to go on at, when a long stretch proved to be none; else null
+   */
   private static Found find(String source, List<Line> lines, int at) {
     Line line = lines.get(at);
     boolean caption = !hasInnerTab(source, line) && Captions.isTable(line.text(source));
@@ -47,7 +55,8 @@ final class TableFinder {
       return null;
     }
     Fragment title = caption ? Fragment.of(source, line.from, line.to) : null;
-    int skipped = caption ? unitLine(source, lines, first) : first;
+    boolean unitLine = caption && isUnitLine(source, lines.get(first));
+    int skipped = unitLine ? nextContent(lines, first) : first;
     if (skipped < 0) {
       return null;
     }
@@ -66,13 +75,24 @@ final class TableFinder {
       found = SpacedRows.read(source, lines, skipped, title);
       found = found == null ? PlainCells.read(source, lines, skipped, title) : found;
     }
-    return found != null && looksLikeTable(found.grid(), caption) ? found : null;
+    if (found == null) {
+      return null;
+    }
+    if (looksLikeTable(found.grid(), caption)) {
+      return unitLine ? withNote(source, lines.get(first), found) : found;
+    }
+    return found.nextLine() - at > LONG_STRETCH ? new Found(null, found.nextLine()) : null;
   }
 
-  /** A line “单位：万元” between caption and table stays out of the table. */
-  private static int unitLine(String source, List<Line> lines, int first) {
-    String text = lines.get(first).text(source);
-    return text.startsWith("单位：") && text.length() < 20 ? -1 : first;
+  /** A line “单位：万元” between caption and table is a note to it. */
+  private static boolean isUnitLine(String source, Line line) {
+    return line.to - line.from < LONGEST_UNIT_LINE && line.text(source).replaceAll("[（(]", "").startsWith("单位：");
+  }
+
+  private static Found withNote(String source, Line line, Found found) {
+    List<Fragment> notes = new ArrayList<>(found.grid().notes());
+    notes.addFirst(Fragment.of(source, line.from, line.to));
+    return new Found(new TableGrid(found.grid().caption(), found.grid().rows(), notes), found.nextLine());
   }
 
   /** Whether the next few cells name at least two columns; asked first, for it costs little. */
