@@ -43,7 +43,7 @@ final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
 
   @Override
   public void preStartup() {
-    Theme.follow(PlatformUI.getWorkbench());
+    Theme.follow();
     readings = new OpenPlans(PlanSessions.of(PlatformUI.getWorkbench())).startReading(arguments);
   }
 

@@ -70,6 +70,7 @@ public final class PlanEditor extends MultiPageEditorPart {
     site.getPage().addPartListener(activation);
     shared = PlanSelection.connect(site, elements -> reveal(elements.getFirst()));
     setPartName(session.name());
+    setTitleImage(Images.PLAN.image());
   }
 
   /** The open plan. */

@@ -51,6 +51,7 @@ public final class OutlineView extends ViewPart implements PlanSessionsListener 
   @Override
   public void createPartControl(Composite parent) {
     sessions = PlanSessions.of(getSite());
+    setTitleImage(Images.GROUP.image());
     empty = new EmptyState(parent, Messages.empty);
     Composite body = empty.content();
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.plandesk.ui.images.PlanColors;
 
 /**
@@ -19,6 +20,7 @@ public final class RowPainter {
 
   private static final String ELLIPSIS = "…";
   private static final int BAR = 3;
+  private static final int ARROW = 16;
 
   private RowPainter() {}
 
@@ -36,6 +38,10 @@ public final class RowPainter {
     if (selected && event.index == 0) {
       event.gc.setBackground(PlanColors.ACCENT.color());
       event.gc.fillRectangle(0, event.y, BAR, event.height);
+      if (event.item instanceof TreeItem item && item.getItemCount() > 0) {
+        // the system draws the arrow of a selected row in white, which only shows on a strong colour
+        event.gc.fillRoundRectangle(event.x - ARROW - 2, event.y + (event.height - ARROW) / 2, ARROW, ARROW, 3, 3);
+      }
     }
     event.gc.setBackground(old);
   }

@@ -48,7 +48,11 @@ final class FormBuilder {
   /** A framed text with its marks; read-only, but to be walked through and copied. */
   void sentence(String name, String text, StyleRange[] styles) {
     var frame = new Composite(form, SWT.NONE);
-    frame.setBackground(PlanColors.FIELD_BORDER.color());
+    // painted, as the style sheet sets the backgrounds of parts
+    frame.addListener(SWT.Paint, event -> {
+      event.gc.setForeground(PlanColors.FIELD_BORDER.color());
+      event.gc.drawRoundRectangle(0, 0, frame.getSize().x - 1, frame.getSize().y - 1, 3, 3);
+    });
     GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(frame);
     wide(frame, true);
     var box = new StyledText(frame, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
@@ -76,8 +80,11 @@ final class FormBuilder {
     Composite line = line(sign == null ? 2 : 4);
     ((GridData) line.getLayoutData()).verticalIndent = 6;
     label(line, title, PlanFonts.CONTROL_BOLD.font(), PlanColors.TEXT);
-    var rule = new Label(line, SWT.NONE);
-    rule.setBackground(PlanColors.LINE_SOFT.color());
+    var rule = new Composite(line, SWT.NONE);
+    rule.addListener(SWT.Paint, event -> {
+      event.gc.setBackground(PlanColors.LINE_SOFT.color());
+      event.gc.fillRectangle(rule.getClientArea());
+    });
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SWT.DEFAULT, 1).applyTo(rule);
     if (sign != null) {
       Label image = new Label(line, SWT.NONE);

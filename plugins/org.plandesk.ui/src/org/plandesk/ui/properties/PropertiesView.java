@@ -42,6 +42,7 @@ public final class PropertiesView extends ViewPart implements PlanSessionsListen
   @Override
   public void createPartControl(Composite parent) {
     sessions = PlanSessions.of(getSite());
+    setTitleImage(Images.PROPERTIES.image());
     empty = new EmptyState(parent, Messages.empty);
     empty.content().setLayout(new FillLayout());
     scrolled = new ScrolledComposite(empty.content(), SWT.V_SCROLL);

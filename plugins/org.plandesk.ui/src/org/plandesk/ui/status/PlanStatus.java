@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.session.PlanSessions;
@@ -52,8 +51,11 @@ public final class PlanStatus extends ContributionItem {
   }
 
   private static void separator(Composite bar) {
-    var line = new Label(bar, SWT.NONE);
-    line.setBackground(PlanColors.LINE.color());
+    var line = new Composite(bar, SWT.NONE);
+    line.addListener(SWT.Paint, event -> {
+      event.gc.setBackground(PlanColors.LINE.color());
+      event.gc.fillRectangle(line.getClientArea());
+    });
     GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(1, HEIGHT - 6).applyTo(line);
   }
 }
