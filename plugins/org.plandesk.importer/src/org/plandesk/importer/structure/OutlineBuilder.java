@@ -62,6 +62,7 @@ final class OutlineBuilder {
 
   private int text(Block.Text block, int at) {
     if (Captions.isBox(block.text())) {
+      leaveItems();
       return new BoxReader(this, blocks, elements).read(current(), at);
     }
     if (Captions.isAttachment(block.text()) && !open.isEmpty()) {
@@ -81,6 +82,13 @@ final class OutlineBuilder {
       }
     }
     return at + 1;
+  }
+
+  /** A box belongs to the section it stands in. */
+  private void leaveItems() {
+    while (!open.isEmpty() && open.getLast().level() >= HeadingLevels.ITEM) {
+      open.removeLast();
+    }
   }
 
   /** A title, date or caption that stands outside of everything says nothing by itself. */

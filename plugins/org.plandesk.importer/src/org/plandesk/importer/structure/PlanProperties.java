@@ -25,6 +25,9 @@ final class PlanProperties {
   private static final Pattern TITLE =
       Pattern.compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|工作安排|实施细则)([（(].{1,24}[)）])?");
   private static final Pattern YEARS = Pattern.compile("(20[0-9]{2})年?[-－—–~～至到]+(20[0-9]{2})年?");
+  private static final Pattern NAMED_YEARS = Pattern
+      .compile("(?:规划|计划|方案)[（(](20[0-9]{2})年?[-－—–~～至到]{1,2}(20[0-9]{2})年?[)）]");
+  private static final int LONGEST_PREAMBLE = 2000;
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?十([一二三四五六七八九])五[”\"」]?|第十([一二三四五六七八九])个五年");
   private static final Pattern REGION =
       Pattern.compile("(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|盟|旗|镇|乡))(.*)");
@@ -49,6 +52,11 @@ final class PlanProperties {
     }
     if (!title.isEmpty() && plan.getTitle() != null) {
       fromTitle(plan, plan.getTitle());
+    }
+    for (int i = 0; i < chapter && plan.getPeriodFrom() == null; i++) {
+      if (blocks.get(i) instanceof Block.Text text && text.text().length() <= LONGEST_PREAMBLE) {
+        fromPreamble(plan, text.text());
+      }
     }
     plan.setBaselineYear(baselineYear(plan));
   }
@@ -117,6 +125,24 @@ final class PlanProperties {
       int from = FIRST_YEAR_OF_FIVE + 5 * (10 + ChineseNumbers.parse(digit));
       plan.setPeriodFrom(from);
       plan.setPeriodTo(from + 4);
+    }
+  }
+
+  /** The years of the plan where its preamble names it, but not those of another document it names. */
+  private static void fromPreamble(Plan plan, String text) {
+    Matcher named = NAMED_YEARS.matcher(text);
+    while (named.find()) {
+      int open = text.lastIndexOf('《', named.start());
+      boolean inTitle = open > text.lastIndexOf('》', named.start());
+      boolean own =
+          plan.getTitle() != null && inTitle && text.substring(open + 1, named.end()).startsWith(plan.getTitle());
+      int from = Integer.parseInt(named.group(1));
+      int to = Integer.parseInt(named.group(2));
+      if ((own || !inTitle) && from <= to) {
+        plan.setPeriodFrom(from);
+        plan.setPeriodTo(to);
+        return;
+      }
     }
   }
 

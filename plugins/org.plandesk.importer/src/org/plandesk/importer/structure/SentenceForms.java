@@ -43,11 +43,14 @@ final class SentenceForms {
 
   /** Whether a sentence only explains, names who is responsible, or speaks of the document itself. */
   static boolean isOther(String text) {
-    return RESPONSIBLE.matcher(text).matches() || text.contains("是指") && text.indexOf("是指") < 16
-        || ABOUT_ITSELF.matcher(text).matches()
-        || isBracketed(text)
-            && (text.contains("牵头") || text.contains("负责") || text.contains("责任单位") || text.contains("配合")
-                || UNIT_LIST.matcher(HeadingSentences.stripMark(text)).matches());
+    return isRemark(text) || text.contains("是指") && text.indexOf("是指") < 16 || ABOUT_ITSELF.matcher(text).matches();
+  }
+
+  /** Whether a sentence does nothing but name who is responsible or by when. */
+  static boolean isRemark(String text) {
+    return RESPONSIBLE.matcher(text).matches() || isBracketed(text) && (text.contains("牵头") || text.contains("负责")
+        || text.contains("责任单位") || text.contains("配合")
+        || UNIT_LIST.matcher(HeadingSentences.stripMark(text)).matches());
   }
 
   private static boolean isBracketed(String text) {

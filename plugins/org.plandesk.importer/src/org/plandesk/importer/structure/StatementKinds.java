@@ -110,11 +110,14 @@ final class StatementKinds {
   }
 
   private static StatementKind byRole(TextRole role, String text) {
+    if (SentenceForms.isRemark(text)) {
+      return StatementKind.OTHER;
+    }
     return switch (role) {
       case PREAMBLE, APPENDIX -> StatementKind.OTHER;
       case BACKGROUND -> StatementKind.FACT;
       case PRINCIPLES -> StatementKind.PRINCIPLE;
-      case GOALS -> StatementKind.GOAL;
+      case GOALS -> SentenceForms.isAnnotation(text) ? StatementKind.OTHER : StatementKind.GOAL;
       case MEASURES, SAFEGUARDS -> SentenceForms.isPermission(text) ? StatementKind.PERMISSION
           : SentenceForms.isOther(text) ? StatementKind.OTHER : StatementKind.TASK;
     };
