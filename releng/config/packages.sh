@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EPL-2.0
 # Read by the scripts of releng after find-java.sh: what the system has to have, installed when that is possible.
 
-# Prints the Debian package of each thing that is missing: missing_packages gtk|fonts|xvfb|openbox|xwininfo|dbus...
+# Prints the Debian package of each thing that is missing:
+# missing_packages gtk|fonts|xvfb|openbox|xwininfo|import|xdotool|dbus...
 missing_packages() {
   for thing do
     case $thing in
@@ -12,6 +13,8 @@ missing_packages() {
       xvfb) command -v Xvfb >/dev/null 2>&1 || echo xvfb ;;
       openbox) command -v openbox >/dev/null 2>&1 || echo openbox ;;
       xwininfo) command -v xwininfo >/dev/null 2>&1 || echo x11-utils ;;
+      import) command -v import >/dev/null 2>&1 && command -v convert >/dev/null 2>&1 || echo imagemagick ;;
+      xdotool) command -v xdotool >/dev/null 2>&1 || echo xdotool ;;
       dbus) command -v dbus-run-session >/dev/null 2>&1 || echo dbus-x11 ;;
     esac
   done
