@@ -96,8 +96,8 @@ final class BlockReader {
       return at + 1;
     }
     if (c == '[' && source.startsWith("[bookmark:", at)) {
-      int close = source.indexOf(']', at);
-      return close > 0 && close < Math.min(line.to, at + 120) ? close + 1 : at;
+      int close = source.indexOf(']', at, Math.min(line.to, at + 120));
+      return close > 0 ? close + 1 : at;
     }
     return at;
   }
@@ -141,7 +141,6 @@ final class BlockReader {
   }
 
   private boolean hasComma(Line line) {
-    int comma = source.indexOf('，', line.from);
-    return comma >= 0 && comma < line.to;
+    return source.indexOf('，', line.from, line.to) >= 0;
   }
 }

@@ -20,6 +20,8 @@ final class BoxProjects {
   private static final Lexicon ENDS = Lexicon.load("name-ends.txt");
   private static final int LONGEST = 32;
   private static final int LONGEST_BEFORE_COLON = 26;
+  /** Names right behind one another nest no deeper; what reads on is a list. */
+  private static final int DEEPEST = 8;
   /** Nouns that begin like verbs. */
   private static final String[] NOUNS = {"建设用地", "开发区", "保护区", "保护地", "监测站", "监控中心", "规划", "服务业", "服务中心", "发展",
       "应用场景", "培训基地", "治理能力", "调查监测", "应急", "提升泵站", "监测预警", "监管能力", "回收利用", "处置中心"};
@@ -29,6 +31,7 @@ final class BoxProjects {
   private ContentContainer levelOne;
   private ContentContainer current;
   private boolean afterName;
+  private int depth;
 
   private BoxProjects(ContentOwner box, ElementBuilder elements) {
     this.box = box;
@@ -110,7 +113,9 @@ final class BoxProjects {
   }
 
   private void project(Fragment paragraph, Fragment name, HeadingNumber number) {
-    ContentOwner owner = levelOne == null ? box : afterName ? current : levelOne;
+    boolean inside = afterName && depth < DEEPEST;
+    depth = inside ? depth + 1 : 1;
+    ContentOwner owner = levelOne == null ? box : inside ? current : levelOne;
     Fragment heading = number == null ? name : withNumber(paragraph, name, number);
     KeyProject project = elements.project(owner, number == null ? null : number.label(), name.text(), heading);
     levelOne = levelOne == null ? project : levelOne;

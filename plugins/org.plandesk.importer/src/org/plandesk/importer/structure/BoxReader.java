@@ -106,7 +106,7 @@ final class BoxReader {
     if (framed) {
       return text.blankBefore() > 0 && !text.cell();
     }
-    boolean gap = text.blankBefore() > 0 && gapsAreRare();
+    boolean gap = text.blankBefore() > 0 && outline.gapsAreRare();
     return gap || number == null && inner == null && named > 1 && unnamed == 0 && !BoxProjects.isNamed(text.text());
   }
 
@@ -128,16 +128,6 @@ final class BoxReader {
 
   private static boolean isOwnLine(Block.Text text, HeadingNumber number) {
     return text.text().length() - number.end() <= LONGEST_TITLE && !LineEnds.isClosed(text.text());
-  }
-
-  private Boolean rareGaps;
-
-  private boolean gapsAreRare() {
-    if (rareGaps == null) {
-      long gaps = blocks.stream().filter(block -> block instanceof Block.Text text && text.blankBefore() > 0).count();
-      rareGaps = gaps * 3 < blocks.size();
-    }
-    return rareGaps;
   }
 
   private void content(Block.Text text, boolean projects) {

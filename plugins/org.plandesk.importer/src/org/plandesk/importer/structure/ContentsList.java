@@ -49,7 +49,8 @@ final class ContentsList {
           end = entry;
           at = entry;
         } else {
-          at++;
+          // no entry ends with these dots, whichever of them one begins with
+          at = Math.max(at + 1, dotsEnd(at, line.to));
         }
       }
       if (entries >= FEWEST) {
@@ -72,6 +73,14 @@ final class ContentsList {
       at++;
     }
     return dots >= 3 && at > digits ? at : start;
+  }
+
+  private int dotsEnd(int start, int end) {
+    int at = start;
+    while (at < end && (isDot(source.charAt(at)) || at > start && Blanks.isBlank(source.charAt(at)))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isDot(char c) {

@@ -188,12 +188,14 @@ final class HeadingNumbers {
       }
       value = ChineseNumbers.parse(text.substring(end + 1, next));
       end = next;
-      parts++;
+      if (++parts > LONGEST) {
+        return null;
+      }
     }
     int after = skip(text, end);
     boolean measured = after == end && (end >= text.length() || isUnitOrDigit(text, end)
         || "公平立家名人分时级类期批以个".indexOf(text.charAt(end)) >= 0 || !Character.isIdeographic(text.charAt(end)));
-    if (measured || after < text.length() && isUnitOrDigit(text, after) || value == 0 || parts > LONGEST) {
+    if (measured || after < text.length() && isUnitOrDigit(text, after) || value == 0) {
       return null;
     }
     return new HeadingNumber(parts == 2 ? HeadingFamily.DOTTED_TWO : HeadingFamily.DOTTED_THREE, value,
@@ -222,9 +224,10 @@ final class HeadingNumbers {
     return Blanks.skip(text, at, text.length());
   }
 
+  /** The end of the digits at an offset; of long runs, which are no heading's number, not all is read. */
   private static int digits(String text, int start) {
     int end = start;
-    while (end < text.length() && ChineseNumbers.isArabic(text.charAt(end))) {
+    while (end < text.length() && end - start < LONGEST && ChineseNumbers.isArabic(text.charAt(end))) {
       end++;
     }
     return end;

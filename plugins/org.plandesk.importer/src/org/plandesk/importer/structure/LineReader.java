@@ -48,13 +48,13 @@ final class LineReader {
   }
 
   private static void markBookmarks(String source, int start, int end, Noise noise) {
-    int at = source.indexOf('[', start);
-    while (at >= 0 && at < end) {
+    int at = source.indexOf('[', start, end);
+    while (at >= 0) {
       int close = bookmarkEnd(source, at, end);
       if (close > at) {
         noise.add(at, close, LeftoverKind.BOOKMARK);
       }
-      at = source.indexOf('[', Math.max(close, at + 1));
+      at = source.indexOf('[', Math.max(close, at + 1), end);
     }
     for (int i = start; i < end; i++) {
       if (source.charAt(i) == '\uFFFD') {
@@ -68,8 +68,18 @@ final class LineReader {
     if (!source.startsWith(BOOKMARK, at)) {
       return -1;
     }
-    int close = source.indexOf(']', at);
-    return close > 0 && close < Math.min(end, at + LONGEST_BOOKMARK) ? close + 1 : -1;
+    int close = source.indexOf(']', at, Math.min(end, at + LONGEST_BOOKMARK));
+    return close > 0 ? close + 1 : -1;
+  }
+
+  /** The bracket that opens a bookmark closed at an offset, or -1; looks no farther back than a bookmark is long. */
+  private static int opening(String source, int start, int close) {
+    for (int at = close - 1; at >= Math.max(start, close - LONGEST_BOOKMARK); at--) {
+      if (source.charAt(at) == '[') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static int skip(String source, int start, int end) {
@@ -94,8 +104,8 @@ final class LineReader {
       if (at > start && source.charAt(at - 1) == '\uFFFD') {
         at--;
       } else if (at > start && source.charAt(at - 1) == ']') {
-        int open = source.lastIndexOf('[', at - 1);
-        if (open < start || bookmarkEnd(source, open, end) != at) {
+        int open = opening(source, start, at - 1);
+        if (open < 0 || bookmarkEnd(source, open, end) != at) {
           return at;
         }
         at = open;

@@ -33,12 +33,15 @@ final class OutlineBuilder {
   /** By family: the last value below the heading that is open, and the last value of all. */
   private final int[] last = new int[HeadingFamily.values().length];
   private final int[] running = new int[HeadingFamily.values().length];
+  private final boolean rareGaps;
 
   OutlineBuilder(Plan plan, List<Block> blocks, ElementBuilder elements) {
     this.plan = plan;
     this.blocks = blocks;
     this.levels = new HeadingLevels(blocks);
     this.elements = elements;
+    long gaps = blocks.stream().filter(block -> block instanceof Block.Text text && text.blankBefore() > 0).count();
+    this.rareGaps = gaps * 3 < blocks.size();
   }
 
   /** Builds the tree. */
@@ -114,6 +117,11 @@ final class OutlineBuilder {
   /** The innermost heading that is open, or the plan. */
   ContentOwner current() {
     return open.isEmpty() ? plan : open.getLast().container();
+  }
+
+  /** Whether few paragraphs of the document have a blank line before them, so that one means something. */
+  boolean gapsAreRare() {
+    return rareGaps;
   }
 
   HeadingLevels levels() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.plandesk.model.LeftoverKind;
 import org.plandesk.text.Blanks;
@@ -25,13 +26,19 @@ final class PageChrome {
   private static final int NEAR = 4;
   private static final int LONGEST_HEAD = 60;
   private static final int RETURNS = 3;
+  private static final Pattern FRAME = Pattern.compile("[-－—–‐·•~～|]+");
+  private static final Pattern NAMED = Pattern.compile(
+      "第[0-9０-９一二三四五六七八九十百]{1,4}页([，,/]?共[0-9０-９一二三四五六七八九十百]{1,4}页)?|[0-9]{1,3}/[0-9]{2,3}|[Pp](age)?\\.?[0-9]{1,3}");
 
   private final String source;
   private final List<Line> lines;
+  /** By line: 1 + the line with content before it as far as is known, 0 for not known; keeps long gaps from being walked again. */
+  private final int[] before;
 
   private PageChrome(String source, List<Line> lines) {
     this.source = source;
     this.lines = lines;
+    this.before = new int[lines.size()];
   }
 
   /** Marks the lines that are page chrome. */
@@ -55,10 +62,9 @@ final class PageChrome {
     if (text.length() > 14 || text.isEmpty()) {
       return false;
     }
-    String digits = text.replaceAll("[-－—–‐·•~～|]+", " ").strip();
+    String digits = FRAME.matcher(text).replaceAll(" ").strip();
     boolean framed = digits.length() < text.length() - 1 && isNumber(digits);
-    return framed || text.matches("第[0-9０-９一二三四五六七八九十百]{1,4}页([，,/]?共[0-9０-９一二三四五六七八九十百]{1,4}页)?")
-        || text.matches("[0-9]{1,3}/[0-9]{2,3}") || text.matches("[Pp](age)?\\.?[0-9]{1,3}");
+    return framed || NAMED.matcher(text).matches();
   }
 
   private static boolean isNumber(String text) {
@@ -115,12 +121,14 @@ final class PageChrome {
   }
 
   private Line contentBefore(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (lines.get(i).isContent()) {
-        return lines.get(i);
-      }
+    int at = index - 1;
+    while (at >= 0 && !lines.get(at).isContent()) {
+      at = before[at] > 0 ? before[at] - 1 : at - 1;
     }
-    return null;
+    if (at >= 0) {
+      before[index] = at + 1;
+    }
+    return at >= 0 ? lines.get(at) : null;
   }
 
   private Line contentAfter(int index) {

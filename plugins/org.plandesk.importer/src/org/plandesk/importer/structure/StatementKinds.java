@@ -117,7 +117,7 @@ final class StatementKinds {
       case PREAMBLE, APPENDIX -> StatementKind.OTHER;
       case BACKGROUND -> StatementKind.FACT;
       case PRINCIPLES -> StatementKind.PRINCIPLE;
-      case GOALS -> SentenceForms.isAnnotation(text) ? StatementKind.OTHER : StatementKind.GOAL;
+      case GOALS -> StatementKind.GOAL;
       case MEASURES, SAFEGUARDS -> SentenceForms.isPermission(text) ? StatementKind.PERMISSION
           : SentenceForms.isOther(text) ? StatementKind.OTHER : StatementKind.TASK;
     };

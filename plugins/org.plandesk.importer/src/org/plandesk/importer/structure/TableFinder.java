@@ -120,8 +120,7 @@ final class TableFinder {
   }
 
   static boolean hasInnerTab(String source, Line line) {
-    int tab = source.indexOf('\t', line.from);
-    return tab >= 0 && tab < line.to;
+    return source.indexOf('\t', line.from, Math.max(line.from, line.to)) >= 0;
   }
 
   private static boolean looksLikeTable(TableGrid grid, boolean caption) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 
 import org.plandesk.importer.ImportContext;
 import org.plandesk.model.Assignable;
@@ -30,7 +31,7 @@ final class UnitCells {
    * <p>Rejects as names: - · — · 等 · 各有关部门
    */
   static List<String> split(String cell) {
-    List<String> names = new ArrayList<>();
+    SequencedSet<String> names = new LinkedHashSet<>();
     int depth = 0;
     int start = 0;
     for (int i = 0; i <= cell.length(); i++) {
@@ -48,10 +49,10 @@ final class UnitCells {
         start = i + 1;
       }
     }
-    return names;
+    return List.copyOf(names);
   }
 
-  private static void add(List<String> names, String part) {
+  private static void add(SequencedSet<String> names, String part) {
     String name = Blanks.without(part);
     if (name.startsWith("和") || name.startsWith("及")) {
       name = name.substring(1);
@@ -68,9 +69,7 @@ final class UnitCells {
     boolean needs = prefixed && LEVELS.indexOf(name.charAt(0)) < 0 && name.charAt(0) != '各' && isDepartment(name)
         && isDepartment(first) && !name.contains("公司");
     String full = needs ? first.charAt(0) + name : name;
-    if (!names.contains(full)) {
-      names.add(full);
-    }
+    names.add(full);
   }
 
   private static boolean isDepartment(String name) {
