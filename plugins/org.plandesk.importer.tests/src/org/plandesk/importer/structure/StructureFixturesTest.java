@@ -47,14 +47,14 @@ class StructureFixturesTest {
       if (family.equals("structure-outline")) {
         return Outlines.of(text);
       }
-      UnaryOperator<String> recognizer = recognizer(family);
+      UnaryOperator<String> recognizer = recognizer(family, input);
       return text.lines().map(recognizer).collect(Collectors.joining("\n", "", "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static UnaryOperator<String> recognizer(String family) {
+  private static UnaryOperator<String> recognizer(String family, Path input) {
     return switch (family) {
       case "structure-number" -> StructureFixturesTest::number;
       case "structure-caption" -> StructureFixturesTest::caption;
@@ -62,6 +62,8 @@ class StructureFixturesTest {
       case "structure-figure" -> StructureFixturesTest::figure;
       case "structure-unit-cell" -> line -> orNothing(String.join(" | ", UnitCells.split(line)));
       case "structure-form" -> StructureFixturesTest::form;
+      case "structure-heading" -> line -> headings(line, input.getFileName().toString().startsWith("only"));
+      case "structure-box-name" -> line -> BoxProjects.isNamed(line) ? "name" : "-";
       case "structure-role" -> title -> String.valueOf(TextRoles.of(title, HeadingLevels.CHAPTER, TextRole.PREAMBLE));
       default -> throw new IllegalStateException(family);
     };
@@ -93,6 +95,16 @@ class StructureFixturesTest {
     int from = Blanks.skip(line, 0, line.length());
     List<Fragment> sentences = Sentences.split(Fragment.of(line, from, line.length()));
     return orNothing(sentences.stream().map(Fragment::text).collect(Collectors.joining(" | ")));
+  }
+
+  /** One letter for each sentence: H for a heading, - for any other. */
+  private static String headings(String line, boolean alone) {
+    List<String> sentences = Sentences.split(Fragment.of(line, 0, line.length())).stream().map(Fragment::text).toList();
+    StringBuilder found = new StringBuilder();
+    for (double score : HeadingSentences.scores(sentences, alone)) {
+      found.append(score > 0 ? 'H' : '-');
+    }
+    return found.toString();
   }
 
   private static String figure(String line) {
