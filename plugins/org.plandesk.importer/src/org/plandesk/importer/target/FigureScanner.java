@@ -21,6 +21,10 @@ final class FigureScanner {
   private static final String SIGNS = "≥≤＞＜><≧≦﹥﹤";
   /** A number of years below this one is a length of time when the words before speak of 年限. */
   private static final double MOST_YEARS = 100;
+  private static final String[] RATES =
+      {"秒", "小时", "分钟", "日", "天", "亩", "万人", "千人", "百人", "百户", "平方公里", "平方米", "立方米", "公顷",
+          "公里", "吨", "公斤", "斤", "千瓦时", "人", "户", "生", "村", "头", "只", "床", "车", "次", "万元", "辆"};
+  private static final String[] PERIODS = {"年", "月", "季", "季度", "学期"};
   private static final String CHINESE = "一二两三四五六七八九十百";
   private static final String[] TAILS = {"及以上", "及以下", "以上", "以下", "以内", "之内", "之间", "左右", "上下"};
 
@@ -219,9 +223,12 @@ final class FigureScanner {
       start = sign - 1;
       bound = "≥＞>≧﹥".indexOf(text.charAt(start)) >= 0 ? Comparator.AT_LEAST : Comparator.AT_MOST;
     }
-    String rate = rateBefore(text, start);
-    if (rate != null && name != null) {
-      start -= rate.length() + 1;
+    String rate = "";
+    for (String per = rateBefore(text, start); per != null && name != null; per = rateBefore(text, start)) {
+      start -= per.length() + 1;
+      rate = rate.isEmpty() ? per : per + "·" + rate;
+    }
+    if (!rate.isEmpty()) {
       name = name + "/" + rate;
     }
     int tail = end;
@@ -236,10 +243,17 @@ final class FigureScanner {
         unit == null ? Kind.PLAIN : unit.kind(), bound, chinese);
   }
 
-  /** 秒 of 每秒5立方米. */
+  /** 秒 of 每秒5立方米; 月 only behind another rate or 到 (提高到每人每月1450元): 每年30个 says when. */
   private static String rateBefore(String text, int start) {
-    for (String per : new String[] {"秒", "小时", "分钟", "日", "天", "亩", "万人", "千人", "百人", "百户", "平方公里"}) {
+    for (String per : RATES) {
       if (text.startsWith("每" + per, start - per.length() - 1)) {
+        return per;
+      }
+    }
+    for (String per : PERIODS) {
+      int at = start - per.length() - 1;
+      if (text.startsWith("每" + per, at)
+          && (rateBefore(text, at) != null || at > 1 && "到至为".indexOf(text.charAt(at - 1)) >= 0)) {
         return per;
       }
     }

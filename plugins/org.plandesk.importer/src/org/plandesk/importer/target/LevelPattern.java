@@ -18,6 +18,7 @@ final class LevelPattern implements TargetPattern {
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
   private static final TargetWords NO_SUBJECTS = TargetWords.list("nosubject");
   private static final TargetWords MEASURES = TargetWords.list("measure");
+  private static final int SHORT_SUBJECT = 2;
   /** Predicates that say nothing without a measure before them. */
   private static final String WEAK = "为 是 在 到 至 有 实现 完成 形成 占 拥有 配备 保持 稳定 控制 力争 设置在";
 
@@ -40,8 +41,11 @@ final class LevelPattern implements TargetPattern {
     if (bound && NO_SUBJECTS.ends(site.text(), subject.start(), subject.end())) {
       return null;
     }
-    int start = bound && !measured
+    // 完成投资不低于50%: the measure alone says too little
+    int start = bound && (!measured || subject.length() <= SHORT_SUBJECT)
         ? SubjectEdges.withKeptVerb(site.text(), site.leadStart(), subject.start(), "") : subject.start();
+    int acted = SubjectEdges.behindActor(site.text(), site.leadStart(), subject);
+    start = bound && acted > subject.start() ? acted : start;
     boolean loose = !measured && site.first().kind() != Kind.SHARE && subject.length() > 0;
     return new TargetReading(Family.LEVEL, start, subject.end(), site.last().tail(), null,
         predicate.bound(AT_LEAST, AT_MOST), predicate.distributive(), loose ? Certainty.MIDDLE : Certainty.HIGH,

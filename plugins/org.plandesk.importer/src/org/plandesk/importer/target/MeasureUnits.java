@@ -29,12 +29,15 @@ final class MeasureUnits {
   }
 
   private static final int LONGEST = 7;
+  /** Characters of a unit that no list has. */
+  private static final int LONGEST_RARE = 3;
   private static final String MULTIPLIERS = "十百千万亿";
   /** Words that only begin like a unit. */
   private static final String[] LOOKALIKES = {"台账", "分别", "分之", "分类", "分区", "分级", "人均", "户均", "亩均", "项目", "条例",
       "名录", "处理", "处置", "度假", "本地", "本区", "本市", "部门", "部分", "门类", "组织", "组团", "站点", "村镇", "级以上", "年度", "月度", "日常",
       "位于", "对于", "起来", "支持", "节约", "节能", "道路", "元素", "方面", "方案", "转型", "升级", "成为", "成果", "成效", "口径", "场所", "所有", "头部",
-      "里程", "米级", "日均", "天然", "周边", "周岁", "周年", "名优", "件套", "班子", "口岸", "期间", "米字", "月底", "日前", "日起", "年底", "年内", "年前"};
+      "里程", "米级", "日均", "天然", "周边", "周岁", "周年", "名优", "件套", "班子", "口岸", "期间", "米字", "月底", "日前", "日起", "年底", "年内", "年前",
+      "轮训", "首批", "首次", "集中", "集体", "集团", "集聚", "集约", "单位产"};
   private static final MeasureUnits COMMON = new MeasureUnits();
 
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -70,6 +73,13 @@ final class MeasureUnits {
       core++;
     }
     Match first = coreAt(text, core);
+    if (first == null && at == start && text.startsWith("/10万", at)) {
+      // of every hundred thousand: a death rate of 8/10万
+      return new Match(at + 4, "/10万", Kind.RATING);
+    }
+    if (first == null && at > start && "万亿".indexOf(text.charAt(at - 1)) >= 0) {
+      return rare(text, start, at);
+    }
     if (first == null) {
       return at > start && !hanAt(text, at) ? new Match(at, text.substring(start, at), Kind.PLAIN) : null;
     }
@@ -77,11 +87,23 @@ final class MeasureUnits {
     return divided(text, new Match(first.end(), name, first.kind()));
   }
 
+  /** Whatever short word stands between 万 and the end of the words counts: 1.5万路, 60万空方; 5万以上 counts nothing. */
+  private static Match rare(String text, int start, int at) {
+    int end = at;
+    while (end < at + LONGEST_RARE && hanAt(text, end) && FigureScanner.tailAt(text, end) == null) {
+      end++;
+    }
+    boolean over = end == text.length() || !hanAt(text, end) && text.charAt(end) != '“'
+        || FigureScanner.tailAt(text, end) != null;
+    return over ? new Match(end, text.substring(start, end), end == at ? Kind.PLAIN : Kind.COUNT) : null;
+  }
+
   /** Adds what a unit is divided or multiplied by: 吨/日, 吨/月•平方公里. */
   private Match divided(String text, Match found) {
     Match match = found;
     while (match.end() + 1 < text.length() && "/／•·".indexOf(text.charAt(match.end())) >= 0) {
       int next = match.end() + 1;
+      next += text.startsWith("10", next) ? 2 : 0;
       while (next < text.length() && MULTIPLIERS.indexOf(text.charAt(next)) >= 0) {
         next++;
       }
@@ -125,6 +147,9 @@ final class MeasureUnits {
     char last = text.charAt(end - 1);
     if (last < 0x80 && last != '%' && end < text.length() && Character.isLetterOrDigit(text.charAt(end))
         && text.charAt(end) < 0x80) {
+      return true;
+    }
+    if (end - start > 1 && last == '年' && end < text.length() && "底均内度初末前终".indexOf(text.charAt(end)) >= 0) {
       return true;
     }
     if (end - start == 1) {

@@ -17,12 +17,13 @@ import org.plandesk.text.Blanks;
 record Predicate(int start, List<String> words, boolean distributive) {
   private static final String[] FILLERS = {"分别", "大约", "至少", "约", "均", "都", "各", "了", "平均", "保持", "全部", "剩余"};
   private static final int MOST_WORDS = 3;
+  private static final int LONGEST_BASE = 18;
 
   /** The longest chain of words from the lists that ends before the site's figure, or null. */
   static Predicate before(FigureSite site, TargetWords... lists) {
     String text = site.text();
     List<String> words = new ArrayList<>();
-    int at = skipFillers(text, site.leadStart(), skipTime(site));
+    int at = skipFillers(text, site.leadStart(), skipBase(site, skipTime(site), lists));
     while (words.size() < MOST_WORDS) {
       int length = 0;
       for (TargetWords list : lists) {
@@ -60,6 +61,23 @@ record Predicate(int start, List<String> words, boolean distributive) {
     int before = at > site.leadStart() && site.text().charAt(at - 1) == '的' ? at - 1 : at;
     TargetContext.Time time = before > site.leadStart() ? site.context().timeAt(before - 1) : null;
     return time != null && time.start() >= site.leadStart() ? time.start() : at;
+  }
+
+  /** What a share is of, between predicate and figure: 不低于工资总额的2.5%. */
+  private static int skipBase(FigureSite site, int end, TargetWords... lists) {
+    String text = site.text();
+    if (site.first().kind() != MeasureUnits.Kind.SHARE || end <= site.leadStart() || text.charAt(end - 1) != '的') {
+      return end;
+    }
+    for (int at = end - 2; at > Math.max(site.leadStart(), end - LONGEST_BASE)
+        && Character.isIdeographic(text.charAt(at)); at--) {
+      for (TargetWords list : lists) {
+        if (list.lengthBefore(text, site.leadStart(), at) > 1 && "到至在于过".indexOf(text.charAt(at - 1)) >= 0) {
+          return at;
+        }
+      }
+    }
+    return end;
   }
 
   static int skipFillers(String text, int start, int end) {

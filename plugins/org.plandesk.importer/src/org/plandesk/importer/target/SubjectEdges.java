@@ -47,6 +47,15 @@ final class SubjectEdges {
     return dropped.equals(text.substring(start - length, start)) ? start : start - length;
   }
 
+  /** Start of the verb of work behind an actor (建造 in 支持企业建造), else of the subject. */
+  static int behindActor(String text, int leadStart, Span subject) {
+    if (TargetWords.list("enabling").lengthBefore(text, leadStart, subject.start()) == 0) {
+      return subject.start();
+    }
+    int verb = subject.start() + TargetWords.list("actor").lengthAt(text, subject.start(), subject.end());
+    return TargetWords.list("work").lengthAt(text, verb, subject.end()) > 1 ? verb : subject.start();
+  }
+
   /** Where the value a change starts from begins (由2020年的60% of 由2020年的60%提高到), else the end. */
   static int beforeOldValue(String text, int start, int end) {
     boolean digit = false;

@@ -21,15 +21,20 @@ final class ThresholdGuard {
   private static final String ACTIONS = "实施 开展 进行 完成 推进 加快 全面 改造 治理 修复 提升";
   /** Chinese ordinals of what comes round: 每百户. */
   private static final String EACH = "每按凡第前逢隔各";
+  /** How many characters around a figure may speak of it. */
+  private static final int REACH = 200;
   private static final TargetWords REMOVING = TargetWords.list("removing");
+  private static final TargetWords AT_MOST = TargetWords.list("atmost");
+  private static final TargetWords GRANTS = TargetWords.list("grant");
   private static final TargetWords REACHING = TargetWords.list("level");
 
   private ThresholdGuard() {
   }
 
   /** Whether a figure only describes. */
-  static boolean rejects(String text, Figure figure, int leadStart, int clauseEnd) {
-    String rest = text.substring(figure.tail(), clauseEnd);
+  static boolean rejects(String text, Figure figure, int clauseStart, int clauseEnd) {
+    int leadStart = Math.max(clauseStart, figure.start() - REACH);
+    String rest = text.substring(figure.tail(), Math.min(clauseEnd, figure.tail() + REACH));
     return named(text, figure, rest) || terms(text, figure, leadStart, rest) || each(text, figure)
         || attributive(text, figure, leadStart, rest)
         || threshold(text, figure, leadStart, rest) || stock(text, figure, leadStart, rest)
@@ -61,8 +66,13 @@ final class ThresholdGuard {
     if (lead.endsWith("满足") || text.startsWith("满足", verb - 2)) {
       return true;
     }
+    if (figure.kind() == Kind.MONEY && AT_MOST.lengthBefore(text, leadStart, figure.start()) > 0
+        && GRANTS.ends(text, leadStart, figure.start() - AT_MOST.lengthBefore(text, leadStart, figure.start()))) {
+      return true;
+    }
     int by = lead.lastIndexOf('按');
-    if (by < 0 || lead.startsWith("按时", by) || lead.startsWith("按期", by) || lead.startsWith("按照", by)) {
+    if (by < 0 || lead.startsWith("按时", by) || lead.startsWith("按期", by) || lead.startsWith("按照", by)
+        || lead.startsWith("按摩", by) || lead.startsWith("按揭", by)) {
       return false;
     }
     int end = Predicate.skipFillers(text, leadStart, figure.start());

@@ -13,13 +13,14 @@ import org.plandesk.model.Span;
  * A quantity of work. The verb is part of the subject unless it says no more than that something is done.
  *
  * <p>Accepts: 新建污水管网15公里, 新建15公里, 完成4万亩以上污染耕地的安全利用, 老旧小区改造100个, 培育龙头企业10家、合作社20家,
- * 新建一座4万吨/日污水处理厂, 建成一个示范基地, 对300万亩果林实施改造.
+ * 新建一座4万吨/日污水处理厂, 建成一个示范基地, 对300万亩果林实施改造, 为500户家庭实施改造.
  * <p>Rejects: 十大产业集群 (a label), 建设一批 (no figure), 在一个战场 (no verb of work), 淘汰30万千瓦以下机组 (a threshold).
  */
 final class WorkPattern implements TargetPattern {
   private static final TargetWords VERBS = TargetWords.list("work");
   private static final TargetWords SURE_VERBS = TargetWords.list("verb");
   private static final TargetWords PREPOSITIONS = TargetWords.list("preposition");
+  private static final TargetWords SERVED = TargetWords.list("served");
   private static final TargetWords WEAK = TargetWords.list("weak");
   /** Dropped before a noun of work (完成户厕改造320户), unlike 落实 and its like. */
   private static final String DONE = "完成";
@@ -65,7 +66,24 @@ final class WorkPattern implements TargetPattern {
     if (text.startsWith("对", lead.start()) && lead.length() <= 5 && !text.startsWith("对全", lead.start())) {
       return figureFirst(site, figure.start());
     }
+    if (text.startsWith("为", lead.start()) && lead.length() == 1) {
+      return served(site);
+    }
     return withObject(site, lead);
+  }
+
+  /** 为500户家庭实施改造, 为2000名老人提供服务: something is done for as many. */
+  private static TargetReading served(FigureSite site) {
+    String text = site.text();
+    String object = object(site);
+    int start = text.indexOf(object, site.last().tail());
+    for (int i = start + 1; !object.isEmpty() && i <= start + object.length(); i++) {
+      if (SERVED.lengthAt(text, i, site.clauseEnd()) > 0) {
+        int first = site.first().start();
+        return reading(site, first, first, i, text.substring(start, i), Certainty.HIGH, null);
+      }
+    }
+    return null;
   }
 
   /** Whether a number in words counts what is built: 建成一个示范基地, but not 建立一支队伍, 形成一套制度. */
@@ -96,6 +114,13 @@ final class WorkPattern implements TargetPattern {
     // behind 为农户 and the like any verb begins the subject, else only those that are never part of a noun
     boolean led = PREPOSITIONS.lengthAt(text, lead.start(), lead.end()) > 0
         || PREPOSITIONS.lengthBefore(text, site.leadStart(), lead.start()) > 0;
+    int acted = SubjectEdges.behindActor(text, site.leadStart(), lead);
+    if (acted > lead.start()) {
+      return rated(site, acted, lead.end());
+    }
+    if (text.charAt(lead.start()) == '年' && VERBS.lengthAt(text, lead.start() + 1, lead.end()) > 1) {
+      return rated(site, lead.start(), lead.end());
+    }
     TargetWords verbs = led ? VERBS : SURE_VERBS;
     int from = lead.start() + (led ? 2 : 0);
     for (int i = Math.max(from, lead.end() - LONGEST_OBJECT); i < lead.end() - 2; i++) {
@@ -216,7 +241,13 @@ final class WorkPattern implements TargetPattern {
 
   /** Whether the figure before was work and nothing but a mark or 和 parts the two. */
   private static boolean carried(FigureSite site) {
-    return site.chained() && site.before() != null && site.before().family() == Family.WORK;
+    TargetReading before = site.before();
+    if (!site.chained() || before == null) {
+      return false;
+    }
+    int start = before.subjectStart();
+    return before.family() == Family.WORK
+        || before.subject() == null && VERBS.lengthAt(site.text(), start, before.subjectEnd()) > 1;
   }
 
   private static int verbBefore(String text, int start, int end) {
