@@ -6,11 +6,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.page.PlanPage;
@@ -101,6 +104,11 @@ public final class PlanEditor extends MultiPageEditorPart {
     }
     setActivePage(0);
     show(0);
+    var handlers = getSite().getService(IHandlerService.class);
+    handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
+        new PageTextHandler<>(this::front, PlanView.class, PlanView::copy, Text::copy));
+    handlers.activateHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL,
+        new PageTextHandler<>(this::front, PlanPage.class, PlanPage::selectAll, Text::selectAll));
   }
 
   @Override

@@ -118,6 +118,7 @@ public final class PlanPage extends Composite implements PlanView {
   }
 
   /** Copies the selected text, or the current sentence when no text is selected. */
+  @Override
   public void copy() {
     canvas.copy();
   }

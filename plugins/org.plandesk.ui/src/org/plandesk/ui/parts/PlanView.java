@@ -26,6 +26,9 @@ public interface PlanView extends ISelectionProvider {
    */
   void reveal(EObject element);
 
+  /** Copies what is selected to the clipboard as text. */
+  void copy();
+
   /** Gives the keyboard to the control. */
   boolean setFocus();
 }

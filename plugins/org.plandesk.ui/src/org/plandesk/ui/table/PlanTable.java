@@ -127,6 +127,14 @@ public abstract class PlanTable<E extends EObject> extends Composite implements 
     }
   }
 
+  /** Copies the selected rows, all rows when none is selected. */
+  @Override
+  public void copy() {
+    if (widget != null) {
+      widget.copy();
+    }
+  }
+
   @Override
   public boolean setFocus() {
     return widget == null ? super.setFocus() : widget.setFocus();
@@ -149,7 +157,8 @@ public abstract class PlanTable<E extends EObject> extends Composite implements 
 
   @Override
   public void setSelection(ISelection selection) {
-    if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EObject element) {
+    if (selection instanceof IStructuredSelection structured
+        && structured.getFirstElement() instanceof EObject element) {
       reveal(element);
     }
   }
@@ -207,7 +216,8 @@ public abstract class PlanTable<E extends EObject> extends Composite implements 
   }
 
   private boolean sameColumns(List<E> elements) {
-    List<String> wanted = createModel(elements).columns().stream().map(column -> column.code() + column.label()).toList();
+    List<String> wanted =
+        createModel(elements).columns().stream().map(column -> column.code() + column.label()).toList();
     return wanted.equals(model.columns().stream().map(column -> column.code() + column.label()).toList());
   }
 

@@ -59,8 +59,8 @@ final class TableWidget<E> {
   private final SelectionLayer selection;
   private final RowSelectionModel<TableRow<E>> rowSelection;
   private final FilterRow<E> filters;
-  private Consumer<List<E>> selectListener = elements -> { };
-  private Consumer<E> openListener = element -> { };
+  private Consumer<List<E>> selectListener = elements -> {};
+  private Consumer<E> openListener = element -> {};
   private boolean quiet;
 
   TableWidget(Composite parent, String id, TableModel<E> model, BiFunction<E, String, Image> icons, String groupLabel,
@@ -136,7 +136,8 @@ final class TableWidget<E> {
 
   private static Integer id(TableRow<?> row) {
     // Elements and groups are objects of their own: the same row is the same object.
-    return row instanceof TableRow.Entry<?> entry ? System.identityHashCode(entry.element()) : System.identityHashCode(row);
+    return row instanceof TableRow.Entry<?> entry ? System.identityHashCode(entry.element())
+        : System.identityHashCode(row);
   }
 
   private NatTable createTable() {
@@ -155,10 +156,12 @@ final class TableWidget<E> {
     layers.setChildLayer(GridRegion.BODY, viewport, 0, 2);
     data.setConfigLabelAccumulator((labels, column, row) -> {
       if (column < provider.columns().size()) {
-        TableLook.label(labels, provider.columns().get(column).look(), provider.getRowObject(row) instanceof TableRow.Group);
+        TableLook.label(labels, provider.columns().get(column).look(),
+            provider.getRowObject(row) instanceof TableRow.Group);
       }
     });
-    NatTable created = new NatTable(control, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers, false);
+    NatTable created =
+        new NatTable(control, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers, false);
     created.setConfigRegistry(new ConfigRegistry());
     created.addConfiguration(new TableLook(new CellPainter(this::icon, this::indent)));
     created.addConfiguration(new SingleClickSortConfiguration());
@@ -242,7 +245,8 @@ final class TableWidget<E> {
   }
 
   private Image icon(ILayerCell cell) {
-    boolean hasIcon = cell.getConfigLabels().hasLabel(Look.LIGHT.name()) || cell.getConfigLabels().hasLabel(Look.NATURE.name());
+    boolean hasIcon =
+        cell.getConfigLabels().hasLabel(Look.LIGHT.name()) || cell.getConfigLabels().hasLabel(Look.NATURE.name());
     return hasIcon && provider.getRowObject(cell.getRowIndex()) instanceof TableRow.Entry<E> entry
         ? icons.apply(entry.element(), provider.columns().get(cell.getColumnIndex()).code())
         : null;
@@ -250,7 +254,8 @@ final class TableWidget<E> {
 
   private Integer indent(ILayerCell cell) {
     boolean indented = cell.getConfigLabels().hasLabel(Look.STRETCHED.name());
-    return indented && provider.getRowObject(cell.getRowIndex()) instanceof TableRow.Entry<E> entry ? entry.depth() * INDENT : 0;
+    return indented && provider.getRowObject(cell.getRowIndex()) instanceof TableRow.Entry<E> entry
+        ? entry.depth() * INDENT : 0;
   }
 
   private TableRow<E> rowAt(Event event) {
@@ -292,13 +297,15 @@ final class TableWidget<E> {
   }
 
   /** Copies the selected rows, all rows when none is selected, with their header, cells parted by tabs. */
-  private void copy() {
-    List<E> chosen = selected().isEmpty() ? model.elements().stream().filter(e -> model.rowOf(e) >= 0).toList() : selected();
+  void copy() {
+    List<E> chosen =
+        selected().isEmpty() ? model.elements().stream().filter(e -> model.rowOf(e) >= 0).toList() : selected();
     List<TableColumn<E>> columns = provider.columns();
     StringBuilder text = new StringBuilder(String.join("\t", columns.stream().map(TableColumn::label).toList()));
     for (E element : chosen) {
       text.append('\n')
-          .append(String.join("\t", columns.stream().map(column -> model.text(element, column).replace('\t', ' ')).toList()));
+          .append(String.join("\t",
+              columns.stream().map(column -> model.text(element, column).replace('\t', ' ')).toList()));
     }
     Clipboard clipboard = new Clipboard(table.getDisplay());
     try {
