@@ -2,7 +2,6 @@
 package org.plandesk.app.internal;
 
 import java.util.List;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,7 +16,7 @@ public final class PlandeskApplication implements IApplication {
     try {
       if (!Workspace.claim()) {
         MessageDialog.openError(null, Messages.workspaceTitle,
-            Messages.bind(Messages.workspaceLocked, Platform.getInstanceLocation().getDefault()));
+            Messages.bind(Messages.workspaceLocked, Workspace.place()));
         return EXIT_OK;
       }
       var arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.app.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -35,6 +36,17 @@ final class Workspace {
       ILog.of(Workspace.class).error("No workspace", e);
     }
     return false;
+  }
+
+  /** The folder that was asked for, as a person writes it. */
+  static String place() {
+    Location location = Platform.getInstanceLocation();
+    URL place = location == null ? null : location.isSet() ? location.getURL() : location.getDefault();
+    if (place == null) {
+      return "-data";
+    }
+    // the URL is not encoded, so that its path is the folder's name
+    return new File(place.getPath()).toString();
   }
 
   @SuppressWarnings("deprecation") // locations are URLs with blanks in them, which are no URIs
