@@ -38,7 +38,7 @@ final class MarkRows {
   /** Rows for one mark. */
   void add(Mark mark) {
     group(mark);
-    form.row(labels.feature(PlanPackage.Literals.MARK__QUOTE), "“" + mark.getQuote() + "”");
+    form.row(labels.feature(PlanPackage.Literals.MARK__QUOTE), mark.getQuote());
     switch (mark) {
       case TimeExpression time -> time(time);
       case QuantitativeTarget target -> target(target);
