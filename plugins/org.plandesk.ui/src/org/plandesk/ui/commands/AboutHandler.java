@@ -15,7 +15,7 @@ public final class AboutHandler extends AbstractHandler {
   public Object execute(ExecutionEvent event) throws ExecutionException {
     var shell = HandlerUtil.getActiveShellChecked(event);
     var version = FrameworkUtil.getBundle(AboutHandler.class).getVersion();
-    String text = Messages.bind(Messages.aboutText, new Object[]{
+    String text = Messages.bind(Messages.aboutText, new Object[] {
         version, System.getProperty("java.vendor.version", System.getProperty("java.version")),
         System.getProperty("os.name") + " " + System.getProperty("os.arch")});
     MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.aboutTitle, text, 0, Messages.close);

@@ -19,8 +19,8 @@ public final class OpenPlanHandler extends AbstractHandler {
     var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     var dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
     dialog.setText(Messages.openTitle);
-    dialog.setFilterExtensions(new String[]{"*." + PlanFiles.EXTENSION});
-    dialog.setFilterNames(new String[]{Messages.filterPlans});
+    dialog.setFilterExtensions(new String[] {"*." + PlanFiles.EXTENSION});
+    dialog.setFilterNames(new String[] {Messages.filterPlans});
     if (dialog.open() != null) {
       Path folder = Path.of(dialog.getFilterPath());
       var opener = new PlanOpener(window);

@@ -55,7 +55,8 @@ final class CellPainter extends AbstractCellPainter {
     if (cell.getConfigLabels().hasLabel(Look.DEADLINE.name())) {
       chip(gc, bounds, text);
     } else {
-      boolean right = style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT) == HorizontalAlignmentEnum.RIGHT;
+      boolean right =
+          style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT) == HorizontalAlignmentEnum.RIGHT;
       plain(cell, gc, bounds, text, right);
     }
     gc.setClipping(clipping);

@@ -31,7 +31,8 @@ final class ModelSort<E> implements ISortModel {
 
   @Override
   public boolean isColumnIndexSorted(int columnIndex) {
-    return columnIndex < provider.columns().size() && provider.columns().get(columnIndex).code().equals(model.sortCode());
+    return columnIndex < provider.columns().size()
+        && provider.columns().get(columnIndex).code().equals(model.sortCode());
   }
 
   @Override

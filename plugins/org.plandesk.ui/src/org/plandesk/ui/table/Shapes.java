@@ -32,7 +32,8 @@ final class Shapes {
     int lineWidth = gc.getLineWidth();
     gc.setLineWidth(2);
     gc.setAntialias(SWT.ON);
-    gc.drawPolyline(folded ? new int[] {x, y - 4, x + 4, y, x, y + 4} : new int[] {x - 2, y - 2, x + 2, y + 2, x + 6, y - 2});
+    gc.drawPolyline(
+        folded ? new int[] {x, y - 4, x + 4, y, x, y + 4} : new int[] {x - 2, y - 2, x + 2, y + 2, x + 6, y - 2});
     gc.setLineWidth(lineWidth);
   }
 }

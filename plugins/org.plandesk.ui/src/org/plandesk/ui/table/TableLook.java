@@ -50,7 +50,8 @@ final class TableLook extends AbstractRegistryConfiguration {
     registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, group, DisplayMode.NORMAL, GROUP);
     // Columns are told apart by their alignment; the overlay draws a line below each row.
     for (String region : new String[] {GridRegion.COLUMN_HEADER, FILTER_REGION, GridRegion.BODY}) {
-      registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE, DisplayMode.NORMAL, region);
+      registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE, DisplayMode.NORMAL,
+          region);
     }
   }
 

@@ -30,7 +30,8 @@ final class TableStrip<E> {
   private final ToolItem clear;
   private final ToolItem group;
 
-  TableStrip(Composite parent, TableModel<E> model, ColumnLayout<E> layout, String groupLabel, Runnable columnsChanged) {
+  TableStrip(Composite parent, TableModel<E> model, ColumnLayout<E> layout, String groupLabel,
+      Runnable columnsChanged) {
     this.model = model;
     this.layout = layout;
     this.columnsChanged = columnsChanged;

@@ -39,26 +39,35 @@ public final class IndicatorColumns {
   /** A table of indicators with the columns that these indicators need; it does not hold them yet. */
   public TableModel<Indicator> model(List<Indicator> indicators) {
     List<TableColumn<Indicator>> columns = new ArrayList<>();
-    columns.add(TableColumn.<Indicator>text("number", Messages.columnNumber, 60, Look.TEXT, row -> nonNull(row.getNumber()))
-        .sortedBy(null));
-    columns.add(TableColumn.<Indicator>text("name", Messages.columnIndicator, 300, Look.STRETCHED, row -> nonNull(row.getName())));
+    columns.add(
+        TableColumn.<Indicator>text("number", Messages.columnNumber, 60, Look.TEXT, row -> nonNull(row.getNumber()))
+            .sortedBy(null));
+    columns.add(TableColumn.<Indicator>text("name", Messages.columnIndicator, 300, Look.STRETCHED,
+        row -> nonNull(row.getName())));
     columns.add(choice("unit", Messages.columnUnitOfMeasure, 100, Look.TEXT, row -> orMissing(row.getUnitOfMeasure())));
     columns.add(TableColumn.<Indicator>text("baseline", baselineLabel(indicators), 110, Look.NUMBER,
         row -> baseline(row, Baseline::getText).filter(text -> !text.isEmpty()).orElse(MISSING))
         .sortedBy(byFigure(row -> baseline(row, Baseline::getValue).orElse(null))));
     for (Integer year : targetYears(indicators)) {
-      columns.add(TableColumn.<Indicator>text("target-" + year, NLS.bind(Messages.columnIndicatorTargetYear, String.valueOf(year)), 110,
-          Look.TARGET, row -> target(row, year).map(IndicatorTarget::getText).filter(text -> !text.isEmpty()).orElse(MISSING))
-          .sortedBy(byFigure(row -> target(row, year).map(IndicatorTarget::getValues).filter(values -> !values.isEmpty())
-              .map(List::getFirst).orElse(null))));
+      columns
+          .add(TableColumn
+              .<Indicator>text("target-" + year, NLS.bind(Messages.columnIndicatorTargetYear, String.valueOf(year)),
+                  110,
+                  Look.TARGET,
+                  row -> target(row, year).map(IndicatorTarget::getText).filter(text -> !text.isEmpty())
+                      .orElse(MISSING))
+              .sortedBy(
+                  byFigure(row -> target(row, year).map(IndicatorTarget::getValues).filter(values -> !values.isEmpty())
+                      .map(List::getFirst).orElse(null))));
     }
     columns.add(choice("nature", Messages.columnNature, 90, Look.NATURE,
         row -> row.getNature() == Nature.NONE ? MISSING : labels.literal(row.getNature())));
     columns.add(TableColumn.<Indicator>choice("units", Messages.columnDepartments, 150, Look.UNIT,
         row -> units(row).isEmpty() ? MISSING : String.join("、", units(row)),
         row -> units(row).isEmpty() ? List.of(Messages.noUnit) : units(row)));
-    columns.add(TableColumn.<Indicator>text("reading", Messages.columnReading, 110, Look.NUMBER, IndicatorColumns::reading)
-        .sortedBy(byFigure(row -> latest(row).map(Reading::getValue).orElse(null))));
+    columns
+        .add(TableColumn.<Indicator>text("reading", Messages.columnReading, 110, Look.NUMBER, IndicatorColumns::reading)
+            .sortedBy(byFigure(row -> latest(row).map(Reading::getValue).orElse(null))));
     return new TableModel<>(columns, new Grouping<>(row -> nonNull(row.getCategory()), IndicatorColumns::category),
         row -> row.getParent() == null ? 0 : 1);
   }
@@ -71,7 +80,8 @@ public final class IndicatorColumns {
   private static String baselineLabel(List<Indicator> indicators) {
     List<Integer> years = indicators.stream().map(row -> baseline(row, Baseline::getYear).orElse(null))
         .filter(Objects::nonNull).distinct().toList();
-    return years.size() == 1 ? NLS.bind(Messages.columnBaselineYear, String.valueOf(years.getFirst())) : Messages.columnBaseline;
+    return years.size() == 1 ? NLS.bind(Messages.columnBaselineYear, String.valueOf(years.getFirst()))
+        : Messages.columnBaseline;
   }
 
   private static List<Integer> targetYears(List<Indicator> indicators) {

@@ -33,7 +33,8 @@ public final class ProjectColumns {
     columns.add(TableColumn.<KeyProject>choice("place", Messages.columnPlace, 130, Look.TEXT, labels::shortPosition,
         project -> List.of(labels.shortPosition(project))).sortedBy(null));
     columns.add(number("tasks", Messages.columnTasks, project -> Plans.tasks(project).size()));
-    columns.add(TableColumn.<KeyProject>text("deadlines", Messages.columnDeadlines, 150, Look.DEADLINE, ProjectColumns::deadlines));
+    columns.add(TableColumn.<KeyProject>text("deadlines", Messages.columnDeadlines, 150, Look.DEADLINE,
+        ProjectColumns::deadlines));
     columns.add(TableColumn.<KeyProject>choice("units", Messages.columnUnits, 150, Look.UNIT,
         project -> String.join("、", units(project)), ProjectColumns::units));
     return new TableModel<>(columns, new Grouping<>(ProjectColumns::box, this::boxLabel), ProjectColumns::depth);

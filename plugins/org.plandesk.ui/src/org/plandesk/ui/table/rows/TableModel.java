@@ -223,7 +223,8 @@ public final class TableModel<E> {
   private List<TableRow<E>> entries(List<E> passing) {
     List<TableRow<E>> entries = new ArrayList<>(passing.size());
     // Indentation tells of the row above, which is another one once rows are sorted.
-    passing.forEach(element -> entries.add(new TableRow.Entry<>(element, sortCode == null && filters.isEmpty() ? depth.applyAsInt(element) : 0)));
+    passing.forEach(element -> entries
+        .add(new TableRow.Entry<>(element, sortCode == null && filters.isEmpty() ? depth.applyAsInt(element) : 0)));
     return entries;
   }
 
@@ -271,6 +272,7 @@ public final class TableModel<E> {
   }
 
   private String[] texts(E element) {
-    return texts.computeIfAbsent(element, key -> columns.stream().map(column -> column.text().apply(key)).toArray(String[]::new));
+    return texts.computeIfAbsent(element,
+        key -> columns.stream().map(column -> column.text().apply(key)).toArray(String[]::new));
   }
 }

@@ -46,14 +46,18 @@ public final class TaskColumns {
     List<TableColumn<Statement>> columns = new ArrayList<>();
     columns.add(TableColumn.<Statement>choice("place", Messages.columnPlace, 108, Look.TEXT, labels::shortPosition,
         task -> List.of(chapter(task))).sortedBy(null));
-    columns.add(TableColumn.<Statement>text("text", Messages.columnTask, 400, Look.STRETCHED, task -> nonNull(task.getText())));
-    columns.add(TableColumn.<Statement>choice("deadline", Messages.columnDeadline, 118, Look.DEADLINE, TaskColumns::time,
-        TaskColumns::years).sortedBy(Comparator.comparing(TaskColumns::due, Comparator.nullsLast(Comparator.naturalOrder()))));
+    columns.add(
+        TableColumn.<Statement>text("text", Messages.columnTask, 400, Look.STRETCHED, task -> nonNull(task.getText())));
+    columns.add(TableColumn
+        .<Statement>choice("deadline", Messages.columnDeadline, 118, Look.DEADLINE, TaskColumns::time,
+            TaskColumns::years)
+        .sortedBy(Comparator.comparing(TaskColumns::due, Comparator.nullsLast(Comparator.naturalOrder()))));
     columns.add(TableColumn.<Statement>text("target", Messages.columnTarget, 100, Look.TARGET, TaskColumns::targets));
     columns.add(TableColumn.<Statement>choice("lead", Messages.columnLead, 104, Look.UNIT,
         task -> String.join(LIST_MARK, lead(task)), TaskColumns::lead));
-    columns.add(TableColumn.<Statement>choice(LIGHT, Messages.columnLight, 84, Look.LIGHT, task -> labels.literal(light(task)),
-        task -> List.of(labels.literal(light(task)))).sortedBy(Comparator.comparing(this::light)));
+    columns.add(
+        TableColumn.<Statement>choice(LIGHT, Messages.columnLight, 84, Look.LIGHT, task -> labels.literal(light(task)),
+            task -> List.of(labels.literal(light(task)))).sortedBy(Comparator.comparing(this::light)));
     return new TableModel<>(columns, new Grouping<>(TaskColumns::group, this::groupLabel), task -> 0);
   }
 
