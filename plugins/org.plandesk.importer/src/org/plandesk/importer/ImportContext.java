@@ -25,6 +25,10 @@ public final class ImportContext {
   private final ResponsibleUnits units;
   private final List<ImportWarning> warnings = new ArrayList<>();
   private final Map<EObject, TextRole> roles = new IdentityHashMap<>();
+  /** The positions asked for last: marks come many to a statement. */
+  private StatementPositions lastPositions;
+  private Statement last;
+  private int lastLeftovers;
 
   /** The context of one import into a plan that is empty yet. */
   public ImportContext(SourceText source, Plan plan, ImportMonitor monitor) {
@@ -68,7 +72,13 @@ public final class ImportContext {
 
   /** Offsets of a statement's text in the source and back. */
   public StatementPositions positions(Statement statement) {
-    return StatementPositions.of(statement, plan.getSource().getLeftovers());
+    int leftovers = plan.getSource().getLeftovers().size();
+    if (statement != last || leftovers != lastLeftovers) {
+      lastPositions = StatementPositions.of(statement, plan.getSource().getLeftovers());
+      last = statement;
+      lastLeftovers = leftovers;
+    }
+    return lastPositions;
   }
 
   /**
@@ -82,11 +92,17 @@ public final class ImportContext {
     mark.setSpan(span);
     mark.setQuote(span.of(source.text()));
     List<Mark> marks = statement.getMarks();
-    int at = marks.size();
-    while (at > 0 && marks.get(at - 1).getStart() > start) {
-      at--;
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).getStart() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    marks.add(at, mark);
+    marks.add(low, mark);
   }
 
   /** Says what a chapter, section or other container does. Set by the structure stage. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,12 +34,17 @@ final class IndicatorRows {
   private final TableColumns columns;
   private final ElementBuilder elements;
   private String category;
+  private final int lastYear;
+  /** What was found out already about each mark. */
+  private final Map<Character, String> explained = new HashMap<>();
   private Indicator numbered;
 
   IndicatorRows(TableGrid grid, TableColumns columns, ElementBuilder elements) {
     this.grid = grid;
     this.columns = columns;
     this.elements = elements;
+    this.lastYear = columns.columns().stream().filter(column -> column.kind() == Kind.TARGET).mapToInt(Column::year)
+        .max().orElse(0);
   }
 
   void addTo(IndicatorTable table) {
@@ -162,17 +169,21 @@ final class IndicatorRows {
     for (int i = 0; i < cell.length(); i++) {
       char mark = cell.charAt(i);
       if (MARKS.indexOf(mark) >= 0) {
-        for (Fragment note : grid.notes()) {
-          String explained = explained(note.text(), mark);
-          if (explained != null) {
-            Matcher year = YEAR.matcher(explained);
-            return year.find() ? year.group() : explained;
-          }
-        }
-        return String.valueOf(mark);
+        return explained.computeIfAbsent(mark, this::explanation);
       }
     }
     return null;
+  }
+
+  private String explanation(char mark) {
+    for (Fragment note : grid.notes()) {
+      String words = explained(note.text(), mark);
+      if (words != null) {
+        Matcher year = YEAR.matcher(words);
+        return year.find() ? year.group() : words;
+      }
+    }
+    return String.valueOf(mark);
   }
 
   /** The part of a note that speaks of a mark: up to the next semicolon or stop. */
@@ -194,7 +205,7 @@ final class IndicatorRows {
   private IndicatorTarget target(Column column, String cell) {
     IndicatorTarget target = PlanFactory.eINSTANCE.createIndicatorTarget();
     PrintedFigure figure = PrintedFigure.of(cell);
-    int year = column.year() > 0 ? column.year() : lastYear();
+    int year = column.year() > 0 ? column.year() : lastYear;
     target.setYear(year == 0 ? null : year);
     target.setText(cell);
     target.setComparator(figure.comparator());
@@ -202,11 +213,6 @@ final class IndicatorRows {
     target.setCumulative(figure.bracketed() || column.kind() == Kind.CUMULATIVE && column.label().contains("累计")
         && !figure.values().isEmpty() && !column.label().contains("年均"));
     return target;
-  }
-
-  private int lastYear() {
-    return columns.columns().stream().filter(column -> column.kind() == Kind.TARGET).mapToInt(Column::year).max()
-        .orElse(0);
   }
 
   private static Nature nature(String cell) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables among the lines: behind a caption, or by their header row alone.
@@ -16,6 +17,7 @@ final class TableFinder {
   /** How many lines and characters a header may take. */
   private static final int HEADER_LINES = 16;
   private static final int LONGEST_HEADER = 200;
+  private static final Pattern CELLS = Pattern.compile("[\\t|　]|  +");
 
   /** Lines that were read in vain and are not read again, to keep the time linear. */
   private static final int LONG_STRETCH = 100;
@@ -102,7 +104,7 @@ final class TableFinder {
     for (int i = first; i < limit && named < 2; i++) {
       Line line = lines.get(i);
       if (line.isContent() && line.to - line.from <= LONGEST_HEADER) {
-        for (String cell : line.text(source).split("[\\t|　]|  +")) {
+        for (String cell : CELLS.split(line.text(source))) {
           named += isHeader(cell.strip()) ? 1 : 0;
         }
       }

@@ -58,10 +58,11 @@ final class TaskRows {
     item.setSpan(row.span());
     heading(item, row);
     table.getContents().add(item);
+    int numberColumn = columns.of(Kind.NUMBER);
     for (int i = 0; i < row.cells().size(); i++) {
       Fragment cell = row.cells().get(i).fragment();
       Column column = i < columns.columns().size() ? columns.columns().get(i) : new Column(Kind.OTHER, 0, "");
-      boolean heading = i == columns.of(Kind.NUMBER) || i == titleColumn;
+      boolean heading = i == numberColumn || i == titleColumn;
       if (cell != null && !heading) {
         statements(item, cell, column);
       }

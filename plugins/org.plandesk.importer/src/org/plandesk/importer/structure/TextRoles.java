@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
+import java.util.regex.Pattern;
+
 import org.plandesk.importer.TextRole;
 
 /**
@@ -15,6 +17,7 @@ final class TextRoles {
   private static final Lexicon NOUNS =
       Lexicon.of("规划", "发展", "建设", "改革", "实施", "执行", "创新", "服务", "编制", "监管", "治理", "保护", "整治",
           "运行", "考核", "培训", "开放", "转型", "供给");
+  private static final Pattern MARKS = Pattern.compile("[“”\"'‘’（）()　 ]");
   private static final String[] BACKGROUND = {"背景", "现状", "形势", "成效", "成就", "成绩", "进展", "回顾", "问题", "挑战", "机遇", "基础",
       "基本情况", "总体情况", "短板", "不足", "环境", "评估", "困难", "条件", "经验", "区情", "市情", "县情", "概况"};
   private static final String[] PRINCIPLES = {"总体要求", "指导思想", "基本原则", "总体思路", "工作原则", "发展思路", "工作思路", "规划原则",
@@ -36,7 +39,7 @@ final class TextRoles {
    * @return the role, or null when the heading has that of what it stands in
    */
   static TextRole of(String title, int level, TextRole outer) {
-    String words = title.replaceAll("[“”\"'‘’（）()　 ]", "");
+    String words = MARKS.matcher(title).replaceAll("");
     if (endsWith(words, APPENDIX) && level == HeadingLevels.CHAPTER) {
       return TextRole.APPENDIX;
     }

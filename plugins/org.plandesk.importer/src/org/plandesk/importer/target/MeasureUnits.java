@@ -108,6 +108,9 @@ final class MeasureUnits {
         next++;
       }
       Match divisor = coreAt(text, next);
+      Match whole = coreAt(text, match.end() + 1);
+      // 千瓦时 is one word
+      divisor = whole != null && (divisor == null || whole.end() > divisor.end()) ? whole : divisor;
       if (divisor == null) {
         break;
       }

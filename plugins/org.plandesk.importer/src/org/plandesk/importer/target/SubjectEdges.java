@@ -9,6 +9,8 @@ import org.plandesk.text.Blanks;
 /** Trims what is no part of a subject off its words: 力争, 确保, 到2025年, 较2020年, 分别. */
 final class SubjectEdges {
   private static final String EDGE_MARKS = "，、：；“”\"'·—-）)】]";
+  private static final String LEVELS = "省市区县州镇乡旗各自国";
+  private static final int LONGEST_OFFICE = 16;
   private static final TargetWords LEADS = TargetWords.list("lead");
   private static final TargetWords ADVERBS = TargetWords.list("adverb");
   private static final String[] COMPARISONS = {"比上年", "较上年", "比上年末", "同比", "较上年同期", "在此基础上"};
@@ -45,6 +47,20 @@ final class SubjectEdges {
   static int withKeptVerb(String text, int leadStart, int start, String dropped) {
     int length = TargetWords.list("kept").lengthBefore(text, leadStart, start);
     return dropped.equals(text.substring(start - length, start)) ? start : start - length;
+  }
+
+  /** Where the words behind an office that acts begin (实施 in 市商务局实施), else the start. */
+  static int behindOffice(String text, int start, int end) {
+    if (start >= end || LEVELS.indexOf(text.charAt(start)) < 0) {
+      return start;
+    }
+    for (int i = start + 3; i < Math.min(end, start + LONGEST_OFFICE); i++) {
+      if ("局委厅办府会".indexOf(text.charAt(i - 1)) >= 0 && (TargetWords.list("weak").lengthAt(text, i, end) > 1
+          || TargetWords.list("work").lengthAt(text, i, end) > 1)) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /** Start of the verb of work behind an actor (建造 in 支持企业建造), else of the subject. */

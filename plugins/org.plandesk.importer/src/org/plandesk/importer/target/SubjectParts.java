@@ -14,6 +14,8 @@ final class SubjectParts {
   private static final TargetWords MEASURES = TargetWords.list("measure");
   private static final TargetWords TAILS = TargetWords.list("tail");
   private static final TargetWords SUBSTANCES = TargetWords.list("substance");
+  /** What several names stand before: 钢铁、水泥、石化行业. */
+  private static final String[] KINDS = {"行业", "领域", "产业", "企业"};
   private static final String[] JOINTS = {"、", "以及", "和", "与", "及"};
   /** Words that hold one of the joints. */
   private static final String[] WHOLE = {"和谐", "和平", "及时", "涉及", "普及", "参与", "与会", "共和", "以及", "饱和", "总和", "及以"};
@@ -37,7 +39,7 @@ final class SubjectParts {
       return completed(parts, last.substring(SUBSTANCES.lengthAt(last, 0, last.length())));
     }
     if (dealt && isMeasure(last) && (figures == 1 || parts.size() == figures)) {
-      return completed(parts, tail(last));
+      return completed(parts, tail(parts, last));
     }
     return dealt && parts.size() == figures ? parts : List.of(subject);
   }
@@ -53,6 +55,17 @@ final class SubjectParts {
 
   private static List<String> completed(List<String> parts, String tail) {
     return parts.stream().map(part -> isMeasure(part) || part.endsWith(tail) ? part : part + tail).toList();
+  }
+
+  /** What the last part says of all: 行业能效标杆水平以上产能比例 of 石化行业…, else its measure. */
+  private static String tail(List<String> parts, String last) {
+    for (String kind : KINDS) {
+      int at = last.indexOf(kind);
+      if (at > 1 && parts.subList(0, parts.size() - 1).stream().noneMatch(part -> part.contains(kind))) {
+        return last.substring(at);
+      }
+    }
+    return tail(last);
   }
 
   /** The measure at the end of a subject with the words that belong to it: 污水处理率 of 县城污水处理率. */

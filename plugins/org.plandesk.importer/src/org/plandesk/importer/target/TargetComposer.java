@@ -16,6 +16,9 @@ import org.plandesk.text.Blanks;
 final class TargetComposer {
   private static final TargetWords MEASURES = TargetWords.list("measure");
 
+  /** How many findings back one may still reach into the clause before. */
+  private static final int NEAR = 32;
+
   private TargetComposer() {
   }
 
@@ -71,8 +74,8 @@ final class TargetComposer {
 
   /** 全流域“十四五”新增能力: the subject begins with the verb of work behind a time expression. */
   private static int behindInnerTime(FigureSite site, int start, int end) {
-    for (Time time : site.context().times()) {
-      if (time.start() > start && time.end() < end
+    for (Time time : site.context().within(start + 1, end)) {
+      if (time.end() < end
           && (TargetWords.list("work").lengthAt(site.text(), time.end(), end) > 1
               || TargetWords.list("kept").lengthAt(site.text(), time.end(), end) > 1)) {
         return time.end();
@@ -123,7 +126,8 @@ final class TargetComposer {
   private static String leftOut(FigureSite site, List<Span> clauses, int index, List<TargetFinding> findings) {
     if (index > 0 && clauses.get(index - 1).end() < site.clauseStart()) {
       Span clause = clauses.get(index - 1);
-      boolean taken = findings.stream().anyMatch(finding -> finding.end() > clause.start());
+      boolean taken = findings.subList(Math.max(0, findings.size() - NEAR), findings.size()).stream()
+          .anyMatch(finding -> finding.end() > clause.start());
       Span words = SubjectEdges.trim(site.text(), clause.start(), clause.end(), site.context());
       int start = skipVerb(site.text(), words.start(), words.end(), Family.LEVEL);
       if (!taken && words.end() - start > 1 && MEASURES.ends(site.text(), start, words.end())) {
@@ -137,12 +141,13 @@ final class TargetComposer {
   private static List<Integer> deadlinesOf(FigureSite site, int count) {
     List<Time> times = site.context().times();
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < times.size(); i++) {
-      if (times.get(i).role() == Role.DEADLINE && times.get(i).start() < site.leadEnd()) {
-        found.add(i);
+    int behind = site.context().firstBehind(site.leadEnd() - 1);
+    for (int i = behind - 1; i >= Math.max(0, behind - count - NEAR) && found.size() < count; i--) {
+      if (times.get(i).role() == Role.DEADLINE) {
+        found.addFirst(i);
       }
     }
-    return found.size() < count ? List.of() : found.subList(found.size() - count, found.size());
+    return found.size() < count ? List.of() : found;
   }
 
   /** The year a change counts from: written in this clause before the figure, or alone in the one before. */
@@ -152,8 +157,8 @@ final class TargetComposer {
       from = clauses.get(index - 1).start();
     }
     Integer year = null;
-    for (Time time : site.context().times()) {
-      if (time.role() == Role.BASELINE && time.start() >= from && time.start() < site.last().end()) {
+    for (Time time : site.context().within(from, site.last().end())) {
+      if (time.role() == Role.BASELINE) {
         year = time.year();
       }
     }

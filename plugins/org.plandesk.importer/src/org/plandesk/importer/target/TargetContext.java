@@ -16,6 +16,9 @@ public record TargetContext(StatementKind kind, List<Time> times) {
   /** Time expressions that may lie in one another. */
   private static final int NESTED = 4;
 
+  /** How many time expressions away one may stand that still governs or dates a figure. */
+  private static final int REACH = 64;
+
   /** What a time expression does for targets. */
   public enum Role {
     /** Must be met by then: governs its clauses. */
@@ -51,16 +54,7 @@ public record TargetContext(StatementKind kind, List<Time> times) {
 
   /** The time that an offset lies in, or null. Looks only at the few times that begin next before it. */
   Time timeAt(int offset) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int low = firstBehind(offset);
     for (int i = low - 1; i >= Math.max(0, low - NESTED); i--) {
       if (offset < times.get(i).end()) {
         return times.get(i);
@@ -71,18 +65,45 @@ public record TargetContext(StatementKind kind, List<Time> times) {
 
   /** Index of the deadline that governs the words before an offset, -1 when none does. */
   int governing(int offset) {
-    int best = -1;
-    for (int i = 0; i < times.size(); i++) {
-      Time time = times.get(i);
-      if (time.role() != Role.DEADLINE) {
-        continue;
-      }
-      boolean known = time.clauseEnd() > 0;
-      boolean governs = known ? time.clauseStart() <= offset && offset < time.clauseEnd() : time.start() <= offset;
-      if (governs && (best < 0 || time.start() <= offset)) {
-        best = i;
+    int behind = firstBehind(offset);
+    for (int i = behind - 1; i >= Math.max(0, behind - REACH); i--) {
+      if (governs(times.get(i), offset)) {
+        return i;
       }
     }
-    return best;
+    for (int i = behind; i < Math.min(times.size(), behind + REACH); i++) {
+      if (governs(times.get(i), offset)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean governs(Time time, int offset) {
+    boolean known = time.clauseEnd() > 0;
+    return time.role() == Role.DEADLINE
+        && (known ? time.clauseStart() <= offset && offset < time.clauseEnd() : time.start() <= offset);
+  }
+
+  /** Index of the first time that begins behind an offset; the number of times when none does. */
+  int firstBehind(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The times that begin in a stretch, the last few of them when there are many. */
+  List<Time> within(int start, int end) {
+    int first = firstBehind(start - 1);
+    int behind = Math.max(first, firstBehind(end - 1));
+    return times.subList(Math.max(first, behind - REACH), behind);
   }
 }

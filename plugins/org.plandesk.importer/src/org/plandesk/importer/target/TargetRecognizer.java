@@ -21,6 +21,9 @@ public final class TargetRecognizer {
 
   /** A clause of no more characters may leave out the verb of the clause before. */
   private static final int SHORT_CLAUSE = 16;
+  /** More figures than 分别 ever deals out. */
+  private static final int MOST_TOGETHER = 40;
+  private static final int LONGEST_NAME = 60;
 
   private final FigureScanner scanner = new FigureScanner();
 
@@ -33,9 +36,10 @@ public final class TargetRecognizer {
     List<Figure> figures = scanner.scan(text, context);
     if (!figures.isEmpty()) {
       List<Span> clauses = Clauses.of(text);
+      List<List<Figure>> owned = owned(clauses, figures);
       TargetReading before = null;
       for (int i = 0; i < clauses.size(); i++) {
-        before = readClause(text, context, clauses, i, figures, findings, before);
+        before = readClause(text, context, clauses, i, owned.get(i), findings, before);
       }
     }
     findings.addAll(TrendPattern.find(text, context));
@@ -45,15 +49,15 @@ public final class TargetRecognizer {
 
   /** Reads one clause; gives the reading of its last figure, which the next clause may go on from. */
   private static TargetReading readClause(String text, TargetContext context, List<Span> clauses, int index,
-      List<Figure> figures, List<TargetFinding> findings, TargetReading previous) {
+      List<Figure> own, List<TargetFinding> findings, TargetReading previous) {
     Span clause = clauses.get(index);
-    List<Figure> own = own(clauses, index, figures);
     int lead = clause.start();
     TargetReading before = previous;
     boolean chained = previous != null && clause.length() <= SHORT_CLAUSE;
     for (int i = 0; i < own.size();) {
       List<Figure> group = new ArrayList<>(List.of(own.get(i)));
-      for (i++; i < own.size() && joined(text, group.getLast().tail(), own.get(i).start()); i++) {
+      for (i++; i < own.size() && group.size() < MOST_TOGETHER
+          && joined(text, group.getLast().tail(), own.get(i).start()); i++) {
         group.add(own.get(i));
       }
       if (group.getFirst().chinese() && i < own.size() && own.get(i).start() == group.getFirst().tail()) {
@@ -88,37 +92,44 @@ public final class TargetRecognizer {
     return from < end && "、和及与".indexOf(text.charAt(from)) >= 0;
   }
 
-  private static List<Figure> own(List<Span> clauses, int index, List<Figure> figures) {
-    List<Figure> own = new ArrayList<>();
+  /** For each clause the figures in it and in no clause inside it. */
+  private static List<List<Figure>> owned(List<Span> clauses, List<Figure> figures) {
+    List<List<Figure>> owned = new ArrayList<>();
+    clauses.forEach(clause -> owned.add(new ArrayList<>(0)));
+    List<Integer> open = new ArrayList<>();
+    int next = 0;
+    for (Figure figure : figures) {
+      while (next < clauses.size() && clauses.get(next).start() <= figure.start()) {
+        closeBefore(clauses.get(next).start(), clauses, open);
+        open.add(next++);
+      }
+      closeBefore(figure.start(), clauses, open);
+      if (!open.isEmpty() && figure.tail() <= clauses.get(open.getLast()).end()) {
+        owned.get(open.getLast()).add(figure);
+      }
+    }
+    return owned;
+  }
+
+  private static void closeBefore(int offset, List<Span> clauses, List<Integer> open) {
+    while (!open.isEmpty() && clauses.get(open.getLast()).end() <= offset) {
+      open.removeLast();
+    }
+  }
+
+  /** Index of the first figure that begins behind an offset. */
+  private static int firstBehind(List<Figure> figures, int offset) {
     int low = 0;
     int high = figures.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (figures.get(middle).start() < clauses.get(index).start()) {
+      if (figures.get(middle).start() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    for (int i = low; i < figures.size() && figures.get(i).start() < clauses.get(index).end(); i++) {
-      if (owns(clauses, index, figures.get(i))) {
-        own.add(figures.get(i));
-      }
-    }
-    return own;
-  }
-
-  private static boolean owns(List<Span> clauses, int index, Figure figure) {
-    Span clause = clauses.get(index);
-    if (!clause.contains(new Span(figure.start(), figure.tail()))) {
-      return false;
-    }
-    for (int i = index + 1; i < clauses.size() && clauses.get(i).start() <= figure.start(); i++) {
-      if (clauses.get(i).contains(figure.start())) {
-        return false;
-      }
-    }
-    return true;
+    return low;
   }
 
   /** A rating of what is counted behind it: 110千伏变电站5座. */
@@ -126,8 +137,10 @@ public final class TargetRecognizer {
     if (figure.kind() != MeasureUnits.Kind.RATING || figure.hasTail() || !MeasureUnits.hanAt(text, figure.tail())) {
       return false;
     }
-    for (Figure later : own) {
-      if (later.start() > figure.tail() && later.kind() == MeasureUnits.Kind.COUNT && !later.chinese()) {
+    for (int i = firstBehind(own, figure.tail()); i < own.size()
+        && own.get(i).start() - figure.tail() <= LONGEST_NAME; i++) {
+      Figure later = own.get(i);
+      if (later.kind() == MeasureUnits.Kind.COUNT && !later.chinese()) {
         return text.substring(figure.tail(), later.start()).chars().noneMatch(c -> "、和及与".indexOf(c) >= 0);
       }
     }

@@ -30,10 +30,12 @@ import org.plandesk.text.ChineseNumbers;
 public final class TargetStage implements MarkStage {
   private final TargetRecognizer recognizer = new TargetRecognizer();
 
-  /** The last deadline of a goals paragraph. */
+  /** The last deadline of a goals paragraph, and the one of a table's row. */
   private static final class Paragraph {
     private EObject owner;
     private TimeExpression deadline;
+    private EObject row;
+    private TimeExpression rowDeadline;
   }
 
   @Override
@@ -65,26 +67,31 @@ public final class TargetStage implements MarkStage {
     TargetContext known = new TargetContext(statement.getKind(), times.stream().map(TargetStage::time).toList());
     for (TargetFinding finding : recognizer.find(statement.getText(), known)) {
       TimeExpression deadline = finding.deadline() >= 0 ? times.get(finding.deadline())
-          : statement.getKind() == StatementKind.GOAL ? goals.deadline : rowDeadline(statement);
+          : statement.getKind() == StatementKind.GOAL ? goals.deadline : rowDeadline(statement, goals);
       add(finding, deadline, statement, context);
     }
     times.stream().filter(time -> time.getTimeClass() == TimeClass.DEADLINE).forEach(time -> goals.deadline = time);
   }
 
   /** The one deadline in the other cells of a task table's row, null when there is none. */
-  private static TimeExpression rowDeadline(Statement statement) {
+  private static TimeExpression rowDeadline(Statement statement, Paragraph known) {
     if (!(statement.eContainer() instanceof Item row) || !(row.eContainer() instanceof TaskTable)) {
       return null;
     }
+    if (known.row == row) {
+      return known.rowDeadline;
+    }
     TimeExpression deadline = null;
     for (Content cell : row.getContents()) {
-      if (cell instanceof Statement other && other != statement && other.getKind() == StatementKind.OTHER) {
+      if (cell instanceof Statement other && other.getKind() == StatementKind.OTHER) {
         for (Mark mark : other.getMarks()) {
           boolean due = mark instanceof TimeExpression time && time.getTimeClass() == TimeClass.DEADLINE;
           deadline = due ? (TimeExpression) mark : deadline;
         }
       }
     }
+    known.row = row;
+    known.rowDeadline = deadline;
     return deadline;
   }
 

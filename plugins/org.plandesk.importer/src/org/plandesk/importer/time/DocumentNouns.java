@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.time;
 
+import java.util.BitSet;
+import java.util.List;
+
 /**
  * The nouns in which names of documents end, and how to tell a name from a sentence about making one.
  * Accepts: 2022年|大气污染防治行动计划, “十四五”|耕地安全利用整体方案
@@ -21,7 +24,20 @@ final class DocumentNouns {
       "全部", "达成", "按", "将", "要", "应", "须", "已", "起", "报", "新增", "新建", "累计", "率", "的", "确保", "力推", "争取", "加快",
       "，", "。", "；", "、", "：", "）", "《", "》", "%"};
 
+  /** The first characters of all words that {@link #nameBegins} asks for; at most places none of them can begin. */
+  private static final BitSet FIRSTS = firsts(List.of(NOUNS, MODIFIERS, VERBS));
+
   private DocumentNouns() {
+  }
+
+  private static BitSet firsts(List<String[]> lists) {
+    BitSet firsts = new BitSet();
+    for (String[] list : lists) {
+      for (String word : list) {
+        firsts.set(word.charAt(0));
+      }
+    }
+    return firsts;
   }
 
   /** Whether a noun of documents ends before an index. */
@@ -32,6 +48,9 @@ final class DocumentNouns {
   /** Whether a document's name goes on at an index, behind the time in it. */
   static boolean nameBegins(TimeText text, int at) {
     for (int i = at; i < text.length() && i - at <= LONGEST_NAME; i++) {
+      if (!FIRSTS.get(text.at(i))) {
+        continue;
+      }
       int noun = text.match(i, NOUNS);
       if (noun > 0) {
         return endsName(text, i + noun);

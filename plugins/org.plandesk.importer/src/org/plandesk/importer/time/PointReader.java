@@ -108,7 +108,8 @@ final class PointReader {
     if ((c == '底' || c == '末') && text.match(at + 1, NO_END_BEHIND) == 0) {
       return new CalendarPoint(start, at + 1, word, year, Step.YEAR_END, 0, 0, true);
     }
-    if (c == '中' && text.match(at + 1, "前", "，", "完", "之前", "以前") > 0) {
+    boolean twice = text.at(at - 1) == '年' && text.at(at - 2) == '年';
+    if (c == '中' && (twice || text.match(at + 1, "前", "，", "完", "之前", "以前", "、", "和", "对") > 0)) {
       return new CalendarPoint(start, at + 1, word, year, Step.HALF_YEAR, 1, 0, true);
     }
     if (c == '初' && text.match(at + 1, "期", "步", "级", "中", "始", "次") == 0) {
@@ -216,7 +217,7 @@ final class PointReader {
   static int numberEnd(TimeText text, int at) {
     int end = at;
     if (text.digitAt(at)) {
-      while (text.digitAt(end)) {
+      while (end - at < 3 && text.digitAt(end)) {
         end++;
       }
       return end - at > 2 || text.digitAt(at - 1) ? at : end;

@@ -81,8 +81,8 @@ final class AnnotationContent {
   }
 
   private void token(int start, int end) {
-    int colon = text.indexOf('：', start);
-    if (colon >= start && colon < end && colon - start <= LONGEST_FOREIGN_LABEL) {
+    int colon = text.indexOf('：', start, end);
+    if (colon >= start && colon - start <= LONGEST_FOREIGN_LABEL) {
       foreign = true;
     }
     if (foreign || isDate(start, end)) {
@@ -90,8 +90,8 @@ final class AnnotationContent {
     }
     int from = skipLead(start, end);
     for (String together : TOGETHER) {
-      int at = text.indexOf(together, from);
-      if (at > from && at < end && UnitShape.isUnit(text.substring(from, at))) {
+      int at = text.indexOf(together, from, end);
+      if (at > from && UnitShape.isUnit(text.substring(from, at))) {
         name(from, at);
         settle(AssignmentRole.LEAD);
         joined = true;
@@ -140,8 +140,8 @@ final class AnnotationContent {
 
   /** One name, perhaps with another one, a role or a part of itself in brackets behind it. */
   private void name(int start, int end) {
-    int open = text.indexOf('（', start);
-    boolean tail = open > start && open < end && AnnotationReader.closing(text, open) == end - 1;
+    int open = text.indexOf('（', start, end);
+    boolean tail = open > start && AnnotationReader.closing(text, open) == end - 1;
     String inner = tail ? text.substring(open + 1, end - 1) : "";
     RoleWords role = inner.isEmpty() ? null : RoleWords.at(inner, 0);
     boolean levels = !inner.isEmpty() && isLevels(inner);

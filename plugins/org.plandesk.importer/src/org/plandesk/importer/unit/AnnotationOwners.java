@@ -2,7 +2,9 @@
 package org.plandesk.importer.unit;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +34,12 @@ final class AnnotationOwners {
   /** The statements that begin with the annotation of what stands before them: 。（甲局负责）开展…. */
   private final Set<Statement> led;
 
+  /** What was counted and gathered already, so that every container is walked once. */
+  private final Map<ContentOwner, Integer> counts = new IdentityHashMap<>();
+  private final Map<EObject, Integer> deepCounts = new IdentityHashMap<>();
+  private final Map<ContentOwner, Map<Statement, List<Assignable>>> tasks = new IdentityHashMap<>();
+
+  /** The sets must be complete before the first question. */
   AnnotationOwners(Set<Statement> alone, Set<Statement> led) {
     this.alone = alone;
     this.led = led;
@@ -46,15 +54,16 @@ final class AnnotationOwners {
     ContentOwner holder = (ContentOwner) statement.eContainer();
     boolean paragraph = holder instanceof Paragraph;
     ContentOwner container = paragraph ? (ContentOwner) holder.eContainer() : holder;
-    boolean only = !ahead && countIn(container) == 1;
+    boolean only = !ahead && counts.computeIfAbsent(container, this::countIn) == 1;
     boolean last = container.getContents().getLast() == (paragraph ? holder : statement)
         && holder.getContents().getLast() == statement;
     if (only && last && container instanceof Assignable whole) {
       boolean own = paragraph && holder.getContents().size() == 1;
       return List.of(own ? section(container, whole) : whole);
     }
-    List<Assignable> tasks = before(statement, container);
-    return tasks.isEmpty() ? List.of(statement) : tasks;
+    List<Assignable> before =
+        tasks.computeIfAbsent(container, this::tasksBefore).getOrDefault(statement, List.of());
+    return before.isEmpty() ? List.of(statement) : before;
   }
 
   /** The section, when the annotation stands alone behind the last of several items that have none of their own. */
@@ -63,11 +72,8 @@ final class AnnotationOwners {
         || section.getContents().getLast() != container) {
       return whole;
     }
-    int items = 0;
-    for (Content content : section.getContents()) {
-      items += content instanceof Item ? 1 : 0;
-    }
-    return items > 1 && countDeep(section) == 1 ? section : whole;
+    boolean several = section.getContents().stream().filter(Item.class::isInstance).limit(2).count() > 1;
+    return several && deepCounts.computeIfAbsent(section, this::countDeep) == 1 ? section : whole;
   }
 
   private int countIn(ContentOwner container) {
@@ -90,22 +96,21 @@ final class AnnotationOwners {
     return count;
   }
 
-  /** The tasks between the annotation before and this one, in the same container. */
-  private List<Assignable> before(Statement annotation, ContentOwner container) {
-    List<Assignable> tasks = new ArrayList<>();
+  /** For each annotation of a container, the tasks between the annotation before and this one. */
+  private Map<Statement, List<Assignable>> tasksBefore(ContentOwner container) {
+    Map<Statement, List<Assignable>> before = new IdentityHashMap<>();
+    List<Assignable> since = new ArrayList<>();
     for (Statement statement : statements(container)) {
-      if (statement == annotation) {
-        break;
-      }
       if (alone.contains(statement) || led.contains(statement)) {
-        tasks.clear();
+        before.put(statement, since);
+        since = new ArrayList<>();
       }
       if (!alone.contains(statement)
           && (statement.getKind() == StatementKind.TASK || statement.getKind() == StatementKind.GOAL)) {
-        tasks.add(statement);
+        since.add(statement);
       }
     }
-    return tasks;
+    return before;
   }
 
   private static List<Statement> statements(ContentOwner container) {

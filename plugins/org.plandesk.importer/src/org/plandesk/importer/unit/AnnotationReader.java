@@ -23,8 +23,16 @@ public final class AnnotationReader {
   public List<Annotation> find(String text) {
     List<Annotation> found = new ArrayList<>();
     int at = 0;
+    int barren = 0;
     while (at < text.length()) {
-      Annotation annotation = at(text, at);
+      Annotation annotation = null;
+      if (OPEN.indexOf(text.charAt(at)) >= 0) {
+        annotation = inBrackets(text, at);
+      } else if (at >= barren && isLabel(text, at)) {
+        // where a label finds no unit up to the end of the sentence, no later one will
+        barren = sentenceEnd(text, at);
+        annotation = behindLabel(text, at, barren);
+      }
       if (annotation != null) {
         found.add(annotation);
         at = Math.max(at + 1, annotation.end());
@@ -45,23 +53,24 @@ public final class AnnotationReader {
     return units.isEmpty() ? null : new Annotation(0, text.length(), units);
   }
 
-  private static Annotation at(String text, int at) {
-    if (OPEN.indexOf(text.charAt(at)) >= 0) {
-      int close = closing(text, at);
-      if (close < 0) {
-        return null;
-      }
-      boolean labelled = RoleLabel.at(text, Blanks.skip(text, at + 1, close)) != null;
-      boolean last = onlyMarks(text, close + 1);
-      List<Assigned> units = labelled || last || AnnotationContent.namesRole(text.substring(at + 1, close))
-          ? new AnnotationContent(text, labelled).read(at + 1, close) : List.of();
-      return units.isEmpty() ? null : new Annotation(at, close + 1, units);
-    }
-    boolean edge = at == 0 || !Character.isIdeographic(text.charAt(at - 1)) && OPEN.indexOf(text.charAt(at - 1)) < 0;
-    if (!edge || RoleLabel.at(text, at) == null) {
+  private static Annotation inBrackets(String text, int at) {
+    int close = closing(text, at);
+    if (close < 0) {
       return null;
     }
-    int end = sentenceEnd(text, at);
+    boolean labelled = RoleLabel.at(text, Blanks.skip(text, at + 1, close)) != null;
+    boolean last = onlyMarks(text, close + 1);
+    List<Assigned> units = labelled || last || AnnotationContent.namesRole(text.substring(at + 1, close))
+        ? new AnnotationContent(text, labelled).read(at + 1, close) : List.of();
+    return units.isEmpty() ? null : new Annotation(at, close + 1, units);
+  }
+
+  private static boolean isLabel(String text, int at) {
+    boolean edge = at == 0 || !Character.isIdeographic(text.charAt(at - 1)) && OPEN.indexOf(text.charAt(at - 1)) < 0;
+    return edge && RoleLabel.at(text, at) != null;
+  }
+
+  private static Annotation behindLabel(String text, int at, int end) {
     List<Assigned> units = new AnnotationContent(text, true).read(at, end);
     return units.isEmpty() ? null : new Annotation(at, end, units);
   }

@@ -21,6 +21,7 @@ final class PlacePrefix {
   private static final int LONGEST_PLACE = 4;
   private static final int MOST_DISTRICTS = 3;
   private static final int LEAST_OFTEN = 3;
+  private static final int LONGEST_BRACKET = 14;
 
   private PlacePrefix() {
   }
@@ -89,8 +90,12 @@ final class PlacePrefix {
 
   /** Start of 各县（市、区） or 县（市、区） that ends with the bracket before an offset. */
   private static int collectiveStart(String text, int end) {
-    int open = text.lastIndexOf('（', end - 1);
-    if (open <= 0 || end - open > 14 || LEVELS.indexOf(text.charAt(open - 1)) < 0 && !text.startsWith("街道", open - 2)) {
+    int open = end - 1;
+    while (open > 0 && end - open <= LONGEST_BRACKET && text.charAt(open) != '（') {
+      open--;
+    }
+    if (open <= 0 || end - open > LONGEST_BRACKET
+        || LEVELS.indexOf(text.charAt(open - 1)) < 0 && !text.startsWith("街道", open - 2)) {
       return end;
     }
     int at = open - (text.startsWith("街道", open - 2) ? 2 : 1);

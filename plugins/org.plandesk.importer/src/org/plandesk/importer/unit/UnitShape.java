@@ -12,7 +12,8 @@ final class UnitShape {
   private static final UnitWords VERBS = UnitWords.list("verb");
   private static final UnitWords PARTY = UnitWords.list("party");
   private static final UnitWords BODIES = UnitWords.list("body");
-  private static final int LONGEST = 28;
+  /** No name of a unit is longer. */
+  static final int LONGEST = 28;
   private static final String[] ENDINGS = {"局", "委", "厅", "办", "部", "部门", "署", "院", "所", "站", "队", "中心", "公司", "集团",
       "银行", "政府",
       "街道", "委员会", "管委会", "安委会", "办公室", "分局", "支行", "分行", "海关", "法院", "检察院", "团委", "妇联", "工会", "科协", "残联", "工商联", "文联",

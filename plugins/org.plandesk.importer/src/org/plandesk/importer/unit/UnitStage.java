@@ -3,8 +3,10 @@ package org.plandesk.importer.unit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +34,8 @@ import org.plandesk.model.UnitMention;
 public final class UnitStage implements MarkStage {
   private static final String[] INTRODUCTIONS = {"（以下简称", "（下称", "（简称"};
   private static final int LONGEST_SHORT_NAME = 16;
+  /** More units times sentences than any annotation speaks of. */
+  private static final int MOST_AT_ONCE = 20_000;
 
   private final UnitRecognizer recognizer = new UnitRecognizer();
   private final AnnotationReader annotations = new AnnotationReader();
@@ -42,6 +46,7 @@ public final class UnitStage implements MarkStage {
     List<EObject> elements = new ArrayList<>();
     for (Iterator<EObject> all = plan.eAllContents(); all.hasNext();) {
       EObject element = all.next();
+      context.checkCancelled();
       if (element instanceof Statement statement && statement.getText() != null) {
         elements.add(statement);
         List<Annotation> found = annotations.find(statement.getText());
@@ -81,6 +86,7 @@ public final class UnitStage implements MarkStage {
     private final ImportContext context;
     private final UnitRegister register;
     private final Set<String> places;
+    private final Map<Assignable, Set<ResponsibleUnit>> assigned = new IdentityHashMap<>();
     private final Set<Statement> alone = new HashSet<>();
     private final Set<Statement> led = new HashSet<>();
     private final AnnotationOwners owners = new AnnotationOwners(alone, led);
@@ -120,6 +126,9 @@ public final class UnitStage implements MarkStage {
     private void annotated(Statement statement, Annotation annotation) {
       List<? extends Assignable> targets = isCell(statement) && !alone.contains(statement) ? List.of(row(statement))
           : owners.of(statement, annotation.start() == 0);
+      if ((long) targets.size() * annotation.units().size() > MOST_AT_ONCE) {
+        targets = List.of(statement);
+      }
       ResponsibleUnit outer = null;
       for (Assigned assigned : annotation.units()) {
         ResponsibleUnit unit = mention(statement, assigned.unit());
@@ -131,7 +140,9 @@ public final class UnitStage implements MarkStage {
         }
         outer = unit;
         Span span = context.positions(statement).toSource(assigned.unit().start(), assigned.unit().end());
-        targets.forEach(target -> assign(target, unit, assigned, span));
+        for (Assignable target : targets) {
+          assign(target, unit, assigned, span);
+        }
       }
     }
 
@@ -163,8 +174,9 @@ public final class UnitStage implements MarkStage {
 
     private void learn(String text, int at, ResponsibleUnit unit) {
       for (String introduction : INTRODUCTIONS) {
-        int close = text.indexOf('）', at);
-        if (text.startsWith(introduction, at) && close > 0 && close - at <= LONGEST_SHORT_NAME) {
+        int close = text.startsWith(introduction, at)
+            ? text.indexOf('）', at, Math.min(text.length(), at + LONGEST_SHORT_NAME + 1)) : -1;
+        if (close > 0) {
           String name = text.substring(at + introduction.length(), close).replaceAll("[“”\"：:]", "");
           if (name.length() > 1) {
             register.learn(unit, name);
@@ -192,7 +204,9 @@ public final class UnitStage implements MarkStage {
       }
       for (Annotation annotation : annotations.find(title)) {
         Span heading = ((Content) element).getSpan();
-        int at = heading == null ? -1 : context.source().text().indexOf(title, heading.start());
+        int at = heading == null ? -1
+            : context.source().text().indexOf(title, heading.start(), Math.min(context.source().text().length(),
+                heading.end() + title.length()));
         for (Assigned assigned : annotation.units()) {
           boolean known = at >= 0 && at < heading.end();
           Span span = known ? new Span(at + assigned.unit().start(), at + assigned.unit().end()) : heading;
@@ -203,9 +217,15 @@ public final class UnitStage implements MarkStage {
       }
     }
 
+    private static Set<ResponsibleUnit> unitsOf(Assignable target) {
+      Set<ResponsibleUnit> units = new HashSet<>();
+      target.getAssignments().forEach(known -> units.add(known.getUnit()));
+      return units;
+    }
+
     /** Adds an assignment, lead units first, each unit once. */
     private void assign(Assignable target, ResponsibleUnit unit, Assigned stated, Span span) {
-      if (target.getAssignments().stream().anyMatch(known -> known.getUnit() == unit)) {
+      if (!assigned.computeIfAbsent(target, Pass::unitsOf).add(unit)) {
         return;
       }
       Assignment assignment = PlanFactory.eINSTANCE.createAssignment();

@@ -16,6 +16,8 @@ import org.plandesk.text.Blanks;
 final class UnitTokens {
   private static final String MARKS = "、，,/／；;。";
   private static final String LEVEL_PIECES = "省市区县州旗盟镇乡级各（）、街道";
+  /** No enumeration of levels is longer. */
+  private static final int LONGEST_LEVELS = 80;
   private static final String[] SHARED = {"", "人民政府", "政府", "管委会", "党委和政府", "党委政府"};
 
   private UnitTokens() {
@@ -55,7 +57,7 @@ final class UnitTokens {
   private static int levelsOn(String text, int from, int mark, int end) {
     int start = Blanks.skip(text, from, mark);
     if (start >= mark || text.charAt(start) != '各' || mark >= end || text.charAt(mark) != '、'
-        || !levels(text, start, mark)) {
+        || mark - start > LONGEST_LEVELS || !levels(text, start, mark)) {
       return mark;
     }
     int next = mark + 1;
@@ -95,7 +97,7 @@ final class UnitTokens {
       char c = text.charAt(i);
       depth += "（([".indexOf(c) >= 0 ? 1 : "）)]".indexOf(c) >= 0 ? -1 : 0;
       int joint = depth > 0 ? 0 : text.startsWith("以及", i) ? 2 : "和与及".indexOf(c) >= 0 ? 1 : 0;
-      if (joint > 0 && UnitShape.isWhole(text.substring(from, i))
+      if (joint > 0 && i - from <= UnitShape.LONGEST && UnitShape.isWhole(text.substring(from, i))
           && UnitShape.isWhole(withoutRole(text, i + joint, to))) {
         tokens.add(new Span(from, i));
         from = i + joint;
