@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +17,6 @@ import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** What a user does in the first hour, from the sample to a plan of one's own. */
 class PlanFlowTest {
-
-  private static final String TITLE_FIELD = chinese() ? "标题" : "Title";
-  private static final List<String> PAGES =
-      chinese() ? List.of("正文", "任务", "指标", "项目") : List.of("Text", "Tasks", "Indicators", "Projects");
 
   @TempDir
   Path folder;
@@ -42,13 +37,13 @@ class PlanFlowTest {
   void theSampleIsWalkedThroughEditedSavedAndReopened() {
     user.openSample();
     assertEquals(1, user.openPlans().size());
-    assertEquals(PAGES, user.pages());
-    PAGES.forEach(user::showPage);
-    user.showPage(PAGES.getFirst());
+    assertEquals(Words.PAGES, user.pages());
+    Words.PAGES.forEach(user::showPage);
+    user.showPage(Words.PAGES.getFirst());
 
     user.select("二、总体要求");
-    assertEquals("总体要求", user.field(TITLE_FIELD));
-    user.type(TITLE_FIELD, "总体目标");
+    assertEquals("总体要求", user.field(Words.TITLE));
+    user.type(Words.TITLE, "总体目标");
     assertTrue(user.outline().contains("二、总体目标"));
     assertTrue(user.windowTitle().startsWith("*"), user.windowTitle());
     user.run("org.eclipse.ui.edit.undo");
@@ -65,7 +60,7 @@ class PlanFlowTest {
 
     user.open(file);
     assertTrue(user.outline().contains("二、总体目标"));
-    assertEquals(PAGES, user.pages());
+    assertEquals(Words.PAGES, user.pages());
   }
 
   @Test
@@ -84,9 +79,5 @@ class PlanFlowTest {
     user.saveAs(folder.resolve("a.plan"));
     user.openSample();
     assertEquals(2, user.openPlans().size());
-  }
-
-  private static boolean chinese() {
-    return Locale.getDefault().getLanguage().equals("zh");
   }
 }

@@ -3,6 +3,7 @@ package org.plandesk.ui.testkit;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.plandesk.model.Plan;
 
 /**
  * What a user does in the window and sees there. Each call returns when the window has come to rest; waiting is for
@@ -17,6 +18,19 @@ public interface PlandeskDriver extends AutoCloseable {
 
   /** Opens a plan file or a document. */
   void open(Path file);
+
+  /**
+   * Tries to open what cannot be opened.
+   *
+   * @return the sentence of the dialog, which is closed again
+   */
+  String refusal(Path file);
+
+  /** Opens the import wizard by its command. */
+  ImportDriver startImport();
+
+  /** The active plan itself, for comparing; it is read only as long as the driver does nothing. */
+  Plan plan();
 
   /** Title of the window. */
   String windowTitle();
@@ -35,6 +49,21 @@ public interface PlandeskDriver extends AutoCloseable {
 
   /** Selects the row of the outline with this text. */
   void select(String row);
+
+  /** The row of the outline that is selected; empty when none is. */
+  String selected();
+
+  /** Puts the caret of the page of text into the sentence after the one it stands in, as the arrow keys do. */
+  void nextSentence();
+
+  /** Texts of the rows in view of the table in front, cells parted by tabs; without header, filters and groups. */
+  List<String> rows();
+
+  /** Clicks on a row of the table in front, one that {@link #rows()} gave. */
+  void clickRow(String row);
+
+  /** All texts of the properties, from top to bottom. */
+  List<String> properties();
 
   /** Types into the field above the outline and gives back what is listed. */
   List<String> find(String words);

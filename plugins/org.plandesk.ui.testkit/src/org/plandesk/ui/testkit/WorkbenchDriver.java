@@ -5,15 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -29,6 +37,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.plandesk.model.Plan;
 import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.editor.PlanReading;
@@ -40,18 +49,19 @@ import org.plandesk.ui.session.PlanSessions;
 /** Drives the window of the workbench that runs in this process. */
 public final class WorkbenchDriver implements PlandeskDriver {
 
-  /** How long a condition may take before the test is given up; no test passes because of it. */
-  private static final long GIVE_UP_NANOS = 120_000_000_000L;
+  /** Lines that any sentence is left behind in. */
+  private static final int MOST_LINES = 200;
 
   private final LoggedErrors errors = new LoggedErrors();
   private final Display display = PlatformUI.getWorkbench().getDisplay();
+  private final UiThread ui = new UiThread(display);
 
   private WorkbenchDriver() {}
 
   /** Takes over the window once it is there, with no plan open. */
   public static WorkbenchDriver start() {
     var driver = new WorkbenchDriver();
-    driver.await("the window", () -> driver.get(() -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0));
+    driver.ui.await("the window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
     driver.rest();
     driver.closeAll();
     return driver;
@@ -66,18 +76,42 @@ public final class WorkbenchDriver implements PlandeskDriver {
   @Override
   public void open(Path file) {
     int before = openPlans().size();
-    run(() -> new PlanOpener(window()).open(file));
+    ui.run(() -> new PlanOpener(window()).open(file));
     awaitPlans(before + 1);
   }
 
   @Override
+  public String refusal(Path file) {
+    ui.run(() -> new PlanOpener(window()).open(file));
+    ui.await("the refusal of " + file, () -> Dialogs.open(display, MessageDialog.class).isPresent());
+    var dialog = ui.get(() -> Dialogs.open(display, MessageDialog.class).orElseThrow());
+    String sentence = ui.get(() -> Dialogs.message(dialog));
+    ui.start(() -> Dialogs.press(dialog, IDialogConstants.OK_ID));
+    ui.await("the end of the dialog", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
+    rest();
+    return sentence;
+  }
+
+  @Override
+  public ImportDriver startImport() {
+    ui.start(() -> execute("org.plandesk.ui.importer.import"));
+    ui.await("the wizard", () -> Dialogs.open(display, WizardDialog.class).isPresent());
+    return new ImportDriver(ui, ui.get(() -> Dialogs.open(display, WizardDialog.class).orElseThrow()));
+  }
+
+  @Override
+  public Plan plan() {
+    return ui.get(() -> editor().session().plan());
+  }
+
+  @Override
   public String windowTitle() {
-    return get(() -> shell().getText());
+    return ui.get(() -> shell().getText());
   }
 
   @Override
   public List<String> openPlans() {
-    return get(() -> {
+    return ui.get(() -> {
       List<String> plans = new ArrayList<>();
       for (IEditorReference editor : page().getEditorReferences()) {
         plans.add((editor.isDirty() ? "*" : "") + editor.getPartName());
@@ -88,12 +122,12 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public List<String> pages() {
-    return get(() -> List.of(pageTabs().getItems()).stream().map(CTabItem::getText).toList());
+    return ui.get(() -> List.of(pageTabs().getItems()).stream().map(CTabItem::getText).toList());
   }
 
   @Override
   public void showPage(String name) {
-    run(() -> {
+    ui.run(() -> {
       CTabFolder tabs = pageTabs();
       for (CTabItem item : tabs.getItems()) {
         if (item.getText().equals(name)) {
@@ -110,12 +144,12 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public List<String> outline() {
-    return get(() -> Controls.rows(tree()).stream().map(TreeItem::getText).toList());
+    return ui.get(() -> Controls.rows(tree()).stream().map(TreeItem::getText).toList());
   }
 
   @Override
   public void select(String row) {
-    run(() -> {
+    ui.run(() -> {
       TreeItem item = Controls.rows(tree()).stream().filter(candidate -> row.equals(candidate.getText())).findFirst()
           .orElseThrow(() -> new AssertionError("No row " + row));
       page().activate(page().findView("org.plandesk.ui.outline"));
@@ -127,23 +161,76 @@ public final class WorkbenchDriver implements PlandeskDriver {
   }
 
   @Override
+  public String selected() {
+    return ui.get(() -> List.of(tree().getSelection()).stream().map(TreeItem::getText).findFirst().orElse(""));
+  }
+
+  @Override
+  public void nextSentence() {
+    ui.run(() -> {
+      page().activate(editor());
+      Canvas text = Controls.all(front(), Canvas.class).stream().filter(canvas -> canvas.getCaret() != null).findFirst()
+          .orElseThrow(() -> new AssertionError("The page of text is not in front"));
+      var provider = editor().getSite().getSelectionProvider();
+      ISelection before = provider.getSelection();
+      var down = new Event();
+      down.keyCode = SWT.ARROW_DOWN;
+      for (int line = 0; line < MOST_LINES && provider.getSelection().equals(before); line++) {
+        text.notifyListeners(SWT.KeyDown, down);
+      }
+    });
+  }
+
+  @Override
+  public List<String> rows() {
+    return ui.get(() -> TableRows.texts(table()));
+  }
+
+  @Override
+  public void clickRow(String row) {
+    ui.run(() -> {
+      page().activate(editor());
+      TableRows.click(table(), row);
+    });
+  }
+
+  @Override
+  public List<String> properties() {
+    return ui.get(() -> {
+      List<String> texts = new ArrayList<>();
+      var view = page().findView("org.plandesk.ui.properties").getSite().getService(MPart.class);
+      for (Control control : Controls.all((Composite) view.getWidget(), Control.class)) {
+        switch (control) {
+          case Label label -> texts.add(label.getText());
+          case Text text -> texts.add(text.getText());
+          case StyledText text -> texts.add(text.getText());
+          default -> {
+            // what shows no text of its own
+          }
+        }
+      }
+      return texts;
+    });
+  }
+
+  @Override
   public List<String> find(String words) {
-    run(() -> finder().setText(words));
+    ui.run(() -> finder().setText(words));
     Supplier<Table> hits = () -> Controls.all(finder().getParent(), Table.class).getFirst();
-    await("hits for " + words, () -> get(() -> words.equals(hits.get().getData("org.plandesk.ui.outline.query"))));
-    return get(() -> List.of(hits.get().getItems()).stream().map(TableItem::getText).toList());
+    ui.await("hits for " + words, () -> words.equals(hits.get().getData("org.plandesk.ui.outline.query")));
+    return ui.get(() -> List.of(hits.get().getItems()).stream().map(TableItem::getText).toList());
   }
 
   @Override
   public String field(String name) {
-    await("field " + name, () -> get(() -> Controls.named(shell(), Text.class, name).isPresent()));
-    return get(() -> text(name).getText());
+    ui.await("field " + name, () -> Controls.named(shell(), Text.class, name).isPresent());
+    return ui.get(() -> text(name).getText());
   }
 
   @Override
   public void type(String name, String text) {
     field(name);
-    run(() -> {
+    ui.run(() -> {
       text(name).setText(text);
       text(name).notifyListeners(SWT.DefaultSelection, new Event());
     });
@@ -151,25 +238,19 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public List<String> status() {
-    return get(() -> Controls.all(shell(), Label.class).stream()
+    return ui.get(() -> Controls.all(shell(), Label.class).stream()
         .filter(label -> AccessibleNames.of(label) != null && label.getShell() == shell() && inStatus(label))
         .map(Label::getText).toList());
   }
 
   @Override
   public void run(String commandId) {
-    run(() -> {
-      try {
-        window().getService(IHandlerService.class).executeCommand(commandId, null);
-      } catch (CommandException e) {
-        throw new AssertionError(commandId, e);
-      }
-    });
+    ui.run(() -> execute(commandId));
   }
 
   @Override
   public void saveAs(Path file) {
-    run(() -> {
+    ui.run(() -> {
       PlanSessions sessions = PlanSessions.of(window());
       sessions.setPlaceChooser((over, title, filter, proposed) -> Optional.of(file));
       try {
@@ -182,7 +263,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public void discard() {
-    run(() -> page().closeEditor(editor(), false));
+    ui.run(() -> page().closeEditor(editor(), false));
   }
 
   @Override
@@ -192,12 +273,12 @@ public final class WorkbenchDriver implements PlandeskDriver {
   }
 
   private void closeAll() {
-    run(() -> page().closeAllEditors(false));
+    ui.run(() -> page().closeAllEditors(false));
   }
 
   private void awaitPlans(int count) {
-    await(count + " open plans",
-        () -> openPlans().size() >= count && get(() -> PlanSessions.of(window()).active().isPresent()));
+    ui.await(count + " open plans",
+        () -> page().getEditorReferences().length >= count && PlanSessions.of(window()).active().isPresent());
     rest();
   }
 
@@ -208,54 +289,15 @@ public final class WorkbenchDriver implements PlandeskDriver {
     } catch (InterruptedException | OperationCanceledException e) {
       throw new AssertionError(e);
     }
-    settle();
+    ui.settle();
   }
 
-  /** Waits until the window has done all that is queued, and what that queued in turn. */
-  private void settle() {
-    for (int round = 0; round < 3; round++) {
-      var done = new CountDownLatch(1);
-      display.asyncExec(done::countDown);
-      try {
-        done.await();
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
-      }
+  private static void execute(String commandId) {
+    try {
+      window().getService(IHandlerService.class).executeCommand(commandId, null);
+    } catch (CommandException e) {
+      throw new AssertionError(commandId, e);
     }
-  }
-
-  private void await(String what, BooleanSupplier condition) {
-    long start = System.nanoTime();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - start > GIVE_UP_NANOS) {
-        throw new AssertionError("Never came: " + what);
-      }
-      settle();
-    }
-  }
-
-  private void run(Runnable action) {
-    get(() -> {
-      action.run();
-      return null;
-    });
-    settle();
-  }
-
-  private <T> T get(Supplier<T> supplier) {
-    var failure = new Throwable[1];
-    var result = new ArrayList<T>();
-    display.syncExec(() -> {
-      try {
-        result.add(supplier.get());
-      } catch (RuntimeException | AssertionError e) {
-        failure[0] = e;
-      }
-    });
-    if (failure[0] != null) {
-      throw new AssertionError(failure[0].getMessage(), failure[0]);
-    }
-    return result.getFirst();
   }
 
   private static IWorkbenchWindow window() {
@@ -283,6 +325,15 @@ public final class WorkbenchDriver implements PlandeskDriver {
     return Controls.all(shell(), CTabFolder.class).stream()
         .filter(folder -> folder.getData("org.plandesk.ui.session") == session).findFirst()
         .orElseThrow(() -> new AssertionError("No pages"));
+  }
+
+  private static Composite front() {
+    return (Composite) pageTabs().getSelection().getControl();
+  }
+
+  private static NatTable table() {
+    return Controls.all(front(), NatTable.class).stream().findFirst()
+        .orElseThrow(() -> new AssertionError("No table is in front"));
   }
 
   private static Tree tree() {

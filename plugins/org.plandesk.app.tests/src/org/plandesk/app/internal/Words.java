@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.app.internal;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the window calls things in the language that the tests run in. */
+final class Words {
+
+  private static final boolean CHINESE = Locale.getDefault().getLanguage().equals("zh");
+
+  static final String COVERAGE = CHINESE ? "全文归属" : "Coverage";
+  static final String NOTHING_UNATTRIBUTED = CHINESE ? "未归属 0 字" : "Unattributed 0";
+  static final List<String> PAGES =
+      CHINESE ? List.of("正文", "任务", "指标", "项目") : List.of("Text", "Tasks", "Indicators", "Projects");
+  static final String TITLE = CHINESE ? "标题" : "Title";
+
+  private Words() {}
+}

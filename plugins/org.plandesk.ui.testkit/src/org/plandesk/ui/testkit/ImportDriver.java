@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.testkit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.plandesk.ui.parts.AccessibleNames;
+
+/**
+ * What a user does in the wizard that imports a document. Each call returns when the wizard has come to rest; called on a
+ * thread that is not the user interface thread.
+ */
+public final class ImportDriver {
+
+  private final UiThread ui;
+  private final WizardDialog dialog;
+
+  ImportDriver(UiThread ui, WizardDialog dialog) {
+    this.ui = ui;
+    this.dialog = dialog;
+  }
+
+  /** Types the document's path and waits until the document is read or refused. */
+  public void document(Path file) {
+    ui.run(() -> field().setText(file.toString()));
+    awaitReading();
+  }
+
+  /** Chooses an encoding, as it is called in the list, and waits until the document is read or refused. */
+  public void encoding(String name) {
+    ui.run(() -> {
+      Combo combo = Controls.all(shell(), Combo.class).getFirst();
+      int index = combo.indexOf(name);
+      if (index < 0) {
+        throw new AssertionError("No encoding " + name);
+      }
+      combo.select(index);
+      combo.notifyListeners(SWT.Selection, new Event());
+    });
+    awaitReading();
+  }
+
+  /** The sentence that says what is wrong; empty when nothing is. */
+  public String error() {
+    return ui.get(() -> Optional.ofNullable(page().getErrorMessage()).orElse(""));
+  }
+
+  /** All labels of the page in front, from top to bottom. */
+  public List<String> labels() {
+    return ui.get(() -> visible(Label.class).stream().map(Label::getText).filter(text -> !text.isBlank()).toList());
+  }
+
+  /** Whether the button that goes on can be pressed. */
+  public boolean canGoOn() {
+    return ui.get(() -> page().canFlipToNextPage());
+  }
+
+  /** Goes on to the review and waits until the plan is recognised. */
+  public void next() {
+    IWizardPage before = ui.get(this::page);
+    ui.start(() -> Dialogs.press(dialog, IDialogConstants.NEXT_ID));
+    ui.await("the review", () -> page() != before || page().getErrorMessage() != null);
+    ui.settle();
+  }
+
+  /** What a screen reader says of the control whose name begins with these words. */
+  public String described(String beginning) {
+    return ui.get(() -> visible(Control.class).stream().map(AccessibleNames::of)
+        .filter(name -> name != null && name.startsWith(beginning)).findFirst()
+        .orElseThrow(() -> new AssertionError("Nothing is called " + beginning)));
+  }
+
+  /** The doubtful places, cells parted by tabs. */
+  public List<String> doubts() {
+    return ui.get(() -> List.of(table().getItems()).stream()
+        .map(item -> String.join("\t", IntStream.range(0, table().getColumnCount()).mapToObj(item::getText).toList()))
+        .toList());
+  }
+
+  /** Chooses a doubtful place, counted from zero. */
+  public void selectDoubt(int index) {
+    ui.run(() -> {
+      table().setSelection(index);
+      var event = new Event();
+      TableItem item = table().getItem(index);
+      event.item = item;
+      table().notifyListeners(SWT.Selection, event);
+    });
+  }
+
+  /** The readings offered for the doubtful place that is chosen; none for most. */
+  public List<String> readings() {
+    return ui.get(() -> choices().stream().map(Button::getText).toList());
+  }
+
+  /** Chooses one of the {@link #readings()}, without taking it yet. */
+  public void chooseReading(String reading) {
+    ui.run(() -> Dialogs.press(choices().stream().filter(choice -> choice.getText().equals(reading)).findFirst()
+        .orElseThrow(() -> new AssertionError("No reading " + reading))));
+  }
+
+  /** Takes what is chosen for the doubtful place, by the button below its reason. */
+  public void take() {
+    ui.run(() -> Dialogs.press(visible(Button.class).stream()
+        .filter(button -> (button.getStyle() & SWT.PUSH) != 0 && button.getData() == null).findFirst()
+        .orElseThrow(() -> new AssertionError("Nothing to take"))));
+  }
+
+  /** Finishes; the wizard is gone then. */
+  public void finish() {
+    ui.start(() -> Dialogs.press(dialog, IDialogConstants.FINISH_ID));
+    awaitEnd();
+  }
+
+  /** Cancels; the wizard is gone then. */
+  public void cancel() {
+    ui.start(() -> Dialogs.press(dialog, IDialogConstants.CANCEL_ID));
+    awaitEnd();
+  }
+
+  private void awaitEnd() {
+    ui.await("the end of the wizard", () -> shell() == null || shell().isDisposed());
+    ui.settle();
+  }
+
+  /** A page is complete or says why not as soon as the document was read. */
+  private void awaitReading() {
+    ui.await("the document read", () -> page().isPageComplete() || page().getErrorMessage() != null);
+    ui.settle();
+  }
+
+  private IWizardPage page() {
+    return dialog.getCurrentPage();
+  }
+
+  private Shell shell() {
+    return dialog.getShell();
+  }
+
+  private Text field() {
+    return visible(Text.class).stream().filter(text -> text.getEditable() && AccessibleNames.of(text) != null)
+        .findFirst().orElseThrow(() -> new AssertionError("No field for the document"));
+  }
+
+  private Table table() {
+    return visible(Table.class).getFirst();
+  }
+
+  private List<Button> choices() {
+    return visible(Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
+  }
+
+  private <T extends Control> List<T> visible(Class<T> type) {
+    return Controls.all(shell(), type).stream().filter(Control::isVisible).toList();
+  }
+}
