@@ -44,7 +44,10 @@ final class ChangePattern implements TargetPattern {
 
   /** The subject without 较法定时限 and the like behind it. */
   private static Span beforeComparison(String text, Span subject) {
-    int than = text.lastIndexOf('较', subject.end() - 1);
+    int than = subject.end() - 1;
+    while (than > subject.start() + 1 && subject.end() - than <= LONGEST_COMPARISON && text.charAt(than) != '较') {
+      than--;
+    }
     boolean found = than > subject.start() + 1 && subject.end() - than <= LONGEST_COMPARISON;
     return found ? new Span(subject.start(), than) : subject;
   }

@@ -18,6 +18,7 @@ import java.util.List;
  */
 record FigureSite(String text, TargetContext context, int clauseStart, int clauseEnd, int leadStart,
     List<Figure> figures, boolean chained, TargetReading before) {
+  private static final int LONGEST_REST = 40;
 
   Figure first() {
     return figures.getFirst();
@@ -32,8 +33,8 @@ record FigureSite(String text, TargetContext context, int clauseStart, int claus
     return first().start();
   }
 
-  /** What follows the last figure in the clause. */
+  /** What follows right behind the last figure in the clause. */
   String rest() {
-    return text.substring(last().tail(), clauseEnd);
+    return text.substring(last().tail(), Math.min(clauseEnd, last().tail() + LONGEST_REST));
   }
 }

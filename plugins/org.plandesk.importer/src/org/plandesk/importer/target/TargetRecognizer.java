@@ -24,6 +24,8 @@ public final class TargetRecognizer {
   /** More figures than 分别 ever deals out. */
   private static final int MOST_TOGETHER = 40;
   private static final int LONGEST_NAME = 60;
+  /** No subject begins farther before its figure. */
+  private static final int LONGEST_LEAD = 200;
 
   private final FigureScanner scanner = new FigureScanner();
 
@@ -72,7 +74,8 @@ public final class TargetRecognizer {
       group.removeIf(figure -> figure.start() < taken);
       int tail = Math.max(lead, own.get(i - 1).tail());
       if (!group.isEmpty()) {
-        int start = skipJoints(text, lead, group.getFirst().start());
+        int first = group.getFirst().start();
+        int start = skipJoints(text, Math.max(lead, first - LONGEST_LEAD), first);
         FigureSite site = new FigureSite(text, context, clause.start(), clause.end(), start, shared(group),
             chained, before);
         TargetReading reading = read(site);

@@ -14,6 +14,8 @@ import java.util.Set;
 public final class UnitRecognizer {
   private static final List<UnitPattern> PATTERNS = List.of(new JointGovernmentPattern(), new OrganPattern(),
       new DepartmentPattern(), new CommitteePattern(), new CompanyPattern(), new ElidedDepartmentsPattern());
+  /** Longer short names are not learnt. */
+  static final int LONGEST_LEARNT = 16;
   private static final UnitWords GENERIC = UnitWords.list("generic");
 
   /**
@@ -28,9 +30,11 @@ public final class UnitRecognizer {
     for (UnitPattern pattern : PATTERNS) {
       pattern.find(text, places, found);
     }
-    for (String name : learnt) {
-      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-        found.add(UnitFinding.sure(text, at, at + name.length()));
+    for (int at = 0; at < text.length() && !learnt.isEmpty(); at++) {
+      for (int end = at + 2; end <= Math.min(text.length(), at + LONGEST_LEARNT); end++) {
+        if (learnt.contains(text.substring(at, end))) {
+          found.add(UnitFinding.sure(text, at, end));
+        }
       }
     }
     found.sort(Comparator.comparingInt(UnitFinding::start)

@@ -33,7 +33,7 @@ import org.plandesk.model.UnitMention;
  */
 public final class UnitStage implements MarkStage {
   private static final String[] INTRODUCTIONS = {"（以下简称", "（下称", "（简称"};
-  private static final int LONGEST_SHORT_NAME = 16;
+  private static final int LONGEST_SHORT_NAME = UnitRecognizer.LONGEST_LEARNT;
   /** More units times sentences than any annotation speaks of. */
   private static final int MOST_AT_ONCE = 20_000;
 
