@@ -37,7 +37,8 @@ final class SubjectEdges {
       } else if (Blanks.isBlank(c) || EDGE_MARKS.indexOf(c) >= 0 && !opensQuote(text, from, to)) {
         from++;
       } else {
-        from += LEADS.lengthAt(text, from, to);
+        int lead = LEADS.lengthAt(text, from, to);
+        from = lead > 0 ? from + lead : behindDoer(text, from, to);
       }
     }
     return new Span(from, Math.max(from, to));
@@ -49,18 +50,27 @@ final class SubjectEdges {
     return dropped.equals(text.substring(start - length, start)) ? start : start - length;
   }
 
-  /** Where the words behind an office that acts begin (实施 in 市商务局实施), else the start. */
-  static int behindOffice(String text, int start, int end) {
+  /** Where the words behind somebody who acts begin (实施 in 市商务局实施, 开展 in 各地开展), else the start. */
+  private static int behindDoer(String text, int start, int end) {
+    int actor = start + TargetWords.list("actor").lengthAt(text, start, end);
+    if (actor > start && acts(text, actor, end)) {
+      return actor;
+    }
     if (start >= end || LEVELS.indexOf(text.charAt(start)) < 0) {
       return start;
     }
     for (int i = start + 3; i < Math.min(end, start + LONGEST_OFFICE); i++) {
-      if ("局委厅办府会".indexOf(text.charAt(i - 1)) >= 0 && (TargetWords.list("weak").lengthAt(text, i, end) > 1
-          || TargetWords.list("work").lengthAt(text, i, end) > 1)) {
+      boolean office = "局委厅办府会".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("财政", i - 2);
+      if (office && acts(text, i, end)) {
         return i;
       }
     }
     return start;
+  }
+
+  private static boolean acts(String text, int at, int end) {
+    return TargetWords.list("weak").lengthAt(text, at, end) > 1 || TargetWords.list("verb").lengthAt(text, at, end) > 1
+        || TargetWords.list("kept").lengthAt(text, at, end) > 1;
   }
 
   /** Start of the verb of work behind an actor (建造 in 支持企业建造), else of the subject. */

@@ -105,13 +105,8 @@ final class WorkPattern implements TargetPattern {
   }
 
   /** Verb, object, figure: 新建污水管网15公里; also 完成造林10万亩 and a chain 、合作社20家. */
-  private static TargetReading withObject(FigureSite site, Span words) {
+  private static TargetReading withObject(FigureSite site, Span lead) {
     String text = site.text();
-    int behind = SubjectEdges.behindOffice(text, words.start(), words.end());
-    Span lead = behind == words.start() ? words : SubjectEdges.trim(text, behind, words.end(), site.context());
-    if (lead.length() == 0) {
-      return null;
-    }
     int verb = VERBS.lengthAt(text, lead.start(), lead.end());
     if (verb > 0 && lead.start() + verb < lead.end()) {
       return rated(site, SubjectEdges.withKeptVerb(text, site.leadStart(), lead.start(), DONE), lead.end());

@@ -27,7 +27,7 @@ final class CommitteePattern implements UnitPattern {
         continue;
       }
       int start = nameStart(text, i, places);
-      if (i - start >= 2 && !everywhere(text, i) && !NameEdges.built(text, start)) {
+      if (i - start >= 2 && !everywhere(text, i) && !bothLevels(text, start) && !NameEdges.built(text, start)) {
         found.add(new UnitFinding(start, i + length, text.substring(start, i + length), UnitKind.COMMITTEE,
             Certainty.HIGH, null));
       } else if (start == i && text.startsWith("领导小组", i) && addressed(text, i)) {
@@ -60,7 +60,16 @@ final class CommitteePattern implements UnitPattern {
       // the name goes on before the quotation mark, nobody knows how far
       return end;
     }
+    if (run > 0 && text.charAt(run - 1) == '）') {
+      return PlacePrefix.start(text, run, places);
+    }
     return text.startsWith("各级", run) ? run + 2 : run;
+  }
+
+  /** 市、县两级领导小组: the committees of all, none of them by name. */
+  private static boolean bothLevels(String text, int start) {
+    return text.startsWith("两级", start + 1) || text.startsWith("三级", start + 1) || text.startsWith("各级", start + 1)
+        || text.startsWith("两级", start) || text.startsWith("三级", start);
   }
 
   private static boolean everywhere(String text, int ending) {
