@@ -9,6 +9,8 @@ final class Messages extends NLS {
   public static String languageRestart;
   public static String languageTitle;
   public static String restart;
+  public static String themeRestart;
+  public static String themeTitle;
   public static String workspaceLocked;
   public static String workspaceTitle;
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.app.internal;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.ui.services.IServiceLocator;
+import org.osgi.service.prefs.BackingStoreException;
 import org.plandesk.ui.images.PlanTheme;
 
 /** The themes of the window, light and dark. User interface thread only. */
-@SuppressWarnings("restriction") // the platform has no other way to its themes than the provisional one
 final class Theme {
 
   private static final String LIGHT = "org.plandesk.app.theme.light";
@@ -26,11 +25,14 @@ final class Theme {
     PlanTheme.setDark(DARK.equals(kept));
   }
 
-  /** Shows the other theme and keeps it for the next start. */
-  static void toggle(IServiceLocator workbench) {
-    IThemeEngine engine = workbench.getService(IThemeEngine.class);
-    boolean dark = !PlanTheme.isDark();
-    engine.setTheme(dark ? DARK : LIGHT, true);
-    PlanTheme.setDark(dark);
+  /** Keeps a theme for the next start; the window stays as it is, since widgets would be painted half in each. */
+  static void keep(boolean dark) {
+    var node = InstanceScope.INSTANCE.getNode(ENGINE);
+    node.put(KEPT_THEME, dark ? DARK : LIGHT);
+    try {
+      node.flush();
+    } catch (BackingStoreException e) {
+      ILog.of(Theme.class).error("The theme could not be kept", e);
+    }
   }
 }
