@@ -223,13 +223,10 @@ final class FigureScanner {
       start = sign - 1;
       bound = "≥＞>≧﹥".indexOf(text.charAt(start)) >= 0 ? Comparator.AT_LEAST : Comparator.AT_MOST;
     }
-    String rate = "";
-    for (String per = rateBefore(text, start); per != null && name != null; per = rateBefore(text, start)) {
-      start -= per.length() + 1;
-      rate = rate.isEmpty() ? per : per + "·" + rate;
-    }
-    if (!rate.isEmpty()) {
-      name = name + "/" + rate;
+    int rates = name == null ? start : ratesStart(text, start);
+    if (rates < start) {
+      name = name + "/" + text.substring(rates + 1, start).replace('每', '·');
+      start = rates;
     }
     int tail = end;
     String word = tailAt(text, end);
@@ -243,21 +240,22 @@ final class FigureScanner {
         unit == null ? Kind.PLAIN : unit.kind(), bound, chinese);
   }
 
-  /** 秒 of 每秒5立方米; 月 only behind another rate or 到 (提高到每人每月1450元): 每年30个 says when. */
-  private static String rateBefore(String text, int start) {
-    for (String per : RATES) {
-      if (text.startsWith("每" + per, start - per.length() - 1)) {
-        return per;
+  /** Start of 每秒 before a figure; 每月 counts only behind 每人 or 到, since 每年30个 says when. */
+  private static int ratesStart(String text, int start) {
+    int period = wordStart(text, start, PERIODS);
+    int rate = wordStart(text, period, RATES);
+    boolean led = rate < period || period > 0 && "到至为".indexOf(text.charAt(period - 1)) >= 0;
+    return period < start && !led ? start : rate;
+  }
+
+  private static int wordStart(String text, int end, String[] words) {
+    for (String word : words) {
+      int at = end - word.length() - 1;
+      if (text.startsWith("每" + word, at)) {
+        return at;
       }
     }
-    for (String per : PERIODS) {
-      int at = start - per.length() - 1;
-      if (text.startsWith("每" + per, at)
-          && (rateBefore(text, at) != null || at > 1 && "到至为".indexOf(text.charAt(at - 1)) >= 0)) {
-        return per;
-      }
-    }
-    return null;
+    return end;
   }
 
   /** 以上, 以内 and the like at an offset, or null. */
