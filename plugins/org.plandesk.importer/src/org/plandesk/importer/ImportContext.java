@@ -84,8 +84,11 @@ public final class ImportContext {
   /**
    * Places a mark in a statement: offsets, span and quote follow from the stretch of the statement's text. The mark is
    * inserted by its place; its id is left to the caller.
+   *
+   * @throws CancellationException when the import should stop
    */
   public void place(Mark mark, Statement statement, int start, int end) {
+    checkCancelled();
     Span span = positions(statement).toSource(start, end);
     mark.setStart(start);
     mark.setEnd(end);

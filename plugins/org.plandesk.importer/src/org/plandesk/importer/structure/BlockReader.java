@@ -28,13 +28,18 @@ final class BlockReader {
     this.indented = indentations >= 3;
   }
 
-  /** Reads all lines into paragraphs and tables, in order. */
-  static List<Block> read(String source, List<Line> lines) {
+  /**
+   * Reads all lines into paragraphs and tables, in order.
+   *
+   * @param check asked often; throws when the import should stop
+   */
+  static List<Block> read(String source, List<Line> lines, Runnable check) {
     BlockReader reader = new BlockReader(source, lines);
     List<Block> blocks = new ArrayList<>();
-    TableFinder tables = new TableFinder(source, lines);
+    TableFinder tables = new TableFinder(source, lines, check);
     int at = 0;
     while (at < lines.size()) {
+      check.run();
       if (!lines.get(at).isContent()) {
         at++;
         continue;

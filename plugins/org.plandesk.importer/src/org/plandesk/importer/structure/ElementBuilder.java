@@ -108,6 +108,7 @@ final class ElementBuilder {
 
   /** A statement; its kind is decided later. */
   Statement statement(ContentOwner owner, Fragment text) {
+    context.checkCancelled();
     Statement statement = FACTORY.createStatement();
     statement.setText(text.text());
     statement.setSpan(text.span());

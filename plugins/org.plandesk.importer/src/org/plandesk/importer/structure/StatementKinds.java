@@ -43,6 +43,7 @@ final class StatementKinds {
   }
 
   private void owner(ContentOwner owner) {
+    context.checkCancelled();
     if (owner instanceof TaskTable) {
       return;
     }

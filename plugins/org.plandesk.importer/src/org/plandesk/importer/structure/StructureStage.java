@@ -34,19 +34,23 @@ public final class StructureStage {
 
     Noise noise = new Noise();
     List<Line> lines = LineReader.read(text.text(), noise);
+    context.checkCancelled();
     ContentsList.mark(text.text(), lines, noise);
+    context.checkCancelled();
     PageChrome.mark(text.text(), lines);
     lines.stream().filter(line -> line.leftover != null)
         .forEach(line -> noise.add(line.from, line.to, line.leftover));
     context.checkCancelled();
 
-    List<Block> blocks = BlockReader.read(text.text(), lines);
+    List<Block> blocks = BlockReader.read(text.text(), lines, context::checkCancelled);
     context.checkCancelled();
     Leaves leaves = new Leaves();
     new OutlineBuilder(plan, blocks, new ElementBuilder(context, leaves)).build();
     new StatementKinds(context).decide(plan);
+    context.checkCancelled();
     PlanProperties.propose(plan, blocks);
     new PlanFinisher(context.ids()).finish(plan);
+    context.checkCancelled();
     Coverage coverage = leaves.declareLeftovers(source, noise);
     warnOfUnreadable(noise, context);
     return coverage;

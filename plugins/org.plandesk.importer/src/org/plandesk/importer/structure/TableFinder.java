@@ -28,9 +28,10 @@ final class TableFinder {
 
   private final Map<Integer, Found> byFirstLine = new HashMap<>();
 
-  TableFinder(String source, List<Line> lines) {
+  TableFinder(String source, List<Line> lines, Runnable check) {
     int at = 0;
     while (at < lines.size()) {
+      check.run();
       Found found = lines.get(at).isContent() ? find(source, lines, at) : null;
       if (found != null && found.grid() != null) {
         byFirstLine.put(at, found);

@@ -31,6 +31,15 @@ public final class TargetRecognizer {
 
   /** The targets of a sentence by place. */
   public List<TargetFinding> find(String text, TargetContext context) {
+    return find(text, context, () -> {});
+  }
+
+  /**
+   * The targets of a sentence by place.
+   *
+   * @param check asked at every clause; throws when the import should stop
+   */
+  List<TargetFinding> find(String text, TargetContext context, Runnable check) {
     if (!context.setsTargets()) {
       return List.of();
     }
@@ -41,6 +50,7 @@ public final class TargetRecognizer {
       List<List<Figure>> owned = owned(clauses, figures);
       TargetReading before = null;
       for (int i = 0; i < clauses.size(); i++) {
+        check.run();
         before = readClause(text, context, clauses, i, owned.get(i), findings, before);
       }
     }

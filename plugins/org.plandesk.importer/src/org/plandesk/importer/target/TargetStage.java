@@ -65,7 +65,7 @@ public final class TargetStage implements MarkStage {
       }
     }
     TargetContext known = new TargetContext(statement.getKind(), times.stream().map(TargetStage::time).toList());
-    for (TargetFinding finding : recognizer.find(statement.getText(), known)) {
+    for (TargetFinding finding : recognizer.find(statement.getText(), known, context::checkCancelled)) {
       TimeExpression deadline = finding.deadline() >= 0 ? times.get(finding.deadline())
           : statement.getKind() == StatementKind.GOAL ? goals.deadline : rowDeadline(statement, goals);
       add(finding, deadline, statement, context);

@@ -23,7 +23,7 @@ final class DayRecognizer implements CalendarRule {
       return false;
     }
     String words = text.clauseAfter(phrase.end(), LONGEST_FEAST);
-    for (String end : new String[]{"日", "节", "周"}) {
+    for (String end : new String[] {"日", "节", "周"}) {
       int at = words.indexOf(end);
       if (at > 0 && (words.startsWith("世界") || words.startsWith("国际") || words.startsWith("全国")
           || words.startsWith("国家") || words.startsWith("中国") || words.startsWith("\"")

@@ -23,9 +23,14 @@ final class PlanClockEstimator {
     this.recognizer = recognizer;
   }
 
-  /** Takes a sentence into account. */
-  void read(String sentence, StatementKind kind) {
-    for (TimeFinding finding : recognizer.find(sentence, TimeContext.of(kind, PlanClock.UNKNOWN))) {
+  /**
+   * Takes a sentence into account.
+   *
+   * @param check throws when the import should stop
+   */
+  void read(String sentence, StatementKind kind, Runnable check) {
+    check.run();
+    for (TimeFinding finding : recognizer.find(sentence, TimeContext.of(kind, PlanClock.UNKNOWN), check)) {
       if (finding.isDeadline() && finding.year() != null && kind != StatementKind.FACT) {
         years.add(finding.year());
       }

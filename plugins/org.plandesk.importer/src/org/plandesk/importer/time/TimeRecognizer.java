@@ -24,6 +24,15 @@ final class TimeRecognizer {
    * @param sentence any text, may be empty
    */
   List<TimeFinding> find(String sentence, TimeContext context) {
+    return find(sentence, context, () -> {});
+  }
+
+  /**
+   * The time expressions of a sentence in their order.
+   *
+   * @param check asked at every place an expression may begin; throws when the import should stop
+   */
+  List<TimeFinding> find(String sentence, TimeContext context, Runnable check) {
     TimeText text = TimeText.of(sentence);
     Scene scene = null;
     List<TimeFinding> found = new ArrayList<>();
@@ -32,6 +41,7 @@ final class TimeRecognizer {
       if (families.isEmpty()) {
         continue;
       }
+      check.run();
       scene = scene == null ? new Scene(text, context) : scene;
       TimeFinding finding = first(families, scene, at);
       if (finding != null) {

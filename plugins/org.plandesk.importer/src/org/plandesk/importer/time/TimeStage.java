@@ -21,8 +21,6 @@ import org.plandesk.model.TimeExpression;
  * named last through a paragraph or table row, and links the same obligation stated in the text and in a task table.
  */
 public final class TimeStage implements MarkStage {
-  private static final int STATEMENTS_BETWEEN_CHECKS = 200;
-
   private final TimeRecognizer recognizer = new TimeRecognizer();
 
   @Override
@@ -31,21 +29,20 @@ public final class TimeStage implements MarkStage {
     PlanClock clock = PlanClock.of(plan);
     if (clock.knowsNothing()) {
       PlanClockEstimator estimator = new PlanClockEstimator(recognizer);
-      statements.forEach(statement -> estimator.read(statement.getText(), kind(statement, context)));
+      for (Statement statement : statements) {
+        estimator.read(statement.getText(), kind(statement, context), context::checkCancelled);
+      }
       clock = estimator.estimate();
     }
     Carried carried = Carried.NOTHING;
     EObject paragraph = null;
-    int count = 0;
     for (Statement statement : statements) {
-      if (count++ % STATEMENTS_BETWEEN_CHECKS == 0) {
-        context.checkCancelled();
-      }
+      context.checkCancelled();
       EObject holder = holder(statement);
       carried = holder == paragraph ? carried : carried.newParagraph();
       paragraph = holder;
       TimeContext around = carried.context(kind(statement, context), clock, inTable(statement));
-      for (TimeFinding finding : recognizer.find(statement.getText(), around)) {
+      for (TimeFinding finding : recognizer.find(statement.getText(), around, context::checkCancelled)) {
         add(finding, statement, context);
         carried = carried.after(finding);
       }

@@ -2,6 +2,7 @@
 package org.plandesk.importer.unit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.plandesk.text.Blanks;
@@ -24,10 +25,12 @@ public final class AnnotationReader {
     List<Annotation> found = new ArrayList<>();
     int at = 0;
     int barren = 0;
+    int[] closings = null;
     while (at < text.length()) {
       Annotation annotation = null;
       if (OPEN.indexOf(text.charAt(at)) >= 0) {
-        annotation = inBrackets(text, at);
+        closings = closings == null ? closings(text) : closings;
+        annotation = inBrackets(text, at, closings[at]);
       } else if (at >= barren && isLabel(text, at)) {
         // where a label finds no unit up to the end of the sentence, no later one will
         barren = sentenceEnd(text, at);
@@ -53,8 +56,7 @@ public final class AnnotationReader {
     return units.isEmpty() ? null : new Annotation(0, text.length(), units);
   }
 
-  private static Annotation inBrackets(String text, int at) {
-    int close = closing(text, at);
+  private static Annotation inBrackets(String text, int at, int close) {
     if (close < 0) {
       return null;
     }
@@ -88,6 +90,24 @@ public final class AnnotationReader {
       }
     }
     return true;
+  }
+
+  /** By offset of an opening bracket what {@link #closing} says, found in one walk. */
+  private static int[] closings(String text) {
+    int[] closings = new int[text.length()];
+    Arrays.fill(closings, -1);
+    int[] open = new int[text.length()];
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (OPEN.indexOf(c) >= 0) {
+        open[depth++] = i;
+      } else if (depth > 0 && CLOSE.indexOf(c) >= 0) {
+        int at = open[--depth];
+        closings[at] = i - at < LONGEST ? i : -1;
+      }
+    }
+    return closings;
   }
 
   /** The bracket that closes the one at an offset, of whatever shape; -1 when none does. */

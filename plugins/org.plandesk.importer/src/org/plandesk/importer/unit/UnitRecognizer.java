@@ -26,8 +26,18 @@ public final class UnitRecognizer {
    * @param learnt short names that the document introduced (以下简称)
    */
   public List<UnitFinding> find(String text, Set<String> places, Set<String> learnt) {
+    return find(text, places, learnt, () -> {});
+  }
+
+  /**
+   * The units named in a text, by place.
+   *
+   * @param check asked a few times; throws when the import should stop
+   */
+  List<UnitFinding> find(String text, Set<String> places, Set<String> learnt, Runnable check) {
     List<UnitFinding> found = new ArrayList<>();
     for (UnitPattern pattern : PATTERNS) {
+      check.run();
       pattern.find(text, places, found);
     }
     for (int at = 0; at < text.length() && !learnt.isEmpty(); at++) {

@@ -157,7 +157,7 @@ public final class UnitStage implements MarkStage {
     /** Mentions and stated roles in the running text between two offsets. */
     private void running(Statement statement, int start, int end) {
       String text = statement.getText().substring(start, end);
-      List<UnitFinding> names = recognizer.find(text, places, register.learnt());
+      List<UnitFinding> names = recognizer.find(text, places, register.learnt(), context::checkCancelled);
       for (UnitFinding name : names) {
         ResponsibleUnit unit = mention(statement, moved(name, start));
         learn(text, name.end(), unit);
