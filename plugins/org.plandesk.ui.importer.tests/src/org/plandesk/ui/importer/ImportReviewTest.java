@@ -71,8 +71,9 @@ class ImportReviewTest {
   @Test
   void nothingToChooseWithoutASecondReading() {
     ImportReview review = review(TEXT);
-    TimeExpression plain = Plans.deadlines(review.plan()).stream().filter(time -> time.getAlternative() == null).findFirst()
-        .orElseThrow();
+    TimeExpression plain =
+        Plans.deadlines(review.plan()).stream().filter(time -> time.getAlternative() == null).findFirst()
+            .orElseThrow();
     assertEquals(List.of(), ImportReview.readings(plain));
     assertEquals(List.of(), ImportReview.readings(review.plan()));
   }

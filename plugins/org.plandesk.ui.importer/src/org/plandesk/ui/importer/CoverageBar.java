@@ -45,10 +45,13 @@ final class CoverageBar extends Canvas {
     total = coverage.total();
     unattributed = coverage.unattributed();
     parts = List.of(
-        new Part(PlanColors.COVERAGE, coverage.statements(), label(Messages.statements, coverage.statements(), review.statements())),
-        new Part(PlanColors.MILESTONE_HEADER, coverage.headings(), label(Messages.headings, coverage.headings(), review.headings())),
+        new Part(PlanColors.COVERAGE, coverage.statements(),
+            label(Messages.statements, coverage.statements(), review.statements())),
+        new Part(PlanColors.MILESTONE_HEADER, coverage.headings(),
+            label(Messages.headings, coverage.headings(), review.headings())),
         new Part(PlanColors.UNIT, coverage.rows(), label(Messages.tables, coverage.rows(), review.tables())),
-        new Part(PlanColors.LEFTOVER, coverage.leftovers(), label(Messages.leftovers, coverage.leftovers(), review.leftovers())),
+        new Part(PlanColors.LEFTOVER, coverage.leftovers(),
+            label(Messages.leftovers, coverage.leftovers(), review.leftovers())),
         new Part(PlanColors.LATE, unattributed, ""));
     List<String> words = new ArrayList<>(List.of(Messages.coverage, total(), unattributed()));
     parts.forEach(part -> words.add(part.label()));

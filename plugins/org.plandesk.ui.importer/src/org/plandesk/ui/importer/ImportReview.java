@@ -101,12 +101,14 @@ final class ImportReview {
 
   /** How tables are counted: 1 表 30 行. */
   String tables() {
-    return Messages.bind(Messages.countTables, Plans.contents(plan(), Table.class).size(), Plans.indicators(plan()).size());
+    return Messages.bind(Messages.countTables, Plans.contents(plan(), Table.class).size(),
+        Plans.indicators(plan()).size());
   }
 
   /** How leftovers are counted: 书签 37 处. */
   String leftovers() {
-    long bookmarks = plan().getSource().getLeftovers().stream().filter(left -> left.getWhy() == LeftoverKind.BOOKMARK).count();
+    long bookmarks =
+        plan().getSource().getLeftovers().stream().filter(left -> left.getWhy() == LeftoverKind.BOOKMARK).count();
     return bookmarks == 0 ? Messages.countBlanks : Messages.bind(Messages.countBookmarks, bookmarks);
   }
 

@@ -80,7 +80,8 @@ final class PlanFields {
     plan.setRegion(orNull(region));
     plan.setPeriodFrom(year(from));
     plan.setPeriodTo(year(to));
-    boolean backwards = plan.getPeriodFrom() != null && plan.getPeriodTo() != null && plan.getPeriodTo() < plan.getPeriodFrom();
+    boolean backwards =
+        plan.getPeriodFrom() != null && plan.getPeriodTo() != null && plan.getPeriodTo() < plan.getPeriodFrom();
     changed.accept(backwards ? Messages.errorPeriod : null);
   }
 
