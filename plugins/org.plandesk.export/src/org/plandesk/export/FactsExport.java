@@ -37,21 +37,26 @@ public final class FactsExport {
   private final CodePoints points;
   private final List<PlanElement> elements;
 
-  private FactsExport(Plan plan) {
+  private FactsExport(Plan plan, PlanText text) {
     this.plan = plan;
-    this.text = PlanText.of(plan);
+    this.text = text;
     this.points = new CodePoints(text.text());
     this.elements = Leaves.elements(plan);
   }
 
   /** Writes the facts in UTF-8, a record on a line, ended by a line feed. The stream is flushed and stays open. */
   public static void write(Plan plan, OutputStream out) throws IOException {
+    write(plan, PlanText.of(plan), out);
+  }
+
+  /** As {@link #write(Plan, OutputStream)}, with offsets that count the text given; it has to be one of this plan. */
+  public static void write(Plan plan, PlanText text, OutputStream out) throws IOException {
     // Through a writer: halves of surrogate pairs, which no UTF-8 has, become question marks instead of an error.
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     try (JsonGenerator json = factory.createGenerator(writer)) {
       json.setPrettyPrinter(new LinePrinter());
-      new FactsExport(plan).write(json);
+      new FactsExport(plan, text).write(json);
     }
     writer.write('\n');
     writer.flush();

@@ -7,6 +7,7 @@ import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
 import org.plandesk.model.IndicatorTable;
+import org.plandesk.model.Note;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Span;
@@ -30,6 +31,7 @@ final class Leaves {
     for (Content content : owner.getContents()) {
       all.add(content);
       if (content instanceof Table table) {
+        table.getNotes().stream().filter(note -> isAboveHeader(note, table)).forEach(all::add);
         all.addAll(table.getHeaderRows());
       }
       if (content instanceof IndicatorTable table) {
@@ -39,9 +41,15 @@ final class Leaves {
         collect(inner, all);
       }
       if (content instanceof Table table) {
-        all.addAll(table.getNotes());
+        table.getNotes().stream().filter(note -> !isAboveHeader(note, table)).forEach(all::add);
       }
     }
+  }
+
+  /** Whether a note stands between caption and header, as a line of units does (单位：万元). */
+  private static boolean isAboveHeader(Note note, Table table) {
+    Span header = table.getHeaderRows().isEmpty() ? null : table.getHeaderRows().getFirst().getSpan();
+    return header != null && note.getSpan() != null && note.getSpan().start() < header.start();
   }
 
   /**

@@ -29,6 +29,11 @@ public sealed interface PlanText permits SourceText, CurrentText {
     return Unedited.isUnedited(plan) ? new SourceText(plan) : new CurrentText(plan);
   }
 
+  /** The text of a plan that has just been imported: its source, since nobody can have edited it. */
+  static PlanText ofImport(Plan plan) {
+    return new SourceText(plan);
+  }
+
   /** What the offsets count. */
   Basis basis();
 

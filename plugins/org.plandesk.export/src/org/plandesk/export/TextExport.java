@@ -17,7 +17,12 @@ public final class TextExport {
    * included; else each heading, paragraph and table row as a line. The stream is flushed and stays open.
    */
   public static void write(Plan plan, OutputStream out) throws IOException {
-    out.write(PlanText.of(plan).text().getBytes(StandardCharsets.UTF_8));
+    write(PlanText.of(plan), out);
+  }
+
+  /** Writes the text given, as {@link #write(Plan, OutputStream)} does. */
+  public static void write(PlanText text, OutputStream out) throws IOException {
+    out.write(text.text().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
 }

@@ -14,6 +14,7 @@ import org.plandesk.cli.terminal.Option;
 import org.plandesk.cli.terminal.Terminal;
 import org.plandesk.cli.terminal.UsageException;
 import org.plandesk.export.FactsExport;
+import org.plandesk.export.PlanText;
 import org.plandesk.export.TextExport;
 import org.plandesk.model.Plan;
 
@@ -34,18 +35,23 @@ final class ExportCommand implements Command {
   private enum Format {
     JSON {
       @Override
-      void write(Plan plan, OutputStream out) throws IOException {
-        FactsExport.write(plan, out);
+      void write(Plan plan, PlanText text, OutputStream out) throws IOException {
+        FactsExport.write(plan, text, out);
       }
     },
     TXT {
       @Override
-      void write(Plan plan, OutputStream out) throws IOException {
-        TextExport.write(plan, out);
+      void write(Plan plan, PlanText text, OutputStream out) throws IOException {
+        TextExport.write(text, out);
       }
     };
 
-    abstract void write(Plan plan, OutputStream out) throws IOException;
+    abstract void write(Plan plan, PlanText text, OutputStream out) throws IOException;
+
+    void write(PlanInput input, OutputStream out) throws IOException {
+      Plan plan = input.plan();
+      write(plan, input.proposal().isPresent() ? PlanText.ofImport(plan) : PlanText.of(plan), out);
+    }
 
     String ending() {
       return name().toLowerCase(Locale.ROOT);
@@ -85,14 +91,14 @@ final class ExportCommand implements Command {
       return Batch.run(files, terminal, (file, progress) -> {
         Path target = outputs.fileFor(file);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        format.write(inputs.read(file, progress).plan(), content);
+        format.write(inputs.read(file, progress), content);
         Outputs.write(target, content.toByteArray());
       });
     }
     if (files.size() > 1) {
       throw arguments.wrong(Messages.severalToOutput);
     }
-    format.write(inputs.read(files.get(0), terminal.progress(1)).plan(), terminal.out());
+    format.write(inputs.read(files.get(0), terminal.progress(1)), terminal.out());
     return CommandLine.OK;
   }
 
