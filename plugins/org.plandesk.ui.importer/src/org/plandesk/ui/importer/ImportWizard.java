@@ -12,9 +12,11 @@ import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.plandesk.importer.DocumentImporter;
+import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.ImportProposal;
 import org.plandesk.importer.ReadDocument;
 import org.plandesk.model.Plan;
+import org.plandesk.ui.editor.JobImportMonitor;
 
 /**
  * Chooses a document, recognises it in the background, lets a person look at the result, and hands the plan on.
@@ -72,8 +74,9 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     try {
       getContainer().run(true, true, monitor -> {
         try {
-          monitor.beginTask(Messages.recognising, ProgressImportMonitor.TICKS);
-          proposal[0] = importer.propose(document, new ProgressImportMonitor(monitor));
+          ImportMonitor progress = new JobImportMonitor(monitor);
+          monitor.setTaskName(Messages.recognising);
+          proposal[0] = importer.propose(document, progress);
         } catch (CancellationException | OperationCanceledException e) {
           throw new InterruptedException();
         }

@@ -4,15 +4,16 @@ package org.plandesk.ui.editor;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.plandesk.importer.ImportMonitor;
 
-/** Shows the progress of an import as that of a job, and stops it when the job is cancelled. */
-final class JobImportMonitor implements ImportMonitor {
+/** Shows the progress of an import on a progress monitor, and stops it when that is cancelled. */
+public final class JobImportMonitor implements ImportMonitor {
 
   private static final int TICKS = 1000;
 
   private final IProgressMonitor monitor;
   private int shown;
 
-  JobImportMonitor(IProgressMonitor monitor) {
+  /** @param monitor that of a job or a wizard; the import begins its task */
+  public JobImportMonitor(IProgressMonitor monitor) {
     this.monitor = monitor;
     monitor.beginTask("", TICKS);
   }

@@ -96,7 +96,7 @@ public final class PlanReading extends Job {
     } catch (OperationCanceledException e) {
       result.cancel(false);
       return Status.CANCEL_STATUS;
-    } catch (IOException | ImportException | RuntimeException e) {
+    } catch (IOException | ImportException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       // who waits for the result tells the user
       result.completeExceptionally(e);
     }
