@@ -45,7 +45,7 @@ final class RowLines {
         at++;
         continue;
       }
-      int cells = cells(line);
+      int cells = isProse(line, columns) ? 1 : cells(line);
       if (cells < 2 && (rows.isEmpty() && open == null || !isContinuation(line, at, open))) {
         break;
       }
@@ -67,6 +67,12 @@ final class RowLines {
     List<Fragment> notes = new ArrayList<>();
     int next = TableNotes.read(source, lines, end, notes);
     return new TableFinder.Found(new TableGrid(caption, List.copyOf(rows), notes), next);
+  }
+
+  /** Behind the rows a paragraph may have tabs at its edges; no cell of a wider table stands alone and says so much. */
+  private boolean isProse(Line line, int columns) {
+    return separator == '\t' && cells(line) < columns && !TableFinder.hasInnerTab(source, line)
+        && line.width(source) > LONGEST_CONTINUATION && LineEnds.isClosed(source, line);
   }
 
   /** A short line between two rows goes on in the last cell. */
