@@ -33,8 +33,9 @@ import org.plandesk.testkit.gold.PlanInvariants;
  */
 class LeftoverSplicingTest {
   private static final int ROUNDS = 4;
-  private static final String[] BEFORE = {"[bookmark: _Toc87921880]", "[bookmark: OLE_LINK1] ", "  ", "\u3000\u3000", "\u00a0",
-      "\t", "\u200b"};
+  private static final String[] BEFORE =
+      {"[bookmark: _Toc87921880]", "[bookmark: OLE_LINK1] ", "  ", "\u3000\u3000", "\u00a0",
+          "\t", "\u200b"};
   private static final String[] BEHIND = {" ", "\u3000", "\t", "\t \t", "\u00a0", "[bookmark: _GoBack]"};
 
   static Stream<Path> documents() {
