@@ -3,6 +3,8 @@
  */
 package org.plandesk.model;
 
+import java.time.Instant;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -11,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What a person changed of a recognition.
+ * What a person changed of a recognition, told so that it can be done again on another import of the document: the words with those around them are its place, whatever else in the document moved.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -19,11 +21,16 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.plandesk.model.Correction#getElement <em>Element</em>}</li>
+ *   <li>{@link org.plandesk.model.Correction#getType <em>Type</em>}</li>
  *   <li>{@link org.plandesk.model.Correction#getSpan <em>Span</em>}</li>
  *   <li>{@link org.plandesk.model.Correction#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.plandesk.model.Correction#getAspect <em>Aspect</em>}</li>
  *   <li>{@link org.plandesk.model.Correction#getRecognized <em>Recognized</em>}</li>
  *   <li>{@link org.plandesk.model.Correction#getCorrected <em>Corrected</em>}</li>
+ *   <li>{@link org.plandesk.model.Correction#getBefore <em>Before</em>}</li>
+ *   <li>{@link org.plandesk.model.Correction#getAfter <em>After</em>}</li>
+ *   <li>{@link org.plandesk.model.Correction#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.plandesk.model.Correction#getTime <em>Time</em>}</li>
  * </ul>
  *
  * @see org.plandesk.model.PlanPackage#getCorrection()
@@ -36,7 +43,7 @@ public interface Correction extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What was corrected.
+	 * What was corrected, as long as it is there.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Element</em>' reference.
 	 * @see #setElement(PlanElement)
@@ -55,6 +62,31 @@ public interface Correction extends EObject {
 	 * @generated
 	 */
 	void setElement(PlanElement value);
+
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The class of what was corrected, by its name in the model.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see #setType(String)
+	 * @see org.plandesk.model.PlanPackage#getCorrection_Type()
+	 * @model
+	 * @generated
+	 */
+	String getType();
+
+	/**
+	 * Sets the value of the '{@link org.plandesk.model.Correction#getType <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Type</em>' attribute.
+	 * @see #getType()
+	 * @generated
+	 */
+	void setType(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Span</b></em>' attribute.
@@ -111,7 +143,7 @@ public interface Correction extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which feature was corrected, by its name in the model.
+	 * What was corrected: a feature by its name in the model (kind, timeClass, date, unit, role, state, span), or an operation (level, split, join, mark).
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aspect</em>' attribute.
 	 * @see #setAspect(String)
@@ -180,5 +212,105 @@ public interface Correction extends EObject {
 	 * @generated
 	 */
 	void setCorrected(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The last words of the source before the quote; what tells equal quotes apart.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Before</em>' attribute.
+	 * @see #setBefore(String)
+	 * @see org.plandesk.model.PlanPackage#getCorrection_Before()
+	 * @model
+	 * @generated
+	 */
+	String getBefore();
+
+	/**
+	 * Sets the value of the '{@link org.plandesk.model.Correction#getBefore <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Before</em>' attribute.
+	 * @see #getBefore()
+	 * @generated
+	 */
+	void setBefore(String value);
+
+	/**
+	 * Returns the value of the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first words of the source after the quote.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>After</em>' attribute.
+	 * @see #setAfter(String)
+	 * @see org.plandesk.model.PlanPackage#getCorrection_After()
+	 * @model
+	 * @generated
+	 */
+	String getAfter();
+
+	/**
+	 * Sets the value of the '{@link org.plandesk.model.Correction#getAfter <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>After</em>' attribute.
+	 * @see #getAfter()
+	 * @generated
+	 */
+	void setAfter(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who corrected it, the name of the user account.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Author</em>' attribute.
+	 * @see #setAuthor(String)
+	 * @see org.plandesk.model.PlanPackage#getCorrection_Author()
+	 * @model
+	 * @generated
+	 */
+	String getAuthor();
+
+	/**
+	 * Sets the value of the '{@link org.plandesk.model.Correction#getAuthor <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Author</em>' attribute.
+	 * @see #getAuthor()
+	 * @generated
+	 */
+	void setAuthor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was corrected.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Time</em>' attribute.
+	 * @see #setTime(Instant)
+	 * @see org.plandesk.model.PlanPackage#getCorrection_Time()
+	 * @model dataType="org.plandesk.model.Time"
+	 * @generated
+	 */
+	Instant getTime();
+
+	/**
+	 * Sets the value of the '{@link org.plandesk.model.Correction#getTime <em>Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Time</em>' attribute.
+	 * @see #getTime()
+	 * @generated
+	 */
+	void setTime(Instant value);
 
 } // Correction

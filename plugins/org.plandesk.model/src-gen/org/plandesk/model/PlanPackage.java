@@ -3460,13 +3460,22 @@ public interface PlanPackage extends EPackage {
 	int CORRECTION__ELEMENT = 0;
 
 	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__TYPE = 1;
+
+	/**
 	 * The feature id for the '<em><b>Span</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CORRECTION__SPAN = 1;
+	int CORRECTION__SPAN = 2;
 
 	/**
 	 * The feature id for the '<em><b>Quote</b></em>' attribute.
@@ -3475,7 +3484,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CORRECTION__QUOTE = 2;
+	int CORRECTION__QUOTE = 3;
 
 	/**
 	 * The feature id for the '<em><b>Aspect</b></em>' attribute.
@@ -3484,7 +3493,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CORRECTION__ASPECT = 3;
+	int CORRECTION__ASPECT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Recognized</b></em>' attribute.
@@ -3493,7 +3502,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CORRECTION__RECOGNIZED = 4;
+	int CORRECTION__RECOGNIZED = 5;
 
 	/**
 	 * The feature id for the '<em><b>Corrected</b></em>' attribute.
@@ -3502,7 +3511,43 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CORRECTION__CORRECTED = 5;
+	int CORRECTION__CORRECTED = 6;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__BEFORE = 7;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__AFTER = 8;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__AUTHOR = 9;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__TIME = 10;
 
 	/**
 	 * The number of structural features of the '<em>Correction</em>' class.
@@ -3511,7 +3556,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CORRECTION_FEATURE_COUNT = 6;
+	int CORRECTION_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.plandesk.model.StatementKind <em>Statement Kind</em>}' enum.
@@ -5613,6 +5658,17 @@ public interface PlanPackage extends EPackage {
 	EReference getCorrection_Element();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plandesk.model.Correction#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.plandesk.model.Correction#getType()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Type();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.plandesk.model.Correction#getSpan <em>Span</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5666,6 +5722,50 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCorrection_Corrected();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plandesk.model.Correction#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.plandesk.model.Correction#getBefore()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plandesk.model.Correction#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.plandesk.model.Correction#getAfter()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_After();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plandesk.model.Correction#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plandesk.model.Correction#getAuthor()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plandesk.model.Correction#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.plandesk.model.Correction#getTime()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Time();
 
 	/**
 	 * Returns the meta object for enum '{@link org.plandesk.model.StatementKind <em>Statement Kind</em>}'.
@@ -7386,6 +7486,14 @@ public interface PlanPackage extends EPackage {
 		EReference CORRECTION__ELEMENT = eINSTANCE.getCorrection_Element();
 
 		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__TYPE = eINSTANCE.getCorrection_Type();
+
+		/**
 		 * The meta object literal for the '<em><b>Span</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7424,6 +7532,38 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CORRECTION__CORRECTED = eINSTANCE.getCorrection_Corrected();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__BEFORE = eINSTANCE.getCorrection_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__AFTER = eINSTANCE.getCorrection_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__AUTHOR = eINSTANCE.getCorrection_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__TIME = eINSTANCE.getCorrection_Time();
 
 		/**
 		 * The meta object literal for the '{@link org.plandesk.model.StatementKind <em>Statement Kind</em>}' enum.

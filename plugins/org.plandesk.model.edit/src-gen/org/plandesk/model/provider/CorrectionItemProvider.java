@@ -25,7 +25,6 @@ import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.plandesk.model.Correction;
 import org.plandesk.model.PlanPackage;
-import org.plandesk.model.Span;
 
 import org.plandesk.model.edit.PlanEditPlugin;
 
@@ -65,11 +64,16 @@ public class CorrectionItemProvider
 			super.getPropertyDescriptors(object);
 
 			addElementPropertyDescriptor(object);
+			addTypePropertyDescriptor(object);
 			addSpanPropertyDescriptor(object);
 			addQuotePropertyDescriptor(object);
 			addAspectPropertyDescriptor(object);
 			addRecognizedPropertyDescriptor(object);
 			addCorrectedPropertyDescriptor(object);
+			addBeforePropertyDescriptor(object);
+			addAfterPropertyDescriptor(object);
+			addAuthorPropertyDescriptor(object);
+			addTimePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -92,6 +96,28 @@ public class CorrectionItemProvider
 				 false,
 				 true,
 				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Type feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTypePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Correction_type_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Correction_type_feature", "_UI_Correction_type"),
+				 PlanPackage.Literals.CORRECTION__TYPE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -207,6 +233,94 @@ public class CorrectionItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Before feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBeforePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Correction_before_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Correction_before_feature", "_UI_Correction_type"),
+				 PlanPackage.Literals.CORRECTION__BEFORE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the After feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAfterPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Correction_after_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Correction_after_feature", "_UI_Correction_type"),
+				 PlanPackage.Literals.CORRECTION__AFTER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Author feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAuthorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Correction_author_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Correction_author_feature", "_UI_Correction_type"),
+				 PlanPackage.Literals.CORRECTION__AUTHOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Time feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTimePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Correction_time_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Correction_time_feature", "_UI_Correction_type"),
+				 PlanPackage.Literals.CORRECTION__TIME,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Correction.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -235,8 +349,7 @@ public class CorrectionItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		Span labelValue = ((Correction)object).getSpan();
-		String label = labelValue == null ? null : labelValue.toString();
+		String label = ((Correction)object).getType();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Correction_type") :
 			getString("_UI_Correction_type") + " " + label;
@@ -255,11 +368,16 @@ public class CorrectionItemProvider
 		updateChildren(notification);
 
 		switch (notification.getFeatureID(Correction.class)) {
+			case PlanPackage.CORRECTION__TYPE:
 			case PlanPackage.CORRECTION__SPAN:
 			case PlanPackage.CORRECTION__QUOTE:
 			case PlanPackage.CORRECTION__ASPECT:
 			case PlanPackage.CORRECTION__RECOGNIZED:
 			case PlanPackage.CORRECTION__CORRECTED:
+			case PlanPackage.CORRECTION__BEFORE:
+			case PlanPackage.CORRECTION__AFTER:
+			case PlanPackage.CORRECTION__AUTHOR:
+			case PlanPackage.CORRECTION__TIME:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -3,6 +3,8 @@
  */
 package org.plandesk.model.impl;
 
+import java.time.Instant;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -25,11 +27,16 @@ import org.plandesk.model.Span;
  * </p>
  * <ul>
  *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getElement <em>Element</em>}</li>
+ *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getSpan <em>Span</em>}</li>
  *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getAspect <em>Aspect</em>}</li>
  *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getRecognized <em>Recognized</em>}</li>
  *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getCorrected <em>Corrected</em>}</li>
+ *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getBefore <em>Before</em>}</li>
+ *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getAfter <em>After</em>}</li>
+ *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.plandesk.model.impl.CorrectionImpl#getTime <em>Time</em>}</li>
  * </ul>
  *
  * @generated
@@ -44,6 +51,26 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 	 * @ordered
 	 */
 	protected PlanElement element;
+
+	/**
+	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String type = TYPE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSpan() <em>Span</em>}' attribute.
@@ -146,6 +173,86 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 	protected String corrected = CORRECTED_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BEFORE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected String before = BEFORE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAfter() <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AFTER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAfter() <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfter()
+	 * @generated
+	 * @ordered
+	 */
+	protected String after = AFTER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAuthor() <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AUTHOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAuthor() <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String author = AUTHOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTime() <em>Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant TIME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTime() <em>Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant time = TIME_EDEFAULT;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -202,6 +309,29 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 		element = newElement;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CORRECTION__ELEMENT, oldElement, element));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setType(String newType) {
+		String oldType = type;
+		type = newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CORRECTION__TYPE, oldType, type));
 	}
 
 	/**
@@ -325,11 +455,105 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 	 * @generated
 	 */
 	@Override
+	public String getBefore() {
+		return before;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBefore(String newBefore) {
+		String oldBefore = before;
+		before = newBefore;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CORRECTION__BEFORE, oldBefore, before));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAfter() {
+		return after;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAfter(String newAfter) {
+		String oldAfter = after;
+		after = newAfter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CORRECTION__AFTER, oldAfter, after));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAuthor() {
+		return author;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAuthor(String newAuthor) {
+		String oldAuthor = author;
+		author = newAuthor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CORRECTION__AUTHOR, oldAuthor, author));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getTime() {
+		return time;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTime(Instant newTime) {
+		Instant oldTime = time;
+		time = newTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CORRECTION__TIME, oldTime, time));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackage.CORRECTION__ELEMENT:
 				if (resolve) return getElement();
 				return basicGetElement();
+			case PlanPackage.CORRECTION__TYPE:
+				return getType();
 			case PlanPackage.CORRECTION__SPAN:
 				return getSpan();
 			case PlanPackage.CORRECTION__QUOTE:
@@ -340,6 +564,14 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 				return getRecognized();
 			case PlanPackage.CORRECTION__CORRECTED:
 				return getCorrected();
+			case PlanPackage.CORRECTION__BEFORE:
+				return getBefore();
+			case PlanPackage.CORRECTION__AFTER:
+				return getAfter();
+			case PlanPackage.CORRECTION__AUTHOR:
+				return getAuthor();
+			case PlanPackage.CORRECTION__TIME:
+				return getTime();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -354,6 +586,9 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 		switch (featureID) {
 			case PlanPackage.CORRECTION__ELEMENT:
 				setElement((PlanElement)newValue);
+				return;
+			case PlanPackage.CORRECTION__TYPE:
+				setType((String)newValue);
 				return;
 			case PlanPackage.CORRECTION__SPAN:
 				setSpan((Span)newValue);
@@ -370,6 +605,18 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 			case PlanPackage.CORRECTION__CORRECTED:
 				setCorrected((String)newValue);
 				return;
+			case PlanPackage.CORRECTION__BEFORE:
+				setBefore((String)newValue);
+				return;
+			case PlanPackage.CORRECTION__AFTER:
+				setAfter((String)newValue);
+				return;
+			case PlanPackage.CORRECTION__AUTHOR:
+				setAuthor((String)newValue);
+				return;
+			case PlanPackage.CORRECTION__TIME:
+				setTime((Instant)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -384,6 +631,9 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 		switch (featureID) {
 			case PlanPackage.CORRECTION__ELEMENT:
 				setElement((PlanElement)null);
+				return;
+			case PlanPackage.CORRECTION__TYPE:
+				setType(TYPE_EDEFAULT);
 				return;
 			case PlanPackage.CORRECTION__SPAN:
 				setSpan(SPAN_EDEFAULT);
@@ -400,6 +650,18 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 			case PlanPackage.CORRECTION__CORRECTED:
 				setCorrected(CORRECTED_EDEFAULT);
 				return;
+			case PlanPackage.CORRECTION__BEFORE:
+				setBefore(BEFORE_EDEFAULT);
+				return;
+			case PlanPackage.CORRECTION__AFTER:
+				setAfter(AFTER_EDEFAULT);
+				return;
+			case PlanPackage.CORRECTION__AUTHOR:
+				setAuthor(AUTHOR_EDEFAULT);
+				return;
+			case PlanPackage.CORRECTION__TIME:
+				setTime(TIME_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -414,6 +676,8 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 		switch (featureID) {
 			case PlanPackage.CORRECTION__ELEMENT:
 				return element != null;
+			case PlanPackage.CORRECTION__TYPE:
+				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
 			case PlanPackage.CORRECTION__SPAN:
 				return SPAN_EDEFAULT == null ? span != null : !SPAN_EDEFAULT.equals(span);
 			case PlanPackage.CORRECTION__QUOTE:
@@ -424,6 +688,14 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 				return RECOGNIZED_EDEFAULT == null ? recognized != null : !RECOGNIZED_EDEFAULT.equals(recognized);
 			case PlanPackage.CORRECTION__CORRECTED:
 				return CORRECTED_EDEFAULT == null ? corrected != null : !CORRECTED_EDEFAULT.equals(corrected);
+			case PlanPackage.CORRECTION__BEFORE:
+				return BEFORE_EDEFAULT == null ? before != null : !BEFORE_EDEFAULT.equals(before);
+			case PlanPackage.CORRECTION__AFTER:
+				return AFTER_EDEFAULT == null ? after != null : !AFTER_EDEFAULT.equals(after);
+			case PlanPackage.CORRECTION__AUTHOR:
+				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
+			case PlanPackage.CORRECTION__TIME:
+				return TIME_EDEFAULT == null ? time != null : !TIME_EDEFAULT.equals(time);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -438,7 +710,9 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (span: ");
+		result.append(" (type: ");
+		result.append(type);
+		result.append(", span: ");
 		result.append(span);
 		result.append(", quote: ");
 		result.append(quote);
@@ -448,6 +722,14 @@ public class CorrectionImpl extends MinimalEObjectImpl.Container implements Corr
 		result.append(recognized);
 		result.append(", corrected: ");
 		result.append(corrected);
+		result.append(", before: ");
+		result.append(before);
+		result.append(", after: ");
+		result.append(after);
+		result.append(", author: ");
+		result.append(author);
+		result.append(", time: ");
+		result.append(time);
 		result.append(')');
 		return result.toString();
 	}

@@ -2343,7 +2343,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCorrection_Span() {
+	public EAttribute getCorrection_Type() {
 		return (EAttribute)correctionEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -2353,7 +2353,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCorrection_Quote() {
+	public EAttribute getCorrection_Span() {
 		return (EAttribute)correctionEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -2363,7 +2363,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCorrection_Aspect() {
+	public EAttribute getCorrection_Quote() {
 		return (EAttribute)correctionEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -2373,7 +2373,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCorrection_Recognized() {
+	public EAttribute getCorrection_Aspect() {
 		return (EAttribute)correctionEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -2383,8 +2383,58 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCorrection_Corrected() {
+	public EAttribute getCorrection_Recognized() {
 		return (EAttribute)correctionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Corrected() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Before() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_After() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Author() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Time() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2805,11 +2855,16 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 
 		correctionEClass = createEClass(CORRECTION);
 		createEReference(correctionEClass, CORRECTION__ELEMENT);
+		createEAttribute(correctionEClass, CORRECTION__TYPE);
 		createEAttribute(correctionEClass, CORRECTION__SPAN);
 		createEAttribute(correctionEClass, CORRECTION__QUOTE);
 		createEAttribute(correctionEClass, CORRECTION__ASPECT);
 		createEAttribute(correctionEClass, CORRECTION__RECOGNIZED);
 		createEAttribute(correctionEClass, CORRECTION__CORRECTED);
+		createEAttribute(correctionEClass, CORRECTION__BEFORE);
+		createEAttribute(correctionEClass, CORRECTION__AFTER);
+		createEAttribute(correctionEClass, CORRECTION__AUTHOR);
+		createEAttribute(correctionEClass, CORRECTION__TIME);
 
 		// Create enums
 		statementKindEEnum = createEEnum(STATEMENT_KIND);
@@ -3126,11 +3181,16 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 
 		initEClass(correctionEClass, Correction.class, "Correction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCorrection_Element(), this.getPlanElement(), null, "element", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Type(), ecorePackage.getEString(), "type", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCorrection_Span(), this.getSpan(), "span", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCorrection_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCorrection_Aspect(), ecorePackage.getEString(), "aspect", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCorrection_Recognized(), ecorePackage.getEString(), "recognized", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCorrection_Corrected(), ecorePackage.getEString(), "corrected", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Before(), ecorePackage.getEString(), "before", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_After(), ecorePackage.getEString(), "after", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Author(), ecorePackage.getEString(), "author", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Time(), this.getTime(), "time", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(statementKindEEnum, StatementKind.class, "StatementKind");
