@@ -19,38 +19,32 @@ import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.EmptyState;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
-import org.plandesk.ui.session.PlanSessionListener;
-import org.plandesk.ui.session.PlanSessionListener.Change;
-import org.plandesk.ui.session.PlanSessions;
-import org.plandesk.ui.session.PlanSessionsListener;
 
 /** 大纲: the tree of the active plan, with a field that lists what it finds. */
-public final class OutlineView extends ViewPart implements PlanSessionsListener {
+public final class OutlineView extends ViewPart implements ActivePlan.Follower {
 
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.outline";
 
   private final OutlineExpansion expansion =
       new OutlineExpansion(InstanceScope.INSTANCE.getNode("org.plandesk.ui"));
-  private final PlanSessionListener sessionListener = this::sessionChanged;
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("outline finder").factory());
-  private PlanSessions sessions;
   private PlanSession session;
   private PlanSelection shared;
+  private ActivePlan active;
   private OutlineModel model;
   private OutlineFinder finder;
   private OutlineTree tree;
   private EmptyState empty;
-  private boolean refreshing;
   private boolean linked = true;
 
   @Override
   public void createPartControl(Composite parent) {
-    sessions = PlanSessions.of(getSite());
     setTitleImage(Images.GROUP.image());
     empty = new EmptyState(parent, Messages.empty);
     Composite body = empty.content();
@@ -71,8 +65,7 @@ public final class OutlineView extends ViewPart implements PlanSessionsListener 
       }
     });
     fillToolBar();
-    sessions.addListener(this);
-    activeChanged(sessions.active());
+    active = ActivePlan.follow(getSite(), this);
   }
 
   @Override
@@ -85,16 +78,11 @@ public final class OutlineView extends ViewPart implements PlanSessionsListener 
   }
 
   @Override
-  public void activeChanged(Optional<PlanSession> active) {
-    PlanSession next = active.orElse(null);
-    if (session == next && session != null) {
-      return;
-    }
+  public void activePlan(Optional<PlanSession> next) {
     leave();
-    session = next;
+    session = next.orElse(null);
     empty.show(session != null);
     if (session != null) {
-      session.addListener(sessionListener);
       model = new OutlineModel(session.plan(), session.name(), PlanLabels.current());
       tree.setModel(model, expansion.load(session));
       finder.setModel(model);
@@ -103,20 +91,12 @@ public final class OutlineView extends ViewPart implements PlanSessionsListener 
   }
 
   @Override
-  public void closed(PlanSession closed) {
-    if (closed == session) {
-      activeChanged(Optional.empty());
-    }
-  }
-
-  @Override
   public void dispose() {
-    if (shared != null) {
-      sessions.removeListener(this);
+    if (active != null) {
+      active.release();
       shared.disconnect();
       if (session != null) {
         keepExpansion();
-        session.removeListener(sessionListener);
       }
     }
     background.shutdownNow();
@@ -127,7 +107,6 @@ public final class OutlineView extends ViewPart implements PlanSessionsListener 
   private void leave() {
     if (session != null) {
       keepExpansion();
-      session.removeListener(sessionListener);
       model = null;
       tree.setModel(null, null);
       finder.setModel(null);
@@ -140,18 +119,12 @@ public final class OutlineView extends ViewPart implements PlanSessionsListener 
     }
   }
 
-  private void sessionChanged(PlanSession changed, Change change) {
-    // several commands in a row need one refresh
-    if (change == Change.COMMANDS && !refreshing) {
-      refreshing = true;
-      getSite().getShell().getDisplay().asyncExec(() -> {
-        refreshing = false;
-        if (changed == session && !tree.viewer().getTree().isDisposed()) {
-          model.recount();
-          tree.refresh();
-          finder.setModel(model);
-        }
-      });
+  @Override
+  public void changed() {
+    if (!tree.viewer().getTree().isDisposed()) {
+      model.recount();
+      tree.refresh();
+      finder.setModel(model);
     }
   }
 

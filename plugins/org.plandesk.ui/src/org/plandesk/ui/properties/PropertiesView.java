@@ -14,34 +14,28 @@ import org.eclipse.ui.part.ViewPart;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.EmptyState;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
-import org.plandesk.ui.session.PlanSessionListener;
-import org.plandesk.ui.session.PlanSessionListener.Change;
-import org.plandesk.ui.session.PlanSessions;
-import org.plandesk.ui.session.PlanSessionsListener;
 
 /** 属性: the form of the selected element, of the plan when nothing is selected. */
-public final class PropertiesView extends ViewPart implements PlanSessionsListener {
+public final class PropertiesView extends ViewPart implements ActivePlan.Follower {
 
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.properties";
 
-  private final PlanSessionListener sessionListener = this::sessionChanged;
-  private PlanSessions sessions;
   private PlanSession session;
   private PlanSelection shared;
+  private ActivePlan active;
   private EObject element;
   private EmptyState empty;
   private ScrolledComposite scrolled;
   private ElementForm form;
-  private boolean refreshing;
   private boolean linked = true;
 
   @Override
   public void createPartControl(Composite parent) {
-    sessions = PlanSessions.of(getSite());
     setTitleImage(Images.PROPERTIES.image());
     empty = new EmptyState(parent, Messages.empty);
     empty.content().setLayout(new FillLayout());
@@ -52,8 +46,7 @@ public final class PropertiesView extends ViewPart implements PlanSessionsListen
     scrolled.addListener(SWT.Resize, event -> fit());
     shared = PlanSelection.connect(getSite(), this::selected);
     fillToolBar();
-    sessions.addListener(this);
-    activeChanged(sessions.active());
+    active = ActivePlan.follow(getSite(), this);
   }
 
   @Override
@@ -66,15 +59,11 @@ public final class PropertiesView extends ViewPart implements PlanSessionsListen
   }
 
   @Override
-  public void activeChanged(Optional<PlanSession> active) {
-    if (session != null) {
-      session.removeListener(sessionListener);
-    }
-    session = active.orElse(null);
+  public void activePlan(Optional<PlanSession> next) {
+    session = next.orElse(null);
     empty.show(session != null);
     element = null;
     if (session != null) {
-      session.addListener(sessionListener);
       show(shared.current().stream().filter(session::contains).findFirst().orElse(session.plan()));
     } else {
       clear();
@@ -82,20 +71,10 @@ public final class PropertiesView extends ViewPart implements PlanSessionsListen
   }
 
   @Override
-  public void closed(PlanSession closed) {
-    if (closed == session) {
-      activeChanged(Optional.empty());
-    }
-  }
-
-  @Override
   public void dispose() {
-    if (shared != null) {
-      sessions.removeListener(this);
+    if (active != null) {
+      active.release();
       shared.disconnect();
-      if (session != null) {
-        session.removeListener(sessionListener);
-      }
     }
     super.dispose();
   }
@@ -139,15 +118,10 @@ public final class PropertiesView extends ViewPart implements PlanSessionsListen
     }
   }
 
-  private void sessionChanged(PlanSession changed, Change change) {
-    if (change == Change.COMMANDS && !refreshing) {
-      refreshing = true;
-      scrolled.getDisplay().asyncExec(() -> {
-        refreshing = false;
-        if (changed == session && !scrolled.isDisposed()) {
-          refresh();
-        }
-      });
+  @Override
+  public void changed() {
+    if (!scrolled.isDisposed()) {
+      refresh();
     }
   }
 
