@@ -16,7 +16,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.plandesk.ui.images.Images;
+import org.plandesk.ui.page.PageHit;
 import org.plandesk.ui.page.PlanPage;
+import org.plandesk.ui.parts.PageTextHandler;
 import org.plandesk.ui.parts.PlanView;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
@@ -162,13 +164,24 @@ public final class PlanEditor extends MultiPageEditorPart {
     super.dispose();
   }
 
+  /**
+   * Brings the page of text to the front and shows the sentence there.
+   *
+   * @param hits what was searched for, to be marked; empty for nothing
+   * @param current index of the hit that stands out, or -1
+   */
+  public void openSentence(EObject element, List<PageHit> hits, int current) {
+    setActivePage(0);
+    reveal(element);
+    if (front() instanceof PlanPage page) {
+      page.showHits(hits, current);
+    }
+    setFocus();
+  }
+
   /** Enter and double click in a table lead to the sentence on the page of text. */
   private PlanTable<?> opening(PlanTable<?> table) {
-    table.addOpenListener(element -> {
-      setActivePage(0);
-      reveal(element);
-      setFocus();
-    });
+    table.addOpenListener(element -> openSentence(element, List.of(), -1));
     return table;
   }
 

@@ -3,13 +3,16 @@ package org.plandesk.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.plandesk.importer.ImportException;
+import org.plandesk.ui.page.PageHit;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.session.PlanOrigin;
 import org.plandesk.ui.session.PlanSession;
@@ -62,6 +65,23 @@ public final class PlanOpener {
   /** Shows what is being read, once it is there. */
   public void show(PlanReading reading) {
     show(reading, null);
+  }
+
+  /**
+   * Opens the sentence of an element in the editor of its plan, in the perspective 编制 where the editor is shown; does
+   * nothing when no open plan holds the element.
+   *
+   * @param hits what was searched for, to be marked; empty for nothing
+   * @param current index of the hit that stands out, or -1
+   */
+  public void openSentence(EObject element, List<PageHit> hits, int current) {
+    sessions.find(element).ifPresent(session -> {
+      Perspectives.show(window, Perspectives.AUTHOR);
+      show(session);
+      if (window.getActivePage().getActiveEditor() instanceof PlanEditor editor && editor.session() == session) {
+        editor.openSentence(element, hits, current);
+      }
+    });
   }
 
   /** Brings the editor of an open plan to the front. */

@@ -34,6 +34,11 @@ final class Messages extends NLS {
   public static String certaintyMiddle;
   public static String copy;
   public static String emptyPlan;
+  public static String hitBefore;
+  public static String hitNext;
+  public static String hitOf;
+  public static String hitsFound;
+  public static String hitsName;
   public static String noPlan;
   public static String pageName;
   public static String pathName;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.page;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.images.PlanColors;
@@ -49,6 +47,8 @@ final class PageCanvas extends Canvas {
   private final PageDocument document = new PageDocument(PlanLabels.current());
   private final PageLayout layout;
   private final PageCursor cursor;
+  private final PageHits hits = new PageHits(document);
+  private final PageTints tints;
   private final List<Runnable> moved = new CopyOnWriteArrayList<>();
   private final List<Runnable> changed = new CopyOnWriteArrayList<>();
   private final List<Runnable> scrolled = new CopyOnWriteArrayList<>();
@@ -56,8 +56,6 @@ final class PageCanvas extends Canvas {
   private PageType type;
   private int scrollTop;
   private EObject current;
-  private PagePainter.Tint clause;
-  private Place flash;
   private String message;
   /** What was to be revealed before the page had a size. */
   private EObject late;
@@ -67,6 +65,7 @@ final class PageCanvas extends Canvas {
     type = new PageType(getDisplay(), Scale.NORMAL);
     layout = new PageLayout(document, type, Scale.NORMAL);
     cursor = new PageCursor(document, layout);
+    tints = new PageTints(document, cursor, hits);
     message = Messages.noPlan;
     setCaret(new Caret(this, SWT.NONE));
     addListener(SWT.Paint, event -> paint(event.gc, event.getBounds()));
@@ -87,6 +86,34 @@ final class PageCanvas extends Canvas {
 
   PageCursor cursor() {
     return cursor;
+  }
+
+  /** What was searched for. */
+  PageHits hits() {
+    return hits;
+  }
+
+  /** Makes the next hit the current one, or the one before, around the ends; does nothing without hits. */
+  void walkHits(boolean forward) {
+    int count = hits.count();
+    if (count > 0) {
+      int from = hits.current() < 0 && !forward ? 0 : hits.current();
+      setHits(hits.all(), Math.floorMod(from + (forward ? 1 : -1), count));
+    }
+  }
+
+  /** Marks what was searched for; the current hit comes into view and its element becomes current. */
+  void setHits(List<PageHit> found, int currentHit) {
+    hits.set(found, currentHit);
+    PageHit hit = hits.currentHit();
+    Place place = hit == null ? null : document.place(hit.element(), hit.from(), hit.to());
+    if (place != null) {
+      current = hit.element();
+      cursor.moveTo(place.start(), false);
+      bringIntoView(hit.element(), place);
+    }
+    changed();
+    moved.forEach(Runnable::run);
   }
 
   /** The kinds of marks that are underlined. */
@@ -113,9 +140,9 @@ final class PageCanvas extends Canvas {
   void setPlan(Plan plan, String hint) {
     message = hint;
     current = null;
-    clause = null;
-    flash = null;
+    tints.clear();
     late = null;
+    hits.set(List.of(), -1);
     document.setPlan(plan);
     layout.setWidth(columnWidth());
     cursor.moveTo(0, false);
@@ -128,6 +155,7 @@ final class PageCanvas extends Canvas {
     keepingPlace(() -> {
       cursor.remember();
       document.update(touched);
+      hits.moved();
       layout.refresh();
       cursor.restore();
     });
@@ -275,19 +303,11 @@ final class PageCanvas extends Canvas {
     }
     current = element;
     cursor.moveTo(place.start(), false);
-    Area first = layout.caret(place.start());
-    Area last = layout.caret(place.end());
-    int view = getClientArea().height;
-    late = view == 0 ? element : null;
-    int top = first.y() + pad(TOP) - scrollTop;
-    if (top < pad(8) || last.bottom() + pad(TOP) - scrollTop > view - pad(24)) {
-      scrollTo(
-          first.y() + pad(TOP) - Math.min(view / 3, Math.max(pad(40), view / 2 - (last.bottom() - first.y()) / 2)));
-    }
-    flash = place;
+    bringIntoView(element, place);
+    tints.setFlash(place);
     getDisplay().timerExec(FLASH_MILLIS, () -> {
-      if (!isDisposed() && flash == place) {
-        flash = null;
+      if (!isDisposed() && tints.flash() == place) {
+        tints.setFlash(null);
         redraw();
       }
     });
@@ -297,9 +317,21 @@ final class PageCanvas extends Canvas {
     return true;
   }
 
+  private void bringIntoView(EObject element, Place place) {
+    Area first = layout.caret(place.start());
+    Area last = layout.caret(place.end());
+    int view = getClientArea().height;
+    late = view == 0 ? element : null;
+    int top = first.y() + pad(TOP) - scrollTop;
+    if (top < pad(8) || last.bottom() + pad(TOP) - scrollTop > view - pad(24)) {
+      scrollTo(
+          first.y() + pad(TOP) - Math.min(view / 3, Math.max(pad(40), view / 2 - (last.bottom() - first.y()) / 2)));
+    }
+  }
+
   /** Tints the words a mark governs, or nothing when null. */
   void setClause(PagePainter.Tint tint) {
-    clause = tint;
+    tints.setClause(tint);
     redraw();
   }
 
@@ -360,31 +392,10 @@ final class PageCanvas extends Canvas {
       paintMessage(gc);
       return;
     }
-    new PagePainter(gc, layout, type, styles, tints(), originX(), originY())
+    int from = document.blocks().get(layout.blockAtY(clip.y - originY())).start();
+    int to = document.blocks().get(layout.blockAtY(clip.y + clip.height - originY())).end();
+    new PagePainter(gc, layout, type, styles, tints.of(current, from, to), originX(), originY())
         .paint(document.blocks(), clip.y, clip.y + clip.height);
-  }
-
-  private List<PagePainter.Tint> tints() {
-    List<PagePainter.Tint> tints = new ArrayList<>();
-    EObject sentence = current instanceof Mark ? current.eContainer() : current;
-    Place place = sentence == null ? null : document.place(sentence);
-    if (place != null) {
-      tints.add(new PagePainter.Tint(place.start(), place.end(), PlanColors.SELECTION_IN_TEXT.color(), true));
-    }
-    if (clause != null) {
-      tints.add(clause);
-    }
-    Place mark = current instanceof Mark ? document.place(current) : null;
-    if (mark != null) {
-      tints.add(new PagePainter.Tint(mark.start(), mark.end(), PlanColors.SELECTION.color(), false));
-    }
-    if (flash != null) {
-      tints.add(new PagePainter.Tint(flash.start(), flash.end(), PlanColors.HIT.color(), false));
-    }
-    if (cursor.hasSelection()) {
-      tints.add(new PagePainter.Tint(cursor.from(), cursor.to(), PlanColors.SELECTION.color(), false));
-    }
-    return tints;
   }
 
   private void paintMessage(GC gc) {

@@ -23,7 +23,12 @@ import org.plandesk.ui.page.document.TextStyle;
 final class PagePainter {
 
   /** A stretch of the page's text with a colour behind it; empty when it ends where it starts. */
-  record Tint(int from, int to, Color color, boolean bar) {}
+  record Tint(int from, int to, Color color, boolean bar, boolean frame) {
+
+    Tint(int from, int to, Color color, boolean bar) {
+      this(from, to, color, bar, false);
+    }
+  }
 
   private final GC gc;
   private final PageLayout layout;
@@ -170,6 +175,10 @@ final class PagePainter {
         int spread = tint.bar() ? scale.px(2) : 0;
         gc.setBackground(tint.color());
         gc.fillRectangle(originX + area.x() - spread, originY + area.y(), area.width() + 2 * spread, area.height());
+      }
+      if (tint.frame()) {
+        gc.setForeground(PlanColors.TEXT.color());
+        gc.drawRectangle(originX + area.x(), originY + area.y(), area.width() - 1, area.height() - 1);
       }
       if (tint.bar()) {
         gc.setBackground(PlanColors.ACCENT.color());

@@ -93,8 +93,28 @@ final class PageRuler extends Canvas {
     if (page.document().blocks().isEmpty()) {
       return;
     }
+    if (page.hits().count() > 0) {
+      paintHits(gc, area.height);
+    } else {
+      paintMarks(gc, area.height);
+    }
+    Rectangle frame = frame();
+    gc.setForeground(PlanColors.FIELD_BORDER.color());
+    gc.drawRectangle(frame.x, frame.y, frame.width - 1, frame.height - 1);
+  }
+
+  /** What was searched for takes the ruler alone; the current hit is wider. */
+  private void paintHits(GC gc, int height) {
+    gc.setBackground(PlanColors.HIT_CURRENT.color());
+    for (PageHits.Range hit : page.hits().ranges()) {
+      int y = slot(page.document().blockAt(hit.from()), hit.from(), height) * STEP;
+      gc.fillRectangle(hit.current() ? 1 : 3, y, hit.current() ? WIDTH - 2 : WIDTH - 6, TICK);
+    }
+  }
+
+  private void paintMarks(GC gc, int height) {
     if (ticks == null) {
-      ticks = ticks(area.height);
+      ticks = ticks(height);
     }
     // Times last: they lie above the others where several share a row.
     for (MarkStyle style : new MarkStyle[] {MarkStyle.UNIT, MarkStyle.TARGET, MarkStyle.PERIOD, MarkStyle.DEADLINE}) {
@@ -110,24 +130,17 @@ final class PageRuler extends Canvas {
         }
       }
     }
-    Rectangle frame = frame();
-    gc.setForeground(PlanColors.FIELD_BORDER.color());
-    gc.drawRectangle(frame.x, frame.y, frame.width - 1, frame.height - 1);
   }
 
   private Map<MarkStyle, Mark[]> ticks(int height) {
     Map<MarkStyle, Mark[]> found = new EnumMap<>(MarkStyle.class);
-    PageLayout layout = page.pageLayout();
     int slots = Math.max(1, height / STEP);
     for (Block block : page.document().blocks()) {
       for (MarkRange mark : block.marks()) {
         if (mark.style() == MarkStyle.SILENT) {
           continue;
         }
-        int inside =
-            (int) ((long) layout.layout(block.index()).height() * mark.from() / Math.max(1, block.text().length()));
-        int y = layout.top(block.index()) + inside;
-        int slot = (int) Math.min(slots - 1L, (long) y * slots / Math.max(1, page.fullHeight()));
+        int slot = slot(block, block.start() + mark.from(), height);
         Mark[] rows = found.computeIfAbsent(mark.style(), style -> new Mark[slots * STEP]);
         if (rows[slot * STEP] == null) {
           rows[slot * STEP] = mark.mark();
@@ -135,6 +148,16 @@ final class PageRuler extends Canvas {
       }
     }
     return found;
+  }
+
+  /** The row of ticks of a place in the page's text, counted from 0. */
+  private int slot(Block block, int offset, int height) {
+    PageLayout layout = page.pageLayout();
+    int slots = Math.max(1, height / STEP);
+    int inside = (int) ((long) layout.layout(block.index()).height() * (offset - block.start())
+        / Math.max(1, block.text().length()));
+    int y = layout.top(block.index()) + inside;
+    return (int) Math.min(slots - 1L, (long) y * slots / Math.max(1, page.fullHeight()));
   }
 
   /** The frame of what is in view. */
@@ -166,7 +189,7 @@ final class PageRuler extends Canvas {
   private Mark markAt(int y) {
     int row = y / STEP * STEP;
     for (MarkStyle style : MarkStyle.values()) {
-      Mark[] rows = ticks == null ? null : ticks.get(style);
+      Mark[] rows = ticks == null || page.hits().count() > 0 ? null : ticks.get(style);
       if (rows != null && page.styles().contains(style) && row >= 0 && row < rows.length && rows[row] != null) {
         return rows[row];
       }

@@ -25,6 +25,7 @@ final class PageStrip extends Composite {
   private final PageCanvas page;
   private final PlanLabels labels = PlanLabels.current();
   private final PathLine path;
+  private final HitWalk hits;
   private final MarkSwitch times;
   private final MarkSwitch targets;
   private final MarkSwitch units;
@@ -33,7 +34,7 @@ final class PageStrip extends Composite {
   PageStrip(Composite parent, PageCanvas page) {
     super(parent, SWT.NO_BACKGROUND);
     this.page = page;
-    GridLayout layout = new GridLayout(6, false);
+    GridLayout layout = new GridLayout(7, false);
     layout.marginHeight = 0;
     layout.marginWidth = 8;
     layout.horizontalSpacing = 6;
@@ -44,6 +45,7 @@ final class PageStrip extends Composite {
       page.setFocus();
     });
     path.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+    hits = new HitWalk(this, page);
     times = new MarkSwitch(this, Images.DEADLINE, Messages.switchTimes, Messages.switchTimesTip, MarkStyle.DEADLINE,
         this::switched);
     targets = new MarkSwitch(this, Images.TARGET, Messages.switchTargets, Messages.switchTargetsTip, MarkStyle.TARGET,
@@ -79,6 +81,7 @@ final class PageStrip extends Composite {
   /** Takes the colours of the theme. */
   void colour() {
     setBackground(PlanColors.SURFACE.color());
+    hits.colour();
     for (var child : getChildren()) {
       if (child instanceof Label label) {
         boolean text = label == zoom;
@@ -91,6 +94,7 @@ final class PageStrip extends Composite {
   /** Shows where the caret stands now, and the zoom. */
   void refresh() {
     path.setSteps(PagePath.of(page.document().plan(), page.current(), labels));
+    hits.refresh();
     String percent = page.scale().percent() + "%";
     if (!percent.equals(zoom.getText())) {
       zoom.setText(percent);

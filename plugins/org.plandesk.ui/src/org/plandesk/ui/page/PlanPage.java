@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.page;
 
+import java.util.List;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
@@ -115,6 +116,28 @@ public final class PlanPage extends Composite implements PlanView {
     } finally {
       revealing = false;
     }
+  }
+
+  /**
+   * Marks what was searched for and brings the current hit into view; hits stay until others or another plan are shown. A
+   * counter above the page walks through them. Listeners are not told of a selection.
+   *
+   * @param hits places in the plan shown, in the order in which they are walked; empty takes the marks away
+   * @param current index of the hit that stands out, or -1
+   */
+  public void showHits(List<PageHit> hits, int current) {
+    revealing = true;
+    try {
+      canvas.setHits(hits, current);
+      told = canvas.current();
+    } finally {
+      revealing = false;
+    }
+  }
+
+  /** Goes to the next hit, or to the one before, around the ends; does nothing without hits. */
+  public void walkHits(boolean forward) {
+    canvas.walkHits(forward);
   }
 
   /** Copies the selected text, or the current sentence when no text is selected. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.ui.editor;
+package org.plandesk.ui.parts;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,20 +8,25 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.plandesk.ui.parts.PlanView;
 
 /**
- * Copy or select all, as chosen in the menu, while the editor is active: meant for the field that has the keyboard, such as
- * a filter, else for the page in front.
+ * Copy or select all, as chosen in the menu, while a part that shows a plan is active: meant for the field that has the keyboard,
+ * such as a filter, else for the control in front.
  */
-final class PageTextHandler<V extends PlanView> extends AbstractHandler {
+public final class PageTextHandler<V extends PlanView> extends AbstractHandler {
 
   private final Supplier<PlanView> front;
   private final Class<V> type;
   private final Consumer<V> onPage;
   private final Consumer<Text> onField;
 
-  PageTextHandler(Supplier<PlanView> front, Class<V> type, Consumer<V> onPage, Consumer<Text> onField) {
+  /**
+   * @param front the control that shows the plan now
+   * @param type the controls that can do it
+   * @param onPage does it in the control
+   * @param onField does it in a field of text
+   */
+  public PageTextHandler(Supplier<PlanView> front, Class<V> type, Consumer<V> onPage, Consumer<Text> onField) {
     this.front = front;
     this.type = type;
     this.onPage = onPage;

@@ -226,6 +226,27 @@ public final class PageDocument {
     return null;
   }
 
+  /**
+   * Where words of an element stand.
+   *
+   * @param from offset in the text or title of the element
+   * @param to offset after the last character; not after {@code from} for all of the element
+   * @return null when nothing of it is on the page
+   */
+  public Place place(EObject element, int from, int to) {
+    Place whole = places.get(element);
+    if (whole == null || from >= to) {
+      return place(element);
+    }
+    for (Piece piece : whole.block().pieces()) {
+      if (piece.element() == element && piece.role() != Piece.Role.NUMBER) {
+        int start = Math.min(piece.to(), piece.from() + from);
+        return new Place(whole.block(), start, Math.min(piece.to(), piece.from() + to));
+      }
+    }
+    return whole;
+  }
+
   private Place firstInside(EObject container) {
     if (container instanceof Plan) {
       return null;

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.Color;
+import org.plandesk.model.Mark;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.page.PagePainter.Tint;
+import org.plandesk.ui.page.document.PageCursor;
+import org.plandesk.ui.page.document.PageDocument;
+import org.plandesk.ui.page.document.Place;
+
+/** What lies behind the words of a page: the current sentence and mark, hits, a clause, what was just revealed, a selection. */
+final class PageTints {
+
+  private final PageDocument document;
+  private final PageCursor cursor;
+  private final PageHits hits;
+  private Tint clause;
+  private Place flash;
+
+  PageTints(PageDocument document, PageCursor cursor, PageHits hits) {
+    this.document = document;
+    this.cursor = cursor;
+    this.hits = hits;
+  }
+
+  /** Nothing is tinted for a while or because it was pointed at. */
+  void clear() {
+    clause = null;
+    flash = null;
+  }
+
+  /** The words a mark governs, or null for none. */
+  void setClause(Tint tint) {
+    clause = tint;
+  }
+
+  /** What was just revealed, or null for nothing. */
+  void setFlash(Place place) {
+    flash = place;
+  }
+
+  /** What was just revealed, or null. */
+  Place flash() {
+    return flash;
+  }
+
+  /**
+   * The tints of a stretch of the page's text, the lowest first.
+   *
+   * @param current the current element, or null
+   */
+  List<Tint> of(EObject current, int from, int to) {
+    List<Tint> tints = new ArrayList<>();
+    EObject sentence = current instanceof Mark ? current.eContainer() : current;
+    Place place = sentence == null ? null : document.place(sentence);
+    if (place != null) {
+      tints.add(new Tint(place.start(), place.end(), PlanColors.SELECTION_IN_TEXT.color(), true));
+    }
+    if (clause != null) {
+      tints.add(clause);
+    }
+    Place mark = current instanceof Mark ? document.place(current) : null;
+    if (mark != null) {
+      tints.add(new Tint(mark.start(), mark.end(), PlanColors.SELECTION.color(), false));
+    }
+    for (PageHits.Range hit : hits.within(from, to)) {
+      Color behind = (hit.current() ? PlanColors.HIT_CURRENT : PlanColors.HIT).color();
+      tints.add(new Tint(hit.from(), hit.to(), behind, false, hit.current()));
+    }
+    if (flash != null) {
+      tints.add(new Tint(flash.start(), flash.end(), PlanColors.HIT.color(), false));
+    }
+    if (cursor.hasSelection()) {
+      tints.add(new Tint(cursor.from(), cursor.to(), PlanColors.SELECTION.color(), false));
+    }
+    return tints;
+  }
+}
