@@ -27,6 +27,8 @@ final class ChangePattern implements TargetPattern {
     int at = Predicate.skipFillers(text, site.leadStart(), bound == null ? site.leadEnd() : bound.start());
     int fall = FALLS.lengthBefore(text, site.leadStart(), at);
     int rise = RISES.lengthBefore(text, site.leadStart(), at);
+    // 新增1000个机构 counts what is new
+    rise = rise == 1 && at > site.leadStart() + 1 && text.charAt(at - 2) == '新' ? 0 : rise;
     if (fall == 0 && rise == 0) {
       return objectBetween(site);
     }

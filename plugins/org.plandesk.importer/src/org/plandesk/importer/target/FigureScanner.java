@@ -13,8 +13,9 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * Finds the figures of a sentence, whatever they mean. One pass, no state.
  *
- * <p>Accepts: 25%以上, ≥75%, 8-10%, 8%～10%, 10万吨/日, 1,200公里, 每秒5个立方, 百分之八十, 两座, 0.57以上.
- * <p>Rejects: PM2.5, 2025年, 第3条, 1+30, 12369 in quotes, 国6b, 《…2020…》, 1:2.
+ * <p>Accepts: 25%以上, ≥75%, 8-10%, 8%～10%, 10万吨/日, 1,200公里, 每秒5个立方, 百分之八十, 两座, 0.57以上,
+ * 2.5:1.
+ * <p>Rejects: PM2.5, 2025年, 第3条, 1+30, 12369 in quotes, 国6b, 《…2020…》, 1:500地形图, 15:45:40.
  */
 final class FigureScanner {
   private static final String RANGE_MARKS = "-–—~～－‐﹣至到";
@@ -113,6 +114,13 @@ final class FigureScanner {
       end = upperUnit == null ? upper.end() : upperUnit.end();
       values = List.of(first.value(), upper.value());
     }
+    if (unit == null && values.size() == 1) {
+      int ratio = ratioEnd(text, end);
+      if (ratio > end) {
+        return finished(text, i, ratio, values,
+            new Match(ratio, ":" + Blanks.without(text.substring(end + 1, ratio)), Kind.OTHER), false);
+      }
+    }
     if (unit == null && namesSomething(text, end)) {
       return null;
     }
@@ -121,6 +129,17 @@ final class FigureScanner {
       return null;
     }
     return finished(text, i, end, values, unit, false);
+  }
+
+  /** End of :1 behind the number of a ratio (车桩比达到2.5:1); the offset itself for 1:500地形图 and 15:45:40. */
+  private static int ratioEnd(String text, int offset) {
+    if (offset >= text.length() || ":：∶".indexOf(text.charAt(offset)) < 0 || !digitAt(text, offset + 1)) {
+      return offset;
+    }
+    int end = number(text, offset + 1).end();
+    boolean goesOn = end < text.length() && (MeasureUnits.hanAt(text, end) && tailAt(text, end) == null
+        || ":：∶".indexOf(text.charAt(end)) >= 0);
+    return goesOn ? offset : end;
   }
 
   /** Whether a number without unit is part of a name: 5G, 12号, 30工程, 1+30. */

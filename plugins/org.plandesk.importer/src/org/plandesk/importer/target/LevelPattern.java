@@ -34,7 +34,7 @@ final class LevelPattern implements TargetPattern {
       return null;
     }
     boolean measured = MEASURES.ends(site.text(), subject.start(), subject.end());
-    if (predicate.weak(WEAK) && !measured || site.first().kind() == Kind.PLAIN && !plausible(site, subject, measured)) {
+    if (predicate.weak(WEAK) && !measured && !isPart(site, predicate, subject) || site.first().kind() == Kind.PLAIN && !plausible(site, subject, measured)) {
       return null;
     }
     boolean bound = predicate.onlyBinds(AT_LEAST, AT_MOST);
@@ -61,10 +61,16 @@ final class LevelPattern implements TargetPattern {
     return change || counted && WorkPattern.verbJustBefore(text, site.leadStart(), start);
   }
 
+  /** 农民党员占30%以上: a share of what stands before it. */
+  private static boolean isPart(FigureSite site, Predicate predicate, Span subject) {
+    return site.first().kind() == Kind.SHARE && predicate.words().getFirst().equals("占") && subject.length() > 1;
+  }
+
   /** A plain number is a target only of something that is measured. */
   private static boolean plausible(FigureSite site, Span subject, boolean measured) {
+    boolean large = site.first().unit() != null;
     return measured || subject.length() == 0 && site.first().bound() != null || subject.length() > 1
-        && site.first().bound() != null;
+        && (large || site.first().bound() != null);
   }
 
   /** A level without predicate: 覆盖率100%, 优良天数比例≥75%, 新增污水处理能力10万吨/日. */

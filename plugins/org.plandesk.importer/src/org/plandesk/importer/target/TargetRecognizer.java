@@ -17,7 +17,7 @@ import org.plandesk.model.Span;
  */
 public final class TargetRecognizer {
   private static final List<TargetPattern> PATTERNS = List.of(new LevelPattern(), new ChangePattern(),
-      new LevelPattern.Bare(), new SharePattern(), new WorkPattern());
+      new LevelPattern.Bare(), new SharePattern(), new WorkPattern(), new CountedNounPattern());
 
   /** A clause of no more characters may leave out the verb of the clause before. */
   private static final int SHORT_CLAUSE = 16;
@@ -69,7 +69,7 @@ public final class TargetRecognizer {
     for (int i = 0; i < own.size();) {
       List<Figure> group = new ArrayList<>(List.of(own.get(i)));
       for (i++; i < own.size() && group.size() < MOST_TOGETHER
-          && joined(text, group.getLast().tail(), own.get(i).start()); i++) {
+          && joined(text, group.getLast().tail(), own.get(i).start()) && !describes(text, own.get(i), clause, own); i++) {
         group.add(own.get(i));
       }
       if (group.getFirst().chinese() && i < own.size() && own.get(i).start() == group.getFirst().tail()) {
@@ -77,8 +77,7 @@ public final class TargetRecognizer {
         own.set(i, own.get(i).startingAt(group.getFirst().start()));
         continue;
       }
-      group.removeIf(figure -> ThresholdGuard.rejects(text, figure, clause.start(), clause.end())
-          || ratesLater(text, figure, own));
+      group.removeIf(figure -> describes(text, figure, clause, own));
       int taken = lead;
       // a figure inside the object of the one before is part of it: 2台66万千瓦机组
       group.removeIf(figure -> figure.start() < taken);
@@ -99,6 +98,10 @@ public final class TargetRecognizer {
       }
     }
     return own.isEmpty() ? null : before;
+  }
+
+  private static boolean describes(String text, Figure figure, Span clause, List<Figure> own) {
+    return ThresholdGuard.rejects(text, figure, clause.start(), clause.end()) || ratesLater(text, figure, own);
   }
 
   private static boolean joints(String text, int from, int end) {

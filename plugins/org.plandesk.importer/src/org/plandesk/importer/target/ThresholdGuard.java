@@ -17,12 +17,13 @@ final class ThresholdGuard {
           "的补贴", "补助", "奖励", "奖补", "补贴"};
   private static final String[] GOAL_NOUNS = {"目标", "水平", "要求", "任务", "速度", "增速", "比例", "指标", "幅度", "覆盖", "成绩"};
   private static final String[] STOCKS = {"已有", "已建", "已完成", "现有", "目前", "原有", "截至", "已经", "现状", "已达", "现已"};
-  private static final String[] BOUNDS = {"高于", "超过", "大于", "低于", "小于", "不足", "达到", "不少于", "不低于", "不超过", "满"};
+  private static final String[] BOUNDS = {"高于", "超过", "大于", "低于", "小于", "不足", "达到", "不少于", "不低于", "不超过", "满", "超"};
   private static final String ACTIONS = "实施 开展 进行 完成 推进 加快 全面 改造 治理 修复 提升";
   /** Chinese ordinals of what comes round: 每百户. */
   private static final String EACH = "每按凡第前逢隔各";
   /** How many characters around a figure may speak of it. */
   private static final int REACH = 200;
+  private static final int LONGEST_PART = 8;
   private static final TargetWords REMOVING = TargetWords.list("removing");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
   private static final TargetWords GRANTS = TargetWords.list("grant");
@@ -85,6 +86,10 @@ final class ThresholdGuard {
 
   /** Whether 的 and a noun follow: 高于9吨的县市; but 80%以上的村 at the head of a clause is a share to be reached. */
   private static boolean attributive(String text, Figure figure, int leadStart, String rest) {
+    if (figure.kind() == Kind.SHARE && coversInside(rest)
+        && !SubjectEdges.emptyLead(text, leadStart, figure.start())) {
+      return true;
+    }
     if (!rest.startsWith("的") || rest.length() < 2) {
       return false;
     }
@@ -97,6 +102,25 @@ final class ThresholdGuard {
       return !SubjectEdges.emptyLead(text, leadStart, figure.start());
     }
     return !WorkPattern.verbJustBefore(text, leadStart, figure.start());
+  }
+
+  /** 覆盖80%以上|人口的广播体系: the share tells which system. */
+  private static boolean coversInside(String rest) {
+    int of = rest.indexOf('的');
+    if (of < 2 || of > LONGEST_PART || of + 1 >= rest.length()) {
+      return false;
+    }
+    for (int i = 0; i < of; i++) {
+      if (!MeasureUnits.hanAt(rest, i) || "和及与并".indexOf(rest.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    for (String noun : GOAL_NOUNS) {
+      if (rest.startsWith(noun, of + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean boundBefore(String text, Figure figure, int leadStart) {
@@ -116,17 +140,29 @@ final class ThresholdGuard {
     if (rest.startsWith("或") || rest.startsWith("）") && !figure.hasTail() && figure.kind() == Kind.RATING) {
       return true;
     }
-    if (!figure.hasTail() || !MeasureUnits.hanAt(rest, 0) || "和与及并以".indexOf(rest.charAt(0)) >= 0
-        || figure.kind() == Kind.SHARE) {
+    if (!MeasureUnits.hanAt(rest, 0) || "和与及并以".indexOf(rest.charAt(0)) >= 0 || figure.kind() == Kind.SHARE) {
       return false;
+    }
+    if (!bindingTail(text, figure)) {
+      // 超10亿元企业, 满300人单位: what is counted comes behind
+      return !figure.hasTail() && figure.kind() != Kind.COUNT && boundBefore(text, figure, leadStart)
+          && !WorkPattern.verbJustBefore(text, leadStart, figure.start());
     }
     if (text.startsWith("以下", figure.end()) || text.startsWith("以内", figure.end())) {
       return true;
     }
-    boolean work = WorkPattern.verbJustBefore(text, leadStart, figure.start());
+    // 、200家以上企业 goes on a list, its verb stands before the first
+    boolean listed = figure.kind() == Kind.COUNT && figure.start() > leadStart
+        && "、和及".indexOf(text.charAt(figure.start() - 1)) >= 0;
+    boolean work = listed || WorkPattern.verbJustBefore(text, leadStart, figure.start());
     int before = Predicate.skipFillers(text, leadStart, figure.start());
     return !work || REMOVING.ends(text, leadStart, before) || figure.kind() == Kind.RATING
         || figure.kind() == Kind.MONEY;
+  }
+
+  /** Whether 以上, 以下 or 以内 stand behind it; 左右 bounds nothing. */
+  private static boolean bindingTail(String text, Figure figure) {
+    return figure.hasTail() && !text.startsWith("左右", figure.end()) && !text.startsWith("上下", figure.end());
   }
 
   private static boolean stock(String text, Figure figure, int leadStart, String rest) {

@@ -100,13 +100,17 @@ final class WorkPattern implements TargetPattern {
     return bound == null ? site.leadEnd() : bound.start();
   }
 
-  private static Predicate bound(FigureSite site) {
+  static Predicate bound(FigureSite site) {
     return Predicate.before(site, AT_LEAST, AT_MOST);
   }
 
   /** Verb, object, figure: 新建污水管网15公里; also 完成造林10万亩 and a chain 、合作社20家. */
   private static TargetReading withObject(FigureSite site, Span lead) {
     String text = site.text();
+    if (text.charAt(lead.end() - 1) == '的') {
+      // 建成的21.9万个老旧小区改造
+      return object(site).isEmpty() ? null : figureFirst(site, site.first().start());
+    }
     int verb = VERBS.lengthAt(text, lead.start(), lead.end());
     if (verb > 0 && lead.start() + verb < lead.end()) {
       return rated(site, SubjectEdges.withKeptVerb(text, site.leadStart(), lead.start(), DONE), lead.end());
@@ -130,6 +134,9 @@ final class WorkPattern implements TargetPattern {
       }
     }
     boolean weak = hasVerb(text, site.leadStart(), lead.end());
+    if (!weak && CountedNounPattern.describes(text, lead)) {
+      return null;
+    }
     if (weak || carried(site)) {
       int start = SubjectEdges.withKeptVerb(text, site.leadStart(), lead.start(), DONE);
       return reading(site, start, lead.end(), site.last().tail(), null, weak ? Certainty.HIGH : Certainty.MIDDLE,
@@ -194,7 +201,8 @@ final class WorkPattern implements TargetPattern {
     String object = object(site);
     boolean bare = object.isEmpty();
     String subject = bare ? site.text().substring(verbStart, Math.max(verbStart, bareEnd(site))) : object;
-    if (subject.isEmpty() || bare && VAGUE.contains(site.first().unit())) {
+    boolean part = site.text().startsWith("其中", site.clauseStart());
+    if (subject.isEmpty() || bare && !part && VAGUE.contains(site.first().unit())) {
       // 再开工3项: three of what stands nowhere near; 改造500户 says it
       return null;
     }
@@ -262,7 +270,7 @@ final class WorkPattern implements TargetPattern {
     return VERBS.lengthBefore(text, start, at) > 0 || WEAK.lengthBefore(text, start, at) > 0;
   }
 
-  private static TargetReading reading(FigureSite site, int start, int end, int spanEnd, String subject,
+  static TargetReading reading(FigureSite site, int start, int end, int spanEnd, String subject,
       Certainty certainty, String reason) {
     Predicate predicate = bound(site);
     Comparator bound = predicate == null ? null : predicate.bound(AT_LEAST, AT_MOST);

@@ -37,15 +37,17 @@ final class CalendarRecognizer implements PhraseRecognizer {
     return null;
   }
 
-  /** The date below a document stands alone in its line. */
+  /** The date below a document stands alone in its line, or between the office's name and 印发. */
   private static boolean isSignature(CalendarPhrase phrase, Scene scene) {
     TimeText text = scene.text();
     boolean dated = (phrase.first().step() == Step.DAY || phrase.first().step() == Step.MONTH)
         && phrase.first().yearWord() == YearWord.WRITTEN && phrase.prefix() == Prefix.NONE && !phrase.isRange()
         && (phrase.suffix() == Suffix.NONE);
     int before = phrase.start() - text.matchBack(phrase.start(), "（");
-    int behind = phrase.end() + text.match(phrase.end(), "）");
-    return dated && !scene.context().inTable() && before == 0 && behind >= text.length();
+    int issued = text.match(phrase.end(), "印发", "发布", "公布", "印制");
+    int behind = phrase.end() + issued + text.match(phrase.end() + issued, "）");
+    boolean alone = before == 0 || issued > 0 && text.clauseStart(before, 0) == 0;
+    return dated && !scene.context().inTable() && alone && behind >= text.length();
   }
 
   /**

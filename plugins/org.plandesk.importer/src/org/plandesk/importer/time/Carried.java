@@ -21,9 +21,10 @@ record Carried(Integer paragraphYear, Integer planYear, String relativeBase) {
     return new Carried(null, planYear, null);
   }
 
-  /** After a finding. Names and baselines hand on nothing. */
+  /** After a finding. Names, baselines and starts hand on nothing to the next sentence. */
   Carried after(TimeFinding finding) {
-    Integer year = finding.timeClass() == TimeClass.NAME || finding.timeClass() == TimeClass.BASELINE ? null
+    Integer year = finding.timeClass() == TimeClass.NAME || finding.timeClass() == TimeClass.BASELINE
+        || finding.timeClass() == TimeClass.START ? null
         : finding.contextYear();
     boolean issued = finding.relativeTo() != null && RelativeBase.isIssue(finding.relativeTo())
         && finding.certainty() == Certainty.HIGH;

@@ -22,7 +22,7 @@ final class DocumentNouns {
   private static final String[] VERBS = {"完成", "建成", "实现", "制定", "制订", "出台", "编制", "启动", "开展", "推进", "实施",
       "建立", "落实", "基本", "全面", "力争", "达到", "印发", "发布", "组织", "修订", "形成", "完善", "推行", "执行", "提出", "研究",
       "全部", "达成", "按", "将", "要", "应", "须", "已", "起", "报", "新增", "新建", "累计", "率", "的", "确保", "力推", "争取", "加快",
-      "，", "。", "；", "、", "：", "）", "《", "》", "%"};
+      "对本", "对规划", "对方案", "对计划", "本规划", "本方案", "本计划", "本意见", "评估", "，", "。", "；", "、", "：", "）", "《", "》", "%"};
 
   /** The first characters of all words that {@link #nameBegins} asks for; at most places none of them can begin. */
   private static final BitSet FIRSTS = firsts(List.of(NOUNS, MODIFIERS, VERBS));

@@ -2,6 +2,7 @@
 package org.plandesk.importer.time;
 
 import org.plandesk.importer.time.CalendarPoint.YearWord;
+import org.plandesk.model.StatementKind;
 import org.plandesk.model.TimeClass;
 
 /**
@@ -14,6 +15,9 @@ final class HistoricalRecognizer implements CalendarRule {
   private static final String[] DONE = {"已经", "已", "现状", "数据", "实绩", "统计数", "末现状", "实际完成"};
   private static final String[] ADOPTED = {"审议通过", "会议通过", "常务会议", "印发的《", "发布的《", "印发了", "发布了", "公布的《",
       "下发的《", "出台的《"};
+
+  /** What words before the plan proper tell of: they oblige nobody. */
+  private static final String[] HAPPENED = {"召开", "举行", "印发", "出台", "发布", "颁布", "审议", "批复", "批准", "通过", "视察", "考察", "作出"};
 
   @Override
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {
@@ -42,8 +46,10 @@ final class HistoricalRecognizer implements CalendarRule {
         || phrase.prefix() == Prefix.UP_TO && tellsResult(text, phrase.end())) {
       return true;
     }
-    return phrase.suffix() == Suffix.NONE && phrase.prefix() != Prefix.BY
-        && wasAdopted(text.clauseAfter(phrase.end(), 30));
+    boolean plain = phrase.suffix() == Suffix.NONE && phrase.prefix() != Prefix.BY;
+    boolean tells = context.kind() == StatementKind.OTHER && !context.inTable();
+    String clause = text.clauseAfter(phrase.end() + text.match(phrase.end(), "，"), 30);
+    return plain && (wasAdopted(clause) || tells && contains(clause, HAPPENED));
   }
 
   /** 截至2021年9月，已…: tells what was reached. */
@@ -58,7 +64,11 @@ final class HistoricalRecognizer implements CalendarRule {
   }
 
   private static boolean wasAdopted(String clause) {
-    for (String word : ADOPTED) {
+    return contains(clause, ADOPTED);
+  }
+
+  private static boolean contains(String clause, String[] words) {
+    for (String word : words) {
       if (clause.contains(word)) {
         return true;
       }

@@ -8,8 +8,9 @@ import org.plandesk.model.TimeClass;
 /**
  * Years that belong to the name of a document, plan, programme or event.
  * Accepts: 《…规划（2018－2022年）》, 行动计划（2021—2023年）, 产业目录（2019年本）, 2018年版目录, 落实2022年度工作要点, 落实2030年前碳达峰行动方案,
- * 2035年远景目标纲要, 2022年冬奥会
- * Rejects: 2022年完成行动计划编制, 2022年养老规划全面出台, （2025年） behind a figure, 到2025年实施方案全面落实
+ * 2035年远景目标纲要, 2022年冬奥会,
+ * （2023—2025年） alone in its line
+ * Rejects: 2022年完成行动计划编制, 2022年养老规划全面出台, （2025年） behind a figure, 到2025年实施方案全面落实, 2018年对本规划开展评估
  */
 final class PlanNameRecognizer implements CalendarRule {
   private static final String[] EVENTS = {"冬奥会", "冬残奥会", "奥运会", "亚运会", "全运会", "世博会", "进博会", "世园会",
@@ -23,7 +24,12 @@ final class PlanNameRecognizer implements CalendarRule {
     if (scene.names().contains(start) || isEdition(text, end)) {
       return scene.finding(start, end, TimeClass.NAME);
     }
-    if (text.at(start - 1) == '（' && text.at(end) == '）' && DocumentNouns.endsBefore(text, start - 1)) {
+    boolean bracketed = text.at(start - 1) == '（' && text.at(end) == '）';
+    if (bracketed && start == 1 && end == text.length() - 1 && (phrase.isRange() || phrase.first().isYear())) {
+      // the line below a title
+      return scene.finding(start, end, TimeClass.NAME);
+    }
+    if (bracketed && DocumentNouns.endsBefore(text, start - 1)) {
       return scene.finding(start, end, TimeClass.NAME);
     }
     boolean carriedOut = text.matchBack(phrase.start(), "落实", "实施", "按照", "印发", "依据", "根据", "推进", "对照") > 0;

@@ -7,7 +7,8 @@ import org.plandesk.text.ChineseNumbers;
 
 /**
  * Duties that return.
- * Accepts: 每年, 每季度, 每半年, 每月10日前, 每年3月底前, 每年12月31日前, 每两年, 按季度, 每年年底前, 每季度末
+ * Accepts: 每年, 每季度, 每半年, 每月10日前, 每年3月底前, 每年12月31日前, 每两年, 按季度, 每年年底前, 每季度末, 每半月,
+ * 每年3月、9月, 每年年初
  * Rejects: 每人每年300元 (a rate), 每秒, 每日调度机制, 每平方公里
  */
 final class RecurringRecognizer implements PhraseRecognizer {
@@ -21,6 +22,10 @@ final class RecurringRecognizer implements PhraseRecognizer {
     if (text.at(at) != '每' || text.at(at - 1) == '/'
         || text.matchBack(at, "每人", "每户", "每亩", "每村", "每吨", "每头", "每台", "每公顷", "每立方米") > 0) {
       return null;
+    }
+    int half = text.match(at + 1, "半个月", "半月", "旬");
+    if (half > 0) {
+      return scene.finding(at, at + 1 + half, TimeClass.PERIOD).returning(half == 1 ? "R/P10D" : "R/P15D");
     }
     int number = at + 1 + text.match(at + 1, "隔");
     int numberEnd = number;
@@ -93,8 +98,9 @@ final class RecurringRecognizer implements PhraseRecognizer {
   }
 
   private static CalendarPoint endOfYear(TimeText text, int at) {
-    boolean named = text.match(at + 1, "底", "末") > 0;
-    return named ? new CalendarPoint(at, at + 2, YearWord.NONE, 0, Step.YEAR_END, 0, 0, true) : null;
+    boolean named = text.match(at + 1, "底", "末", "初") > 0;
+    Step step = text.at(at + 1) == '初' ? Step.YEAR_START : Step.YEAR_END;
+    return named ? new CalendarPoint(at, at + 2, YearWord.NONE, 0, step, 0, 0, true) : null;
   }
 
   private static TimeFinding dueInYear(Scene scene, int start, CalendarPoint point, int count) {
@@ -104,8 +110,13 @@ final class RecurringRecognizer implements PhraseRecognizer {
     CalendarPoint last = connector == 0 ? null : PointReader.read(text, end + connector);
     end = last == null ? end : last.end();
     Suffix.At suffix = Suffix.behind(text, end);
-    boolean taken = suffix.suffix() == Suffix.BEFORE || suffix.suffix() == Suffix.DURING;
     CalendarPoint due = last == null ? point : last;
+    // 每年3月、9月: one duty on several days
+    if (last == null && suffix.suffix() == Suffix.NONE) {
+      end = MonthListRecognizer.end(text, point);
+      suffix = Suffix.behind(text, end);
+    }
+    boolean taken = suffix.suffix() == Suffix.BEFORE || suffix.suffix() == Suffix.DURING;
     // 2021 stands for any year that is no leap year
     String day = due.lastDay(2021).toString().substring(4);
     return scene.finding(start, taken ? suffix.end() : end, TimeClass.PERIOD)

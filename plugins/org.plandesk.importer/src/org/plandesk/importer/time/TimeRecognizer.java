@@ -14,6 +14,7 @@ final class TimeRecognizer {
   private final PhraseRecognizer calendar = new CalendarRecognizer();
   private final PhraseRecognizer within = new WithinRecognizer();
   private final PhraseRecognizer recurring = new RecurringRecognizer();
+  private final PhraseRecognizer months = new MonthListRecognizer();
   private final PhraseRecognizer fiveYears = new FiveYearPlanRecognizer();
   private final PhraseRecognizer planPeriod = new PlanPeriodRecognizer();
   private final PhraseRecognizer vague = new VaguePeriodRecognizer();
@@ -63,8 +64,8 @@ final class TimeRecognizer {
     return null;
   }
 
-  private final List<PhraseRecognizer> numbers = List.of(within, calendar);
-  private final List<PhraseRecognizer> chinese = List.of(fiveYears, within, calendar);
+  private final List<PhraseRecognizer> numbers = List.of(within, months, calendar);
+  private final List<PhraseRecognizer> chinese = List.of(fiveYears, within, months, calendar);
   private final List<PhraseRecognizer> ordinals = List.of(fiveYears, calendar);
   private final List<PhraseRecognizer> words = List.of(calendar);
   private final List<PhraseRecognizer> quoted = List.of(fiveYears);

@@ -16,10 +16,19 @@ import org.plandesk.text.Blanks;
  * <p>Rejects: as a whole, when there is no label and any name does not look like a unit.
  */
 final class AnnotationContent {
-  private static final String[] OTHERS =
-      {"等有关部门和单位", "等有关部门", "等相关部门", "等部门和单位", "等单位和部门", "等部门", "等有关单位", "等相关单位", "等单位", "等", "等等"};
+  /** What 等 at the end of a list of names may go on with: 等部门, 等国务院相关部门及各地区. */
+  private static final String[] OTHERS = {"部门", "单位", "地区", "机构", "企业", "等", "各地", "成员单位"};
+  /** How long and how far something goes on; stands among the names and names nobody. */
+  private static final String[] MANNERS = {"坚持", "推进", "成效", "完成", "实施", "启动", "落地", "见效", "长期", "持续", "常态化", "到位"};
+  private static final String[] MANNER_HEADS = {"长期", "持续", "常年", "全年", "年内", "年底", "月底", "分批", "分年度", "适时", "即时", "按期", "按年度",
+      "常态化", "立即", "立行立改", "逐步", "有序", "贯穿", "同步", "每年", "定期", "近期", "取得"};
   private static final String[] TOGETHER = {"会同", "商", "联合"};
   private static final int LONGEST_FOREIGN_LABEL = 10;
+  private static final int LONGEST_OTHERS = 16;
+  /** No unproved name in a list whose other names are units is longer. */
+  private static final int LONGEST_UNPROVED = 20;
+
+  private static final UnitWords VERBS = UnitWords.list("verb");
 
   private final String text;
   /** Whether a label says that these words are an annotation, so names need not be proved. */
@@ -36,6 +45,9 @@ final class AnnotationContent {
   /** Whether 会同 stands before the names that wait. */
   private boolean joined;
   private boolean doubtful;
+  /** How many names look like units, and how many do not. */
+  private int proved;
+  private int unproved;
 
   AnnotationContent(String text, boolean labelled) {
     this.text = text;
@@ -64,9 +76,11 @@ final class AnnotationContent {
         }
       }
     }
-    settle(lastRole == AssignmentRole.LEAD && label == null ? AssignmentRole.SUPPORT : null);
+    boolean everywhere = waiting.stream().allMatch(unit -> unit.unit().name().startsWith("各"));
+    settle(lastRole == AssignmentRole.LEAD && label == null && !everywhere ? AssignmentRole.SUPPORT : null);
     boolean bare = !labelled && !roles;
-    boolean rejected = doubtful && !labelled
+    boolean unlikely = unproved > 0 && !(roles && unproved <= proved);
+    boolean rejected = (doubtful || unlikely) && !labelled
         || bare && !units.stream().allMatch(unit -> UnitShape.isOffice(unit.unit().name()));
     return rejected ? List.of() : units;
   }
@@ -85,7 +99,7 @@ final class AnnotationContent {
     if (colon >= start && colon - start <= LONGEST_FOREIGN_LABEL) {
       foreign = true;
     }
-    if (foreign || isDate(start, end)) {
+    if (foreign || isDate(start, end) || isManner(text.substring(start, end))) {
       return;
     }
     int from = skipLead(start, end);
@@ -119,6 +133,20 @@ final class AnnotationContent {
         && words.contains("前");
   }
 
+  /** 长期坚持, 持续推进: a remark among the names. */
+  private static boolean isManner(String words) {
+    boolean head = false;
+    for (String word : MANNER_HEADS) {
+      head |= words.startsWith(word);
+    }
+    for (String word : MANNERS) {
+      if (head && words.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int skipLead(int start, int end) {
     int from = start;
     for (String lead : new String[] {"由", "及", "和", "与", "以及", "并由", "并"}) {
@@ -130,9 +158,14 @@ final class AnnotationContent {
   }
 
   private int withoutOthers(int start, int end) {
+    int at = text.lastIndexOf('等', end - 1);
+    if (at <= start || "高平中初均上优劣".indexOf(text.charAt(at - 1)) >= 0) {
+      return end;
+    }
+    String rest = text.substring(at + 1, end);
     for (String others : OTHERS) {
-      if (end - others.length() >= start && text.startsWith(others, end - others.length())) {
-        return end - others.length();
+      if (rest.isEmpty() || rest.endsWith(others) && rest.length() <= LONGEST_OTHERS) {
+        return at;
       }
     }
     return end;
@@ -182,14 +215,17 @@ final class AnnotationContent {
     }
     boolean field = Departments.common().isField(words.substring(ListNames.prefix(words).length()));
     boolean shaped = UnitShape.isUnit(words) || field;
-    if (!shaped && (!labelled || words.length() > 12 || words.length() < 2
-        || !words.chars().allMatch(Character::isIdeographic))) {
+    boolean plain = words.chars().allMatch(Character::isIdeographic);
+    if (!shaped && (!plain || labelled && words.length() > 12 || words.length() < 2
+        || !labelled && (words.length() < 3 || words.length() > LONGEST_UNPROVED || VERBS.lengthAt(words, 0) > 0))) {
       doubtful = true;
       return;
     }
+    proved += shaped ? 1 : 0;
+    unproved += shaped ? 0 : 1;
     String name = ListNames.completed(previous, words);
     Certainty certainty = shaped ? Certainty.HIGH : Certainty.MIDDLE;
-    String reason = !shaped ? "unit.by-label" : name.equals(words) ? null : "unit.prefix-elided|" + name;
+    String reason = !shaped ? labelled ? "unit.by-label" : "unit.by-list" : name.equals(words) ? null : "unit.prefix-elided|" + name;
     UnitFinding unit = new UnitFinding(start, to, name, UnitKinds.of(name), certainty, reason);
     waiting.add(new Assigned(unit, AssignmentRole.RESPONSIBLE, "unit.annotation"));
     previous = name;

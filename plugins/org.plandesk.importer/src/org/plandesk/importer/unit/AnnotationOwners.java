@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Headed;
 import org.plandesk.model.Item;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Section;
@@ -22,12 +23,16 @@ import org.plandesk.model.StatementKind;
  *
  * <ul>
  * <li>Inside a sentence: the sentence.
- * <li>Behind the last sentence of an item, section or project, the only one there: all of it.
+ * <li>Behind the last sentence of an item, section or project, the only one there: all of it. What has a heading of its
+ * own may follow, and lines such as 完成时限：6月底前 do not count.
  * <li>As a paragraph of its own behind the last of several items of which none has one: the section.
  * <li>One of several in the same container: the tasks since the one before.
  * </ul>
  */
 final class AnnotationOwners {
+  private static final String[] TIMES_ALLOWED =
+      {"完成时限", "完成时间", "办结时限", "工作时限", "时限要求", "时间要求", "时间节点", "进度要求", "时限："};
+
   /** The statements that hold nothing but an annotation. */
   private final Set<Statement> alone;
 
@@ -55,10 +60,9 @@ final class AnnotationOwners {
     boolean paragraph = holder instanceof Paragraph;
     ContentOwner container = paragraph ? (ContentOwner) holder.eContainer() : holder;
     boolean only = !ahead && counts.computeIfAbsent(container, this::countIn) == 1;
-    boolean last = container.getContents().getLast() == (paragraph ? holder : statement)
-        && holder.getContents().getLast() == statement;
+    boolean last = onlyRemarksBehind(holder, statement) && (!paragraph || onlyRemarksBehind(container, (Content) holder));
     if (only && last && container instanceof Assignable whole) {
-      boolean own = paragraph && holder.getContents().size() == 1;
+      boolean own = paragraph && holder.getContents().stream().allMatch(this::isRemark);
       return List.of(own ? section(container, whole) : whole);
     }
     List<Assignable> before =
@@ -76,14 +80,43 @@ final class AnnotationOwners {
     return several && deepCounts.computeIfAbsent(section, this::countDeep) == 1 ? section : whole;
   }
 
+  /** Whether nothing stands behind a content but further annotations, times allowed, and what has a heading of its own. */
+  private boolean onlyRemarksBehind(ContentOwner owner, Content content) {
+    List<Content> contents = owner.getContents();
+    for (int i = contents.size() - 1; i >= 0 && contents.get(i) != content; i--) {
+      boolean apart = contents.get(i) instanceof Headed && !(contents.get(i) instanceof Paragraph);
+      if (!apart && !isRemark(contents.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An annotation, 完成时限：…, or a paragraph of nothing else. */
+  private boolean isRemark(Content content) {
+    if (content instanceof Paragraph paragraph) {
+      return paragraph.getContents().stream().allMatch(this::isRemark);
+    }
+    return content instanceof Statement statement && (alone.contains(statement) || isTimeAllowed(statement));
+  }
+
+  private static boolean isTimeAllowed(Statement statement) {
+    for (String label : TIMES_ALLOWED) {
+      if (statement.getText() != null && statement.getText().startsWith(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many annotations a container has; those that follow one another (主办单位：…, 协办单位：…) are one. */
   private int countIn(ContentOwner container) {
     int count = 0;
-    for (Content content : container.getContents()) {
-      if (content instanceof Statement statement) {
-        count += alone.contains(statement) || led.contains(statement) ? 1 : 0;
-      } else if (content instanceof Paragraph paragraph) {
-        count += countIn(paragraph);
-      }
+    boolean inside = false;
+    for (Statement statement : statements(container)) {
+      boolean annotation = alone.contains(statement) || led.contains(statement);
+      count += annotation && !inside ? 1 : 0;
+      inside = alone.contains(statement) || inside && isTimeAllowed(statement);
     }
     return count;
   }
@@ -100,13 +133,17 @@ final class AnnotationOwners {
   private Map<Statement, List<Assignable>> tasksBefore(ContentOwner container) {
     Map<Statement, List<Assignable>> before = new IdentityHashMap<>();
     List<Assignable> since = new ArrayList<>();
+    List<Assignable> owned = since;
+    boolean inside = false;
     for (Statement statement : statements(container)) {
-      if (alone.contains(statement) || led.contains(statement)) {
-        before.put(statement, since);
-        since = new ArrayList<>();
+      boolean annotation = alone.contains(statement);
+      if (annotation || led.contains(statement)) {
+        owned = inside && annotation ? owned : since;
+        since = inside && annotation ? since : new ArrayList<>();
+        before.put(statement, owned);
       }
-      if (!alone.contains(statement)
-          && (statement.getKind() == StatementKind.TASK || statement.getKind() == StatementKind.GOAL)) {
+      inside = annotation || inside && isTimeAllowed(statement);
+      if (!annotation && (statement.getKind() == StatementKind.TASK || statement.getKind() == StatementKind.GOAL)) {
         since.add(statement);
       }
     }

@@ -43,9 +43,10 @@ final class CommitteePattern implements UnitPattern {
     int clause = end;
     while (clause > 0 && end - clause < LONGEST_NAME
         && (Character.isIdeographic(text.charAt(clause - 1)) || "“”".indexOf(text.charAt(clause - 1)) >= 0)
-        && "的由向报经在".indexOf(text.charAt(clause - 1)) < 0) {
+        && !ends(text, clause)) {
       clause--;
     }
+    clause = behindUnit(text, clause, end);
     for (int i = clause; i < end - 2; i++) {
       if (PlacePrefix.LEVELS.indexOf(text.charAt(i)) >= 0) {
         int start = PlacePrefix.start(text, i + 1, places);
@@ -64,6 +65,23 @@ final class CommitteePattern implements UnitPattern {
       return PlacePrefix.start(text, run, places);
     }
     return text.startsWith("各级", run) ? run + 2 : run;
+  }
+
+  /** Whether the words before an offset end with 由, 向, 经 and the like; 经 of 经济 is none. */
+  private static boolean ends(String text, int at) {
+    char c = text.charAt(at - 1);
+    return "的由向报经在".indexOf(c) >= 0
+        && !(c == '经' && at < text.length() && "济营贸信开".indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** Where the second name begins in 省政府和省…委员会; the start when there is one name alone. */
+  private static int behindUnit(String text, int start, int end) {
+    for (int i = start + 2; i < end - 2; i++) {
+      if ("和与及".indexOf(text.charAt(i)) >= 0 && UnitShape.isWhole(text.substring(start, i))) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   /** 市、县两级领导小组: the committees of all, none of them by name. */

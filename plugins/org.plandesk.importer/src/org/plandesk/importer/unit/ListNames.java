@@ -17,7 +17,7 @@ final class ListNames {
 
   /** The full name of a unit that follows another one in a list. */
   static String completed(String previous, String name) {
-    if (previous == null || name.isEmpty() || name.endsWith("部门") != previous.endsWith("部门")) {
+    if (previous == null || name.isEmpty() || name.endsWith("分局") || name.endsWith("部门") != previous.endsWith("部门")) {
       return name;
     }
     String prefix = prefix(previous);
@@ -36,7 +36,8 @@ final class ListNames {
   /** Place and level a name begins with: 市, 运城市; empty when it begins otherwise. */
   static String prefix(String name) {
     for (int i = 0; i < Math.min(name.length() - 1, 6); i++) {
-      if (PlacePrefix.LEVELS.indexOf(name.charAt(i)) >= 0 && name.charAt(0) != '各' && !name.startsWith("城市")) {
+      if (PlacePrefix.LEVELS.indexOf(name.charAt(i)) >= 0 && name.charAt(0) != '各' && !name.startsWith("城市")
+          && !PlacePrefix.beginsWord(name, i)) {
         boolean unit = Departments.common().lengthAt(name, i + 1) > 0 || name.charAt(i + 1) == '委'
             || name.startsWith("政府", i + 1) || name.startsWith("人民政府", i + 1) || i == 0;
         if (unit) {

@@ -16,6 +16,8 @@ public final class UnitRecognizer {
       new DepartmentPattern(), new CommitteePattern(), new CompanyPattern(), new ElidedDepartmentsPattern());
   /** Longer short names are not learnt. */
   static final int LONGEST_LEARNT = 16;
+  private static final List<String> ASSESSMENTS =
+      List.of("考核", "年度考核", "绩效", "综合考核", "目标考核", "年度目标", "目标责任", "目标管理", "政绩考核", "督查", "工作考核");
   private static final UnitWords GENERIC = UnitWords.list("generic");
 
   /**
@@ -62,12 +64,19 @@ public final class UnitRecognizer {
       if (same && (last.reason() == null || !last.reason().startsWith("unit.joint") || finding.reason() == null)) {
         continue;
       }
-      if ((last == null || same || !last.overlaps(finding)) && !GENERIC.has(finding.name())
+      if ((last == null || same || !last.overlaps(finding)) && !GENERIC.has(finding.name()) && !isAssessed(text, finding)
           && !titles.get(finding.start())) {
         kept.add(finding);
       }
     }
     return kept;
+  }
+
+  /** 纳入|县区政府|年度考核: what somebody is assessed by names nobody who acts. */
+  private static boolean isAssessed(String text, UnitFinding finding) {
+    boolean into = text.startsWith("纳入", finding.start() - 2) || text.startsWith("列入", finding.start() - 2)
+        || text.startsWith("作为", finding.start() - 2);
+    return into && ASSESSMENTS.stream().anyMatch(word -> text.startsWith(word, finding.end()));
   }
 
   /** The offsets inside 《…》: units in the titles of documents are not named. */

@@ -23,6 +23,9 @@ final class UnitShape {
       "电网", "电力", "移动", "联通", "电信", "铁塔", "财政", "武装部", "军分区", "人大", "政协", "事务所", "保护区", "水厂", "林长", "河长", "管理处", "处",
       "科"};
 
+  private static final String[] MANNERS = {"即办", "通办", "联办", "代办", "帮办", "快办", "速办", "可办", "好办", "易办", "领办", "督办", "交办", "承办",
+      "办结", "次办", "网办", "秒办", "同步办", "马上办", "现场办"};
+
   private UnitShape() {
   }
 
@@ -30,7 +33,17 @@ final class UnitShape {
   static boolean isUnit(String words) {
     String base = withoutTail(words);
     return base.length() >= 2 && words.length() <= LONGEST && !isGeneric(words) && plain(base)
-        && (PARTY.has(base) || BODIES.has(base) || endsWithOne(base)) && !isPlaceOnly(base);
+        && (PARTY.has(base) || BODIES.has(base) || endsWithOne(base)) && !isPlaceOnly(base) && !isManner(base);
+  }
+
+  /** 即报即办, 一网通办: how something is done, not who does it. */
+  private static boolean isManner(String words) {
+    for (String manner : MANNERS) {
+      if (words.endsWith(manner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words are a unit beyond doubt, for names in brackets that nothing explains. */
@@ -38,6 +51,12 @@ final class UnitShape {
     char last = words.charAt(words.length() - 1);
     return words.charAt(0) == '各' || words.endsWith("办事处") || "省市区县州旗镇乡村社处科台馆队站所院".indexOf(last) < 0 && isUnit(words)
         || Departments.common().lengthAt(words, ListNames.prefix(words).length()) > 0;
+  }
+
+  /** Whether the words name one office wherever they stand, unlike 各区, 财政 or 质检. */
+  static boolean isName(String words) {
+    return words.length() >= 3 && words.charAt(0) != '各' && "省市区县州旗镇乡村处科".indexOf(words.charAt(words.length() - 1)) < 0
+        && !Departments.common().isField(words) && words.chars().allMatch(Character::isIdeographic);
   }
 
   /** Whether 和 beside the words may part two units: they are a unit that names its field or level. */

@@ -50,6 +50,7 @@ public final class UnitStage implements MarkStage {
       if (element instanceof Statement statement && statement.getText() != null) {
         elements.add(statement);
         List<Annotation> found = annotations.find(statement.getText());
+        pass.prove(found);
         if (covers(found, statement.getText())) {
           pass.alone.add(statement);
         } else if (!found.isEmpty() && found.getFirst().start() == 0) {
@@ -87,6 +88,7 @@ public final class UnitStage implements MarkStage {
     private final UnitRegister register;
     private final Set<String> places;
     private final Map<Assignable, Set<ResponsibleUnit>> assigned = new IdentityHashMap<>();
+    private final Set<String> proved = new HashSet<>();
     private final Set<Statement> alone = new HashSet<>();
     private final Set<Statement> led = new HashSet<>();
     private final AnnotationOwners owners = new AnnotationOwners(alone, led);
@@ -95,6 +97,25 @@ public final class UnitStage implements MarkStage {
       this.context = context;
       this.register = new UnitRegister(plan, context.units());
       this.places = PlacePrefix.places(context.source().text());
+    }
+
+    /** Names that annotations prove to be units are known in running text as well. */
+    void prove(List<Annotation> found) {
+      for (Annotation annotation : found) {
+        for (Assigned assigned : annotation.units()) {
+          String name = statementWords(assigned);
+          if (UnitShape.isName(name)) {
+            proved.add(name);
+          }
+        }
+      }
+    }
+
+    /** The words of a name as they stand: as long as its place, without a prefix completed from the name before. */
+    private static String statementWords(Assigned assigned) {
+      UnitFinding unit = assigned.unit();
+      int length = unit.end() - unit.start();
+      return unit.name().length() >= length ? unit.name().substring(unit.name().length() - length) : unit.name();
     }
 
     void read(Statement statement) {
@@ -157,7 +178,7 @@ public final class UnitStage implements MarkStage {
     /** Mentions and stated roles in the running text between two offsets. */
     private void running(Statement statement, int start, int end) {
       String text = statement.getText().substring(start, end);
-      List<UnitFinding> names = recognizer.find(text, places, register.learnt(), context::checkCancelled);
+      List<UnitFinding> names = recognizer.find(text, places, known(), context::checkCancelled);
       for (UnitFinding name : names) {
         ResponsibleUnit unit = mention(statement, moved(name, start));
         learn(text, name.end(), unit);
@@ -170,6 +191,11 @@ public final class UnitStage implements MarkStage {
         Span span = context.positions(statement).toSource(name.start(), name.end());
         assign(statement, register.unit(name), assigned, span);
       }
+    }
+
+    private Set<String> known() {
+      proved.addAll(register.learnt());
+      return proved;
     }
 
     private void learn(String text, int at, ResponsibleUnit unit) {

@@ -47,11 +47,17 @@ final class UnitWords {
     }
     for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
       String not = words.get(text.substring(start, start + length));
-      if (not != null && (start + length >= text.length() || not.indexOf(text.charAt(start + length)) < 0)) {
+      if (not != null && !goesOn(text, start + length, not)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** Whether one of the characters stands at an offset that make a word part of a longer one: 委[会], not 委|会同. */
+  private static boolean goesOn(String text, int at, String not) {
+    return at < text.length() && not.indexOf(text.charAt(at)) >= 0 && !text.startsWith("会同", at)
+        && !text.startsWith("会商", at);
   }
 
   /** Length of the longest word that ends at an offset, 0 when none does. */
@@ -60,7 +66,8 @@ final class UnitWords {
       return 0;
     }
     for (int length = Math.min(longest, end - start); length > 0; length--) {
-      if (words.containsKey(text.substring(end - length, end))) {
+      String not = words.get(text.substring(end - length, end));
+      if (not != null && !goesOn(text, end, not)) {
         return length;
       }
     }
