@@ -10,10 +10,12 @@ import org.plandesk.model.Span;
  * A figure that closes its words behind any noun, with or without a verb that the lists know. Asked last.
  *
  * <p>Accepts: 失业人员再就业1.2万人, 认证绿色食品30个、有机农产品10个, 送戏下乡200场, 发行专项债券5亿元.
- * <p>Rejects: 距县城5公里, 占地20亩, 涉及农户300户 (they describe), 3个村开展试点 (the words go on).
+ * <p>Rejects: 距县城5公里, 占地20亩, 涉及农户300户 (they describe), 3个村开展试点 (the words go on),
+ * 一次性奖励50万元 (a term).
  */
 final class CountedNounPattern implements TargetPattern {
   private static final TargetWords DESCRIBING = TargetWords.list("describing");
+  private static final TargetWords GRANTS = TargetWords.list("grant");
   private static final String CLOSING = "，；。、：（(）)和及与并";
   private static final int SHORTEST = 2;
 
@@ -30,7 +32,7 @@ final class CountedNounPattern implements TargetPattern {
     Span subject =
         SubjectEdges.trim(text, site.leadStart(), bound == null ? site.leadEnd() : bound.start(), site.context());
     if (subject.length() < SHORTEST || !MeasureUnits.hanAt(text, subject.end() - 1) && text.charAt(subject.end() - 1) != '”'
-        || describes(text, subject)) {
+        || describes(text, subject) || kind == Kind.MONEY && GRANTS.ends(text, subject.start(), subject.end())) {
       return null;
     }
     return WorkPattern.reading(site, subject.start(), subject.end(), site.last().tail(), null, Certainty.MIDDLE,
