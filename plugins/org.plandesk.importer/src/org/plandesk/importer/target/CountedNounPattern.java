@@ -31,7 +31,8 @@ final class CountedNounPattern implements TargetPattern {
     Predicate bound = WorkPattern.bound(site);
     Span subject =
         SubjectEdges.trim(text, site.leadStart(), bound == null ? site.leadEnd() : bound.start(), site.context());
-    if (subject.length() < SHORTEST || !MeasureUnits.hanAt(text, subject.end() - 1) && text.charAt(subject.end() - 1) != '”'
+    if (subject.length() < SHORTEST
+        || !MeasureUnits.hanAt(text, subject.end() - 1) && text.charAt(subject.end() - 1) != '”'
         || describes(text, subject) || kind == Kind.MONEY && GRANTS.ends(text, subject.start(), subject.end())) {
       return null;
     }

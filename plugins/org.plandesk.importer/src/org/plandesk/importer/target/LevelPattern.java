@@ -34,7 +34,8 @@ final class LevelPattern implements TargetPattern {
       return null;
     }
     boolean measured = MEASURES.ends(site.text(), subject.start(), subject.end());
-    if (predicate.weak(WEAK) && !measured && !isPart(site, predicate, subject) || site.first().kind() == Kind.PLAIN && !plausible(site, subject, measured)) {
+    if (predicate.weak(WEAK) && !measured && !isPart(site, predicate, subject)
+        || site.first().kind() == Kind.PLAIN && !plausible(site, subject, measured)) {
       return null;
     }
     boolean bound = predicate.onlyBinds(AT_LEAST, AT_MOST);

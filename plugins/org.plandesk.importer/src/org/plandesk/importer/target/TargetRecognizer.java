@@ -69,7 +69,8 @@ public final class TargetRecognizer {
     for (int i = 0; i < own.size();) {
       List<Figure> group = new ArrayList<>(List.of(own.get(i)));
       for (i++; i < own.size() && group.size() < MOST_TOGETHER
-          && joined(text, group.getLast().tail(), own.get(i).start()) && !describes(text, own.get(i), clause, own); i++) {
+          && joined(text, group.getLast().tail(), own.get(i).start())
+          && !describes(text, own.get(i), clause, own); i++) {
         group.add(own.get(i));
       }
       if (group.getFirst().chinese() && i < own.size() && own.get(i).start() == group.getFirst().tail()) {

@@ -25,7 +25,7 @@ record Carried(Integer paragraphYear, Integer planYear, String relativeBase) {
   Carried after(TimeFinding finding) {
     Integer year = finding.timeClass() == TimeClass.NAME || finding.timeClass() == TimeClass.BASELINE
         || finding.timeClass() == TimeClass.START ? null
-        : finding.contextYear();
+            : finding.contextYear();
     boolean issued = finding.relativeTo() != null && RelativeBase.isIssue(finding.relativeTo())
         && finding.certainty() == Certainty.HIGH;
     String base = issued ? finding.relativeTo() : relativeBase;

@@ -17,7 +17,8 @@ final class HistoricalRecognizer implements CalendarRule {
       "下发的《", "出台的《"};
 
   /** What words before the plan proper tell of: they oblige nobody. */
-  private static final String[] HAPPENED = {"召开", "举行", "印发", "出台", "发布", "颁布", "审议", "批复", "批准", "通过", "视察", "考察", "作出"};
+  private static final String[] HAPPENED =
+      {"召开", "举行", "印发", "出台", "发布", "颁布", "审议", "批复", "批准", "通过", "视察", "考察", "作出"};
 
   @Override
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {

@@ -20,8 +20,9 @@ final class AnnotationContent {
   private static final String[] OTHERS = {"部门", "单位", "地区", "机构", "企业", "等", "各地", "成员单位"};
   /** How long and how far something goes on; stands among the names and names nobody. */
   private static final String[] MANNERS = {"坚持", "推进", "成效", "完成", "实施", "启动", "落地", "见效", "长期", "持续", "常态化", "到位"};
-  private static final String[] MANNER_HEADS = {"长期", "持续", "常年", "全年", "年内", "年底", "月底", "分批", "分年度", "适时", "即时", "按期", "按年度",
-      "常态化", "立即", "立行立改", "逐步", "有序", "贯穿", "同步", "每年", "定期", "近期", "取得"};
+  private static final String[] MANNER_HEADS =
+      {"长期", "持续", "常年", "全年", "年内", "年底", "月底", "分批", "分年度", "适时", "即时", "按期", "按年度",
+          "常态化", "立即", "立行立改", "逐步", "有序", "贯穿", "同步", "每年", "定期", "近期", "取得"};
   private static final String[] TOGETHER = {"会同", "商", "联合"};
   private static final int LONGEST_FOREIGN_LABEL = 10;
   private static final int LONGEST_OTHERS = 16;
@@ -225,7 +226,8 @@ final class AnnotationContent {
     unproved += shaped ? 0 : 1;
     String name = ListNames.completed(previous, words);
     Certainty certainty = shaped ? Certainty.HIGH : Certainty.MIDDLE;
-    String reason = !shaped ? labelled ? "unit.by-label" : "unit.by-list" : name.equals(words) ? null : "unit.prefix-elided|" + name;
+    String reason = !shaped ? labelled ? "unit.by-label" : "unit.by-list"
+        : name.equals(words) ? null : "unit.prefix-elided|" + name;
     UnitFinding unit = new UnitFinding(start, to, name, UnitKinds.of(name), certainty, reason);
     waiting.add(new Assigned(unit, AssignmentRole.RESPONSIBLE, "unit.annotation"));
     previous = name;

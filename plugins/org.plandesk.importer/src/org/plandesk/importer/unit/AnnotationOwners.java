@@ -60,7 +60,8 @@ final class AnnotationOwners {
     boolean paragraph = holder instanceof Paragraph;
     ContentOwner container = paragraph ? (ContentOwner) holder.eContainer() : holder;
     boolean only = !ahead && counts.computeIfAbsent(container, this::countIn) == 1;
-    boolean last = onlyRemarksBehind(holder, statement) && (!paragraph || onlyRemarksBehind(container, (Content) holder));
+    boolean last =
+        onlyRemarksBehind(holder, statement) && (!paragraph || onlyRemarksBehind(container, (Content) holder));
     if (only && last && container instanceof Assignable whole) {
       boolean own = paragraph && holder.getContents().stream().allMatch(this::isRemark);
       return List.of(own ? section(container, whole) : whole);

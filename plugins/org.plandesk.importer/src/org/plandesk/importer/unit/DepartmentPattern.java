@@ -81,7 +81,8 @@ final class DepartmentPattern implements UnitPattern {
         boolean level = PlacePrefix.LEVELS.indexOf(text.charAt(i)) >= 0;
         if (level && PlacePrefix.start(text, i + 1, places) <= i) {
           int start = PlacePrefix.start(text, i + 1, places);
-          if (NameEdges.begins(text, start) && text.substring(start, at).indexOf('各', 1) < 0 && i - start <= LONGEST_BRANCH) {
+          if (NameEdges.begins(text, start) && text.substring(start, at).indexOf('各', 1) < 0
+              && i - start <= LONGEST_BRANCH) {
             found.add(UnitFinding.sure(text, start, branchEnd(text, at + 1)));
           }
           break;

@@ -18,7 +18,8 @@ final class PlacePrefix {
   private static final UnitWords VERBS = UnitWords.list("verb");
   private static final String[] GROUPS =
       {"自治区", "自治州", "自治县", "开发区", "高新区", "经开区", "新区", "示范区", "街道", "园区", "县级市", "地区"};
-  private static final String[] NO_LEVELS = {"市场", "市容", "市民", "市政工程", "市政公用", "市政园林", "乡村", "区域", "县域", "镇域", "省际", "区块"};
+  private static final String[] NO_LEVELS =
+      {"市场", "市容", "市民", "市政工程", "市政公用", "市政园林", "乡村", "区域", "县域", "镇域", "省际", "区块"};
   private static final int LONGEST_PLACE = 4;
   private static final int MOST_DISTRICTS = 3;
   private static final int LEAST_OFTEN = 3;

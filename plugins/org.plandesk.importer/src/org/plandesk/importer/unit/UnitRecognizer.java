@@ -64,7 +64,8 @@ public final class UnitRecognizer {
       if (same && (last.reason() == null || !last.reason().startsWith("unit.joint") || finding.reason() == null)) {
         continue;
       }
-      if ((last == null || same || !last.overlaps(finding)) && !GENERIC.has(finding.name()) && !isAssessed(text, finding)
+      if ((last == null || same || !last.overlaps(finding)) && !GENERIC.has(finding.name())
+          && !isAssessed(text, finding)
           && !titles.get(finding.start())) {
         kept.add(finding);
       }
