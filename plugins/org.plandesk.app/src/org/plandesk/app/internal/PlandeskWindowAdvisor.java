@@ -29,6 +29,7 @@ final class PlandeskWindowAdvisor extends WorkbenchWindowAdvisor {
   @Override
   public void preWindowOpen() {
     var configurer = getWindowConfigurer();
+    ThemedIcons.install(configurer.getWindow());
     configurer.setInitialSize(new Point(1440, 900));
     configurer.setShowMenuBar(true);
     configurer.setShowCoolBar(true);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.images;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
@@ -81,6 +83,11 @@ public enum Images {
   /** File of the icon, as a path in this bundle. */
   public String path() {
     return "icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+  }
+
+  /** The icon of a file in this bundle. */
+  public static Optional<Images> ofPath(String path) {
+    return Arrays.stream(values()).filter(icon -> icon.path().equals(path)).findFirst();
   }
 
   /** Descriptor of the icon in the colours of the current theme; equal to other descriptors of the same picture. */
