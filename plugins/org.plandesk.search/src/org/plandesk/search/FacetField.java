@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.search;
+
+/** What hits are counted by and can be narrowed to; in the order in which they are shown. */
+public enum FacetField {
+  /** 章节; values are chapters, of a plan without chapters its sections. */
+  CHAPTER,
+  /** 种类; codes of {@link EntryKind}. */
+  KIND,
+  /** 时限年份; codes are years, and {@link #NONE} for hits without a deadline. */
+  YEAR,
+  /** 责任单位; units in force or named. */
+  UNIT,
+  /** 属性 of an indicator: codes {@code binding} and {@code expected}. */
+  NATURE,
+  /** 状态: codes of the reported progress of tasks and projects ({@code not_reported}, {@code in_progress}, …). */
+  STATUS;
+
+  /** The code of the value that says that there is none, such as 无时限. */
+  public static final String NONE = "none";
+
+  /** The name in the language the program runs in, such as 责任单位. */
+  public String label() {
+    return Messages.facet(this);
+  }
+}

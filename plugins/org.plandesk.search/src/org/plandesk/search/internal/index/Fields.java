@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.search.internal.index;
+
+import java.util.Locale;
+import org.apache.lucene.util.BytesRef;
+import org.plandesk.search.FacetField;
+
+/** Names of the index's fields. A change of them, or of what they hold, raises {@link #SCHEMA}. */
+public final class Fields {
+
+  /** Version of the fields; an index of another version is thrown away. */
+  public static final int SCHEMA = 1;
+
+  /** Pairs of neighbouring characters of the words, with positions. */
+  public static final String GRAMS = "g";
+  /** Single characters of the words. */
+  public static final String CHARACTERS = "u";
+  /** Pairs of the titles above, for ranking alone. */
+  public static final String CONTEXT = "h";
+  /** Pairs of the words of passages, with the borders of their statements. */
+  public static final String PASSAGE = "b";
+  /** Key of the plan. */
+  public static final String PLAN = "p";
+  /** Key of the plan and identity of the element. */
+  public static final String ID = "i";
+  /** Place in the document, for sorting. */
+  public static final String ORDER = "o";
+  /** Day of the earliest deadline since 1970, for sorting. */
+  public static final String DUE = "d";
+  /** Years, as numbers. */
+  public static final String YEARS = "y";
+  /** Values of targets, as numbers. */
+  public static final String VALUES = "v";
+  /** Values of targets with their units, as pairs of numbers. */
+  public static final String VALUES_WITH_UNIT = "vu";
+  /** Units of measure, folded. */
+  public static final String MEASURES = "m";
+  /** What a hit shows. */
+  public static final String STORED = "s";
+
+  /** Between the code of a facet value and its label, and between plan and element in an identity. */
+  public static final char SEPARATOR = '\u001F';
+
+  private Fields() {
+  }
+
+  /** The field of a facet; terms are codes, of chapters and units with label. */
+  public static String facet(FacetField field) {
+    return "f_" + field.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The identity of an element of a plan. */
+  public static BytesRef id(String plan, String element) {
+    return new BytesRef(plan + SEPARATOR + element);
+  }
+
+  /** A number that stands for a unit of measure in {@link #VALUES_WITH_UNIT}. */
+  public static double measureNumber(String foldedMeasure) {
+    return foldedMeasure.hashCode();
+  }
+}

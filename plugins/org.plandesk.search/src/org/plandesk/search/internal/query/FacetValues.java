@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.search.internal.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plandesk.search.Facet;
+import org.plandesk.search.Facet.Value;
+import org.plandesk.search.FacetField;
+import org.plandesk.search.internal.index.Fields;
+
+/** Makes of counted terms the values that users tick. */
+final class FacetValues {
+
+  private FacetValues() {
+  }
+
+  static Facet facet(FacetField field, Map<String, Integer> counts, Set<String> selected) {
+    Map<String, Value> values = new HashMap<>();
+    counts.forEach((term, count) -> {
+      String code = code(field, term);
+      values.merge(code, new Value(code, label(field, term), count, selected.contains(code)),
+          (one, other) -> new Value(code, one.label(), one.count() + other.count(), one.selected()));
+    });
+    Set<String> missing = new HashSet<>(selected);
+    missing.removeAll(values.keySet());
+    missing.forEach(code -> values.put(code, new Value(code, FieldValues.label(field, code), 0, true)));
+    List<Value> sorted = new ArrayList<>(values.values());
+    sorted.sort(order(field));
+    return new Facet(field, sorted);
+  }
+
+  /** The code of a term: of chapters plan and identity, else the term. */
+  static String code(FacetField field, String term) {
+    if (field != FacetField.CHAPTER) {
+      return term;
+    }
+    return FieldQueries.part(term, 0) + Fields.SEPARATOR + FieldQueries.part(term, 1);
+  }
+
+  private static String label(FacetField field, String term) {
+    return field == FacetField.CHAPTER ? FieldQueries.part(term, 3) : FieldValues.label(field, term);
+  }
+
+  private static Comparator<Value> order(FacetField field) {
+    Comparator<Value> byCount = Comparator.comparingInt(Value::count).reversed().thenComparing(Value::label);
+    return switch (field) {
+      case YEAR -> Comparator.comparing((Value value) -> value.code().equals(FacetField.NONE))
+          .thenComparing(Value::code);
+      case CHAPTER -> Comparator.comparingInt((Value value) -> FieldQueries.leadingNumber(value.label()))
+          .thenComparing(Value::label);
+      case KIND, UNIT, NATURE, STATUS -> byCount;
+    };
+  }
+}
