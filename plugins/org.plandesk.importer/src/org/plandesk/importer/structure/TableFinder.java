@@ -63,21 +63,7 @@ final class TableFinder {
     if (skipped < 0) {
       return null;
     }
-    Line begin = lines.get(skipped);
-    boolean possible = caption || hasInnerTab(source, begin) || begin.isCell(source)
-        || source.charAt(begin.from) == '|';
-    if (!possible || !namesColumns(source, lines, skipped)) {
-      return null;
-    }
-    Found found = null;
-    if (hasInnerTab(source, begin) || source.charAt(begin.from) == '|') {
-      found = RowLines.read(source, lines, skipped, title);
-    } else if (begin.isCell(source)) {
-      found = CellLines.read(source, lines, skipped, title);
-    } else if (caption) {
-      found = SpacedRows.read(source, lines, skipped, title);
-      found = found == null ? PlainCells.read(source, lines, skipped, title) : found;
-    }
+    Found found = read(source, lines, skipped, title);
     if (found == null) {
       return null;
     }
@@ -85,6 +71,21 @@ final class TableFinder {
       return unitLine ? withNote(source, lines.get(first), found) : found;
     }
     return found.nextLine() - at > LONG_STRETCH ? new Found(null, found.nextLine()) : null;
+  }
+
+  /** Reads the table whose header begins at a line in the way that its lines suggest; null when there is none. */
+  private static Found read(String source, List<Line> lines, int first, Fragment title) {
+    Line begin = lines.get(first);
+    boolean byTabs = hasInnerTab(source, begin) || source.charAt(begin.from) == '|';
+    if (!byTabs && !begin.isCell(source)) {
+      Found spaced = title != null && namesColumns(source, lines, first)
+          ? SpacedRows.read(source, lines, first, title) : null;
+      return spaced != null ? spaced : FlatTable.read(source, lines, first, title);
+    }
+    if (!namesColumns(source, lines, first)) {
+      return null;
+    }
+    return byTabs ? RowLines.read(source, lines, first, title) : CellLines.read(source, lines, first, title);
   }
 
   /** A line “单位：万元” between caption and table is a note to it. */
