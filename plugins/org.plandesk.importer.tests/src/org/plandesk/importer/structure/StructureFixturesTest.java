@@ -113,7 +113,7 @@ class StructureFixturesTest {
   }
 
   private static String form(String line) {
-    return SentenceForms.isPermission(line) ? "permission" : SentenceForms.isOther(line) ? "other"
+    return Permissions.allows(line) ? "permission" : SentenceForms.isOther(line) ? "other"
         : SentenceForms.opensGoals(line) ? "goals" : "-";
   }
 }

@@ -11,10 +11,11 @@ import org.plandesk.model.ContentOwner;
 /**
  * Reads a box: its caption, on one to three lines, and what is in it. A box has no end mark. One that was a table cell
  * ends where the cell does; any other ends at the next box, caption or attachment, at a number that goes on counting
- * outside, at a gap where gaps are rare, or where its named items give way to ordinary text.
+ * outside, at a gap where gaps are rare, or where its table, its numbered or its named items give way to sentences.
  */
 final class BoxReader {
   private static final int LONGEST_TITLE = 45;
+  private static final int LONGEST_NAME = 25;
 
   private final OutlineBuilder outline;
   private final List<Block> blocks;
@@ -24,7 +25,14 @@ final class BoxReader {
   private int named;
   private int unnamed;
   private HeadingNumber inner;
+  /** By family: the last value inside the box. */
+  private final int[] last = new int[HeadingFamily.values().length];
   private boolean innerOwnLine;
+  /** Numbered paragraphs that say more than a name, and those that do not. */
+  private int runIn;
+  private int bare;
+  private boolean afterTable;
+  private BoxProjects projects;
 
   BoxReader(OutlineBuilder outline, List<Block> blocks, ElementBuilder elements) {
     this.outline = outline;
@@ -37,15 +45,17 @@ final class BoxReader {
     int at = caption(owner, first);
     int begin = at;
     framed = ((Block.Text) blocks.get(first)).cell() || at < blocks.size() && isCell(blocks.get(at));
-    boolean projects = switch (elements.context().roleOf(owner)) {
-      case MEASURES, SAFEGUARDS -> true;
-      default -> false;
+    projects = switch (elements.context().roleOf(owner)) {
+      case MEASURES, SAFEGUARDS -> new BoxProjects(box, elements);
+      default -> null;
     };
     while (at < blocks.size() && !ends(blocks.get(at), at == begin)) {
       if (blocks.get(at) instanceof Block.Grid grid) {
         TableBuilder.build(box, grid.table(), elements);
+        afterTable = true;
       } else {
-        content((Block.Text) blocks.get(at), projects);
+        content((Block.Text) blocks.get(at));
+        afterTable = false;
       }
       at++;
     }
@@ -107,13 +117,14 @@ final class BoxReader {
       return text.blankBefore() > 0 && !text.cell();
     }
     boolean gap = text.blankBefore() > 0 && outline.gapsAreRare();
-    return gap || number == null && inner == null && named > 1 && unnamed == 0 && !BoxProjects.isNamed(text.text());
+    boolean sentences = number == null && LineEnds.isClosed(text.text()) && !BoxProjects.isNamed(text.text());
+    return gap || sentences && (afterTable && named + unnamed == 0 || projects != null && runIn > 1 && bare == 0) || projects != null && number == null && inner == null && named > 1 && unnamed == 0 && !BoxProjects.isNamed(text.text());
   }
 
   /** Whether a numbered paragraph goes on counting outside of the box. */
   private boolean endsAt(HeadingNumber number, Block.Text text) {
     boolean outside = outline.goesOn(number) || number.value() == 1 && opensChapter(number);
-    boolean inside = inner != null && inner.family() == number.family() && number.value() == inner.value() + 1
+    boolean inside = isNext(number)
         || number.value() == 1 && !outline.goesOn(number) && inner == null && !opensChapter(number);
     if (outside && inside) {
       Boolean outerForm = outline.ownLine(number.family());
@@ -130,21 +141,29 @@ final class BoxReader {
     return text.text().length() - number.end() <= LONGEST_TITLE && !LineEnds.isClosed(text.text());
   }
 
-  private void content(Block.Text text, boolean projects) {
+  private boolean isNext(HeadingNumber number) {
+    int before = last[number.family().ordinal()];
+    return before > 0 && number.value() == before + 1;
+  }
+
+  private void content(Block.Text text) {
     HeadingNumber number = HeadingNumbers.at(text.text(), 0);
-    boolean counts = number != null && (number.value() == 1 || inner != null && inner.family() == number.family()
-        && number.value() == inner.value() + 1);
+    boolean counts = number != null && (number.value() == 1 || isNext(number));
     if (counts) {
       inner = number;
+      last[number.family().ordinal()] = number.value();
       innerOwnLine = isOwnLine(text, number);
+      boolean more = text.text().indexOf('。', number.end()) >= 0 && text.text().length() - number.end() > LONGEST_NAME;
+      runIn += more ? 1 : 0;
+      bare += more ? 0 : 1;
     }
     if (BoxProjects.isNamed(text.text())) {
       named++;
     } else {
       unnamed++;
     }
-    if (projects) {
-      BoxProjects.add(box, text.fragment(), counts ? number : null, elements);
+    if (projects != null) {
+      projects.add(text.fragment(), counts ? number : null);
     } else {
       elements.paragraph(box, text.fragment());
     }

@@ -7,11 +7,13 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * The captions of boxes, tables, notes and attachments, and their numbers.
  *
- * <p>Accepts: 专栏3 标题 · 专栏 3 · 专栏3标题 · 专栏二：标题 · 专栏 · 表2-1  指标 · 表1 指标 · 附表1 · 注：… · 备注：… · 附件2
+ * <p>Accepts: 专栏3 标题 · 专栏 3 · 专栏3标题 · 专 栏 3 · 【专栏3】标题 · 专栏二：标题 · 专栏 · 表2-1  指标 · 表1 指标 · 附表1 · 注：… · 备注：… · 附件2
  * <p>Rejects: 专栏宣传…。 · 专栏3所列项目应… · 表彰先进。 · 注重实效。 · 附件所列…。
  */
 final class Captions {
   private static final int LONGEST = 60;
+  private static final String OPENING = "【〔[［（(《<〈";
+  private static final String CLOSING = "】〕]］）)》>〉";
 
   /** A caption taken apart. Offsets are in the text given. */
   record Caption(String number, int titleStart) {}
@@ -26,14 +28,20 @@ final class Captions {
 
   /** The caption of a box a text begins with, or null. Title offset is the length of the text when there is none. */
   static Caption box(String text) {
-    if (!text.startsWith("专栏") || text.length() > LONGEST && LineEnds.isClosed(text)) {
+    int open = !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int word = wordEnd(text, open);
+    if (word < 0 || text.length() > LONGEST && LineEnds.isClosed(text)) {
       return null;
     }
-    int at = Blanks.skip(text, 2, text.length());
+    int at = Blanks.skip(text, word, text.length());
     int end = numberEnd(text, at);
+    int behind = open == 0 ? end : closing(text, end);
+    if (behind < 0 || end == at && open > 0) {
+      return null;
+    }
     if (end == at) {
-      boolean bare = at == text.length() || text.charAt(2) == '：' || text.charAt(2) == ':'
-          || at > 2 && text.length() <= 30 && !LineEnds.isClosed(text);
+      boolean bare = at == text.length() || "：:".indexOf(text.charAt(word)) >= 0
+          || at > word && text.length() <= 30 && !LineEnds.isClosed(text);
       return bare ? new Caption(null, titleStart(text, at)) : null;
     }
     if (end < text.length() && "个项期所中的、，类".indexOf(text.charAt(end)) >= 0) {
@@ -42,7 +50,22 @@ final class Captions {
     if (LineEnds.isClosed(text) && text.length() > end + 1 && text.endsWith("。")) {
       return null;
     }
-    return new Caption(Blanks.without(text.substring(at, end)), titleStart(text, end));
+    return new Caption(Blanks.without(text.substring(at, end)), titleStart(text, behind));
+  }
+
+  /** The end of the word 专栏, with or without a blank in it, or -1. */
+  private static int wordEnd(String text, int start) {
+    if (start >= text.length() || text.charAt(start) != '专') {
+      return -1;
+    }
+    int second = Blanks.skip(text, start + 1, text.length());
+    return second < text.length() && text.charAt(second) == '栏' ? second + 1 : -1;
+  }
+
+  /** The offset behind the bracket that closes a number, or -1. */
+  private static int closing(String text, int end) {
+    int at = Blanks.skip(text, end, text.length());
+    return at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
   }
 
   /** Whether a text begins like the caption of a table. */

@@ -18,6 +18,7 @@ import org.plandesk.text.ChineseNumbers;
  */
 final class ContentsList {
   private static final int FEWEST = 3;
+  private static final int LONGEST_ENTRY = 60;
 
   private final String source;
   private final List<Line> lines;
@@ -40,6 +41,12 @@ final class ContentsList {
       if (!line.isContent() || line.isCell(source)) {
         continue;
       }
+      int entriesEnd = titledEnd(line);
+      if (entriesEnd > line.from) {
+        noise.add(line.from, entriesEnd, LeftoverKind.CONTENTS_LIST);
+        line.from = Blanks.skip(source, entriesEnd, line.to);
+        continue;
+      }
       int end = line.from;
       int entries = 0;
       for (int at = line.from; at < line.to;) {
@@ -58,6 +65,65 @@ final class ContentsList {
         line.from = Blanks.skip(source, end, line.to);
       }
     }
+  }
+
+  /** The end of the entries behind 目录 on one line: “目录：一、总则（1）；二、任务（3）…”, “目录 第一章 总则1第二章 任务3…”. */
+  private int titledEnd(Line line) {
+    int at = titleEnd(line);
+    int end = line.from;
+    int entries = 0;
+    while (at > line.from && at < line.to) {
+      int page = pageEnd(at, line.to);
+      if (page < 0) {
+        break;
+      }
+      entries++;
+      end = page;
+      at = page;
+      while (at < line.to && (Blanks.isBlank(source.charAt(at)) || "；;，,、".indexOf(source.charAt(at)) >= 0)) {
+        at++;
+      }
+    }
+    return entries >= FEWEST ? end : line.from;
+  }
+
+  /** The offset behind the word 目录 at the begin of a line; the begin when it is not there. */
+  private int titleEnd(Line line) {
+    int second = Blanks.skip(source, line.from + 1, line.to);
+    boolean title = source.charAt(line.from) == '目' && second < line.to && "录次錄".indexOf(source.charAt(second)) >= 0;
+    int at = title ? second + 1 : line.from;
+    while (title && at < line.to && (Blanks.isBlank(source.charAt(at)) || "：:".indexOf(source.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The end of the page number of the entry that begins at an offset, or -1: digits before the next entry or the end. */
+  private int pageEnd(int start, int end) {
+    HeadingNumber number = HeadingNumbers.at(source.substring(start, Math.min(end, start + LONGEST_ENTRY)), 0);
+    int at = start + (number == null ? 1 : number.end());
+    for (; at < Math.min(end, start + LONGEST_ENTRY) && "。；".indexOf(source.charAt(at)) < 0; at++) {
+      if (!ChineseNumbers.isArabic(source.charAt(at))) {
+        continue;
+      }
+      int digits = at;
+      while (at < end && ChineseNumbers.isArabic(source.charAt(at))) {
+        at++;
+      }
+      int close = Blanks.skip(source, at, end);
+      close = close < end && "）)".indexOf(source.charAt(close)) >= 0 ? close + 1 : at;
+      int next = close;
+      while (next < end && (Blanks.isBlank(source.charAt(next)) || "；;，,、".indexOf(source.charAt(next)) >= 0)) {
+        next++;
+      }
+      boolean last = next == end;
+      if (at - digits < 4 && (last || HeadingNumbers.at(source.substring(next, Math.min(end, next + 12)), 0) != null
+          || source.startsWith("附", next) || source.startsWith("专栏", next))) {
+        return close;
+      }
+      at--;
+    }
+    return -1;
   }
 
   /** The end of dots and a page number that begin at an offset; the offset when there are none. */

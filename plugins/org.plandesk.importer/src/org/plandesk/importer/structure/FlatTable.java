@@ -91,12 +91,10 @@ final class FlatTable {
       return true;
     }
     HeadingNumber number = HeadingNumbers.at(text, 0);
-    boolean heading = number != null && number.family().compareTo(HeadingFamily.ARTICLE) <= 0
-        && number.family() != HeadingFamily.PLAIN && number.family() != HeadingFamily.DOTTED_TWO;
-    return heading && !goesOn(at);
+    return number != null && !goesOn(at);
   }
 
-  /** Whether rows follow what looks like a heading: the name of a group of them. */
+  /** Whether rows follow what looks like a heading: it is the number of a row or the name of a group of them. */
   private boolean goesOn(int index) {
     int measured = 0;
     int seen = header.onOneLine() ? 2 : header.names().size() + 2;
@@ -106,13 +104,14 @@ final class FlatTable {
         seen--;
         List<Fragment> cells = header.onOneLine() ? FlatHeader.cells(source, line, header.wide())
             : List.of(Fragment.of(source, line.from, line.to));
-        for (Fragment cell : cells) {
+        // the number of a heading is no figure
+        for (Fragment cell : cells.size() > 1 ? cells.subList(1, cells.size()) : cells) {
           String text = cell.text();
           measured += CellShapes.isNature(text) || text.length() < 8 && CellShapes.isFigure(text) ? 1 : 0;
         }
       }
     }
-    return measured >= 2;
+    return measured >= (header.onOneLine() ? 1 : 2);
   }
 
   /** How many rows from the first on prove to be rows, groups between them included. */

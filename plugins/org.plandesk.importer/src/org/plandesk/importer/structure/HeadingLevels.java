@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Which habit of numbering marks chapters, which sections and which items in one document. The outermost habit that
  * occurs marks chapters when it can, the next one sections; （1） and ① are never more than items, （一） never more than
- * sections. 1. marks chapters or sections only where it carries titles.
+ * sections. 1. marks chapters or sections only where it carries titles, 一、 chapters only where one of them has a title.
  */
 final class HeadingLevels {
   static final int CHAPTER = 0;
@@ -91,10 +91,13 @@ final class HeadingLevels {
 
   private static int outermost(HeadingFamily family, Map<HeadingFamily, Use> uses) {
     return switch (family) {
-      case PART, CHAPTER, CHINESE, PLAIN -> CHAPTER;
+      case CHINESE -> uses.get(family).titles == 0 ? ITEM : CHAPTER;
+      case PART, CHAPTER, PLAIN -> CHAPTER;
       case SECTION, DOTTED_TWO, CHINESE_BRACKETS -> SECTION;
       case ARABIC -> !uses.containsKey(HeadingFamily.CHINESE_BRACKETS) && !uses.containsKey(HeadingFamily.SECTION)
           && hasOuter(uses) && isTitled(uses.get(HeadingFamily.ARABIC)) ? SECTION : ITEM;
+      case ARTICLE -> uses.containsKey(HeadingFamily.SECTION) || uses.containsKey(HeadingFamily.CHINESE)
+          || uses.containsKey(HeadingFamily.CHINESE_BRACKETS) ? ITEM : SECTION;
       default -> ITEM;
     };
   }

@@ -92,14 +92,19 @@ final class HeadingNumbers {
   }
 
   private static HeadingNumber bracketed(String text, int start) {
-    int digits = Blanks.skip(text, start + 1, text.length());
+    int open = Blanks.skip(text, start + 1, text.length());
+    boolean twice = open < text.length() && OPEN.indexOf(text.charAt(open)) >= 0;
+    int digits = twice ? Blanks.skip(text, open + 1, text.length()) : open;
     int end = numerals(text, digits);
     int close = Blanks.skip(text, end, text.length());
     if (end == digits || close >= text.length() || CLOSE.indexOf(text.charAt(close)) < 0) {
       return null;
     }
     int value = ChineseNumbers.parse(text.substring(digits, end));
-    int after = close + 1;
+    int after = twice ? Blanks.skip(text, close + 1, text.length()) + 1 : close + 1;
+    if (twice && (after > text.length() || CLOSE.indexOf(text.charAt(after - 1)) < 0)) {
+      return null;
+    }
     if (value < 0 || value > 99 || isReference(text, after)) {
       return null;
     }
@@ -109,7 +114,8 @@ final class HeadingNumbers {
       end2++;
     }
     return new HeadingNumber(chinese ? HeadingFamily.CHINESE_BRACKETS : HeadingFamily.ARABIC_BRACKETS, value,
-        Blanks.without(text.substring(start, after)), start, skip(text, end2));
+        Blanks.without(twice ? text.substring(open, close + 1) : text.substring(start, after)), start,
+        skip(text, end2));
   }
 
   /** （一）项所列, （二）、（三）款: a place in another document. */
@@ -129,9 +135,7 @@ final class HeadingNumbers {
     if (value < 1 || value > 99 || after < text.length() && isListOfNumerals(text, after)) {
       return null;
     }
-    boolean dot = text.charAt(mark) != '、';
-    return new HeadingNumber(HeadingFamily.CHINESE, value, text.substring(start, end) + (dot ? text.charAt(mark) : ""),
-        start, after);
+    return new HeadingNumber(HeadingFamily.CHINESE, value, text.substring(start, end), start, after);
   }
 
   /** 一、二类 and 一、二、三级 list kinds, they number nothing. */

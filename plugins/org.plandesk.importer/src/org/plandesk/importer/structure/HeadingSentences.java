@@ -67,11 +67,30 @@ final class HeadingSentences {
       scores[i] -= beforeHeading && !narrower ? 1.5 : 0;
       scores[i] += sentences.get(i).equals(sentences.get(i - 1)) ? 1.5 : 0;
     }
+    if (countsBareClauses(sentences)) {
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] -= isCounted(sentences.get(i)) ? 9 : 0;
+      }
+    }
     for (int i = 1; i < scores.length; i++) {
       scores[i] -= scores[i - 1] > 0 ? 0.5 : 0;
       scores[i] -= i > 1 && scores[i - 1] > 0 && scores[i - 2] > 0 ? 1 : 0;
     }
     return scores;
+  }
+
+  /** Whether 一是…。二是…。 follow one another with nothing between them: then they name nothing. */
+  private static boolean countsBareClauses(List<String> sentences) {
+    for (int i = 1; i < sentences.size(); i++) {
+      if (isCounted(sentences.get(i - 1)) && isCounted(sentences.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCounted(String sentence) {
+    return sentence.length() > 2 && "一二三四五六七八九十".indexOf(sentence.charAt(0)) >= 0 && sentence.charAt(1) == '是';
   }
 
   /** What being the only one inside its paragraph costs: less when the next sentence clearly spells it out. */

@@ -15,6 +15,12 @@ final class IssueLines {
   private static final Pattern DATE = Pattern.compile("(" + DIGIT + "{4})年(" + DIGIT + "{1,3})月(" + DIGIT + "{1,3})日");
   private static final Pattern OFFICE = Pattern.compile(".{2,30}(人民政府|政府办公室|政府办公厅|委员会|办公室|办公厅|局|厅|领导小组|指挥部)");
 
+  private static final int LONGEST_NUMBER = 24;
+  private static final Pattern NUMBER = Pattern.compile(".{1,12}[〔\\[（(【]?(19|20)[0-9]{2}[〕\\]）)】]第?[0-9]{1,4}号");
+  private static final Pattern END_MATTER = Pattern.compile(
+      "抄送[：:]|抄报[：:]|主送[：:]|分送[：:]|主题词[：:]|印发[：:]|[（(](此件|本文|此文)[^）)]{2,12}[）)]$|[（(]?(联系人|联系电话|联系单位)[：:]|"
+          + "信息公开(选项|类别|形式)[：:]|公开方式[：:]|校对[：:]|共印[0-9]+份");
+
   private IssueLines() {
   }
 
@@ -27,10 +33,20 @@ final class IssueLines {
     Matcher date = DATE.matcher(words);
     if (date.find()) {
       String rest = words.substring(0, date.start()) + words.substring(date.end());
-      rest = rest.replaceAll("印发|发布|[（）()]|日期：?|签发", "");
+      rest = rest.replaceAll("印发|发布|发文机关[：:]|(成文|发文|印发|签发)?日期[：:]?|[（）()]|签发", "");
       return rest.isEmpty() || OFFICE.matcher(rest).matches();
     }
     return OFFICE.matcher(words).matches() && words.length() <= 24 && words.indexOf('、') < 0;
+  }
+
+  /** Whether a line is the number of a document: 云政办发〔2021〕88号. */
+  static boolean isDocumentNumber(String text) {
+    return text.length() <= LONGEST_NUMBER && NUMBER.matcher(Blanks.without(text)).matches();
+  }
+
+  /** Whether a line stands among those that end a document: office and date, 抄送：…, （此件公开发布）, 联系人：…. */
+  static boolean isEndMatter(String text) {
+    return isSignature(text) || END_MATTER.matcher(Blanks.without(text)).lookingAt();
   }
 
   /** Whether a line is an office and nothing else. */

@@ -47,13 +47,14 @@ final class LineEnds {
     return false;
   }
 
-  /** Whether a line begins something that cannot go on the line before: a heading, a box, a caption, a note. */
+  /** Whether a line begins something that cannot go on the line before: a heading, a box, a caption, a note, a label. */
   static boolean opens(String source, Line line) {
     String text = source.substring(line.from, Math.min(line.to, line.from + 24));
     boolean title = line.to - line.from <= LONGEST_TITLE && !isClosed(source, line);
     return HeadingNumbers.at(text, 0) != null && (title || !isPlain(text)) || Captions.isBox(text)
         || Captions.isTable(text)
-        || Captions.isNote(text) || Captions.isAttachment(source.substring(line.from, line.to));
+        || Captions.isNote(text) || Captions.isAttachment(source.substring(line.from, line.to))
+        || SentenceForms.isLabel(text) || IssueLines.isDocumentNumber(source.substring(line.from, line.to));
   }
 
   /** “3 公里”: too weak a number to break a sentence for. */

@@ -3,6 +3,7 @@ package org.plandesk.importer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.plandesk.importer.ImportWarning;
 import org.plandesk.importer.TextRole;
@@ -21,6 +22,8 @@ import org.plandesk.model.Plan;
 final class OutlineBuilder {
   private static final int LARGEST_GAP = 3;
   private static final int LONGEST_ASIDE = 60;
+  /** How many lines behind the text may name offices, dates, receivers and contacts. */
+  private static final int END_MATTER = 7;
 
   /** A heading that is open, with its level. */
   record Open(ContentContainer container, int level, HeadingNumber number, boolean ownLine) {}
@@ -34,12 +37,16 @@ final class OutlineBuilder {
   private final int[] last = new int[HeadingFamily.values().length];
   private final int[] running = new int[HeadingFamily.values().length];
   private final boolean rareGaps;
+  private final Set<String> notice;
+  /** Whether nothing but lines that end the document follows. */
+  private boolean ending;
 
   OutlineBuilder(Plan plan, List<Block> blocks, ElementBuilder elements) {
     this.plan = plan;
     this.blocks = blocks;
     this.levels = new HeadingLevels(blocks);
     this.elements = elements;
+    this.notice = NoticeNames.in(blocks);
     long gaps = blocks.stream().filter(block -> block instanceof Block.Text text && text.blankBefore() > 0).count();
     this.rareGaps = gaps * 3 < blocks.size();
   }
@@ -73,11 +80,16 @@ final class OutlineBuilder {
       aside(elements.paragraph(plan, block.fragment()));
       return at + 1;
     }
+    if (!open.isEmpty() && notice.contains(NoticeNames.plain(block.text()))) {
+      open.clear();
+      aside(elements.paragraph(plan, block.fragment()));
+      return at + 1;
+    }
     HeadingNumber number = HeadingNumbers.at(block.text(), 0);
     if (number != null && isHeading(number)) {
       heading(block, number, at);
     } else if (isSignature(block, at)) {
-      elements.paragraph(plan, block.fragment());
+      aside(elements.paragraph(plan, block.fragment()));
     } else {
       Paragraph paragraph = elements.paragraph(current(), block.fragment());
       if (open.isEmpty() && block.text().length() <= LONGEST_ASIDE && !LineEnds.isClosed(block.text())) {
@@ -103,14 +115,15 @@ final class OutlineBuilder {
 
   /** Date and office at the end of the document belong to no chapter. */
   private boolean isSignature(Block.Text block, int at) {
-    if (open.isEmpty() || at < blocks.size() - 3) {
+    if (at < blocks.size() - END_MATTER || !ending && open.isEmpty()) {
       return false;
     }
     for (int i = at; i < blocks.size(); i++) {
-      if (!(blocks.get(i) instanceof Block.Text text) || !IssueLines.isSignature(text.text())) {
+      if (!(blocks.get(i) instanceof Block.Text text) || !IssueLines.isEndMatter(text.text())) {
         return false;
       }
     }
+    ending = true;
     return true;
   }
 
@@ -151,8 +164,7 @@ final class OutlineBuilder {
     }
     int family = number.family().ordinal();
     int value = number.value();
-    boolean strong = number.family().compareTo(HeadingFamily.CHINESE_BRACKETS) <= 0
-        && number.family() != HeadingFamily.PLAIN;
+    boolean strong = number.family().compareTo(HeadingFamily.ARTICLE) <= 0 && number.family() != HeadingFamily.PLAIN;
     return value == 1 || value == last[family] + 1 || value == running[family] + 1
         || strong && value > last[family] && value <= last[family] + LARGEST_GAP;
   }

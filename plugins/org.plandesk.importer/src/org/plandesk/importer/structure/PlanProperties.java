@@ -2,6 +2,7 @@
 package org.plandesk.importer.structure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +29,17 @@ final class PlanProperties {
   private static final Pattern NAMED_YEARS = Pattern
       .compile("(?:规划|计划|方案)[（(](20[0-9]{2})年?[-－—–~～至到]{1,2}(20[0-9]{2})年?[)）]");
   private static final int LONGEST_PREAMBLE = 2000;
+  /** How many paragraphs may say what years the plan is for. */
+  private static final int STATED_BLOCKS = 40;
+  private static final Pattern STATED_PERIOD =
+      Pattern.compile("(?:规划|计划|实施|行动)(?:期|期限|年限|时限)(?:为|是|：|自|从)?(20[0-9]{2})年?[-－—–~～至到]{1,2}(20[0-9]{2})年");
+  private static final Pattern STATED_BASE =
+      Pattern.compile("(?:基期|基准年|基期年|基准年份|基年|现状年)(?:为|是|：)?(20[0-9]{2})年");
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?十([一二三四五六七八九])五[”\"」]?|第十([一二三四五六七八九])个五年");
   private static final Pattern REGION =
-      Pattern.compile("(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|盟|旗|镇|乡))(.*)");
+      Pattern.compile("(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州(?=[“\"《〈0-9０-９全十第]|人民政府|国民)|盟|旗|镇|乡))(.*)");
+  /** A district or county of the city named before it. */
+  private static final Pattern INNER = Pattern.compile("([^“”的和]{2,3}(?<![地山景社小园灌库牧林矿城湾港片厂校街全各新])区|[^“”的和]{1,4}县).*");
   private static final int FIRST_YEAR_OF_FIVE = 1951;
 
   private PlanProperties() {
@@ -50,6 +59,9 @@ final class PlanProperties {
         issue(plan, text.text());
       }
     }
+    if (plan.getTitle() != null) {
+      ofNotice(plan, blocks);
+    }
     if (!title.isEmpty() && plan.getTitle() != null) {
       fromTitle(plan, plan.getTitle());
     }
@@ -59,6 +71,11 @@ final class PlanProperties {
       }
     }
     plan.setBaselineYear(baselineYear(plan));
+    for (int i = 0; i < Math.min(blocks.size(), STATED_BLOCKS); i++) {
+      if (blocks.get(i) instanceof Block.Text text && text.text().length() <= LONGEST_PREAMBLE) {
+        stated(plan, text.text());
+      }
+    }
   }
 
   private static int firstHeading(List<Block> blocks) {
@@ -72,6 +89,9 @@ final class PlanProperties {
 
   private static void line(Plan plan, String text, StringBuilder title) {
     String words = Blanks.without(text);
+    if (Captions.isAttachment(text) && words.length() <= 4) {
+      return;
+    }
     if (IssueLines.isSignature(text)
         || words.startsWith("（") && IssueLines.date(words) != null && words.length() < 40) {
       issue(plan, text);
@@ -112,7 +132,9 @@ final class PlanProperties {
     Matcher region = REGION.matcher(title);
     if (region.matches() && !region.group(1).contains("“") && !region.group(1).contains("全")) {
       boolean longer = !region.group(2).isEmpty() && "市区县州".indexOf(region.group(2).charAt(0)) >= 0;
-      plan.setRegion(region.group(1) + (longer ? region.group(2).substring(0, 1) : ""));
+      String place = region.group(1) + (longer ? region.group(2).substring(0, 1) : "");
+      Matcher inner = INNER.matcher(region.group(2).substring(longer ? 1 : 0));
+      plan.setRegion(place + (place.endsWith("市") && inner.matches() ? inner.group(1) : ""));
     }
     Matcher years =
         YEARS.matcher(title.replace('０', '0').replace('１', '1').replace('２', '2').replace('３', '3').replace('５', '5'));
@@ -125,6 +147,35 @@ final class PlanProperties {
       int from = FIRST_YEAR_OF_FIVE + 5 * (10 + ChineseNumbers.parse(digit));
       plan.setPeriodFrom(from);
       plan.setPeriodTo(from + 4);
+    }
+  }
+
+  /** The notice that issues a plan names it; the plan stands behind it under that name. */
+  private static void ofNotice(Plan plan, List<Block> blocks) {
+    if (!plan.getTitle().endsWith("通知")) {
+      return;
+    }
+    Set<String> names = NoticeNames.in(blocks);
+    for (Block block : blocks) {
+      Fragment line = block instanceof Block.Text text ? text.fragment() : ((Block.Grid) block).table().caption();
+      if (line != null && names.contains(NoticeNames.plain(line.text()))) {
+        plan.setTitle(Blanks.without(line.text()));
+        return;
+      }
+    }
+  }
+
+  /** What the text says outright: 规划期限为2022—2030年, 规划基期为2007年. */
+  private static void stated(Plan plan, String text) {
+    Matcher period = STATED_PERIOD.matcher(text);
+    if (plan.getPeriodFrom() == null && period.find()
+        && Integer.parseInt(period.group(1)) <= Integer.parseInt(period.group(2))) {
+      plan.setPeriodFrom(Integer.valueOf(period.group(1)));
+      plan.setPeriodTo(Integer.valueOf(period.group(2)));
+    }
+    Matcher base = STATED_BASE.matcher(text);
+    if (plan.getBaselineYear() == null && base.find()) {
+      plan.setBaselineYear(Integer.valueOf(base.group(1)));
     }
   }
 

@@ -5,40 +5,22 @@ import java.util.regex.Pattern;
 
 /** Forms of sentences in chapters of measures that oblige nobody, and how goals begin. */
 final class SentenceForms {
-  private static final Lexicon VERBS = Lexicon.load("verbs.txt");
-  private static final Pattern RESPONSIBLE = Pattern.compile("[（(]?(责任单位|责任部门|牵头单位|牵头部门|配合单位|完成时限|责任领导|实施单位)[：:].*");
+  private static final Pattern RESPONSIBLE = Pattern.compile(
+      "[（(〔\\[]?(责任|牵头|配合|实施|主办|协办|承办|落实|参与|参加|协同|主管|主责|督办|监督|包保|包抓|分管|主抓|督导)(及(配合|责任|参与))?(单位|部门|领导|主体|处室|科室|股室|人|[省市县区]领导)(及.{1,8})?[：:].*"
+          + "|[（(〔\\[]?(完成|办结|工作|推进|整改)?(时限|时间节点|完成时间|时限要求)[：:].*|(联系人|联系电话|联系方式|责任分工|任务分工|电子邮箱|传真)[：:].*");
   private static final Pattern GOALS = Pattern.compile(
       "[（(]?[一二三四五]?[）)、]?(到|至)?\\s*([2２][0０][0-9０-９]{2}|[二2][〇○零0][〇○零一二三四五六七八九]{2})\\s*年(末|底)?.*|(总体|主要|具体|工作|发展)?目标[：:。，].*|展望.*");
+  private static final Pattern LABELLED_GOALS = Pattern.compile("[【（]?((总体|主要|具体|工作|发展|行动|奋斗|规划)?目标|主要指标)[】）]?[：:。].*");
+  private static final Pattern LABELLED_PRINCIPLES =
+      Pattern.compile("[【（]?(总体要求|指导思想|(基本|工作|总体|主要)原则|(总体|工作|基本)思路)[】）]?[：:。].*");
   private static final Pattern ABOUT_ITSELF = Pattern.compile("本.{1,10}?(由.{2,30}解释|自.{2,20}起(施行|实施|执行|生效)|有效期).*");
-  private static final Pattern UNIT_LIST =
-      Pattern.compile("[（(〔\\[【].{1,120}(局|委|办|厅|部|政府|街道|公司|中心|单位|部门|各[省市州县区盟旗乡镇、]{1,8})(等)?[）)〕\\]】]");
-  private static final String[] MAY =
-      {"可按", "可以", "可由", "可在", "可根据", "可依", "可适当", "可申请", "可参照", "可用于", "可将", "可给予", "可享受",
-          "可优先", "可采取", "可采用", "可通过", "可不", "可结合", "可延长", "可直接", "可免", "允许", "准许", "准予", "可酌情", "可自主", "可自行", "可自愿",
-          "可选择", "可凭", "可免费", "可领取", "可向", "可随时", "可同时",
-          "可优先", "可分期", "可委托", "可暂", "可视情", "可继续", "可按需", "可给予", "可一次性"};
+  private static final Pattern DIVIDING = Pattern.compile("((以上|上述|本条|本项|该项|此项)(各项)?(任务|工作|措施|事项|内容)?，?)?由[^，；。]{2,80}"
+      + "(，[^，；。]{2,60}按(照)?职责分工)?(组织实施|负责实施|牵头落实|牵头负责|牵头|配合|负责|负责落实|分工负责|组织落实|具体落实|落实)。?|"
+      + "(以上|上述)(各项)?(任务|工作|措施|事项).{0,4}由.*(负责|牵头|配合|落实|实施)。?");
 
-  private SentenceForms() {
-  }
-
-  /**
-   * Whether a sentence allows something.
-   *
-   * <p>Accepts: 稳定削减的排放量，可按相关规定开展交易。 · 允许使用过渡期方案。
-   * <p>Rejects: 推广可降解材料，可在全区推开前先行试点。 · 可再生能源装机达到…。 · 不得允许…。
-   */
-  static boolean isPermission(String text) {
-    int comma = text.indexOf('，');
-    boolean verb = VERBS.at(text, 0) > 0 && !text.startsWith("允许");
-    for (String word : MAY) {
-      int at = text.indexOf(word);
-      boolean placed = at == 0 || at > 0 && "许认不方非无才".indexOf(text.charAt(at - 1)) < 0
-          && (comma < 0 || at < comma || at == comma + 1);
-      if (placed && !(verb && text.substring(0, at).indexOf('的') < 0) && !text.contains("应当") && !text.contains("必须")) {
-        return !text.startsWith("不", Math.max(0, at - 1));
-      }
-    }
-    return false;
+  /** Whether a line begins with a label of units or dates: 责任单位：… */
+  static boolean isLabel(String text) {
+    return RESPONSIBLE.matcher(text).matches();
   }
 
   /** Whether a sentence only explains, names who is responsible, or speaks of the document itself. */
@@ -48,15 +30,25 @@ final class SentenceForms {
 
   /** Whether a sentence does nothing but name who is responsible or by when. */
   static boolean isRemark(String text) {
-    return RESPONSIBLE.matcher(text).matches() || isBracketed(text) && (text.contains("牵头") || text.contains("负责")
-        || text.contains("责任单位") || text.contains("配合")
-        || UNIT_LIST.matcher(HeadingSentences.stripMark(text)).matches());
+    return RESPONSIBLE.matcher(text).matches() || DIVIDING.matcher(text).matches() || isBracketed(text)
+        && (text.contains("牵头") || text.contains("负责") || text.contains("责任单位") || text.contains("配合")
+            || UnitCells.isList(text.substring(1, HeadingSentences.stripMark(text).length() - 1)));
   }
 
   private static boolean isBracketed(String text) {
     String words = HeadingSentences.stripMark(text);
     return words.length() > 2 && "（(〔[【".indexOf(words.charAt(0)) >= 0
         && "）)〕]】".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** 工作目标：到2020年，…。 before the first heading. */
+  static boolean isLabelledGoals(String text) {
+    return LABELLED_GOALS.matcher(text).matches();
+  }
+
+  /** 总体要求：…。 before the first heading. */
+  static boolean isLabelledPrinciples(String text) {
+    return LABELLED_PRINCIPLES.matcher(text).matches();
   }
 
   /** Whether a paragraph among principles sets goals. */

@@ -61,14 +61,22 @@ final class StatementKinds {
     }
   }
 
-  /** Goals may stand among principles without a heading of their own. */
+  /** Goals may stand among principles without a heading of their own, both before the first heading with a label. */
   private TextRole roleOf(Paragraph paragraph, List<Statement> sentences) {
     TextRole role = context.roleOf(paragraph);
-    if (role == TextRole.PRINCIPLES && SentenceForms.opensGoals(sentences.getFirst().getText())) {
-      context.setRole(paragraph, TextRole.GOALS);
-      return TextRole.GOALS;
+    String first = sentences.getFirst().getText();
+    TextRole own = role;
+    if (role == TextRole.PRINCIPLES && SentenceForms.opensGoals(first)) {
+      own = TextRole.GOALS;
+    } else if (role == TextRole.PREAMBLE && SentenceForms.isLabelledGoals(first)) {
+      own = TextRole.GOALS;
+    } else if (role == TextRole.PREAMBLE && SentenceForms.isLabelledPrinciples(first)) {
+      own = TextRole.PRINCIPLES;
     }
-    return role;
+    if (own != role) {
+      context.setRole(paragraph, own);
+    }
+    return own;
   }
 
   private void sentences(ContentOwner owner, List<Statement> sentences, TextRole role) {
@@ -119,7 +127,7 @@ final class StatementKinds {
       case BACKGROUND -> StatementKind.FACT;
       case PRINCIPLES -> StatementKind.PRINCIPLE;
       case GOALS -> StatementKind.GOAL;
-      case MEASURES, SAFEGUARDS -> SentenceForms.isPermission(text) ? StatementKind.PERMISSION
+      case MEASURES, SAFEGUARDS -> Permissions.allows(text) ? StatementKind.PERMISSION
           : SentenceForms.isOther(text) ? StatementKind.OTHER : StatementKind.TASK;
     };
   }

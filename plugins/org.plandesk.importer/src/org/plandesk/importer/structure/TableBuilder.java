@@ -39,8 +39,8 @@ final class TableBuilder {
     Span span = caption != null ? caption.span() : grid.rows().getFirst().span();
     if (caption != null) {
       Captions.Caption parts = Captions.table(caption.text());
-      table.setNumber(parts.number());
-      String title = caption.text().substring(parts.titleStart());
+      table.setNumber(parts == null ? null : parts.number());
+      String title = parts == null ? caption.text() : caption.text().substring(parts.titleStart());
       table.setTitle(title.isEmpty() ? null : ElementBuilder.trimTitle(title));
       elements.leaves().add(caption, Leaves.Use.HEADING);
     }

@@ -23,6 +23,12 @@ final class TableFinder {
   private static final int LONG_STRETCH = 100;
   private static final int LONGEST_UNIT_LINE = 20;
 
+  private static final int LONGEST_NAME = 45;
+  /** How far at the beginning a document quotes its own name. */
+  private static final int LONGEST_NOTICE = 1500;
+  private static final Pattern TITLE =
+      Pattern.compile(".*(表|清单|台账|一览|指标|指标体系|目标值|任务分工|任务分解|责任分工|项目库)([（(].{1,20}[)）])?");
+
   /** A table and the first line behind it. */
   record Found(TableGrid grid, int nextLine) {}
 
@@ -52,7 +58,8 @@ final class TableFinder {
    */
   private static Found find(String source, List<Line> lines, int at) {
     Line line = lines.get(at);
-    boolean caption = !hasInnerTab(source, line) && Captions.isTable(line.text(source));
+    boolean numbered = !hasInnerTab(source, line) && Captions.isTable(line.text(source));
+    boolean caption = numbered || isTitle(source, lines, at);
     int first = caption ? nextContent(lines, at) : at;
     if (first < 0) {
       return null;
@@ -67,10 +74,28 @@ final class TableFinder {
     if (found == null) {
       return null;
     }
-    if (looksLikeTable(found.grid(), caption)) {
+    if (looksLikeTable(found.grid(), numbered)) {
       return unitLine ? withNote(source, lines.get(first), found) : found;
     }
     return found.nextLine() - at > LONG_STRETCH ? new Found(null, found.nextLine()) : null;
+  }
+
+  /**
+   * Whether a line names the table right behind it without a number: 重点任务分工表. The name of the document, which its
+   * first line is and which the text before quotes, does not.
+   */
+  private static boolean isTitle(String source, List<Line> lines, int at) {
+    Line line = lines.get(at);
+    String text = line.text(source);
+    if (text.length() > LONGEST_NAME || text.length() < 4 || !TITLE.matcher(text).matches() || line.isCell(source)
+        || hasInnerTab(source, line) || HeadingNumbers.at(text, 0) != null || FlatHeader.isName(text)
+        || Captions.isBox(text)) {
+      return false;
+    }
+    String start = source.substring(0, Math.min(line.start, LONGEST_NOTICE));
+    boolean first = start.isBlank();
+    return !first && !NoticeNames.plain(text).isEmpty()
+        && !start.replace('〈', '《').replace('〉', '》').contains("《" + NoticeNames.plain(text) + "》");
   }
 
   /** Reads the table whose header begins at a line in the way that its lines suggest; null when there is none. */

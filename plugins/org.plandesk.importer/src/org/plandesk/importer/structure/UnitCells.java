@@ -19,6 +19,8 @@ import org.plandesk.text.Blanks;
 /** Reads the cells of a column of responsible units. */
 final class UnitCells {
   private static final String ENDS = "局委办厅部院会队所站社行司团校";
+  private static final String OFFICES = "局委办厅部院馆室府会司队社署联校区县市省镇乡盟旗州";
+  private static final int LONGEST_NAME = 24;
   private static final String LEVELS = "省市区县州旗镇乡";
 
   private UnitCells() {
@@ -74,6 +76,40 @@ final class UnitCells {
 
   private static boolean isDepartment(String name) {
     return "局委办厅部".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() <= 12;
+  }
+
+  /** Whether a text is nothing but a list of offices: 市委政法委、市大数据局，各县（市、区）. */
+  static boolean isList(String text) {
+    int offices = 0;
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '、';
+      depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
+      if (i == text.length() || depth <= 0 && "、，,；; 　".indexOf(c) >= 0) {
+        String name = bare(text.substring(start, i));
+        if (name.isEmpty() && i > start || name.length() > LONGEST_NAME || !name.isEmpty() && !isOffice(name)) {
+          return false;
+        }
+        offices += name.isEmpty() ? 0 : 1;
+        start = i + 1;
+      }
+    }
+    return offices > 0;
+  }
+
+  /** A name without a bracket at its end and without 等. */
+  private static String bare(String part) {
+    String name = Blanks.without(part);
+    name = name.endsWith("等") ? name.substring(0, name.length() - 1) : name;
+    int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+    return open > 0 && "）)".indexOf(name.charAt(name.length() - 1)) >= 0 ? name.substring(0, open) : name;
+  }
+
+  private static boolean isOffice(String name) {
+    return name.length() > 1 && (OFFICES.indexOf(name.charAt(name.length() - 1)) >= 0 || name.startsWith("各")
+        || name.endsWith("中心") || name.endsWith("公司") || name.endsWith("部门") || name.endsWith("单位") || name.endsWith("街道")
+        || name.endsWith("银行") || name.endsWith("集团") || name.endsWith("企业"));
   }
 
   /** What kind of organisation a name speaks of. */
