@@ -30,8 +30,9 @@ final class BoxProjects {
   private static final String[] NOUNS = {"建设用地", "开发区", "保护区", "保护地", "监测站", "监控中心", "规划", "服务业", "服务中心", "发展",
       "应用场景", "培训基地", "治理能力", "调查监测", "应急", "提升泵站", "监测预警", "监管能力", "回收利用", "处置中心"};
   /** How sentences begin that tell more of a project and name nothing. */
-  private static final Lexicon TELLING = Lexicon.of("总", "项目", "主要", "包括", "位于", "由", "为", "是", "本", "该", "其中", "全部", "计划", "拟", "预计",
-      "已", "正在", "年", "新", "共", "全", "各", "不", "可", "其");
+  private static final Lexicon TELLING =
+      Lexicon.of("总", "项目", "主要", "包括", "位于", "由", "为", "是", "本", "该", "其中", "全部", "计划", "拟", "预计",
+          "已", "正在", "年", "新", "共", "全", "各", "不", "可", "其");
 
   /** A numbered project that is open. */
   private record Numbered(HeadingFamily family, KeyProject project) {}

@@ -118,7 +118,9 @@ final class BoxReader {
     }
     boolean gap = text.blankBefore() > 0 && outline.gapsAreRare();
     boolean sentences = number == null && LineEnds.isClosed(text.text()) && !BoxProjects.isNamed(text.text());
-    return gap || sentences && (afterTable && named + unnamed == 0 || projects != null && runIn > 1 && bare == 0) || projects != null && number == null && inner == null && named > 1 && unnamed == 0 && !BoxProjects.isNamed(text.text());
+    return gap || sentences && (afterTable && named + unnamed == 0 || projects != null && runIn > 1 && bare == 0)
+        || projects != null && number == null && inner == null && named > 1 && unnamed == 0
+            && !BoxProjects.isNamed(text.text());
   }
 
   /** Whether a numbered paragraph goes on counting outside of the box. */

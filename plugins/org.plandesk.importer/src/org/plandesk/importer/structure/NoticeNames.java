@@ -17,7 +17,8 @@ final class NoticeNames {
   /** How many paragraphs a notice begins with may name what it issues. */
   private static final int FIRST = 12;
   private static final int LONGEST = 60;
-  private static final Pattern ISSUED = Pattern.compile("印发.{0,3}《(.{4,60}?)》(的通知)?$|^《(.{4,60}?)》(已经|业经)|现将《(.{4,60}?)》");
+  private static final Pattern ISSUED =
+      Pattern.compile("印发.{0,3}《(.{4,60}?)》(的通知)?$|^《(.{4,60}?)》(已经|业经)|现将《(.{4,60}?)》");
 
   private NoticeNames() {
   }
@@ -27,9 +28,11 @@ final class NoticeNames {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < Math.min(FIRST, blocks.size()); i++) {
       if (blocks.get(i) instanceof Block.Text text) {
-        Matcher issued = ISSUED.matcher(Blanks.without(text.text().substring(0, Math.min(text.text().length(), 4 * LONGEST))));
+        Matcher issued =
+            ISSUED.matcher(Blanks.without(text.text().substring(0, Math.min(text.text().length(), 4 * LONGEST))));
         while (issued.find()) {
-          String name = issued.group(1) != null ? issued.group(1) : issued.group(3) != null ? issued.group(3) : issued.group(5);
+          String name =
+              issued.group(1) != null ? issued.group(1) : issued.group(3) != null ? issued.group(3) : issued.group(5);
           names.add(plain(name));
         }
       }

@@ -13,14 +13,18 @@ final class Permissions {
   private static final Lexicon VERBS = Lexicon.load("verbs.txt");
   private static final Lexicon ALLOW = Lexicon.of("允许", "准许", "准予");
   /** What follows 可 where it means may, besides verbs. */
-  private static final Lexicon MANNERS = Lexicon.of("以", "按", "依", "由", "在", "从", "向", "将", "对", "经", "凭", "免", "不", "给", "给予",
-      "根据", "参照", "比照", "视", "酌情", "适当", "自主", "自行", "自愿", "随时", "同时", "优先", "直接", "分期", "继续", "暂", "一次性", "用于", "享受", "领取",
-      "纳", "参加", "跨", "先行", "结合", "作为", "就近", "适度", "单独", "统筹", "低于", "放宽", "延期", "缓");
+  private static final Lexicon MANNERS =
+      Lexicon.of("以", "按", "依", "由", "在", "从", "向", "将", "对", "经", "凭", "免", "不", "给", "给予",
+          "根据", "参照", "比照", "视", "酌情", "适当", "自主", "自行", "自愿", "随时", "同时", "优先", "直接", "分期", "继续", "暂", "一次性", "用于",
+          "享受", "领取",
+          "纳", "参加", "跨", "先行", "结合", "作为", "就近", "适度", "单独", "统筹", "低于", "放宽", "延期", "缓");
   /** What follows 可 where it means able: parts of words, capacities. */
-  private static final Lexicon ABLE = Lexicon.of("满足", "达到", "实现", "回收", "推广", "控制", "控", "支配", "替代", "操作", "用", "应用", "解决", "减少",
+  private static final Lexicon ABLE = Lexicon.of("满足", "达到", "实现", "回收", "推广", "控制", "控", "支配", "替代", "操作", "用", "应用",
+      "解决", "减少",
       "节约", "增加", "承担", "形成", "带动", "提供", "降低", "提升", "提高", "有效", "持续", "循环", "利用", "视化", "由此", "不燃", "转化", "治", "从");
-  private static final Lexicon CONDITIONS = Lexicon.of("经", "对", "凡", "如", "若", "因", "在", "未", "符合", "确", "为", "按", "根据", "有",
-      "具备", "满足", "已", "属于", "除", "针对", "涉及", "通过");
+  private static final Lexicon CONDITIONS =
+      Lexicon.of("经", "对", "凡", "如", "若", "因", "在", "未", "符合", "确", "为", "按", "根据", "有",
+          "具备", "满足", "已", "属于", "除", "针对", "涉及", "通过");
   private static final Lexicon CONDITION_ENDS = Lexicon.of("的", "后", "时", "前提下", "情况下", "基础上", "范围内", "期间");
   private static final int MOST_CLAUSES = 4;
 
@@ -78,7 +82,8 @@ final class Permissions {
 
   /** 考核合格后方可上岗 demands, 有条件的地方可… allows. */
   private static boolean isOnlyThen(String text, int start, int may) {
-    return may > start && text.charAt(may - 1) == '方' && (may - 1 == start || "地对双各官校厂乙甲供需方警院资买卖".indexOf(text.charAt(may - 2)) < 0);
+    return may > start && text.charAt(may - 1) == '方'
+        && (may - 1 == start || "地对双各官校厂乙甲供需方警院资买卖".indexOf(text.charAt(may - 2)) < 0);
   }
 
   /** 小区业主可利用…: somebody able to use something, not a usable thing. */

@@ -37,7 +37,8 @@ final class PlanProperties {
       Pattern.compile("(?:基期|基准年|基期年|基准年份|基年|现状年)(?:为|是|：)?(20[0-9]{2})年");
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?十([一二三四五六七八九])五[”\"」]?|第十([一二三四五六七八九])个五年");
   private static final Pattern REGION =
-      Pattern.compile("(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州(?=[“\"《〈0-9０-９全十第]|人民政府|国民)|盟|旗|镇|乡))(.*)");
+      Pattern.compile(
+          "(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州(?=[“\"《〈0-9０-９全十第]|人民政府|国民)|盟|旗|镇|乡))(.*)");
   /** A district or county of the city named before it. */
   private static final Pattern INNER = Pattern.compile("([^“”的和]{2,3}(?<![地山景社小园灌库牧林矿城湾港片厂校街全各新])区|[^“”的和]{1,4}县).*");
   private static final int FIRST_YEAR_OF_FIVE = 1951;

@@ -27,9 +27,11 @@ final class TextRoles {
   /** Words that look back unless a verb works on them: 发展环境 but 保护生态环境. */
   private static final String[] BACK_AS_NOUN = {"问题", "基础", "短板", "不足", "环境", "困难", "条件", "经验", "差距", "优势", "特征"};
   /** Titles of what speaks of the document itself. */
-  private static final Pattern ABOUT = Pattern.compile("(规划|编制|制定|方案|实施|适用|总体)?(目的|范围|期限|效力|依据|性质|层次|由来|过程|说明)((和|与|及|、)(规划|编制|适用)?(范围|期限|目的|依据|层次))*");
+  private static final Pattern ABOUT =
+      Pattern.compile("(规划|编制|制定|方案|实施|适用|总体)?(目的|范围|期限|效力|依据|性质|层次|由来|过程|说明)((和|与|及|、)(规划|编制|适用)?(范围|期限|目的|依据|层次))*");
   /** What else may be in a title that does nothing but look back. */
-  private static final Lexicon FILLERS = Lexicon.of("主要", "面临", "存在", "突出", "现有", "现实", "有利", "不利", "制约", "因素", "的", "十一五",
+  private static final Lexicon FILLERS = Lexicon.of("主要", "面临", "存在", "突出", "现有", "现实", "有利", "不利", "制约", "因素", "的",
+      "十一五",
       "十二五", "十三五", "十四五", "十五五", "时期", "期间", "以来", "和", "与", "及", "、", "，", "外部", "内部", "宏观", "国内外", "工作", "总体", "基本",
       "取得", "当前", "上一轮", "前期", "分析", "趋势", "阶段", "重大", "发展成就", "情况", "特征");
   private static final String[] PRINCIPLES = {"总体要求", "指导思想", "基本原则", "总体思路", "工作原则", "发展思路", "工作思路", "规划原则",
