@@ -32,10 +32,14 @@ public enum Light {
     return deadline.getMovedTo() != null ? deadline.getMovedTo() : deadline.getDate();
   }
 
-  /** The light of one deadline of a statement. */
+  /** The light of one deadline of a statement; a report on the same obligation where else it is stated counts too. */
   public static Light of(TimeExpression deadline, LocalDate asOf, int windowDays) {
-    boolean done = deadline.eContainer() instanceof Reportable reportable && isDone(reportable, asOf);
+    boolean done = isDone(deadline, asOf) || deadline.getSameAs().stream().anyMatch(same -> isDone(same, asOf));
     return of(dueDate(deadline), done, asOf, windowDays);
+  }
+
+  private static boolean isDone(TimeExpression deadline, LocalDate asOf) {
+    return deadline.eContainer() instanceof Reportable reportable && isDone(reportable, asOf);
   }
 
   /** The light of a statement: that of its earliest deadline. */
@@ -65,7 +69,8 @@ public enum Light {
     return daysLeft <= windowDays ? DUE_SOON : ON_COURSE;
   }
 
-  private static boolean isDone(Reportable reportable, LocalDate asOf) {
+  /** Whether the last report up to the day says that the work is done. */
+  public static boolean isDone(Reportable reportable, LocalDate asOf) {
     List<Report> reports = reportable.getReports();
     ProgressStatus latest = ProgressStatus.NOT_REPORTED;
     for (Report report : reports) {

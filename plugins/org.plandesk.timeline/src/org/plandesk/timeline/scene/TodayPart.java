@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.timeline.scene;
+
+import java.time.LocalDate;
+
+/** Draws the line of the day of judgement, which usually is today. */
+final class TodayPart {
+
+  private static final double LABEL_HEIGHT = 22;
+
+  private final FrameBuilder out;
+  private final LocalDate asOf;
+  private final LocalDate today;
+
+  TodayPart(FrameBuilder out, LocalDate asOf, LocalDate today) {
+    this.out = out;
+    this.asOf = asOf;
+    this.today = today;
+  }
+
+  /** The line itself, below the marks. */
+  void line(double x, double top, double bottom) {
+    out.line(x, top, x, bottom, Ink.TODAY, 2);
+  }
+
+  /** Its date at the lower edge, held within the view. */
+  void label(double x, MarksPart.Span view, double bottom) {
+    String words = Messages.bind(asOf.equals(today) ? Messages.today : Messages.asOf, asOf);
+    double width = out.fitter().width(words, TextStyle.COUNT) + 2 * Metrics.INSET;
+    if (width > view.right() - view.left()) {
+      return;
+    }
+    double left = Math.clamp(x - width / 2, view.left(), view.right() - width);
+    out.fill(left, bottom - LABEL_HEIGHT, width, LABEL_HEIGHT, Ink.TODAY);
+    out.text(left + Metrics.INSET, bottom - LABEL_HEIGHT / 2, words, TextStyle.COUNT, Ink.ON_TODAY);
+  }
+}
