@@ -15,6 +15,7 @@ import org.plandesk.model.Span;
  */
 final class CountedNounPattern implements TargetPattern {
   private static final TargetWords DESCRIBING = TargetWords.list("describing");
+  private static final TargetWords VERBS = TargetWords.list("work");
   private static final TargetWords GRANTS = TargetWords.list("grant");
   private static final String CLOSING = "，；。、：（(）)和及与并";
   private static final int SHORTEST = 2;
@@ -48,6 +49,7 @@ final class CountedNounPattern implements TargetPattern {
 
   private static boolean closes(FigureSite site) {
     int tail = site.last().tail();
-    return tail >= site.clauseEnd() || CLOSING.indexOf(site.text().charAt(tail)) >= 0;
+    return tail >= site.clauseEnd() || CLOSING.indexOf(site.text().charAt(tail)) >= 0
+        || VERBS.lengthAt(site.text(), tail, site.clauseEnd()) > 1;
   }
 }

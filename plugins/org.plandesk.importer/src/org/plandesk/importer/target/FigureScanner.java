@@ -22,6 +22,7 @@ final class FigureScanner {
   private static final String SIGNS = "≥≤＞＜><≧≦﹥﹤";
   /** A number of years below this one is a length of time when the words before speak of 年限. */
   private static final double MOST_YEARS = 100;
+  private static final int LEAST_QUOTED = 4;
   private static final String[] RATES =
       {"秒", "小时", "分钟", "日", "天", "亩", "万人", "千人", "百人", "百户", "平方公里", "平方米", "立方米", "公顷",
           "公里", "吨", "公斤", "斤", "千瓦时", "人", "户", "生", "村", "头", "只", "床", "车", "次", "万元", "辆"};
@@ -53,6 +54,7 @@ final class FigureScanner {
         titleDepth = Math.max(0, titleDepth - 1);
       } else if (c == '“') {
         quoteEnd = Math.max(quoteEnd, text.indexOf('”', i));
+        quoteEnd = quoteEnd > i && says(text.substring(i + 1, quoteEnd)) ? -1 : quoteEnd;
       }
       if (titleDepth > 0 || i < quoteEnd) {
         continue;
@@ -66,6 +68,18 @@ final class FigureScanner {
       }
     }
     return figures;
+  }
+
+  /** Whether quoted words say that something is to be reached: “服务半径小于0.9公里”, but not “三个100%”. */
+  private static boolean says(String quoted) {
+    for (int i = LEAST_QUOTED; i < quoted.length(); i++) {
+      if (ChineseNumbers.isArabic(quoted.charAt(i))) {
+        int bound = Math.max(TargetWords.list("atmost").lengthBefore(quoted, 0, i),
+            TargetWords.list("atleast").lengthBefore(quoted, 0, i));
+        return Math.max(bound, TargetWords.list("level").lengthBefore(quoted, 0, i)) > 1;
+      }
+    }
+    return false;
   }
 
   private Figure figureAt(String text, int i, TargetContext context) {

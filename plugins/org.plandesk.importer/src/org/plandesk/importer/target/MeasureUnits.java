@@ -31,6 +31,7 @@ final class MeasureUnits {
   private static final int LONGEST = 7;
   /** Characters of a unit that no list has. */
   private static final int LONGEST_RARE = 3;
+  private static final String SECONDS = "次只套份件户台组匹羽";
   private static final String MULTIPLIERS = "十百千万亿";
   /** Words that only begin like a unit. */
   private static final String[] LOOKALIKES = {"台账", "分别", "分之", "分类", "分区", "分级", "人均", "户均", "亩均", "项目", "条例",
@@ -90,6 +91,11 @@ final class MeasureUnits {
   /** Whatever short word stands between 万 and the end of the words counts: 1.5万路, 60万空方; 5万以上 counts nothing. */
   private static Match rare(String text, int start, int at) {
     int end = at;
+    boolean range = at < text.length() && "至到".indexOf(text.charAt(at)) >= 0;
+    if (range && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+      // 15万至20万人
+      return new Match(at, text.substring(start, at), Kind.PLAIN);
+    }
     while (end < at + LONGEST_RARE && hanAt(text, end) && FigureScanner.tailAt(text, end) == null) {
       end++;
     }
@@ -136,6 +142,19 @@ final class MeasureUnits {
   }
 
   private Match longest(String text, int offset) {
+    Match found = listed(text, offset);
+    return found == null ? null : compound(text, found);
+  }
+
+  /** A second classifier that closes the words belongs to the unit: 万头[只], 台[套]以上. */
+  private static Match compound(String text, Match found) {
+    int end = found.end();
+    boolean counts = found.kind() == Kind.COUNT && end < text.length() && SECONDS.indexOf(text.charAt(end)) >= 0;
+    boolean closes = counts && (end + 1 >= text.length() || !hanAt(text, end + 1) || FigureScanner.tailAt(text, end + 1) != null);
+    return closes ? new Match(end + 1, found.name() + text.charAt(end), found.kind()) : found;
+  }
+
+  private Match listed(String text, int offset) {
     for (int length = Math.min(LONGEST, text.length() - offset); length > 0; length--) {
       String name = text.substring(offset, offset + length);
       Kind kind = kinds.get(name);

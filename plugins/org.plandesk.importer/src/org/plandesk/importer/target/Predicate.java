@@ -43,8 +43,12 @@ record Predicate(int start, List<String> words, boolean distributive) {
   }
 
   /** Whether a character such as 达 ends a word with the one before it: 雷达, 国有, 所在. */
-  private static boolean endsWord(char before, char last) {
+  static boolean endsWord(char before, char last) {
     return switch (last) {
+      case '约' -> "签条节集合协预履制公契".indexOf(before) >= 0;
+      case '共' -> before == '公';
+      case '均' -> "人户亩".indexOf(before) >= 0;
+      case '都' -> "首成".indexOf(before) >= 0;
       case '达' -> "雷发表可抵直".indexOf(before) >= 0;
       case '为' -> "行人作成认".indexOf(before) >= 0;
       case '在' -> "所存现内潜".indexOf(before) >= 0;
@@ -83,8 +87,10 @@ record Predicate(int start, List<String> words, boolean distributive) {
   static int skipFillers(String text, int start, int end) {
     int at = Blanks.skipBack(text, start, end);
     for (int i = 0; i < FILLERS.length; i++) {
-      if (at - FILLERS[i].length() >= start && text.startsWith(FILLERS[i], at - FILLERS[i].length())) {
-        at = Blanks.skipBack(text, start, at - FILLERS[i].length());
+      int from = at - FILLERS[i].length();
+      boolean word = FILLERS[i].length() == 1 && from > start && endsWord(text.charAt(from - 1), text.charAt(from));
+      if (from >= start && text.startsWith(FILLERS[i], from) && !word) {
+        at = Blanks.skipBack(text, start, from);
         i = -1;
       }
     }

@@ -11,6 +11,8 @@ final class SubjectEdges {
   private static final String EDGE_MARKS = "，、：；“”\"'·—-）)】]";
   private static final String LEVELS = "省市区县州镇乡旗各自国";
   private static final int LONGEST_OFFICE = 16;
+  private static final List<String> OBTAINED =
+      List.of("资金", "额度", "债券", "投资", "指标", "试点", "项目", "贷款", "经费", "基金", "补助", "授信");
   private static final TargetWords LEADS = TargetWords.list("lead");
   private static final TargetWords ADVERBS = TargetWords.list("adverb");
   private static final String[] COMPARISONS = {"比上年", "较上年", "比上年末", "同比", "较上年同期", "在此基础上"};
@@ -30,6 +32,21 @@ final class SubjectEdges {
         from = skipTimeTail(text, from, to);
         continue;
       }
+      if (text.startsWith("争取", from) && !obtains(text, from + 2, to)) {
+        from += 2;
+        continue;
+      }
+      if (text.startsWith("规划", from) && context.timeAt(from + 2) != null) {
+        from += 2;
+        continue;
+      }
+      if (text.charAt(from) == '为') {
+        int whom = TargetWords.list("actor").lengthAt(text, from + 1, to);
+        if (whom > 0 && from + 1 + whom < to) {
+          from += 1 + whom;
+          continue;
+        }
+      }
       char c = text.charAt(from);
       int years = years(text, from, to);
       if (years > 0) {
@@ -42,6 +59,12 @@ final class SubjectEdges {
       }
     }
     return new Span(from, Math.max(from, to));
+  }
+
+  /** Whether 争取 means to obtain (争取上级资金3亿元), not to strive (争取达到). */
+  private static boolean obtains(String text, int start, int end) {
+    String words = text.substring(start, Math.max(start, end));
+    return OBTAINED.stream().anyMatch(words::contains);
   }
 
   /** Start of 落实 or its like just before a subject, else the subject's start; {@code dropped} is never kept. */
@@ -95,14 +118,16 @@ final class SubjectEdges {
     return end;
   }
 
-  /** Length of 5年 or 5年累计 at an offset, 0 when it is something else. */
+  /** Length of 5年, 五年内 at an offset, 0 when it is something else. */
   private static int years(String text, int from, int to) {
     int at = from;
-    while (at < to && Character.isDigit(text.charAt(at))) {
+    while (at < to && (Character.isDigit(text.charAt(at)) || "一二两三四五六七八九十".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     boolean found = at > from && at - from <= 2 && at < to && text.charAt(at) == '年';
-    return found ? at + 1 - from : 0;
+    boolean inside = found && at + 1 < to && text.charAt(at + 1) == '内';
+    boolean counted = found && (inside || Character.isDigit(text.charAt(from)));
+    return counted ? at + (inside ? 2 : 1) - from : 0;
   }
 
   private static boolean opensQuote(String text, int from, int to) {
@@ -160,6 +185,9 @@ final class SubjectEdges {
   /** Length of an adverb before an offset; 年产量 and the like keep their words, so only whole adverbs go. */
   private static int adverbBefore(String text, int start, int to) {
     int length = ADVERBS.lengthBefore(text, start, to);
+    if (length == 1 && Predicate.endsWord(text.charAt(Math.max(0, to - 2)), text.charAt(to - 1))) {
+      return 0;
+    }
     return TargetWords.list("measure").lengthBefore(text, start, to) > length ? 0 : length;
   }
 

@@ -16,6 +16,9 @@ final class SubjectParts {
   private static final TargetWords SUBSTANCES = TargetWords.list("substance");
   /** What several names stand before: 钢铁、水泥、石化行业. */
   private static final String[] KINDS = {"行业", "领域", "产业", "企业"};
+  /** What names of kinds end in: 国家级, 第一产业, 失业保险. */
+  private static final String KINDS_OF = "级类期型色业险段";
+  private static final int LONGEST_HEAD = 3;
   private static final String[] JOINTS = {"、", "以及", "和", "与", "及"};
   /** Words that hold one of the joints. */
   private static final String[] WHOLE = {"和谐", "和平", "及时", "涉及", "普及", "参与", "与会", "共和", "以及", "饱和", "总和", "及以"};
@@ -38,10 +41,30 @@ final class SubjectParts {
     if (substances) {
       return completed(parts, last.substring(SUBSTANCES.lengthAt(last, 0, last.length())));
     }
+    String shared = dealt && (figures == 1 || parts.size() == figures) ? sharedTail(parts) : null;
+    if (shared != null) {
+      return parts.stream().map(part -> part.equals(last) ? part : part + shared).toList();
+    }
     if (dealt && isMeasure(last) && (figures == 1 || parts.size() == figures)) {
       return completed(parts, tail(parts, last));
     }
     return dealt && parts.size() == figures ? parts : List.of(subject);
+  }
+
+  /**
+   * What the last part goes on with behind a head like the other parts: 省级|示范企业 of 国家级、省级示范企业, 初中|平均班额 of
+   * 小学、初中平均班额; null when the heads are not alike.
+   */
+  private static String sharedTail(List<String> parts) {
+    String last = parts.getLast();
+    List<String> heads = parts.subList(0, parts.size() - 1);
+    char end = heads.getFirst().charAt(heads.getFirst().length() - 1);
+    int length = heads.getFirst().length();
+    boolean sameEnd = KINDS_OF.indexOf(end) >= 0 && heads.stream().allMatch(head -> head.charAt(head.length() - 1) == end && !isMeasure(head));
+    boolean sameLength = heads.stream().allMatch(head -> head.length() == length && !isMeasure(head));
+    int cut = sameEnd ? last.indexOf(end, 1) : -1;
+    cut = cut < 0 && sameLength && length <= LONGEST_HEAD ? length - 1 : cut;
+    return cut > 0 && cut < last.length() - 2 ? last.substring(cut + 1) : null;
   }
 
   private static boolean startsSubstance(String part) {

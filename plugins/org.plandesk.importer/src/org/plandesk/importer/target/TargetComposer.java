@@ -43,6 +43,21 @@ final class TargetComposer {
         return;
       }
     }
+    if (subject.startsWith("占") && !findings.isEmpty() && subject.length() > 2) {
+      subject = findings.getLast().subject() + subject;
+      certainty = Certainty.MIDDLE;
+      reason = "target.subject-elided";
+    }
+    String counted = reading.family() == Family.WORK ? countedBefore(site, subject, findings) : null;
+    if (counted == null && reading.family() == Family.WORK && WorkPattern.isVague(site.first().unit())
+        && onlyVerbs(subject) && !site.text().startsWith("其中", site.clauseStart())) {
+      return;
+    }
+    if (counted != null) {
+      subject = counted;
+      certainty = Certainty.MIDDLE;
+      reason = "target.subject-elided";
+    }
     List<Figure> figures = site.figures();
     List<String> subjects = reading.family() == Family.WORK ? List.of(subject)
         : SubjectParts.of(subject, reading.distributive(), figures.size());
@@ -57,6 +72,43 @@ final class TargetComposer {
           comparator(reading, figure), figure.values(), figure.unit(), baselineYear(site, clauses, index), deadline,
           dealt ? certainty : Certainty.LOW, dealt ? reason : "target.unclear-share"));
     }
+  }
+
+  /** What 建成15座 counts: the noun of the target before in the same unit, without its verb; null when it says so itself. */
+  private static String countedBefore(FigureSite site, String subject, List<TargetFinding> findings) {
+    TargetFinding before = findings.isEmpty() ? null : findings.getLast();
+    String unit = site.first().unit();
+    if (before == null || unit == null || !unit.equals(before.unit()) || before.end() > site.clauseEnd()
+        || !onlyVerbs(subject)) {
+      return null;
+    }
+    String noun = before.subject();
+    if (noun.startsWith(subject)) {
+      // 新增学位1万个，2023年新增1.4万个
+      return noun;
+    }
+    int verb = verbs(noun);
+    return verb < noun.length() - 1 ? noun.substring(verb) : null;
+  }
+
+  private static boolean onlyVerbs(String words) {
+    return verbs(words) == words.length();
+  }
+
+  /** Length of the verbs of work that words begin with: 开工建设, 基本建成, 滚动实施; 0 when they begin with a noun. */
+  private static int verbs(String words) {
+    int at = words.startsWith("基本") || words.startsWith("全部") || words.startsWith("滚动") ? 2
+        : words.startsWith("新") || words.startsWith("再") ? 1 : 0;
+    int first = at;
+    for (int length = verb(words, at); length > 1 || length == 1 && at > 0; length = verb(words, at)) {
+      at += length;
+    }
+    return at > first ? at : Math.max(0, verb(words, 0));
+  }
+
+  private static int verb(String words, int at) {
+    return Math.max(TargetWords.list("work").lengthAt(words, at, words.length()),
+        TargetWords.list("kept").lengthAt(words, at, words.length()));
   }
 
   private static Comparator comparator(TargetReading reading, Figure figure) {
@@ -76,7 +128,7 @@ final class TargetComposer {
   private static int behindInnerTime(FigureSite site, int start, int end) {
     for (Time time : site.context().within(start + 1, end)) {
       if (time.end() < end
-          && (TargetWords.list("work").lengthAt(site.text(), time.end(), end) > 1
+          && (TargetWords.list("verb").lengthAt(site.text(), time.end(), end) > 1
               || TargetWords.list("kept").lengthAt(site.text(), time.end(), end) > 1)) {
         return time.end();
       }
@@ -96,7 +148,9 @@ final class TargetComposer {
   private static String words(String text, int start, int end, TargetContext context) {
     StringBuilder words = new StringBuilder();
     for (int i = start; i < end; i++) {
-      if (context.timeAt(i) == null && !Blanks.isBlank(text.charAt(i))) {
+      boolean mark = "、和".indexOf(text.charAt(i)) >= 0
+          && (i > start && context.timeAt(i - 1) != null || i + 1 < end && context.timeAt(i + 1) != null);
+      if (context.timeAt(i) == null && !mark && !Blanks.isBlank(text.charAt(i))) {
         words.append(text.charAt(i));
       }
     }

@@ -49,7 +49,12 @@ public record TargetContext(StatementKind kind, List<Time> times) {
 
   /** Whether sentences of this kind set targets. */
   boolean setsTargets() {
-    return kind == StatementKind.TASK || kind == StatementKind.GOAL;
+    return kind == StatementKind.TASK || kind == StatementKind.GOAL || onlyGoals();
+  }
+
+  /** A sentence before the plan proper sets a goal where it names a deadline: 力争到2025年…达到18万人，制定本方案. */
+  boolean onlyGoals() {
+    return kind == StatementKind.OTHER && times.stream().anyMatch(time -> time.role() == Role.DEADLINE);
   }
 
   /** The time that an offset lies in, or null. Looks only at the few times that begin next before it. */

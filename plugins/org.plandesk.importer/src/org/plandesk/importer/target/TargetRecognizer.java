@@ -182,13 +182,19 @@ public final class TargetRecognizer {
   private static List<Figure> shared(List<Figure> group) {
     Figure last = group.getLast();
     return group.stream().map(figure -> {
-      Figure whole = figure.unit() == null && last.unit() != null ? figure.withUnit(last.unit(), last.kind()) : figure;
+      Figure whole = sharesUnit(figure, last) ? figure.withUnit(last.unit(), last.kind()) : figure;
       return whole.bound() == null ? whole.withBound(last.bound()) : whole;
     }).toList();
   }
 
+  /** 0.5个、1个和40个工作日: the unit stands whole behind the last. */
+  private static boolean sharesUnit(Figure figure, Figure last) {
+    return last.unit() != null && (figure.unit() == null
+        || last.unit().startsWith(figure.unit()) && last.unit().length() > figure.unit().length());
+  }
+
   private static TargetReading read(FigureSite site) {
-    for (TargetPattern pattern : PATTERNS) {
+    for (TargetPattern pattern : site.context().onlyGoals() ? PATTERNS.subList(0, 2) : PATTERNS) {
       TargetReading reading = pattern.read(site);
       if (reading != null) {
         return reading;

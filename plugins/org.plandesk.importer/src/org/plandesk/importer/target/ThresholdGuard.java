@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.target;
 
+import java.util.regex.Pattern;
+
 import org.plandesk.importer.target.MeasureUnits.Kind;
 
 /**
@@ -22,8 +24,10 @@ final class ThresholdGuard {
   /** Chinese ordinals of what comes round: 每百户. */
   private static final String EACH = "每按凡第前逢隔各";
   /** How many characters around a figure may speak of it. */
+  private static final Pattern PROPORTIONS = Pattern.compile("的?(标准|比例|配比|额度)");
   private static final int REACH = 200;
   private static final int LONGEST_PART = 8;
+  private static final int LONGEST_NORM = 4;
   private static final TargetWords REMOVING = TargetWords.list("removing");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
   private static final TargetWords GRANTS = TargetWords.list("grant");
@@ -34,6 +38,9 @@ final class ThresholdGuard {
 
   /** Whether a figure only describes. */
   static boolean rejects(String text, Figure figure, int clauseStart, int clauseEnd) {
+    if (conditional(text, clauseEnd)) {
+      return true;
+    }
     int leadStart = Math.max(clauseStart, figure.start() - REACH);
     String rest = text.substring(figure.tail(), Math.min(clauseEnd, figure.tail() + REACH));
     return named(text, figure, rest) || terms(text, figure, leadStart, rest) || each(text, figure)
@@ -42,11 +49,21 @@ final class ThresholdGuard {
         || changedFrom(text, figure, leadStart, rest);
   }
 
+  /** 培训不少于5天的，方可…: a clause that ends in 的 says when something holds. */
+  private static boolean conditional(String text, int clauseEnd) {
+    return clauseEnd > 0 && clauseEnd < text.length() && text.charAt(clauseEnd - 1) == '的'
+        && "，,".indexOf(text.charAt(clauseEnd)) >= 0;
+  }
+
   private static boolean named(String text, Figure figure, String rest) {
     for (String name : NAMES) {
       if (rest.startsWith(name)) {
         return figure.kind() != Kind.COUNT || !name.equals("工程") && !name.equals("圈");
       }
+    }
+    int norm = figure.kind() == Kind.SHARE ? rest.indexOf("标准") : -1;
+    if (norm > 0 && norm <= LONGEST_NORM && rest.substring(0, norm).chars().allMatch(Character::isIdeographic)) {
+      return true;
     }
     if (figure.unit() != null && (figure.unit().endsWith("千伏") || figure.unit().equals("kV"))) {
       return true;
@@ -72,6 +89,10 @@ final class ThresholdGuard {
       return true;
     }
     int by = lead.lastIndexOf('按');
+    if (by >= 0 && PROPORTIONS.matcher(rest).find()) {
+      // 按照每千人80座、40座的标准预留用地
+      return true;
+    }
     if (by < 0 || lead.startsWith("按时", by) || lead.startsWith("按期", by) || lead.startsWith("按照", by)
         || lead.startsWith("按摩", by) || lead.startsWith("按揭", by)) {
       return false;

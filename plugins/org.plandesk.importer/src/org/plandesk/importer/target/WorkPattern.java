@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.target;
 
+import java.util.List;
 import java.util.Set;
 
 import org.plandesk.importer.target.MeasureUnits.Kind;
@@ -36,6 +37,7 @@ final class WorkPattern implements TargetPattern {
   /** Classifiers that do not say what they count. */
   private static final Set<String> VAGUE = Set.of("个", "项", "次", "家", "件", "种", "批次", "台");
   private static final int LONGEST_OBJECT = 40;
+  private static final int LEAST_NOUN = 3;
 
   @Override
   public TargetReading read(FigureSite site) {
@@ -60,7 +62,9 @@ final class WorkPattern implements TargetPattern {
       return WEAK.lengthBefore(text, site.leadStart(), at) > 0 || carried(site) ? figureFirst(site, figure.start())
           : null;
     }
-    if (WEAK.lengthBefore(text, site.leadStart(), at) > 0) {
+    int weak = WEAK.lengthBefore(text, site.leadStart(), at);
+    boolean noun = weak > 0 && object(site).isEmpty() && VERBS.lengthAt(text, lead.start(), at - weak) > 1;
+    if (weak > 0 && !noun) {
       return object(site).isEmpty() ? null : figureFirst(site, figure.start());
     }
     if (text.startsWith("对", lead.start()) && lead.length() <= 5 && !text.startsWith("对全", lead.start())) {
@@ -107,9 +111,17 @@ final class WorkPattern implements TargetPattern {
   /** Verb, object, figure: 新建污水管网15公里; also 完成造林10万亩 and a chain 、合作社20家. */
   private static TargetReading withObject(FigureSite site, Span lead) {
     String text = site.text();
-    if (text.charAt(lead.end() - 1) == '的') {
-      // 建成的21.9万个老旧小区改造
-      return object(site).isEmpty() ? null : figureFirst(site, site.first().start());
+    String behind = object(site);
+    char last = text.charAt(lead.end() - 1);
+    if (last == '的' || last == '等' && !behind.isEmpty()) {
+      // 建成的21.9万个老旧小区改造, 改造铁西、渡口等17个市场
+      boolean worked = last == '的' || hasVerb(text, site.leadStart(), lead.end());
+      return behind.isEmpty() || !worked ? null : figureFirst(site, site.first().start());
+    }
+    if (behind.length() >= LEAST_NOUN && site.first().kind() == Kind.COUNT && VERBS.lengthAt(behind, 0, behind.length()) < 2
+        && hasVerb(text, site.leadStart(), lead.end())) {
+      // 完成高速公路12对服务区快充站扩容: the noun of what is counted stands behind
+      return figureFirst(site, site.first().start());
     }
     int verb = VERBS.lengthAt(text, lead.start(), lead.end());
     if (verb > 0 && lead.start() + verb < lead.end()) {
@@ -202,7 +214,12 @@ final class WorkPattern implements TargetPattern {
     boolean bare = object.isEmpty();
     String subject = bare ? site.text().substring(verbStart, Math.max(verbStart, bareEnd(site))) : object;
     boolean part = site.text().startsWith("其中", site.clauseStart());
-    if (subject.isEmpty() || bare && !part && VAGUE.contains(site.first().unit())) {
+    if (site.first().unit().equals("次") && site.text().substring(site.clauseStart(), site.leadEnd()).indexOf('每') >= 0) {
+      // 每周开展不少于2次集中清拖: how often, not how much
+      return null;
+    }
+    boolean goesOn = site.before() != null && site.before().family() == Family.WORK;
+    if (subject.isEmpty() || bare && !part && !goesOn && VAGUE.contains(site.first().unit())) {
       // 再开工3项: three of what stands nowhere near; 改造500户 says it
       return null;
     }
@@ -219,7 +236,9 @@ final class WorkPattern implements TargetPattern {
     if (site.text().startsWith("的", start)) {
       start++;
     }
-    int end = objectEnd(site.text(), start, Math.min(site.clauseEnd(), start + LONGEST_OBJECT));
+    int limit = Math.min(site.clauseEnd(), start + LONGEST_OBJECT);
+    List<TargetContext.Time> times = site.context().within(start, limit);
+    int end = objectEnd(site.text(), start, times.isEmpty() ? limit : times.getFirst().start());
     boolean word = MeasureUnits.hanAt(site.text(), start) || site.text().startsWith("“", start)
         || start < end && Character.isDigit(site.text().charAt(start));
     return word ? site.text().substring(start, end) : "";
@@ -260,6 +279,11 @@ final class WorkPattern implements TargetPattern {
 
   private static int verbBefore(String text, int start, int end) {
     return VERBS.lengthBefore(text, start, end);
+  }
+
+  /** Whether a unit does not say what it counts. */
+  static boolean isVague(String unit) {
+    return VAGUE.contains(unit);
   }
 
   /** Whether a verb of work or 完成 and its like stands just before an offset. */

@@ -55,7 +55,9 @@ enum Prefix {
     if (length > 0) {
       return new At(COMPARED, at - length);
     }
-    return single(text.at(at - 1), text.at(at - 2), at);
+    // 税收|到2025年, but 收到
+    boolean noun = text.at(at - 2) == '收' && isOneOf(text.at(at - 3), "税回丰营增创验招吸征");
+    return single(text.at(at - 1), noun ? 0 : text.at(at - 2), at);
   }
 
   private static At single(char word, char before, int at) {
