@@ -150,7 +150,8 @@ final class MeasureUnits {
   private static Match compound(String text, Match found) {
     int end = found.end();
     boolean counts = found.kind() == Kind.COUNT && end < text.length() && SECONDS.indexOf(text.charAt(end)) >= 0;
-    boolean closes = counts && (end + 1 >= text.length() || !hanAt(text, end + 1) || FigureScanner.tailAt(text, end + 1) != null);
+    boolean closes =
+        counts && (end + 1 >= text.length() || !hanAt(text, end + 1) || FigureScanner.tailAt(text, end + 1) != null);
     return closes ? new Match(end + 1, found.name() + text.charAt(end), found.kind()) : found;
   }
 

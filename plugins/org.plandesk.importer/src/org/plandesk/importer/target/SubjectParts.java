@@ -60,7 +60,8 @@ final class SubjectParts {
     List<String> heads = parts.subList(0, parts.size() - 1);
     char end = heads.getFirst().charAt(heads.getFirst().length() - 1);
     int length = heads.getFirst().length();
-    boolean sameEnd = KINDS_OF.indexOf(end) >= 0 && heads.stream().allMatch(head -> head.charAt(head.length() - 1) == end && !isMeasure(head));
+    boolean sameEnd = KINDS_OF.indexOf(end) >= 0
+        && heads.stream().allMatch(head -> head.charAt(head.length() - 1) == end && !isMeasure(head));
     boolean sameLength = heads.stream().allMatch(head -> head.length() == length && !isMeasure(head));
     int cut = sameEnd ? last.indexOf(end, 1) : -1;
     cut = cut < 0 && sameLength && length <= LONGEST_HEAD ? length - 1 : cut;

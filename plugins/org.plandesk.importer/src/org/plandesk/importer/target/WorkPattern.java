@@ -118,7 +118,8 @@ final class WorkPattern implements TargetPattern {
       boolean worked = last == '的' || hasVerb(text, site.leadStart(), lead.end());
       return behind.isEmpty() || !worked ? null : figureFirst(site, site.first().start());
     }
-    if (behind.length() >= LEAST_NOUN && site.first().kind() == Kind.COUNT && VERBS.lengthAt(behind, 0, behind.length()) < 2
+    if (behind.length() >= LEAST_NOUN && site.first().kind() == Kind.COUNT
+        && VERBS.lengthAt(behind, 0, behind.length()) < 2
         && hasVerb(text, site.leadStart(), lead.end())) {
       // 完成高速公路12对服务区快充站扩容: the noun of what is counted stands behind
       return figureFirst(site, site.first().start());
@@ -214,7 +215,8 @@ final class WorkPattern implements TargetPattern {
     boolean bare = object.isEmpty();
     String subject = bare ? site.text().substring(verbStart, Math.max(verbStart, bareEnd(site))) : object;
     boolean part = site.text().startsWith("其中", site.clauseStart());
-    if (site.first().unit().equals("次") && site.text().substring(site.clauseStart(), site.leadEnd()).indexOf('每') >= 0) {
+    if (site.first().unit().equals("次")
+        && site.text().substring(site.clauseStart(), site.leadEnd()).indexOf('每') >= 0) {
       // 每周开展不少于2次集中清拖: how often, not how much
       return null;
     }
