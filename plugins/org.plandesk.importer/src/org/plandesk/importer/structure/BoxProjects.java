@@ -229,7 +229,7 @@ final class BoxProjects {
       return false;
     }
     int verb = VERBS.at(words, 0);
-    if (verb == 0) {
+    if (verb == 0 || verb == 1 && words.charAt(0) != '建') {
       return true;
     }
     for (String noun : NOUNS) {

@@ -82,7 +82,8 @@ final class Captions {
     int at = Blanks.skip(text, start, text.length());
     int end = numberEnd(text, at);
     if (end == at) {
-      boolean bare = start == 2 && (at == text.length() || text.charAt(at) == '：' || text.charAt(at) == ':');
+      boolean bare = start == 2 && (at == text.length() || text.charAt(at) == '：' || text.charAt(at) == ':'
+          || at > start && text.length() <= LONGEST && !LineEnds.isClosed(text));
       return bare ? new Caption(null, titleStart(text, at)) : null;
     }
     if (end < text.length() && "个项所中的、，示明".indexOf(text.charAt(end)) >= 0 || text.endsWith("。")) {

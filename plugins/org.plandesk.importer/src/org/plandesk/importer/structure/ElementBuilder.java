@@ -59,6 +59,14 @@ final class ElementBuilder {
     return container;
   }
 
+  /** A chapter whose title bears no number; blanks that spread its letters are left out of it. */
+  Chapter chapter(ContentOwner owner, Fragment title) {
+    Chapter chapter = FACTORY.createChapter();
+    head(chapter, null, title.length() <= 6 ? Blanks.without(title.text()) : title.text(), title);
+    owner.getContents().add(chapter);
+    return chapter;
+  }
+
   /** A box with its caption. */
   Box box(ContentOwner owner, String number, String title, Fragment heading) {
     Box box = FACTORY.createBox();

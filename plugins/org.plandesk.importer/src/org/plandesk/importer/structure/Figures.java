@@ -7,6 +7,8 @@ import org.plandesk.text.ChineseNumbers;
 final class Figures {
 
   private static final int YEAR_DIGITS = 4;
+  /** 5G, 4K, 3D, 5A, 3R. */
+  private static final String NAMING = "GKDABCER";
 
   private Figures() {
   }
@@ -15,7 +17,7 @@ final class Figures {
    * Whether a text has a figure.
    *
    * <p>Accepts: 80% · 2025年 · 15公里 · 二〇二三年
-   * <p>Rejects: PM2.5 · “1+30” · VOCs · “十四五” · 一体化 · 三农
+   * <p>Rejects: PM2.5 · “1+30” · VOCs · 5G · 5A级 · “十四五” · 一体化 · 三农
    */
   static boolean in(String text) {
     int chinese = 0;
@@ -32,8 +34,17 @@ final class Figures {
     return false;
   }
 
-  /** Letters before it or quotation marks around it make a figure part of a name. */
+  /** Letters before it, a letter behind it that is no unit, or quotation marks around it make a figure part of a name. */
   private static boolean isPartOfName(String text, int at) {
+    int end = at;
+    while (end < text.length() && ChineseNumbers.isArabic(text.charAt(end))) {
+      end++;
+    }
+    boolean letter = end < text.length() && NAMING.indexOf(text.charAt(end)) >= 0
+        && (end + 1 == text.length() || text.charAt(end + 1) >= 0x80 || text.charAt(end + 1) == '+');
+    if (letter) {
+      return true;
+    }
     int start = at;
     while (start > 0
         && (ChineseNumbers.isArabic(text.charAt(start - 1)) || "+.．-".indexOf(text.charAt(start - 1)) >= 0)) {

@@ -28,5 +28,7 @@ enum HeadingFamily {
   /** 1） 1). */
   ARABIC_HALF_BRACKET,
   /** ① ❶. */
-  CIRCLED
+  CIRCLED,
+  /** a. A、 (a). */
+  LETTER
 }

@@ -15,6 +15,7 @@ final class HeadingLevels {
   static final int SECTION = 1;
   static final int ITEM = 2;
   private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_NAME = 22;
 
   private final Map<HeadingFamily, Integer> levels = new EnumMap<>(HeadingFamily.class);
 
@@ -52,7 +53,12 @@ final class HeadingLevels {
     int stop = text.indexOf('。');
     boolean ownLine = text.length() - number.end() <= LONGEST_TITLE && !LineEnds.isClosed(text);
     boolean runIn = stop > 0 && stop - number.end() <= LONGEST_TITLE && stop < text.length() - 1;
-    use.titles += ownLine || runIn ? 1 : 0;
+    int colon = text.indexOf('：', number.end());
+    boolean named = colon > number.end() && colon - number.end() <= LONGEST_NAME
+        && text.lastIndexOf('，', colon) < number.end();
+    boolean wide = text.indexOf('\u3000', number.end()) > 0
+        && text.indexOf('\u3000', number.end()) - number.end() <= LONGEST_TITLE;
+    use.titles += ownLine || runIn || named || wide ? 1 : 0;
   }
 
   private void assign(Map<HeadingFamily, Use> uses, boolean dotted) {

@@ -8,7 +8,7 @@ import org.plandesk.text.ChineseNumbers;
  * Reads the number of a heading at a place in a text.
  *
  * <p>Accepts: 一、总体 · 一.总体 · 第一章 总则 · 第二部分　任务 · （一）目标 · (一)目标 · （一)目标 · ㈠目标 · 1.加强 · 1、加强 · 1．加强 ·
- * （1）加强 · 1）加强 · ①加强 · 1.2025年底前 · 1.1 目标 · 1 总则
+ * （1）加强 · 1）加强 · ①加强 · a.加强 · 1.2025年底前 · 1.1 目标 · 1 总则
  * <p>Rejects: 1.5万吨 · 2025年 · （一、二类） · （一）项所列 · 一、二类 · 第一批 · 3个月 · 10%
  */
 final class HeadingNumbers {
@@ -47,7 +47,28 @@ final class HeadingNumbers {
     if (ChineseNumbers.isArabic(c)) {
       return arabic(text, start);
     }
+    if (isLetter(c)) {
+      return letter(text, start);
+    }
     return ChineseNumbers.isChinese(c) ? chinese(text, start) : null;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** a.加强, A、加强: only before Chinese words, for there are names that begin with a letter. */
+  private static HeadingNumber letter(String text, int start) {
+    int mark = start + 1;
+    if (mark + 1 >= text.length() || "．.、)）".indexOf(text.charAt(mark)) < 0) {
+      return null;
+    }
+    int after = skip(text, mark + 1);
+    if (after >= text.length() || !Character.isIdeographic(text.charAt(after))) {
+      return null;
+    }
+    int value = Character.toLowerCase(text.charAt(start)) - 'a' + 1;
+    return new HeadingNumber(HeadingFamily.LETTER, value, text.substring(start, mark + 1), start, after);
   }
 
   private static HeadingNumber special(String text, int start, HeadingFamily family, int value) {

@@ -109,7 +109,13 @@ final class IndicatorRows {
       String cell = row.text(i);
       switch (column.kind()) {
         case BASELINE -> baseline(indicator, column, cell);
-        case TARGET, CUMULATIVE -> indicator.getTargets().add(target(column, cell));
+        case TARGET -> indicator.getTargets().add(target(column, cell));
+        case CUMULATIVE -> {
+          // growth over the period is told besides the years, of some indicators only
+          if (!cell.isEmpty() && !CellShapes.isEmptySign(cell)) {
+            indicator.getTargets().add(target(column, cell));
+          }
+        }
         case NATURE -> indicator.setNature(nature(cell));
         case RESPONSIBLE -> assign(indicator, column, cell, AssignmentRole.RESPONSIBLE);
         case LEAD -> assign(indicator, column, cell, AssignmentRole.LEAD);

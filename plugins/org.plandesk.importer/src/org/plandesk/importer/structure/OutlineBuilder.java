@@ -2,6 +2,7 @@
 package org.plandesk.importer.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ final class OutlineBuilder {
   /** How many lines behind the text may name offices, dates, receivers and contacts. */
   private static final int END_MATTER = 7;
 
-  /** A heading that is open, with its level. */
+  /** A heading that is open, with its level; number null when it has none. */
   record Open(ContentContainer container, int level, HeadingNumber number, boolean ownLine) {}
 
   private final Plan plan;
@@ -38,6 +39,7 @@ final class OutlineBuilder {
   private final int[] running = new int[HeadingFamily.values().length];
   private final boolean rareGaps;
   private final Set<String> notice;
+  private final Set<Integer> unnumbered;
   /** Whether nothing but lines that end the document follows. */
   private boolean ending;
 
@@ -47,13 +49,14 @@ final class OutlineBuilder {
     this.levels = new HeadingLevels(blocks);
     this.elements = elements;
     this.notice = NoticeNames.in(blocks);
+    this.unnumbered = UnnumberedTitles.in(blocks, levels);
     long gaps = blocks.stream().filter(block -> block instanceof Block.Text text && text.blankBefore() > 0).count();
     this.rareGaps = gaps * 3 < blocks.size();
   }
 
   /** Builds the tree. */
   void build() {
-    elements.context().setRole(plan, levels.haveHeadings() ? TextRole.PREAMBLE : TextRole.MEASURES);
+    elements.context().setRole(plan, levels.haveHeadings() || !unnumbered.isEmpty() ? TextRole.PREAMBLE : TextRole.MEASURES);
     int at = 0;
     while (at < blocks.size()) {
       elements.context().checkCancelled();
@@ -65,7 +68,7 @@ final class OutlineBuilder {
         at = text((Block.Text) block, at);
       }
     }
-    if (!levels.haveChapters()) {
+    if (!levels.haveChapters() && unnumbered.isEmpty()) {
       elements.context().warn(new ImportWarning(ImportWarning.Kind.NO_CHAPTERS, null, List.of()));
     }
   }
@@ -86,13 +89,16 @@ final class OutlineBuilder {
       return at + 1;
     }
     HeadingNumber number = HeadingNumbers.at(block.text(), 0);
-    if (number != null && isHeading(number)) {
+    if (unnumbered.contains(at)) {
+      unnumbered(block);
+    } else if (number != null && isHeading(number)) {
       heading(block, number, at);
     } else if (isSignature(block, at)) {
       aside(elements.paragraph(plan, block.fragment()));
     } else {
       Paragraph paragraph = elements.paragraph(current(), block.fragment());
-      if (open.isEmpty() && block.text().length() <= LONGEST_ASIDE && !LineEnds.isClosed(block.text())) {
+      if (open.isEmpty() && block.text().length() <= LONGEST_ASIDE
+          && (!LineEnds.isClosed(block.text()) || IssueLines.isEndMatter(block.text()))) {
         aside(paragraph);
       }
     }
@@ -150,7 +156,7 @@ final class OutlineBuilder {
   /** How the open heading of a habit of numbering is written: on its own line or not; null when none is open. */
   Boolean ownLine(HeadingFamily family) {
     for (Open heading : open) {
-      if (heading.number().family() == family) {
+      if (heading.number() != null && heading.number().family() == family) {
         return heading.ownLine();
       }
     }
@@ -196,6 +202,15 @@ final class OutlineBuilder {
     }
   }
 
+  private void unnumbered(Block.Text block) {
+    open.clear();
+    ContentContainer chapter = elements.chapter(plan, block.fragment());
+    TextRole role = TextRoles.of(chapter.getTitle(), HeadingLevels.CHAPTER, TextRole.PREAMBLE);
+    elements.context().setRole(chapter, levels.haveChapters() && role == TextRole.MEASURES ? TextRole.PREAMBLE : role);
+    open.add(new Open(chapter, HeadingLevels.CHAPTER, null, true));
+    Arrays.fill(last, 0);
+  }
+
   private void judge(ContentContainer container, HeadingNumber number) {
     int family = number.family().ordinal();
     int before = last[family];
@@ -224,6 +239,9 @@ final class OutlineBuilder {
     }
     if (!(blocks.get(at + 1) instanceof Block.Text next)) {
       return true;
+    }
+    if (Captions.isBox(next.text()) || Captions.isAttachment(next.text()) || IssueLines.isEndMatter(next.text())) {
+      return false;
     }
     HeadingNumber number = HeadingNumbers.at(next.text(), 0);
     int nextLevel = number == null ? -1 : levels.of(number.family());

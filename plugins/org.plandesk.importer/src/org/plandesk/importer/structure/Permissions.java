@@ -15,7 +15,7 @@ final class Permissions {
   /** What follows 可 where it means may, besides verbs. */
   private static final Lexicon MANNERS =
       Lexicon.of("以", "按", "依", "由", "在", "从", "向", "将", "对", "经", "凭", "免", "不", "给", "给予",
-          "根据", "参照", "比照", "视", "酌情", "适当", "自主", "自行", "自愿", "随时", "同时", "优先", "直接", "分期", "继续", "暂", "一次性", "用于",
+          "根据", "参照", "比照", "视情", "酌情", "适当", "自主", "自行", "自愿", "随时", "同时", "优先", "直接", "分期", "继续", "暂", "一次性", "用于",
           "享受", "领取",
           "纳", "参加", "跨", "先行", "结合", "作为", "就近", "适度", "单独", "统筹", "低于", "放宽", "延期", "缓");
   /** What follows 可 where it means able: parts of words, capacities. */
@@ -33,7 +33,7 @@ final class Permissions {
 
   /** Whether a sentence allows something. */
   static boolean allows(String text) {
-    if (text.contains("应当") || text.contains("必须")) {
+    if (text.contains("应当") || text.contains("必须") || text.contains("禁止") || text.contains("严禁")) {
       return false;
     }
     int start = 0;

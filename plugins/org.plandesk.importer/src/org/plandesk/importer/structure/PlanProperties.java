@@ -24,7 +24,7 @@ final class PlanProperties {
   private static final int TITLE_BLOCKS = 16;
   private static final int LONGEST_TITLE = 60;
   private static final Pattern TITLE =
-      Pattern.compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|工作安排|实施细则)([（(].{1,24}[)）])?");
+      Pattern.compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|任务|工作安排|实施细则)([（(].{1,24}[)）])?");
   private static final Pattern YEARS = Pattern.compile("(20[0-9]{2})年?[-－—–~～至到]+(20[0-9]{2})年?");
   private static final Pattern NAMED_YEARS = Pattern
       .compile("(?:规划|计划|方案)[（(](20[0-9]{2})年?[-－—–~～至到]{1,2}(20[0-9]{2})年?[)）]");
@@ -38,7 +38,7 @@ final class PlanProperties {
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?十([一二三四五六七八九])五[”\"」]?|第十([一二三四五六七八九])个五年");
   private static final Pattern REGION =
       Pattern.compile(
-          "(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州(?=[“\"《〈0-9０-９全十第]|人民政府|国民)|盟|旗|镇|乡))(.*)");
+          "(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州(?![市省区县湾港岛新经高])|盟|旗|镇|乡))(.*)");
   /** A district or county of the city named before it. */
   private static final Pattern INNER = Pattern.compile("([^“”的和]{2,3}(?<![地山景社小园灌库牧林矿城湾港片厂校街全各新])区|[^“”的和]{1,4}县).*");
   private static final int FIRST_YEAR_OF_FIVE = 1951;
@@ -130,7 +130,7 @@ final class PlanProperties {
   }
 
   private static void fromTitle(Plan plan, String title) {
-    Matcher region = REGION.matcher(title);
+    Matcher region = REGION.matcher(title.replaceFirst("^[（(《]?[0-9〇○零一二三四五六七八九]{4}年度?", ""));
     if (region.matches() && !region.group(1).contains("“") && !region.group(1).contains("全")) {
       boolean longer = !region.group(2).isEmpty() && "市区县州".indexOf(region.group(2).charAt(0)) >= 0;
       String place = region.group(1) + (longer ? region.group(2).substring(0, 1) : "");

@@ -10,6 +10,8 @@ final class SentenceForms {
           + "|[（(〔\\[]?(完成|办结|工作|推进|整改)?(时限|时间节点|完成时间|时限要求)[：:].*|(联系人|联系电话|联系方式|责任分工|任务分工|电子邮箱|传真)[：:].*");
   private static final Pattern GOALS = Pattern.compile(
       "[（(]?[一二三四五]?[）)、]?(到|至)?\\s*([2２][0０][0-9０-９]{2}|[二2][〇○零0][〇○零一二三四五六七八九]{2})\\s*年(末|底)?.*|(总体|主要|具体|工作|发展)?目标[：:。，].*|展望.*");
+  private static final Pattern LEADING_IN = Pattern.compile(
+      ".{0,200}?(现将|现就|现提出|特提出|特制定|特制订|制定本|制定如下|制订如下|提出如下|提出以下|制定以下|编制本|制订本|作出如下|明确如下|分解如下|分工如下|安排如下|通知如下|公布如下)[^，。；]{0,40}[。：:]?");
   private static final Pattern LABELLED_GOALS = Pattern.compile("[【（]?((总体|主要|具体|工作|发展|行动|奋斗|规划)?目标|主要指标)[】）]?[：:。].*");
   private static final Pattern LABELLED_PRINCIPLES =
       Pattern.compile("[【（]?(总体要求|指导思想|(基本|工作|总体|主要)原则|(总体|工作|基本)思路)[】）]?[：:。].*");
@@ -25,7 +27,7 @@ final class SentenceForms {
 
   /** Whether a sentence only explains, names who is responsible, or speaks of the document itself. */
   static boolean isOther(String text) {
-    return isRemark(text) || text.contains("是指") && text.indexOf("是指") < 16 || ABOUT_ITSELF.matcher(text).matches();
+    return isRemark(text) || LEADING_IN.matcher(text).matches() || text.contains("是指") && text.indexOf("是指") < 16 || ABOUT_ITSELF.matcher(text).matches();
   }
 
   /** Whether a sentence does nothing but name who is responsible or by when. */

@@ -10,6 +10,7 @@ import org.plandesk.model.Certainty;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Item;
 import org.plandesk.model.KeyProject;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
@@ -30,6 +31,7 @@ final class StatementKinds {
   /** Principles are named at the beginning of their paragraphs, often by a list: 坚持分级负责、属地管理。 */
   private static final double PRINCIPLE_NAME = 1.5;
   private static final int LONGEST_PRINCIPLE = 22;
+  private static final int LONGEST_LINE = 26;
 
   private final ImportContext context;
 
@@ -48,16 +50,41 @@ final class StatementKinds {
       return;
     }
     List<Statement> sentences = new ArrayList<>();
+    Paragraph before = null;
     for (Content content : owner.getContents()) {
       if (content instanceof Statement statement) {
         sentences.add(statement);
       } else if (content instanceof ContentOwner inner) {
         owner(inner);
+        titleOf(before, inner);
       }
+      before = content instanceof Paragraph paragraph ? paragraph : null;
     }
     if (!sentences.isEmpty()) {
       TextRole role = owner instanceof Paragraph paragraph ? roleOf(paragraph, sentences) : context.roleOf(owner);
       sentences(owner, sentences, role);
+    }
+  }
+
+  /** A short line of its own without a mark names what the next paragraph spells out. */
+  private void titleOf(Paragraph line, ContentOwner next) {
+    if (line == null || line.getContents().size() != 1 || !(line.getContents().getFirst() instanceof Statement title)
+        || !switch (context.roleOf(line)) {
+          case PREAMBLE, APPENDIX -> false;
+          default -> true;
+        }) {
+      return;
+    }
+    String text = title.getText();
+    Statement first = next.getContents().isEmpty() || !(next.getContents().getFirst() instanceof Statement statement)
+        ? null : statement;
+    boolean spelt = next instanceof Paragraph && first != null && LineEnds.isClosed(first.getText())
+        && first.getText().length() > text.length() && !SentenceForms.isRemark(first.getText());
+    boolean names = text.length() <= LONGEST_LINE && !LineEnds.isClosed(text) && !Figures.in(text)
+        && !SentenceForms.isRemark(text) && text.indexOf('；') < 0 && text.indexOf('：') < 0;
+    if (names && (spelt || next instanceof Item item && item.getNumber() != null)) {
+      title.setKind(StatementKind.HEADING);
+      line.setTitle(ElementBuilder.trimTitle(text));
     }
   }
 

@@ -89,13 +89,28 @@ final class TableFinder {
     String text = line.text(source);
     if (text.length() > LONGEST_NAME || text.length() < 4 || !TITLE.matcher(text).matches() || line.isCell(source)
         || hasInnerTab(source, line) || HeadingNumbers.at(text, 0) != null || FlatHeader.isName(text)
-        || Captions.isBox(text)) {
+        || Captions.isBox(text) || isTitleOfBox(source, lines, at)) {
       return false;
     }
     String start = source.substring(0, Math.min(line.start, LONGEST_NOTICE));
     boolean first = start.isBlank();
     return !first && !NoticeNames.plain(text).isEmpty()
         && !start.replace('〈', '《').replace('〉', '》').contains("《" + NoticeNames.plain(text) + "》");
+  }
+
+  /** Whether the line before is 专栏, with or without a number, so that this one is its title. */
+  private static boolean isTitleOfBox(String source, List<Line> lines, int at) {
+    int before = at - 1;
+    while (before >= 0 && at - before <= 4 && !lines.get(before).isContent()) {
+      before--;
+    }
+    if (before < 0 || !lines.get(before).isContent()) {
+      return false;
+    }
+    String text = lines.get(before).text(source);
+    Captions.Caption box = Captions.box(text);
+    return box != null && box.titleStart() == text.length()
+        || text.matches("[0-9０-９一二三四五六七八九十]{1,3}") && before > 0 && isTitleOfBox(source, lines, before);
   }
 
   /** Reads the table whose header begins at a line in the way that its lines suggest; null when there is none. */

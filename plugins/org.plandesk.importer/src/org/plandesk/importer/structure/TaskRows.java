@@ -3,6 +3,7 @@ package org.plandesk.importer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.plandesk.importer.structure.TableColumns.Column;
 import org.plandesk.importer.structure.TableColumns.Kind;
@@ -22,6 +23,9 @@ import org.plandesk.text.Blanks;
  * hold for the rows below it, too.
  */
 final class TaskRows {
+  private static final Pattern STAGE =
+      Pattern.compile("第?[一二三四1-4]季度|[上下]半年|[0-9一二三四五六七八九十]{1,3}月份?|第[一二三四]阶段|(?:19|20)[0-9]{2}年(任务|目标|计划|工作.*|进度)?");
+
   private final TableGrid grid;
   private final TableColumns columns;
   private final ElementBuilder elements;
@@ -98,8 +102,14 @@ final class TaskRows {
   private void statements(Item item, Fragment cell, Column column) {
     for (Fragment sentence : Sentences.split(cell)) {
       Statement statement = elements.statement(item, sentence);
-      statement.setKind(column.kind() == Kind.TASK ? StatementKind.TASK : StatementKind.OTHER);
+      statement.setKind(column.kind() == Kind.TASK || isStage(column) && !Figures.in(sentence.text().substring(0, 1))
+          ? StatementKind.TASK : StatementKind.OTHER);
     }
+  }
+
+  /** A column for a stretch of time says what is to be done in it: 第一季度, 2024年, 上半年. */
+  private static boolean isStage(Column column) {
+    return STAGE.matcher(column.label()).matches();
   }
 
   private void assign(Item item, Fragment cell, Column column, int index) {

@@ -4,6 +4,7 @@ package org.plandesk.importer.structure;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.regex.Pattern;
 
 import org.plandesk.importer.ImportContext;
 import org.plandesk.model.Assignable;
@@ -21,6 +22,8 @@ final class UnitCells {
   private static final String ENDS = "局委办厅部院会队所站社行司团校";
   private static final String OFFICES = "局委办厅部院馆室府会司队社署联校区县市省镇乡盟旗州";
   private static final int LONGEST_NAME = 24;
+  private static final Pattern TERM =
+      Pattern.compile(".*([0-9０-９]年|[0-9０-９]月|季度|半年|年底|月底|长期|持续|每年|全年|适时|及时).{0,8}");
   private static final String LEVELS = "省市区县州旗镇乡";
 
   private UnitCells() {
@@ -78,7 +81,7 @@ final class UnitCells {
     return "局委办厅部".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() <= 12;
   }
 
-  /** Whether a text is nothing but a list of offices: 市委政法委、市大数据局，各县（市、区）. */
+  /** Whether a text is a list of offices, with or without a term: 市委政法委、各县（市、区），11月底前完成. */
   static boolean isList(String text) {
     int offices = 0;
     int depth = 0;
@@ -88,10 +91,12 @@ final class UnitCells {
       depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
       if (i == text.length() || depth <= 0 && "、，,；; 　".indexOf(c) >= 0) {
         String name = bare(text.substring(start, i));
-        if (name.isEmpty() && i > start || name.length() > LONGEST_NAME || !name.isEmpty() && !isOffice(name)) {
+        boolean office = isOffice(name);
+        if (name.isEmpty() && i > start || name.length() > LONGEST_NAME
+            || !name.isEmpty() && !office && !TERM.matcher(name).matches()) {
           return false;
         }
-        offices += name.isEmpty() ? 0 : 1;
+        offices += office ? 1 : 0;
         start = i + 1;
       }
     }
