@@ -35,7 +35,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"org.plandesk.importer", "org.plandesk.importer.source"})
+  @ValueSource(strings = {"org.plandesk.importer", "org.plandesk.importer.source.kind"})
   void bothLanguagesAreComplete(String packageName) throws IOException, ClassNotFoundException {
     Properties english = read(packageName, "messages.properties");
     Properties chinese = read(packageName, "messages_zh.properties");

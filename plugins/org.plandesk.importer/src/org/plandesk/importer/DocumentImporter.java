@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.plandesk.importer.layout.DocumentLayout;
 import org.plandesk.importer.source.DocumentReader;
 import org.plandesk.importer.structure.StructureStage;
 import org.plandesk.importer.target.TargetStage;
@@ -43,24 +44,26 @@ public final class DocumentImporter {
   /**
    * Imports a file.
    *
-   * @param file document of plain text
+   * @param file document of one of the kinds in {@link DocumentKind}
    * @param monitor follows the import and may stop it
    * @throws ImportException when the file cannot be read or is no document of a kind that can be read
    * @throws java.util.concurrent.CancellationException when the monitor asked to stop
    */
   public ImportProposal propose(Path file, ImportMonitor monitor) throws ImportException {
-    return propose(read(file, null), monitor);
+    return propose(read(file, null, monitor), monitor);
   }
 
   /**
    * Reads a file without recognising anything, for a person to look at its encoding first.
    *
-   * @param file document of plain text
-   * @param encoding the encoding a person chose; null to find it out
+   * @param file document of one of the kinds in {@link DocumentKind}
+   * @param encoding the encoding a person chose, for kinds that have one; null to find it out
+   * @param monitor may stop it
    * @throws ImportException when the file cannot be read or is no document of a kind that can be read
+   * @throws java.util.concurrent.CancellationException when the monitor asked to stop
    */
-  public ReadDocument read(Path file, Charset encoding) throws ImportException {
-    return DocumentReader.read(file, LARGEST_FILE, encoding);
+  public ReadDocument read(Path file, Charset encoding, ImportMonitor monitor) throws ImportException {
+    return DocumentReader.read(file, LARGEST_FILE, encoding, monitor);
   }
 
   /**
@@ -69,9 +72,11 @@ public final class DocumentImporter {
    * @throws java.util.concurrent.CancellationException when the monitor asked to stop
    */
   public ImportProposal propose(ReadDocument document, ImportMonitor monitor) {
-    List<ImportWarning> warnings = document.encodingCertain() ? List.of()
-        : List.of(ImportWarning.at(ImportWarning.Kind.ENCODING_GUESSED, null, document.source().encoding()));
-    return propose(document.source(), warnings, monitor);
+    List<ImportWarning> warnings = new ArrayList<>(document.warnings());
+    if (!document.encodingCertain()) {
+      warnings.add(ImportWarning.at(ImportWarning.Kind.ENCODING_GUESSED, null, document.source().encoding()));
+    }
+    return propose(document.source(), document.layout(), warnings, monitor);
   }
 
   /**
@@ -80,12 +85,13 @@ public final class DocumentImporter {
    * @throws java.util.concurrent.CancellationException when the monitor asked to stop
    */
   public ImportProposal propose(SourceText source, ImportMonitor monitor) {
-    return propose(source, List.of(), monitor);
+    return propose(source, DocumentLayout.NONE, List.of(), monitor);
   }
 
-  private ImportProposal propose(SourceText source, List<ImportWarning> earlier, ImportMonitor monitor) {
+  private ImportProposal propose(SourceText source, DocumentLayout layout, List<ImportWarning> earlier,
+      ImportMonitor monitor) {
     Plan plan = PlanFactory.eINSTANCE.createPlan();
-    ImportContext context = new ImportContext(source, plan, monitor);
+    ImportContext context = new ImportContext(source, layout, plan, monitor);
     earlier.forEach(context::warn);
     int steps = stages.size() + 2;
     monitor.worked(1.0 / steps);
@@ -95,6 +101,7 @@ public final class DocumentImporter {
       context.checkCancelled();
       stages.get(i).run(plan, context);
     }
+    RemarkAnchors.addTo(plan, context);
     monitor.worked(1);
     return new ImportProposal(plan, context.warnings(), doubts(plan), coverage);
   }

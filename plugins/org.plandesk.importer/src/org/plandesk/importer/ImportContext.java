@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.ecore.EObject;
+import org.plandesk.importer.layout.DocumentLayout;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Span;
@@ -19,6 +20,7 @@ import org.plandesk.model.Statement;
  */
 public final class ImportContext {
   private final SourceText source;
+  private final DocumentLayout layout;
   private final Plan plan;
   private final ImportMonitor monitor;
   private final ImportIds ids = new ImportIds();
@@ -30,9 +32,15 @@ public final class ImportContext {
   private Statement last;
   private int lastLeftovers;
 
-  /** The context of one import into a plan that is empty yet. */
+  /** The context of one import of plain text into a plan that is empty yet. */
   public ImportContext(SourceText source, Plan plan, ImportMonitor monitor) {
+    this(source, DocumentLayout.NONE, plan, monitor);
+  }
+
+  /** The context of one import into a plan that is empty yet. */
+  public ImportContext(SourceText source, DocumentLayout layout, Plan plan, ImportMonitor monitor) {
     this.source = source;
+    this.layout = layout;
     this.plan = plan;
     this.monitor = monitor;
     this.units = new ResponsibleUnits(plan, ids);
@@ -41,6 +49,11 @@ public final class ImportContext {
   /** The document. */
   public SourceText source() {
     return source;
+  }
+
+  /** What the document says of itself beyond its text. */
+  public DocumentLayout layout() {
+    return layout;
   }
 
   /** Ids for what a stage adds. */

@@ -17,14 +17,20 @@ public final class ImportException extends Exception {
     UNREADABLE,
     /** Nothing but blanks is in it. Argument: path. */
     EMPTY,
-    /** A document of a kind that cannot be read. Arguments: path, kind of file. */
+    /** A document of a kind that cannot be read. Arguments: path, kind of file, what to do. */
     OTHER_KIND,
     /** Bytes that are no text. Arguments: path, offset of the first such byte. */
     BINARY,
     /** Longer than {@link DocumentImporter#LARGEST_FILE}. Arguments: path, its megabytes, megabytes allowed. */
     TOO_LARGE,
     /** Text, but in none of the encodings known. Arguments: path, offset of the first byte that does not fit. */
-    UNDECODABLE
+    UNDECODABLE,
+    /** Protected by a password. Argument: path. */
+    ENCRYPTED,
+    /** A document of a kind that can be read, but broken. Argument: path. */
+    DAMAGED,
+    /** An archive made to grow beyond all bounds when it is unpacked. Argument: path. */
+    BLOATED
   }
 
   private final Reason reason;
@@ -50,6 +56,9 @@ public final class ImportException extends Exception {
       case BINARY -> Messages.errorBinary;
       case TOO_LARGE -> Messages.errorTooLarge;
       case UNDECODABLE -> Messages.errorUndecodable;
+      case ENCRYPTED -> Messages.errorEncrypted;
+      case DAMAGED -> Messages.errorDamaged;
+      case BLOATED -> Messages.errorBloated;
     };
     return Messages.bind(pattern, arguments);
   }

@@ -25,7 +25,15 @@ public record ImportWarning(Kind kind, Span span, List<String> arguments) {
     /** The text has no chapters, so everything stands in one list. */
     NO_CHAPTERS,
     /** A table could not be read as rows of cells and was kept as text. */
-    TABLE_KEPT_AS_TEXT
+    TABLE_KEPT_AS_TEXT,
+    /** Changes were tracked and not accepted yet; the text has them. Argument: how many. */
+    TRACKED_CHANGES,
+    /** Hidden text was left out. Argument: its characters. */
+    HIDDEN_TEXT,
+    /** Objects and documents inside the document were not read. Argument: how many. */
+    EMBEDDED_OBJECTS,
+    /** Navigation and the like around the text of a web page was left out. Argument: its characters. */
+    PAGE_FURNITURE
   }
 
   /** A warning about a place. */
@@ -42,6 +50,10 @@ public record ImportWarning(Kind kind, Span span, List<String> arguments) {
       case HEADING_MISSING -> Messages.bind(Messages.warningHeadingMissing, values);
       case NO_CHAPTERS -> Messages.warningNoChapters;
       case TABLE_KEPT_AS_TEXT -> Messages.warningTableKeptAsText;
+      case TRACKED_CHANGES -> Messages.bind(Messages.warningTrackedChanges, values);
+      case HIDDEN_TEXT -> Messages.bind(Messages.warningHiddenText, values);
+      case PAGE_FURNITURE -> Messages.bind(Messages.warningPageFurniture, values);
+      case EMBEDDED_OBJECTS -> Messages.bind(Messages.warningEmbeddedObjects, values);
     };
   }
 }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plandesk.cli.terminal.Progress;
 import org.plandesk.importer.DocumentImporter;
+import org.plandesk.importer.DocumentKind;
 import org.plandesk.importer.ImportException;
 import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.ImportProposal;
@@ -25,7 +27,8 @@ import org.plandesk.store.PlanFiles;
 final class PlanInputs {
 
   /** What is looked for in a folder; a file that is named itself may have any ending. */
-  private static final Set<String> DOCUMENTS = Set.of("txt", "docx", "doc", "html", "htm");
+  private static final Set<String> DOCUMENTS =
+      Stream.of(DocumentKind.values()).flatMap(kind -> kind.endings().stream()).collect(Collectors.toSet());
 
   private static final String MARK_OF_PLANS = "urn:plandesk:plan:";
   private static final int LOOK_AHEAD = 1024;

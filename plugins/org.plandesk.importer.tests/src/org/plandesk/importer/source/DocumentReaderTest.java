@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plandesk.importer.DocumentImporter;
 import org.plandesk.importer.ImportException;
 import org.plandesk.importer.ImportException.Reason;
+import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.ReadDocument;
 
 /** Encodings are found and reported; what is no text is refused with one sentence that names the file. */
@@ -39,7 +40,7 @@ class DocumentReaderTest {
 
   private Reason refused(Path file) {
     ImportException refusal = assertThrows(ImportException.class,
-        () -> DocumentReader.read(file, DocumentImporter.LARGEST_FILE, null));
+        () -> DocumentReader.read(file, DocumentImporter.LARGEST_FILE, null, ImportMonitor.NONE));
     assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
     assertFalse(refusal.getMessage().contains("{"), refusal.getMessage());
     assertEquals(-1, refusal.getMessage().indexOf('\n'));
@@ -49,7 +50,8 @@ class DocumentReaderTest {
   @ParameterizedTest
   @CsvSource({"UTF-8, UTF-8", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE", "GB18030, GB18030", "GBK, GB18030"})
   void findsTheEncoding(String charset, String reported) throws IOException, ImportException {
-    ReadDocument reading = DocumentReader.read(file(TEXT.getBytes(Charset.forName(charset))), 1 << 20, null);
+    ReadDocument reading =
+        DocumentReader.read(file(TEXT.getBytes(Charset.forName(charset))), 1 << 20, null, ImportMonitor.NONE);
     assertEquals(TEXT, reading.source().text());
     assertEquals(reported, reading.source().encoding());
     assertTrue(reading.encodingCertain());
@@ -59,7 +61,8 @@ class DocumentReaderTest {
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
   void takesTheByteOrderMarkOff(String charset) throws IOException, ImportException {
     ReadDocument reading =
-        DocumentReader.read(file(("\uFEFF" + TEXT).getBytes(Charset.forName(charset))), 1 << 20, null);
+        DocumentReader.read(file(("\uFEFF" + TEXT).getBytes(Charset.forName(charset))), 1 << 20, null,
+            ImportMonitor.NONE);
     assertEquals(TEXT, reading.source().text());
     assertEquals(charset + " BOM", reading.source().encoding());
   }
@@ -68,27 +71,31 @@ class DocumentReaderTest {
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
   void findsTheEncodingOfTextWithoutLatinLetters(String charset) throws IOException, ImportException {
     assertEquals(NO_ASCII,
-        DocumentReader.read(file(NO_ASCII.getBytes(Charset.forName(charset))), 1 << 20, null).source().text());
+        DocumentReader.read(file(NO_ASCII.getBytes(Charset.forName(charset))), 1 << 20, null, ImportMonitor.NONE)
+            .source().text());
   }
 
   @Test
   void takesTheEncodingAPersonChose() throws IOException, ImportException {
     Path file = file(TEXT.getBytes(Charset.forName("GB18030")));
-    assertEquals(TEXT, DocumentReader.read(file, 1 << 20, Charset.forName("GB18030")).source().text());
+    assertEquals(TEXT,
+        DocumentReader.read(file, 1 << 20, Charset.forName("GB18030"), ImportMonitor.NONE).source().text());
     assertEquals(Reason.UNDECODABLE, assertThrows(ImportException.class,
-        () -> DocumentReader.read(file, 1 << 20, StandardCharsets.UTF_8)).reason());
+        () -> DocumentReader.read(file, 1 << 20, StandardCharsets.UTF_8, ImportMonitor.NONE)).reason());
   }
 
   @Test
   void keepsLineEndsAsTheyStand() throws IOException, ImportException {
     String text = "一、甲\r\n二、乙\r三、丙\n";
-    assertEquals(text, DocumentReader.read(file(text.getBytes(StandardCharsets.UTF_8)), 1 << 20, null).source().text());
+    assertEquals(text, DocumentReader
+        .read(file(text.getBytes(StandardCharsets.UTF_8)), 1 << 20, null, ImportMonitor.NONE).source().text());
   }
 
   @Test
   void reportsTheCheckSumOfTheBytes() throws IOException, ImportException {
     assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-        DocumentReader.read(file("abc".getBytes(StandardCharsets.US_ASCII)), 1 << 20, null).source().sha256());
+        DocumentReader.read(file("abc".getBytes(StandardCharsets.US_ASCII)), 1 << 20, null, ImportMonitor.NONE).source()
+            .sha256());
   }
 
   @Test
@@ -105,12 +112,16 @@ class DocumentReaderTest {
 
   @Test
   void namesDocumentsOfOtherKinds() throws IOException {
-    assertEquals(Reason.OTHER_KIND, refused(file(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0})));
     assertEquals(Reason.OTHER_KIND, refused(file("%PDF-1.7\n%".getBytes(StandardCharsets.US_ASCII))));
-    assertEquals(Reason.OTHER_KIND, refused(file(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
-        (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0})));
     assertEquals(Reason.OTHER_KIND, refused(file("{\\rtf1\\ansi}".getBytes(StandardCharsets.US_ASCII))));
     assertEquals(Reason.OTHER_KIND, refused(file(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})));
+  }
+
+  @Test
+  void saysThatDocumentsAreDamaged() throws IOException {
+    assertEquals(Reason.DAMAGED, refused(file(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0})));
+    assertEquals(Reason.DAMAGED, refused(file(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
+        (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0})));
   }
 
   @Test

@@ -9,16 +9,26 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
+import org.plandesk.importer.DocumentKind;
 import org.plandesk.importer.ImportException;
 import org.plandesk.importer.ImportException.Reason;
+import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.ReadDocument;
 import org.plandesk.importer.SourceText;
+import org.plandesk.importer.layout.DocumentLayout;
+import org.plandesk.importer.source.doc.DocReader;
+import org.plandesk.importer.source.docx.DocxReader;
+import org.plandesk.importer.source.flow.DocumentInput;
+import org.plandesk.importer.source.flow.ReadFlow;
+import org.plandesk.importer.source.html.HtmlReader;
+import org.plandesk.importer.source.kind.FileKinds;
 import org.plandesk.text.Blanks;
 
 /**
- * Reads a document of plain text: checks that it is one, decodes it, and says what it found.
+ * Reads a document: finds out what it is by its content, and hands it to the reader of that kind.
  *
  * <p>Never reads more than the limit it is given. Stateless.
  */
@@ -34,35 +44,74 @@ public final class DocumentReader {
   /**
    * Reads a file.
    *
-   * @param file document of plain text
+   * @param file the document
    * @param largest number of bytes allowed
-   * @param encoding the encoding a person chose; null to find it out
-   * @throws ImportException when there is no such file, it cannot be read or is no text in the encoding
+   * @param encoding the encoding a person chose, for kinds that have one; null to find it out
+   * @param monitor may stop it
+   * @throws ImportException when there is no such file, it cannot be read or is no document
+   * @throws java.util.concurrent.CancellationException when the monitor asked to stop
    */
-  public static ReadDocument read(Path file, int largest, Charset encoding) throws ImportException {
+  public static ReadDocument read(Path file, int largest, Charset encoding, ImportMonitor monitor)
+      throws ImportException {
     byte[] bytes = bytes(file, largest);
-    Optional<String> kind = FileKinds.find(bytes);
-    if (kind.isPresent()) {
-      throw new ImportException(Reason.OTHER_KIND, null, file, kind.get());
+    DocumentInput input = new DocumentInput(file, bytes, monitor);
+    FileKinds.Kind kind = FileKinds.of(bytes);
+    if (kind.other() != null) {
+      throw input.otherKind(kind.other());
     }
+    ReadDocument document = switch (kind.document()) {
+      case TEXT -> text(input, encoding);
+      case DOCX -> document(input, DocumentKind.DOCX, DocxReader.read(input));
+      case DOC -> document(input, DocumentKind.DOC, DocReader.read(input));
+      case HTML -> html(input, encoding);
+    };
+    String words = document.source().text();
+    if (Blanks.skip(words, 0, words.length()) == words.length()) {
+      throw input.problem(Reason.EMPTY, null);
+    }
+    return document;
+  }
+
+  private static ReadDocument text(DocumentInput input, Charset encoding) throws ImportException {
+    DecodedText decoded = decode(input, encoding);
+    if (isBinary(decoded.text())) {
+      throw input.problem(Reason.BINARY, null, Math.max(0, firstControl(input.bytes())));
+    }
+    return new ReadDocument(source(input, decoded.text(), decoded.encoding()), DocumentKind.TEXT, decoded.certain(),
+        DocumentLayout.NONE, List.of());
+  }
+
+  private static ReadDocument html(DocumentInput input, Charset encoding) throws ImportException {
+    Charset stated = encoding == null ? HtmlReader.statedEncoding(input.bytes()) : encoding;
+    DecodedText decoded = stated == null ? null : TextDecoder.decode(input.bytes(), stated).orElse(null);
+    if (decoded == null) {
+      decoded = decode(input, encoding);
+    }
+    ReadFlow flow = HtmlReader.read(input, decoded.text());
+    return new ReadDocument(source(input, flow.text(), decoded.encoding()), DocumentKind.HTML, decoded.certain(), flow
+        .layout(), flow.warnings());
+  }
+
+  private static ReadDocument document(DocumentInput input, DocumentKind kind, ReadFlow flow) {
+    return new ReadDocument(source(input, flow.text(), kind.endings().getFirst()), kind, true, flow.layout(), flow
+        .warnings());
+  }
+
+  private static SourceText source(DocumentInput input, String text, String encoding) {
+    Path name = input.file().getFileName();
+    return new SourceText(name == null ? input.file().toString() : name.toString(), text, encoding, sha256(input
+        .bytes()));
+  }
+
+  private static DecodedText decode(DocumentInput input, Charset encoding) throws ImportException {
+    byte[] bytes = input.bytes();
     Optional<DecodedText> decoded = encoding == null ? TextDecoder.decode(bytes) : TextDecoder.decode(bytes, encoding);
     if (decoded.isEmpty()) {
       int control = firstControl(bytes);
-      throw control >= 0 ? new ImportException(Reason.BINARY, null, file, control)
-          : new ImportException(Reason.UNDECODABLE, null, file, TextDecoder.firstError(bytes, encoding));
+      throw control >= 0 ? input.problem(Reason.BINARY, null, control)
+          : input.problem(Reason.UNDECODABLE, null, TextDecoder.firstError(bytes, encoding));
     }
-    String text = decoded.get().text();
-    if (isBinary(text)) {
-      throw new ImportException(Reason.BINARY, null, file, Math.max(0, firstControl(bytes)));
-    }
-    if (Blanks.skip(text, 0, text.length()) == text.length()) {
-      throw new ImportException(Reason.EMPTY, null, file);
-    }
-    Path name = file.getFileName();
-    return new ReadDocument(
-        new SourceText(name == null ? file.toString() : name.toString(), text, decoded.get().encoding(),
-            sha256(bytes)),
-        decoded.get().certain());
+    return decoded.get();
   }
 
   private static byte[] bytes(Path file, int largest) throws ImportException {

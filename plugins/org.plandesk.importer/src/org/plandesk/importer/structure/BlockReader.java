@@ -17,12 +17,14 @@ final class BlockReader {
 
   private final String source;
   private final List<Line> lines;
+  private final LayoutHints hints;
   private final int wrapWidth;
   private final boolean indented;
 
-  private BlockReader(String source, List<Line> lines) {
+  private BlockReader(String source, List<Line> lines, LayoutHints hints) {
     this.source = source;
     this.lines = lines;
+    this.hints = hints;
     this.wrapWidth = WrapWidth.of(source, lines);
     long indentations = lines.stream().filter(line -> line.isContent() && line.isIndented(source)).count();
     this.indented = indentations >= 3;
@@ -33,8 +35,9 @@ final class BlockReader {
    *
    * @param check asked often; throws when the import should stop
    */
-  static List<Block> read(String source, List<Line> lines, Runnable check) {
-    BlockReader reader = new BlockReader(source, lines);
+  static List<Block> read(String source, List<Line> lines, LayoutHints hints, Runnable check) {
+    BlockReader reader = new BlockReader(source, lines, hints);
+    LayoutTables real = new LayoutTables(source, lines, hints);
     List<Block> blocks = new ArrayList<>();
     TableFinder tables = new TableFinder(source, lines, check);
     int at = 0;
@@ -44,24 +47,28 @@ final class BlockReader {
         at++;
         continue;
       }
+      LayoutTables.Found framed = real.at(at);
       TableFinder.Found table = tables.at(at);
-      if (table != null) {
+      if (framed != null) {
+        blocks.addAll(framed.blocks());
+        at = framed.nextLine();
+      } else if (table != null) {
         blocks.add(new Block.Grid(table.grid()));
         at = table.nextLine();
       } else {
-        at = reader.readText(at, tables, blocks);
+        at = reader.readText(at, tables, real, blocks);
       }
     }
     return blocks;
   }
 
-  private int readText(int first, TableFinder tables, List<Block> blocks) {
+  private int readText(int first, TableFinder tables, LayoutTables real, List<Block> blocks) {
     Fragment.Builder text = new Fragment.Builder(source);
     Line line = lines.get(first);
     append(text, line);
     int last = first;
     int next = nextContent(last);
-    while (next >= 0 && continues(last, next) && tables.at(next) == null) {
+    while (next >= 0 && continues(last, next) && tables.at(next) == null && real.at(next) == null) {
       append(text, lines.get(next));
       last = next;
       next = nextContent(last);
@@ -100,6 +107,10 @@ final class BlockReader {
     if (c == '\uFFFD') {
       return at + 1;
     }
+    int mark = hints.markEnd(at);
+    if (mark > at) {
+      return mark;
+    }
     if (c == '[' && source.startsWith("[bookmark:", at)) {
       int close = source.indexOf(']', at, Math.min(line.to, at + 120));
       return close > 0 ? close + 1 : at;
@@ -111,6 +122,9 @@ final class BlockReader {
     Line before = lines.get(first);
     Line after = lines.get(second);
     boolean adjacent = second == first + 1;
+    if (hints.knowsParagraphs() && !hints.isBreak(before.end) && (wrapWidth == 0 || separates(before, after))) {
+      return false;
+    }
     if (before.isCell(source) && !adjacent || after.isCell(source) || LineEnds.opens(source, after)) {
       return false;
     }
@@ -127,6 +141,12 @@ final class BlockReader {
       return near || after.blankBefore <= 1;
     }
     return wrapWidth == 0 && near && !newIndent && before.width(source) >= LONG && hasComma(before);
+  }
+
+  /** Whether the document itself sets two lines apart. */
+  private boolean separates(Line before, Line after) {
+    return hints.headingLevel(before.start) >= 0 || hints.headingLevel(after.start) >= 0 || hints.frame(
+        before.start) != hints.frame(after.start) || before.row || after.row || hints.isNote(after.start);
   }
 
   /** A clause of a list, or what introduces one, keeps its own line. */

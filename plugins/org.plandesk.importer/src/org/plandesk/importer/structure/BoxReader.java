@@ -7,6 +7,7 @@ import java.util.List;
 import org.plandesk.importer.TextRole;
 import org.plandesk.model.Box;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Span;
 
 /**
  * Reads a box: its caption, on one to three lines, and what is in it. A box has no end mark. One that was a table cell
@@ -19,9 +20,12 @@ final class BoxReader {
 
   private final OutlineBuilder outline;
   private final List<Block> blocks;
+  private final LayoutHints hints;
   private final ElementBuilder elements;
   private Box box;
   private boolean framed;
+  /** Where the text box or table that is the box ends; 0 when the document does not say. */
+  private int frameEnd;
   private int named;
   private int unnamed;
   private HeadingNumber inner;
@@ -34,16 +38,47 @@ final class BoxReader {
   private boolean afterTable;
   private BoxProjects projects;
 
-  BoxReader(OutlineBuilder outline, List<Block> blocks, ElementBuilder elements) {
+  BoxReader(OutlineBuilder outline, List<Block> blocks, LayoutHints hints, ElementBuilder elements) {
     this.outline = outline;
     this.blocks = blocks;
+    this.hints = hints;
     this.elements = elements;
   }
 
   /** Reads the box that begins at a block; gives the first block behind it. */
   int read(ContentOwner owner, int first) {
     int at = caption(owner, first);
-    int begin = at;
+    frameEnd = frameEnd(first, at);
+    return contents(owner, first, at);
+  }
+
+  /** Reads the box without a number whose first paragraph is its title; gives the first block behind it. */
+  int readTitled(ContentOwner owner, int first) {
+    Block.Text title = (Block.Text) blocks.get(first);
+    box = elements.box(owner, null, title.text(), title.fragment());
+    frameEnd = frameEnd(first, first + 1);
+    return contents(owner, first, first + 1);
+  }
+
+  /** The end of the frame that the caption stands in, or that begins right behind it. */
+  private int frameEnd(int first, int next) {
+    Span own = hints.framing(start(blocks.get(first)));
+    if (own == null && next < blocks.size()) {
+      own = hints.framing(start(blocks.get(next)));
+    }
+    return own == null ? 0 : own.end();
+  }
+
+  /** Where a block begins in the source. */
+  static int start(Block block) {
+    return switch (block) {
+      case Block.Text text -> text.fragment().span().start();
+      case Block.Grid grid -> grid.table().rows().getFirst().span().start();
+    };
+  }
+
+  private int contents(ContentOwner owner, int first, int begin) {
+    int at = begin;
     framed = ((Block.Text) blocks.get(first)).cell() || at < blocks.size() && isCell(blocks.get(at));
     projects = switch (elements.context().roleOf(owner)) {
       case MEASURES, SAFEGUARDS -> new BoxProjects(box, elements);
@@ -99,6 +134,9 @@ final class BoxReader {
   }
 
   private boolean ends(Block block, boolean first) {
+    if (frameEnd > 0) {
+      return start(block) >= frameEnd || !first && block instanceof Block.Text text && Captions.isBox(text.text());
+    }
     if (block instanceof Block.Grid grid) {
       return grid.table().caption() != null;
     }

@@ -6,14 +6,11 @@ import java.util.List;
 import org.plandesk.importer.ImportContext;
 import org.plandesk.model.Box;
 import org.plandesk.model.Certainty;
-import org.plandesk.model.Chapter;
 import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
-import org.plandesk.model.Item;
 import org.plandesk.model.KeyProject;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanFactory;
-import org.plandesk.model.Section;
 import org.plandesk.model.Span;
 import org.plandesk.model.Statement;
 import org.plandesk.text.Blanks;
@@ -41,17 +38,7 @@ final class ElementBuilder {
   /** A chapter, section or item by its level. */
   ContentContainer numbered(ContentOwner owner, int level, HeadingNumber number, Block.Text block,
       TitleCutter.Cut cut) {
-    ContentContainer container;
-    if (level == HeadingLevels.CHAPTER) {
-      Chapter chapter = FACTORY.createChapter();
-      container = chapter;
-    } else if (level == HeadingLevels.SECTION) {
-      Section section = FACTORY.createSection();
-      container = section;
-    } else {
-      Item item = FACTORY.createItem();
-      container = item;
-    }
+    ContentContainer container = container(level);
     int end = cut.hasTitle() ? cut.headingEnd() : Blanks.skipBack(block.text(), number.start(), number.end());
     head(container, number.label(), cut.hasTitle() ? block.text().substring(cut.titleStart(), cut.titleEnd()) : null,
         block.fragment().sub(number.start(), end));
@@ -59,12 +46,23 @@ final class ElementBuilder {
     return container;
   }
 
-  /** A chapter whose title bears no number; blanks that spread its letters are left out of it. */
-  Chapter chapter(ContentOwner owner, Fragment title) {
-    Chapter chapter = FACTORY.createChapter();
-    head(chapter, null, title.length() <= 6 ? Blanks.without(title.text()) : title.text(), title);
-    owner.getContents().add(chapter);
-    return chapter;
+  /**
+   * A chapter, section or item whose title bears no number; blanks that spread the letters of a short one are left out
+   * of it.
+   */
+  ContentContainer unnumbered(ContentOwner owner, int level, Fragment title) {
+    ContentContainer container = container(level);
+    head(container, null, title.length() <= 6 ? Blanks.without(title.text()) : title.text(), title);
+    owner.getContents().add(container);
+    return container;
+  }
+
+  private static ContentContainer container(int level) {
+    return switch (level) {
+      case HeadingLevels.CHAPTER -> FACTORY.createChapter();
+      case HeadingLevels.SECTION -> FACTORY.createSection();
+      default -> FACTORY.createItem();
+    };
   }
 
   /** A box with its caption. */

@@ -76,7 +76,7 @@ final class IndicatorRows {
 
   /** A row with a single cell filled names the category of the rows below. */
   private boolean isCategory(TableGrid.Row row) {
-    long filled = row.cells().stream().filter(cell -> cell.fragment() != null).count();
+    long filled = row.cells().stream().filter(cell -> !cell.isAcross() && !cell.value().isEmpty()).count();
     return filled == 1 && !only(row).startsWith("其中");
   }
 
@@ -101,12 +101,12 @@ final class IndicatorRows {
     String own = Blanks.without(text(row, Kind.CATEGORY));
     category = own.isEmpty() ? category : withoutNumber(own);
     indicator.setCategory(category);
-    String name = text(row, Kind.NAME);
+    String name = name(row);
     number(indicator, Blanks.without(text(row, Kind.NUMBER)), name);
-    name(indicator, name, text(row, Kind.UNIT));
+    name(indicator, name, row.value(columns.of(Kind.UNIT)));
     for (int i = 0; i < columns.columns().size(); i++) {
       Column column = columns.columns().get(i);
-      String cell = row.text(i);
+      String cell = row.value(i);
       switch (column.kind()) {
         case BASELINE -> baseline(indicator, column, cell);
         case TARGET -> indicator.getTargets().add(target(column, cell));
@@ -117,13 +117,32 @@ final class IndicatorRows {
           }
         }
         case NATURE -> indicator.setNature(nature(cell));
-        case RESPONSIBLE -> assign(indicator, column, cell, AssignmentRole.RESPONSIBLE);
-        case LEAD -> assign(indicator, column, cell, AssignmentRole.LEAD);
-        case SUPPORT -> assign(indicator, column, cell, AssignmentRole.SUPPORT);
+        case RESPONSIBLE -> assign(indicator, column, names(row, i), AssignmentRole.RESPONSIBLE);
+        case LEAD -> assign(indicator, column, names(row, i), AssignmentRole.LEAD);
+        case SUPPORT -> assign(indicator, column, names(row, i), AssignmentRole.SUPPORT);
         default -> {}
       }
     }
     return indicator;
+  }
+
+  /** The name in the last column of names that has one: 森林资源 and, right of it, 森林覆盖率. */
+  private String name(TableGrid.Row row) {
+    int first = columns.of(Kind.NAME);
+    for (int i = columns.columns().size() - 1; i > first; i--) {
+      if (columns.columns().get(i).kind() == Kind.NAME && !row.text(i).isEmpty()) {
+        return row.text(i);
+      }
+    }
+    return row.value(first);
+  }
+
+  private static String names(TableGrid.Row row, int column) {
+    if (column >= row.cells().size()) {
+      return "";
+    }
+    TableGrid.Cell cell = row.cells().get(column);
+    return cell.merged() == null ? cell.spaced() : cell.merged().spaced();
   }
 
   private void assign(Indicator indicator, Column column, String cell, AssignmentRole role) {

@@ -16,6 +16,8 @@ final class Line {
   int to;
   /** Lines without content right before this one. */
   int blankBefore;
+  /** Whether it is a row of a real table. */
+  boolean row;
   /** What the whole line is, when it is nothing but a leftover; null when it is content. */
   LeftoverKind leftover;
 

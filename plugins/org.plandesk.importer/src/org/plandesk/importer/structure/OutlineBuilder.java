@@ -13,6 +13,7 @@ import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
+import org.plandesk.model.Span;
 
 /**
  * Hangs paragraphs, boxes and tables below the headings they stand under.
@@ -25,13 +26,16 @@ final class OutlineBuilder {
   private static final int LONGEST_ASIDE = 60;
   /** How many lines behind the text may name offices, dates, receivers and contacts. */
   private static final int END_MATTER = 7;
+  private static final int LONGEST_FRAME_TITLE = 30;
 
   /** A heading that is open, with its level; number null when it has none. */
   record Open(ContentContainer container, int level, HeadingNumber number, boolean ownLine) {}
 
   private final Plan plan;
   private final List<Block> blocks;
+  private final LayoutHints hints;
   private final HeadingLevels levels;
+  private final HintedHeadings hinted;
   private final ElementBuilder elements;
   private final List<Open> open = new ArrayList<>();
   /** By family: the last value below the heading that is open, and the last value of all. */
@@ -43,10 +47,12 @@ final class OutlineBuilder {
   /** Whether nothing but lines that end the document follows. */
   private boolean ending;
 
-  OutlineBuilder(Plan plan, List<Block> blocks, ElementBuilder elements) {
+  OutlineBuilder(Plan plan, List<Block> blocks, LayoutHints hints, ElementBuilder elements) {
     this.plan = plan;
     this.blocks = blocks;
+    this.hints = hints;
     this.levels = new HeadingLevels(blocks);
+    this.hinted = new HintedHeadings(blocks, hints, levels);
     this.elements = elements;
     this.notice = NoticeNames.in(blocks);
     this.unnumbered = UnnumberedTitles.in(blocks, levels);
@@ -56,7 +62,8 @@ final class OutlineBuilder {
 
   /** Builds the tree. */
   void build() {
-    elements.context().setRole(plan, levels.haveHeadings() || !unnumbered.isEmpty() ? TextRole.PREAMBLE : TextRole.MEASURES);
+    boolean headings = levels.haveHeadings() || !unnumbered.isEmpty() || hinted.haveChapters();
+    elements.context().setRole(plan, headings ? TextRole.PREAMBLE : TextRole.MEASURES);
     int at = 0;
     while (at < blocks.size()) {
       elements.context().checkCancelled();
@@ -68,15 +75,24 @@ final class OutlineBuilder {
         at = text((Block.Text) block, at);
       }
     }
-    if (!levels.haveChapters() && unnumbered.isEmpty()) {
+    if (!levels.haveChapters() && unnumbered.isEmpty() && !hinted.haveChapters()) {
       elements.context().warn(new ImportWarning(ImportWarning.Kind.NO_CHAPTERS, null, List.of()));
     }
   }
 
   private int text(Block.Text block, int at) {
+    int start = block.fragment().span().start();
+    if (hints.isNote(start)) {
+      open.clear();
+      aside(elements.paragraph(plan, block.fragment()));
+      return at + 1;
+    }
     if (Captions.isBox(block.text())) {
       leaveItems();
-      return new BoxReader(this, blocks, elements).read(current(), at);
+      return new BoxReader(this, blocks, hints, elements).read(current(), at);
+    }
+    if (hints.frame(start) != null) {
+      return frame(block, at, hints.frame(start));
     }
     if (Captions.isAttachment(block.text()) && !open.isEmpty()) {
       open.clear();
@@ -93,6 +109,8 @@ final class OutlineBuilder {
       unnumbered(block);
     } else if (number != null && isHeading(number)) {
       heading(block, number, at);
+    } else if (number == null && hinted.of(block) >= 0) {
+      marked(block, hinted.of(block));
     } else if (isSignature(block, at)) {
       aside(elements.paragraph(plan, block.fragment()));
     } else {
@@ -103,6 +121,44 @@ final class OutlineBuilder {
       }
     }
     return at + 1;
+  }
+
+  /**
+   * A text box without the caption of a box: with a title of its own it is a box, else its paragraphs are those of the
+   * place where it stands. Numbers in it count for themselves.
+   */
+  private int frame(Block.Text block, int at, Span frame) {
+    boolean begins = at == 0 || !frame.contains(BoxReader.start(blocks.get(at - 1)));
+    boolean more = at + 1 < blocks.size() && frame.contains(BoxReader.start(blocks.get(at + 1)));
+    boolean title = block.text().length() <= LONGEST_FRAME_TITLE && !LineEnds.isClosed(block.text()) && HeadingNumbers
+        .at(block.text(), 0) == null;
+    if (begins && more && title && !open.isEmpty()) {
+      leaveItems();
+      return new BoxReader(this, blocks, hints, elements).readTitled(current(), at);
+    }
+    Paragraph paragraph = elements.paragraph(current(), block.fragment());
+    if (open.isEmpty()) {
+      aside(paragraph);
+    }
+    return at + 1;
+  }
+
+  /** A heading that the document marks as one. */
+  private void marked(Block.Text block, int level) {
+    while (!open.isEmpty() && open.getLast().level() >= level) {
+      open.removeLast();
+    }
+    ContentContainer container = elements.unnumbered(current(), level, block.fragment());
+    open.add(new Open(container, level, null, true));
+    for (HeadingFamily family : HeadingFamily.values()) {
+      if (levels.of(family) > level) {
+        last[family.ordinal()] = 0;
+      }
+    }
+    TextRole role = TextRoles.of(container.getTitle(), level, elements.context().roleOf(container.eContainer()));
+    if (role != null) {
+      elements.context().setRole(container, role);
+    }
   }
 
   /** A box belongs to the section it stands in. */
@@ -204,7 +260,7 @@ final class OutlineBuilder {
 
   private void unnumbered(Block.Text block) {
     open.clear();
-    ContentContainer chapter = elements.chapter(plan, block.fragment());
+    ContentContainer chapter = elements.unnumbered(plan, HeadingLevels.CHAPTER, block.fragment());
     TextRole role = TextRoles.of(chapter.getTitle(), HeadingLevels.CHAPTER, TextRole.PREAMBLE);
     elements.context().setRole(chapter, levels.haveChapters() && role == TextRole.MEASURES ? TextRole.PREAMBLE : role);
     open.add(new Open(chapter, HeadingLevels.CHAPTER, null, true));

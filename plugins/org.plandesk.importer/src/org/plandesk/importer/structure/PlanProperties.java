@@ -24,7 +24,8 @@ final class PlanProperties {
   private static final int TITLE_BLOCKS = 16;
   private static final int LONGEST_TITLE = 60;
   private static final Pattern TITLE =
-      Pattern.compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|任务|工作安排|实施细则)([（(].{1,24}[)）])?");
+      Pattern
+          .compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|任务|工作安排|实施细则)([（(].{1,24}[)）])?");
   private static final Pattern YEARS = Pattern.compile("(20[0-9]{2})年?[-－—–~～至到]+(20[0-9]{2})年?");
   private static final Pattern NAMED_YEARS = Pattern
       .compile("(?:规划|计划|方案)[（(](20[0-9]{2})年?[-－—–~～至到]{1,2}(20[0-9]{2})年?[)）]");

@@ -27,7 +27,8 @@ final class SentenceForms {
 
   /** Whether a sentence only explains, names who is responsible, or speaks of the document itself. */
   static boolean isOther(String text) {
-    return isRemark(text) || LEADING_IN.matcher(text).matches() || text.contains("是指") && text.indexOf("是指") < 16 || ABOUT_ITSELF.matcher(text).matches();
+    return isRemark(text) || LEADING_IN.matcher(text).matches() || text.contains("是指") && text.indexOf("是指") < 16
+        || ABOUT_ITSELF.matcher(text).matches();
   }
 
   /** Whether a sentence does nothing but name who is responsible or by when. */

@@ -34,18 +34,22 @@ public final class StructureStage {
 
     Noise noise = new Noise();
     List<Line> lines = LineReader.read(text.text(), noise);
+    LayoutHints hints = new LayoutHints(context.layout());
+    lines.forEach(line -> hints.trim(text.text(), line));
+    hints.mark(lines, noise);
+    List<Line> loose = lines.stream().filter(line -> !line.row).toList();
     context.checkCancelled();
-    ContentsList.mark(text.text(), lines, noise);
+    ContentsList.mark(text.text(), loose, noise);
     context.checkCancelled();
-    PageChrome.mark(text.text(), lines);
+    PageChrome.mark(text.text(), loose);
     lines.stream().filter(line -> line.leftover != null)
         .forEach(line -> noise.add(line.from, line.to, line.leftover));
     context.checkCancelled();
 
-    List<Block> blocks = BlockReader.read(text.text(), lines, context::checkCancelled);
+    List<Block> blocks = BlockReader.read(text.text(), lines, hints, context::checkCancelled);
     context.checkCancelled();
     Leaves leaves = new Leaves();
-    new OutlineBuilder(plan, blocks, new ElementBuilder(context, leaves)).build();
+    new OutlineBuilder(plan, blocks, hints, new ElementBuilder(context, leaves)).build();
     new StatementKinds(context).decide(plan);
     context.checkCancelled();
     PlanProperties.propose(plan, blocks);

@@ -39,8 +39,10 @@ record TableColumns(int headerRows, List<Column> columns) {
   static TableColumns of(TableGrid grid) {
     int width = grid.columns();
     List<String> labels = new ArrayList<>(labels(grid.rows().getFirst(), width));
-    int headers = 1;
-    if (grid.rows().size() > 2 && isHeader(grid.rows().get(1), labels, grid)) {
+    int headers = Math.clamp(grid.headerRows(), 1, grid.rows().size());
+    if (grid.headerRows() > 0) {
+      labels = printed(grid, headers);
+    } else if (grid.rows().size() > 2 && isHeader(grid.rows().get(1), labels, grid)) {
       merge(labels, grid.rows().getFirst(), grid.rows().get(1), width);
       headers = 2;
     }
@@ -49,6 +51,26 @@ record TableColumns(int headerRows, List<Column> columns) {
       columns.add(column(label));
     }
     return new TableColumns(headers, settle(columns));
+  }
+
+  /** Whether the first rows of a grid of which nothing is known are two header rows. */
+  static boolean hasTwoHeaders(List<TableGrid.Row> rows) {
+    TableGrid grid = new TableGrid(null, rows, List.of());
+    return rows.size() > 2 && isHeader(rows.get(1), labels(rows.getFirst(), grid.columns()), grid);
+  }
+
+  /** The names of columns whose header cells are known: what is printed above each other, said once. */
+  private static List<String> printed(TableGrid grid, int headers) {
+    List<String> labels = new ArrayList<>();
+    for (int column = 0; column < grid.rows().getFirst().cells().size(); column++) {
+      String label = "";
+      for (TableGrid.Row row : grid.rows().subList(0, headers)) {
+        String part = row.value(column).replaceAll("[ 　]", "");
+        label += label.endsWith(part) ? "" : part;
+      }
+      labels.add(label);
+    }
+    return labels;
   }
 
   private static List<String> labels(TableGrid.Row row, int width) {

@@ -36,9 +36,14 @@ final class TableFinder {
 
   TableFinder(String source, List<Line> lines, Runnable check) {
     int at = 0;
+    int stretch = 0;
     while (at < lines.size()) {
       check.run();
-      Found found = lines.get(at).isContent() ? find(source, lines, at) : null;
+      while (stretch <= at || stretch < lines.size() && !lines.get(stretch).row) {
+        stretch++;
+      }
+      boolean loose = lines.get(at).isContent() && !lines.get(at).row;
+      Found found = loose ? find(source, lines.subList(0, Math.min(stretch, lines.size())), at) : null;
       if (found != null && found.grid() != null) {
         byFirstLine.put(at, found);
       }
@@ -129,7 +134,7 @@ final class TableFinder {
   }
 
   /** A line “单位：万元” between caption and table is a note to it. */
-  private static boolean isUnitLine(String source, Line line) {
+  static boolean isUnitLine(String source, Line line) {
     return line.to - line.from < LONGEST_UNIT_LINE && line.text(source).replaceAll("[（(]", "").startsWith("单位：");
   }
 

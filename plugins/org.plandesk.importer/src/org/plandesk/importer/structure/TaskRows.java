@@ -31,6 +31,7 @@ final class TaskRows {
   private final ElementBuilder elements;
   private final int titleColumn;
   private final String[] carried;
+  private Item last;
 
   TaskRows(TableGrid grid, TableColumns columns, ElementBuilder elements) {
     this.grid = grid;
@@ -57,20 +58,36 @@ final class TaskRows {
   }
 
   private void row(TaskTable table, TableGrid.Row row) {
+    if (last != null && goesOn(row)) {
+      cells(last, row);
+      return;
+    }
     Item item = PlanFactory.eINSTANCE.createItem();
+    last = item;
     item.setExtent(row.span());
     item.setSpan(row.span());
     heading(item, row);
     table.getContents().add(item);
+    cells(item, row);
+  }
+
+  /** Whether the cell with the number, or the name where there is none, was merged with the one above. */
+  private boolean goesOn(TableGrid.Row row) {
+    int column = columns.of(Kind.NUMBER) >= 0 ? columns.of(Kind.NUMBER) : titleColumn;
+    return column >= 0 && column < row.cells().size() && row.cells().get(column).merged() != null && !row.cells().get(
+        column).isAcross();
+  }
+
+  private void cells(Item item, TableGrid.Row row) {
     int numberColumn = columns.of(Kind.NUMBER);
     for (int i = 0; i < row.cells().size(); i++) {
       Fragment cell = row.cells().get(i).fragment();
       Column column = i < columns.columns().size() ? columns.columns().get(i) : new Column(Kind.OTHER, 0, "");
       boolean heading = i == numberColumn || i == titleColumn;
       if (cell != null && !heading) {
-        statements(item, cell, column);
+        row.cells().get(i).paragraphs().forEach(paragraph -> statements(item, paragraph, column));
       }
-      assign(item, cell, column, i);
+      assign(item, row.cells().get(i), column, i);
     }
   }
 
@@ -112,7 +129,7 @@ final class TaskRows {
     return STAGE.matcher(column.label()).matches();
   }
 
-  private void assign(Item item, Fragment cell, Column column, int index) {
+  private void assign(Item item, TableGrid.Cell printed, Column column, int index) {
     AssignmentRole role = switch (column.kind()) {
       case RESPONSIBLE -> AssignmentRole.RESPONSIBLE;
       case LEAD -> AssignmentRole.LEAD;
@@ -122,14 +139,17 @@ final class TaskRows {
     if (role == null) {
       return;
     }
+    Fragment cell = printed.fragment();
     boolean own = cell != null;
     if (own) {
-      carried[index] = cell.text();
+      carried[index] = printed.spaced();
     }
-    boolean hold = own || role != AssignmentRole.SUPPORT;
+    boolean merged = printed.merged() != null;
+    boolean hold = own || (grid.headerRows() > 0 ? merged : role != AssignmentRole.SUPPORT);
     if (hold && carried[index] != null) {
       Span span = own ? cell.span() : null;
-      UnitCells.assign(item, carried[index], role, column.label(), span, own ? Certainty.HIGH : Certainty.MIDDLE,
+      UnitCells.assign(item, carried[index], role, column.label(), span,
+          own || merged ? Certainty.HIGH : Certainty.MIDDLE,
           elements.context());
     }
   }

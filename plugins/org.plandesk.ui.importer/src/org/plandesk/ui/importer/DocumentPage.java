@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -25,8 +27,10 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.importer.DocumentImporter;
+import org.plandesk.importer.DocumentKind;
 import org.plandesk.importer.ImportException;
 import org.plandesk.importer.ReadDocument;
+import org.plandesk.ui.editor.JobImportMonitor;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
 
@@ -116,12 +120,17 @@ final class DocumentPage extends WizardPage {
   private void browse() {
     FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
     dialog.setText(Messages.documentTitle);
-    dialog.setFilterExtensions(new String[] {"*.txt", "*.*"});
-    dialog.setFilterNames(new String[] {Messages.filterText, Messages.filterAll});
+    dialog.setFilterExtensions(new String[] {documentEndings(), "*.*"});
+    dialog.setFilterNames(new String[] {Messages.filterDocuments, Messages.filterAll});
     String chosen = dialog.open();
     if (chosen != null) {
       file.setText(chosen);
     }
+  }
+
+  private static String documentEndings() {
+    return Stream.of(DocumentKind.values()).flatMap(kind -> kind.endings().stream()).map(ending -> "*." + ending)
+        .collect(Collectors.joining(";"));
   }
 
   private void acceptDrops(Composite page) {
@@ -152,6 +161,7 @@ final class DocumentPage extends WizardPage {
     document = null;
     setPageComplete(false);
     setErrorMessage(null);
+    encoding.setEnabled(true);
     found.setText("");
     preview.setText("");
   }
@@ -184,7 +194,7 @@ final class DocumentPage extends WizardPage {
         ReadDocument result = null;
         String error = null;
         try {
-          result = importer.read(path, charset);
+          result = importer.read(path, charset, new JobImportMonitor(monitor));
         } catch (ImportException e) {
           error = e.getLocalizedMessage();
         }
@@ -213,8 +223,10 @@ final class DocumentPage extends WizardPage {
       document = newDocument;
       String text = newDocument.source().text();
       preview.setText(text.substring(0, Math.min(SHOWN, text.length())));
-      found.setText(Messages.bind(newDocument.encodingCertain() ? Messages.encodingFound : Messages.encodingGuessed,
-          newDocument.source().encoding()));
+      boolean encoded = newDocument.kind().hasEncoding();
+      encoding.setEnabled(encoded);
+      found.setText(!encoded ? Messages.encodingFixed : Messages.bind(newDocument.encodingCertain()
+          ? Messages.encodingFound : Messages.encodingGuessed, newDocument.source().encoding()));
       found.requestLayout();
       setPageComplete(true);
     }

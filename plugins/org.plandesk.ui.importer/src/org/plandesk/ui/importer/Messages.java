@@ -24,6 +24,7 @@ final class Messages extends NLS {
   public static String doubts;
   public static String encoding;
   public static String encodingDetected;
+  public static String encodingFixed;
   public static String encodingFound;
   public static String encodingGuessed;
   public static String errorPeriod;
@@ -31,7 +32,7 @@ final class Messages extends NLS {
   public static String errorYear;
   public static String file;
   public static String filterAll;
-  public static String filterText;
+  public static String filterDocuments;
   public static String headings;
   public static String kindDocument;
   public static String kindTitle;
