@@ -136,6 +136,10 @@ record TableColumns(int headerRows, List<Column> columns) {
     if (label.contains("序号") || label.equals("编号") || label.equals("号") || label.equals("No.")) {
       return Kind.NUMBER;
     }
+    if (label.endsWith("领导") || label.endsWith("人") || label.endsWith("负责人")) {
+      // people, not offices
+      return Kind.OTHER;
+    }
     if (label.contains("牵头") || label.contains("主办")) {
       return label.contains("配合") || label.contains("责任") && label.contains("及") ? Kind.RESPONSIBLE : Kind.LEAD;
     }

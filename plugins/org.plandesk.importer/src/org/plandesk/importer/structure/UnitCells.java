@@ -65,12 +65,17 @@ final class UnitCells {
     if (name.endsWith("等")) {
       name = name.substring(0, name.length() - 1);
     }
+    int open = name.indexOf('（');
+    boolean other = open > 1 && name.endsWith("）") && isDepartment(name.substring(0, open))
+        && isDepartment(name.substring(open + 1, name.length() - 1));
+    name = other ? name.substring(0, open) : name;
     boolean label = name.endsWith("单位") || name.endsWith("部门") || name.endsWith("牵头") || name.endsWith("配合");
     if (name.length() < 2 || label || name.startsWith("有关") || name.startsWith("相关")) {
       return;
     }
     String first = names.isEmpty() ? "" : names.getFirst();
-    boolean prefixed = first.length() > 3 && LEVELS.indexOf(first.charAt(0)) >= 0;
+    boolean prefixed = first.length() > 3 && LEVELS.indexOf(first.charAt(0)) >= 0 && !first.startsWith("市场")
+        && !first.startsWith("乡村");
     boolean needs = prefixed && LEVELS.indexOf(name.charAt(0)) < 0 && name.charAt(0) != '各' && isDepartment(name)
         && isDepartment(first) && !name.contains("公司");
     String full = needs ? first.charAt(0) + name : name;

@@ -75,6 +75,6 @@ final class DocumentNouns {
 
   /** Not a name where the noun is itself part of a longer word (规划区, 标准化, 计划生育). */
   private static boolean endsName(TimeText text, int at) {
-    return text.match(at, "如下", "区", "化", "生育", "用地", "率", "体系") == 0;
+    return text.match(at, "如下", "比例", "提高", "增长", "达", "不低", "保持", "占", "区", "化", "生育", "用地", "率", "体系") == 0;
   }
 }

@@ -57,6 +57,8 @@ enum Prefix {
     }
     // 税收|到2025年, but 收到
     boolean noun = text.at(at - 2) == '收' && isOneOf(text.at(at - 3), "税回丰营增创验招吸征");
+    // 各单位|于6月底前, but 位于
+    noun |= text.at(at - 1) == '于' && text.at(at - 2) == '位' && text.at(at - 3) == '单';
     return single(text.at(at - 1), noun ? 0 : text.at(at - 2), at);
   }
 

@@ -66,7 +66,17 @@ final class AnnotationContent {
     int from = start;
     for (int i = start; i <= end; i++) {
       boolean stop = i == end || "；;。\n".indexOf(text.charAt(i)) >= 0;
-      RoleLabel next = stop || i > from && Character.isIdeographic(text.charAt(i - 1)) ? null : RoleLabel.at(text, i);
+      RoleLabel next = stop ? null : RoleLabel.at(text, i);
+      if (next != null && i > from && Character.isIdeographic(text.charAt(i - 1)) && !next.isWhole(text, i)) {
+        next = null;
+      }
+      if (!stop && i > from && AnnotationOwners.isTimeAllowed(text.substring(i, Math.min(end, i + LONGEST_FOREIGN_LABEL)))
+          && Character.isIdeographic(text.charAt(i))) {
+        // …教育局完成时限：10月底前: the mark between the two was lost
+        segment(from, i);
+        from = i;
+        foreign = true;
+      }
       if (stop || next != null && next.end() <= end) {
         segment(from, i);
         from = stop ? i + 1 : next.end();

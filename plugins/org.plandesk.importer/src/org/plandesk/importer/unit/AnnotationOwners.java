@@ -30,6 +30,7 @@ import org.plandesk.model.StatementKind;
  * </ul>
  */
 final class AnnotationOwners {
+  private static final int LONGEST_REMARK = 40;
   private static final String[] TIMES_ALLOWED =
       {"完成时限", "完成时间", "办结时限", "工作时限", "时限要求", "时间要求", "时间节点", "进度要求", "时限："};
 
@@ -102,9 +103,18 @@ final class AnnotationOwners {
   }
 
   private static boolean isTimeAllowed(Statement statement) {
+    return statement.getText() != null && isTimeAllowed(statement.getText());
+  }
+
+  /** Whether words are no more than 完成时限：6月底前, with or without brackets. */
+  static boolean isTimeAllowed(String words) {
+    int at = 0;
+    while (at < words.length() && "；;，,、。（([【〔［ 　".indexOf(words.charAt(at)) >= 0) {
+      at++;
+    }
     for (String label : TIMES_ALLOWED) {
-      if (statement.getText() != null && statement.getText().startsWith(label)) {
-        return true;
+      if (words.startsWith(label, at)) {
+        return words.length() - at <= LONGEST_REMARK;
       }
     }
     return false;

@@ -52,7 +52,9 @@ public final class AnnotationReader {
    * @return null when the text names anything else
    */
   public Annotation whole(String text) {
-    List<Assigned> units = new AnnotationContent(text, false).read(0, text.length());
+    // a field of government alone in a cell is the field of a task
+    List<Assigned> units = Departments.common().isField(Blanks.without(text)) ? List.of()
+        : new AnnotationContent(text, false).read(0, text.length());
     return units.isEmpty() ? null : new Annotation(0, text.length(), units);
   }
 

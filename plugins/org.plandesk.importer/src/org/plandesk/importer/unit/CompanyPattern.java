@@ -10,11 +10,13 @@ import org.plandesk.model.UnitKind;
 /**
  * Companies by their full names.
  *
- * <p>Accepts: 运城市某某科技有限公司, 海岚投资集团有限公司.
+ * <p>Accepts: 运城市某某科技有限公司, 海岚投资集团有限公司, 国网苍岭供电公司, 中国电信苍岭分公司.
  * <p>Rejects: 国有公司, 上市公司 (kinds of companies), 医疗集团.
  */
 final class CompanyPattern implements UnitPattern {
-  private static final String[] ENDINGS = {"有限责任公司", "股份有限公司", "集团有限公司", "有限公司"};
+  private static final String[] ENDINGS =
+      {"有限责任公司", "股份有限公司", "集团有限公司", "有限公司", "供电分公司", "供电公司", "电力公司", "总公司", "分公司"};
+  private static final String[] GROUPS = {"国网", "国家电网", "南方电网", "南网", "中国", "中石油", "中石化", "中海油", "大唐", "华能", "华电", "国电", "国能"};
   private static final int LONGEST_NAME = 20;
   private static final int SHORTEST_NAME = 2;
 
@@ -30,6 +32,16 @@ final class CompanyPattern implements UnitPattern {
     return start;
   }
 
+  /** Whether the name before 供电公司 or 分公司 is one company's own: a known group and a place behind it. */
+  private static boolean isOwn(String text, int start, int head) {
+    for (String group : GROUPS) {
+      if (text.startsWith(group, start) && head - start > group.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public void find(String text, Set<String> places, List<UnitFinding> found) {
     for (int at = text.indexOf("公司"); at >= 0; at = text.indexOf("公司", at + 1)) {
@@ -38,7 +50,8 @@ final class CompanyPattern implements UnitPattern {
         if (head > 0 && text.startsWith(ending, head)) {
           int start = NameEdges.runStart(text, head, LONGEST_NAME);
           start = placeIn(text, start, head, places);
-          if (head - start >= SHORTEST_NAME && !text.startsWith("国有", start) && !text.startsWith("各", start)) {
+          if (head - start >= SHORTEST_NAME && !text.startsWith("国有", start) && !text.startsWith("各", start)
+              && (ending.startsWith("有限") || ending.contains("有限") || isOwn(text, start, head))) {
             found.add(new UnitFinding(start, at + 2, text.substring(start, at + 2), UnitKind.ENTERPRISE,
                 Certainty.MIDDLE, "unit.company"));
           }

@@ -14,7 +14,7 @@ final class DepartmentPattern implements UnitPattern {
   private static final UnitWords OFFICES = UnitWords.list("office");
   private static final UnitWords LESSER = UnitWords.list("lesser");
   private static final UnitWords INSTITUTIONS = UnitWords.list("institution");
-  private static final String[] BRANCHES = {"分局", "支队", "大队", "总队"};
+  private static final String[] BRANCHES = {"分局", "支队", "大队", "总队", "调查队"};
   private static final int LONGEST_BRANCH = 5;
   private static final int LONGEST_TEAM = 9;
   private static final int LONGEST_BUREAU = 12;

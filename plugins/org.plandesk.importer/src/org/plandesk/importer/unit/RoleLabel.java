@@ -17,7 +17,13 @@ record RoleLabel(int end, AssignmentRole role) {
   private static final UnitWords LEAD = UnitWords.list("leadlabel");
   private static final UnitWords SUPPORT = UnitWords.list("supportlabel");
   private static final UnitWords RESPONSIBLE = UnitWords.list("responsiblelabel");
+  private static final int LEAST_WHOLE = 4;
   private static final String[] NOUNS = {"单位", "部门", "主体", "处室", "科室", "局委", "机构", "地区和单位", "单位和部门", "部门和单位"};
+
+  /** Whether it is complete with noun and colon (责任单位：), so that it may stand right behind a name. */
+  boolean isWhole(String text, int start) {
+    return end - start > LEAST_WHOLE && "：:﹕".indexOf(text.charAt(end - 1)) >= 0;
+  }
 
   /** The label at an offset, null when there is none. */
   static RoleLabel at(String text, int start) {

@@ -13,9 +13,11 @@ import java.util.Set;
  */
 public final class UnitRecognizer {
   private static final List<UnitPattern> PATTERNS = List.of(new JointGovernmentPattern(), new OrganPattern(),
-      new DepartmentPattern(), new CommitteePattern(), new CompanyPattern(), new ElidedDepartmentsPattern());
+      new DepartmentPattern(), new CommitteePattern(), new CompanyPattern(), new SchoolPattern(),
+      new ElidedDepartmentsPattern(), new ListedNamesPattern());
   /** Longer short names are not learnt. */
   static final int LONGEST_LEARNT = 16;
+  private static final List<String> REFORMED = List.of("综合改革", "改革", "体系建设", "系统建设", "网络建设");
   private static final List<String> ASSESSMENTS =
       List.of("考核", "年度考核", "绩效", "综合考核", "目标考核", "年度目标", "目标责任", "目标管理", "政绩考核", "督查", "工作考核");
   private static final UnitWords GENERIC = UnitWords.list("generic");
@@ -75,6 +77,12 @@ public final class UnitRecognizer {
 
   /** 纳入|县区政府|年度考核: what somebody is assessed by names nobody who acts. */
   private static boolean isAssessed(String text, UnitFinding finding) {
+    boolean many = finding.end() < text.length() && Character.isDigit(text.charAt(finding.end()));
+    boolean reformed = REFORMED.stream().anyMatch(word -> text.startsWith(word, finding.end()));
+    if (many || reformed) {
+      // 乡镇卫生院186家 are counted, 供销合作社综合改革 reforms them
+      return true;
+    }
     boolean into = text.startsWith("纳入", finding.start() - 2) || text.startsWith("列入", finding.start() - 2)
         || text.startsWith("作为", finding.start() - 2);
     return into && ASSESSMENTS.stream().anyMatch(word -> text.startsWith(word, finding.end()));

@@ -23,6 +23,8 @@ final class UnitShape {
       "电网", "电力", "移动", "联通", "电信", "铁塔", "财政", "武装部", "军分区", "人大", "政协", "事务所", "保护区", "水厂", "林长", "河长", "管理处", "处",
       "科"};
 
+  private static final String[] STRONG = {"海关", "供电公司", "分公司", "调查队", "管委会", "中心支行", "分行", "监管分局", "检察院", "人民法院", "海事局",
+      "公安分局", "管理局", "人民政府", "消防救援支队", "消防救援大队", "总工会", "研究院", "集团公司"};
   private static final String[] MANNERS =
       {"即办", "通办", "联办", "代办", "帮办", "快办", "速办", "可办", "好办", "易办", "领办", "督办", "交办", "承办",
           "办结", "次办", "网办", "秒办", "同步办", "马上办", "现场办"};
@@ -35,6 +37,16 @@ final class UnitShape {
     String base = withoutTail(words);
     return base.length() >= 2 && words.length() <= LONGEST && !isGeneric(words) && plain(base)
         && (PARTY.has(base) || BODIES.has(base) || endsWithOne(base)) && !isPlaceOnly(base) && !isManner(base);
+  }
+
+  /** Whether a name needs no prefix like its neighbour's: 梧江海关, 国网苍岭供电公司. */
+  static boolean endsStrong(String words) {
+    for (String ending : STRONG) {
+      if (words.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 即报即办, 一网通办: how something is done, not who does it. */
@@ -51,7 +63,8 @@ final class UnitShape {
   static boolean isOffice(String words) {
     char last = words.charAt(words.length() - 1);
     return words.charAt(0) == '各' || words.endsWith("办事处") || "省市区县州旗镇乡村社处科台馆队站所院".indexOf(last) < 0 && isUnit(words)
-        || Departments.common().lengthAt(words, ListNames.prefix(words).length()) > 0;
+        || Departments.common().lengthAt(words, ListNames.prefix(words).length()) > 0 && isUnit(words)
+        || Departments.common().isField(words);
   }
 
   /** Whether the words name one office wherever they stand, unlike 各区, 财政 or 质检. */
@@ -62,7 +75,8 @@ final class UnitShape {
 
   /** Whether 和 beside the words may part two units: they are a unit that names its field or level. */
   static boolean isWhole(String words) {
-    return isUnit(words) && words.length() >= 3 && !Departments.common().isField(words);
+    return isUnit(words) && words.length() >= 3
+        && !Departments.common().isField(words.substring(ListNames.prefix(words).length()));
   }
 
   /** Whether the words name everybody and nobody. */

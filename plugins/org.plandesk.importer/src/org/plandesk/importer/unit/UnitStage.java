@@ -32,6 +32,8 @@ import org.plandesk.model.UnitMention;
  * cells and sentences state. Units of indicator tables are in the register already.
  */
 public final class UnitStage implements MarkStage {
+  private static final String[] LOOKING_BACK = {"以上任务", "上述任务", "以上工作", "上述工作", "以上各项任务", "上述各项任务", "以上事项", "上述事项", "以上措施",
+      "上述措施", "以上目标任务", "上述目标任务"};
   private static final String[] INTRODUCTIONS = {"（以下简称", "（下称", "（简称"};
   private static final int LONGEST_SHORT_NAME = UnitRecognizer.LONGEST_LEARNT;
   /** More units times sentences than any annotation speaks of. */
@@ -51,12 +53,15 @@ public final class UnitStage implements MarkStage {
         elements.add(statement);
         List<Annotation> found = annotations.find(statement.getText());
         pass.prove(found);
-        if (covers(found, statement.getText())) {
+        if (covers(found, statement.getText()) || looksBack(statement.getText())) {
           pass.alone.add(statement);
         } else if (!found.isEmpty() && found.getFirst().start() == 0) {
           pass.led.add(statement);
         }
-      } else if (element instanceof Assignable && element instanceof Headed) {
+      } else if (element instanceof Assignable row && element instanceof Headed) {
+        if (!row.getAssignments().isEmpty() && element.eContainer() instanceof TaskTable) {
+          pass.rowsWithUnits.add(element);
+        }
         elements.add(element);
       }
     }
@@ -70,16 +75,30 @@ public final class UnitStage implements MarkStage {
     }
   }
 
-  /** Whether annotations are all that a text holds. */
+  /** Whether annotations are all that a text holds, times allowed beside them (【完成时限：…】) left aside. */
   private static boolean covers(List<Annotation> found, String text) {
     int at = 0;
     for (Annotation annotation : found) {
-      if (!AnnotationReader.onlyMarks(text.substring(at, annotation.start()), 0)) {
+      if (!isRemark(text.substring(at, annotation.start()))) {
         return false;
       }
       at = annotation.end();
     }
-    return !found.isEmpty() && AnnotationReader.onlyMarks(text, at);
+    return !found.isEmpty() && isRemark(text.substring(at));
+  }
+
+  private static boolean isRemark(String words) {
+    return AnnotationReader.onlyMarks(words, 0) || AnnotationOwners.isTimeAllowed(words);
+  }
+
+  /** 以上任务由甲局牵头: an annotation in a sentence of its own. */
+  private static boolean looksBack(String text) {
+    for (String opening : LOOKING_BACK) {
+      if (text.startsWith(opening)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One run over one plan. */
@@ -91,6 +110,8 @@ public final class UnitStage implements MarkStage {
     private final Set<String> proved = new HashSet<>();
     private final Set<Statement> alone = new HashSet<>();
     private final Set<Statement> led = new HashSet<>();
+    /** Rows of task tables whose columns of units were read with the table. */
+    private final Set<EObject> rowsWithUnits = new HashSet<>();
     private final AnnotationOwners owners = new AnnotationOwners(alone, led);
 
     Pass(Plan plan, ImportContext context) {
@@ -151,8 +172,12 @@ public final class UnitStage implements MarkStage {
         targets = List.of(statement);
       }
       ResponsibleUnit outer = null;
+      boolean known = isCell(statement) && !alone.contains(statement) && rowsWithUnits.contains(row(statement));
       for (Assigned assigned : annotation.units()) {
         ResponsibleUnit unit = mention(statement, assigned.unit());
+        if (known) {
+          continue;
+        }
         if (assigned.role() == null) {
           if (unit.getParent() == null && unit != outer) {
             unit.setParent(outer);
@@ -189,7 +214,11 @@ public final class UnitStage implements MarkStage {
       for (Assigned assigned : RunningRoles.read(text, names)) {
         UnitFinding name = moved(assigned.unit(), start);
         Span span = context.positions(statement).toSource(name.start(), name.end());
-        assign(statement, register.unit(name), assigned, span);
+        List<? extends Assignable> targets =
+            looksBack(statement.getText()) ? owners.of(statement, false) : List.of(statement);
+        for (Assignable target : targets) {
+          assign(target, register.unit(name), assigned, span);
+        }
       }
     }
 
