@@ -70,7 +70,8 @@ final class AnnotationContent {
       if (next != null && i > from && Character.isIdeographic(text.charAt(i - 1)) && !next.isWhole(text, i)) {
         next = null;
       }
-      if (!stop && i > from && AnnotationOwners.isTimeAllowed(text.substring(i, Math.min(end, i + LONGEST_FOREIGN_LABEL)))
+      if (!stop && i > from
+          && AnnotationOwners.isTimeAllowed(text.substring(i, Math.min(end, i + LONGEST_FOREIGN_LABEL)))
           && Character.isIdeographic(text.charAt(i))) {
         // …教育局完成时限：10月底前: the mark between the two was lost
         segment(from, i);

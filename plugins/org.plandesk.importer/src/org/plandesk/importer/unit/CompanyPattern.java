@@ -16,7 +16,8 @@ import org.plandesk.model.UnitKind;
 final class CompanyPattern implements UnitPattern {
   private static final String[] ENDINGS =
       {"有限责任公司", "股份有限公司", "集团有限公司", "有限公司", "供电分公司", "供电公司", "电力公司", "总公司", "分公司"};
-  private static final String[] GROUPS = {"国网", "国家电网", "南方电网", "南网", "中国", "中石油", "中石化", "中海油", "大唐", "华能", "华电", "国电", "国能"};
+  private static final String[] GROUPS =
+      {"国网", "国家电网", "南方电网", "南网", "中国", "中石油", "中石化", "中海油", "大唐", "华能", "华电", "国电", "国能"};
   private static final int LONGEST_NAME = 20;
   private static final int SHORTEST_NAME = 2;
 

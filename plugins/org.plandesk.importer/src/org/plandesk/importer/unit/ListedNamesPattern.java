@@ -54,7 +54,8 @@ final class ListedNamesPattern implements UnitPattern {
           || STOPS.lengthAt(text, end) > 0 || RoleWords.at(text, end) != null || text.charAt(end) == '等';
       String name = text.substring(start, end);
       boolean same = !prefix.isEmpty() && name.startsWith(prefix);
-      if (edge && name.indexOf('等') < 0 && name.indexOf('的') < 0 && UnitShape.isOffice(name) && (same || UnitShape.endsStrong(name))) {
+      if (edge && name.indexOf('等') < 0 && name.indexOf('的') < 0 && UnitShape.isOffice(name)
+          && (same || UnitShape.endsStrong(name))) {
         return new UnitFinding(start, end, name, UnitKinds.of(name), Certainty.MIDDLE, "unit.by-list");
       }
     }

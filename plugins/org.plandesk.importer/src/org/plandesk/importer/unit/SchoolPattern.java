@@ -15,8 +15,9 @@ import org.plandesk.model.UnitKind;
  */
 final class SchoolPattern implements UnitPattern {
   private static final UnitWords ACTS = UnitWords.list("acts");
-  private static final String[] KINDS = {"一流", "老年", "社区", "开放", "各", "所", "有关", "高水平", "应用", "职业", "地方", "省属", "市属", "部属",
-      "重点", "知名", "国内", "国外", "海外", "普通", "综合", "研究", "电视", "新", "本科", "高", "全国", "世界", "著名", "名牌", "中医药"};
+  private static final String[] KINDS =
+      {"一流", "老年", "社区", "开放", "各", "所", "有关", "高水平", "应用", "职业", "地方", "省属", "市属", "部属",
+          "重点", "知名", "国内", "国外", "海外", "普通", "综合", "研究", "电视", "新", "本科", "高", "全国", "世界", "著名", "名牌", "中医药"};
   private static final int LONGEST_NAME = 10;
 
   @Override

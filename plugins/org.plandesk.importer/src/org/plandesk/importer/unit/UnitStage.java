@@ -32,8 +32,9 @@ import org.plandesk.model.UnitMention;
  * cells and sentences state. Units of indicator tables are in the register already.
  */
 public final class UnitStage implements MarkStage {
-  private static final String[] LOOKING_BACK = {"以上任务", "上述任务", "以上工作", "上述工作", "以上各项任务", "上述各项任务", "以上事项", "上述事项", "以上措施",
-      "上述措施", "以上目标任务", "上述目标任务"};
+  private static final String[] LOOKING_BACK =
+      {"以上任务", "上述任务", "以上工作", "上述工作", "以上各项任务", "上述各项任务", "以上事项", "上述事项", "以上措施",
+          "上述措施", "以上目标任务", "上述目标任务"};
   private static final String[] INTRODUCTIONS = {"（以下简称", "（下称", "（简称"};
   private static final int LONGEST_SHORT_NAME = UnitRecognizer.LONGEST_LEARNT;
   /** More units times sentences than any annotation speaks of. */
