@@ -42,7 +42,7 @@ final class PlanSearchTest {
 
   @Test
   void marksWhatMatches() {
-    for (SearchHit hit : find("PM2.5").hits()) {
+    for (SearchHit hit : search.search(SearchQuery.of("PM2.5").withExpanding(false)).hits()) {
       hit.matches().forEach(match -> assertEquals("PM2.5", match.of(hit.text())));
       hit.snippet().matches().forEach(match -> assertEquals("PM2.5", match.of(hit.snippet().text())));
       assertTrue(!hit.matches().isEmpty());

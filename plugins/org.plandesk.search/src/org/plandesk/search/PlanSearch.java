@@ -97,6 +97,11 @@ public final class PlanSearch implements AutoCloseable {
     return search(query, () -> false);
   }
 
+  /** Identities of the elements that have all words, the best first, and nothing else of them. */
+  List<String> elements(SearchQuery query) {
+    return service.elements(query);
+  }
+
   /**
    * Elements that resemble an element, in all plans, the most alike first; tasks before others.
    *

@@ -15,11 +15,13 @@ import java.util.List;
  * @param exact whether the totals are exact, else there are at least so many
  * @param facets counts by field, empty when they were not asked for
  * @param suggestions other queries that find something, when little was found (您是不是要找)
+ * @param corrected the suggestion whose hits are shown because what was typed has none, else null
  * @param state the index at the time of the search
  * @param took time from the call to the result
  */
 public record SearchResult(SearchQuery query, QueryReading reading, List<SearchHit> hits, int total, int totalAll,
-    boolean exact, List<Facet> facets, List<Suggestion> suggestions, IndexState state, Duration took) {
+    boolean exact, List<Facet> facets, List<Suggestion> suggestions, Suggestion corrected,
+    IndexState state, Duration took) {
 
   /** The lists cannot be changed. */
   public SearchResult {

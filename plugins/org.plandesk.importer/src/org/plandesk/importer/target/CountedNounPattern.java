@@ -2,7 +2,6 @@
 package org.plandesk.importer.target;
 
 import org.plandesk.importer.target.MeasureUnits.Kind;
-import org.plandesk.importer.target.TargetReading.Family;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.Span;
 

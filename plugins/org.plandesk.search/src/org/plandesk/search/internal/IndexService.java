@@ -27,8 +27,10 @@ import org.plandesk.search.SearchQuery;
 import org.plandesk.search.SearchResult;
 import org.plandesk.search.internal.document.Entry;
 import org.plandesk.search.internal.document.EntryReader;
+import org.plandesk.search.internal.index.Fields;
 import org.plandesk.search.internal.index.PlanIndex;
 import org.plandesk.search.internal.query.SearchEngine;
+import org.plandesk.search.internal.words.UserSynonyms;
 
 /** Keeps the index in step with plans. All changes of the index are made on its one thread. */
 public final class IndexService {
@@ -46,12 +48,13 @@ public final class IndexService {
   private final Map<String, PlanFollower> followed = new ConcurrentHashMap<>();
   private final List<IndexListener> listeners = new CopyOnWriteArrayList<>();
   private final AtomicInteger pending = new AtomicInteger();
-  private final SearchEngine engine = new SearchEngine();
+  private final SearchEngine engine;
   private final CompletableFuture<IndexFolder.Opened> opened;
   private ScheduledFuture<?> commit;
 
   /** Opens the index in the background. */
   public IndexService(org.plandesk.search.SearchSettings settings) {
+    engine = new SearchEngine(new UserSynonyms(settings.synonyms()));
     opened = CompletableFuture.supplyAsync(new IndexFolder(settings.folder())::open, thread);
   }
 
@@ -192,11 +195,25 @@ public final class IndexService {
 
   /** See {@link org.plandesk.search.PlanSearch#search}. */
   public SearchResult search(SearchQuery query, BooleanSupplier cancelled) {
+    return reading(searcher -> engine.search(searcher, query, state(), cancelled));
+  }
+
+  /** Identities of the elements that have all words, the best first. */
+  public List<String> elements(SearchQuery query) {
+    return reading(searcher -> engine.identities(searcher, query)).stream().map(Fields::element).toList();
+  }
+
+  /** Something that is read from the index. */
+  private interface Reading<T> {
+    T of(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T reading(Reading<T> reading) {
     PlanIndex index = index();
     try {
       IndexSearcher searcher = index.acquire();
       try {
-        return engine.search(searcher, query, state(), cancelled);
+        return reading.of(searcher);
       } finally {
         index.release(searcher);
       }

@@ -3,8 +3,10 @@ package org.plandesk.search.internal.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
@@ -17,6 +19,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.plandesk.search.FacetField;
 import org.plandesk.search.internal.document.Entry;
+import org.plandesk.search.internal.words.Brackets;
 import org.plandesk.text.FoldedText;
 
 /** Makes the index's documents of entries. For one thread: its token streams are used again and again. */
@@ -51,8 +54,10 @@ public final class Documents {
     document.add(new StringField(Fields.PLAN, plan, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.PLAN, new BytesRef(plan)));
     document.add(new StringField(Fields.ID, Fields.id(plan, entry.id()), Field.Store.NO));
+    document.add(new BinaryDocValuesField(Fields.ID, Fields.id(plan, entry.id())));
     document.add(new NumericDocValuesField(Fields.ORDER, entry.order()));
     document.add(new StoredField(Fields.STORED, StoredEntry.write(plan, planTitle, entry)));
+    document.add(new FeatureField(Fields.PREFERENCE, Fields.PREFERENCE, Ranking.preference(entry.kind())));
     words(entry, document);
     facets(plan, entry, document);
     figures(entry, document);
@@ -69,6 +74,9 @@ public final class Documents {
     texts.add(FoldedText.of(entry.text()));
     entry.more().forEach(more -> texts.add(FoldedText.of(more)));
     document.add(new Field(Fields.GRAMS, grams.over(texts), PAIRS));
+    for (Brackets.Pair pair : Brackets.find(entry.text())) {
+      document.add(new StringField(Fields.EXPLAINED, pair.toString(), Field.Store.NO));
+    }
     document.add(new Field(Fields.CHARACTERS, characters.over(texts), SINGLES));
     if (!entry.headings().isEmpty()) {
       document.add(new Field(Fields.CONTEXT,

@@ -27,6 +27,8 @@ public final class Fields {
   public static final String ORDER = "o";
   /** Day of the earliest deadline since 1970, for sorting. */
   public static final String DUE = "d";
+  /** How much the kind of element is preferred. */
+  public static final String PREFERENCE = "k";
   /** Years, as numbers. */
   public static final String YEARS = "y";
   /** Values of targets, as numbers. */
@@ -35,6 +37,8 @@ public final class Fields {
   public static final String VALUES_WITH_UNIT = "vu";
   /** Units of measure, folded. */
   public static final String MEASURES = "m";
+  /** Abbreviations with the words that explain them. */
+  public static final String EXPLAINED = "x";
   /** What a hit shows. */
   public static final String STORED = "s";
 
@@ -52,6 +56,12 @@ public final class Fields {
   /** The identity of an element of a plan. */
   public static BytesRef id(String plan, String element) {
     return new BytesRef(plan + SEPARATOR + element);
+  }
+
+  /** The element of an identity that {@link #id} made. */
+  public static String element(BytesRef id) {
+    String text = id.utf8ToString();
+    return text.substring(text.lastIndexOf(SEPARATOR) + 1);
   }
 
   /** A number that stands for a unit of measure in {@link #VALUES_WITH_UNIT}. */

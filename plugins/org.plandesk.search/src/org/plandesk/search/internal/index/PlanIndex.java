@@ -15,13 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.plandesk.search.internal.document.Entry;
 
 /**
@@ -188,6 +193,15 @@ public final class PlanIndex implements Closeable {
   /** Gives a searcher back. */
   public void release(IndexSearcher searcher) throws IOException {
     searchers.release(searcher);
+  }
+
+  /** The identity of a found document, as {@link Fields#id} makes it. */
+  public static BytesRef identity(IndexSearcher searcher, int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    BinaryDocValues identities = DocValues.getBinary(leaf.reader(), Fields.ID);
+    identities.advanceExact(document - leaf.docBase);
+    return BytesRef.deepCopyOf(identities.binaryValue());
   }
 
   /** What is kept of a found document. */

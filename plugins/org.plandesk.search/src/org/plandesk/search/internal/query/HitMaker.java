@@ -22,7 +22,7 @@ final class HitMaker {
     FoldedText text = FoldedText.of(entry.text());
     List<Span> places = new ArrayList<>();
     List<MatchReason> reasons = new ArrayList<>();
-    for (ReadQuery.SoughtTerm term : read.terms()) {
+    for (ReadQuery.SoughtTerm term : read.all()) {
       for (Clause clause : term.alternatives()) {
         List<Span> found = switch (clause) {
           case Clause.Words words -> Occurrences.places(text, words.folded());

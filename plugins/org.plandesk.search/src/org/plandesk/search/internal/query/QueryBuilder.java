@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -18,12 +19,11 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.plandesk.search.EntryKind;
 import org.plandesk.search.FacetField;
 import org.plandesk.search.SearchQuery;
 import org.plandesk.search.internal.index.Fields;
+import org.plandesk.search.internal.words.Questions.Wanted;
 import org.plandesk.text.FoldedText;
 
 /**
@@ -32,25 +32,24 @@ import org.plandesk.text.FoldedText;
  */
 final class QueryBuilder {
 
-  /** Score of an element that has all words as typed; far above anything that words can earn. */
+  /** Added for all words as typed; far above anything that words can earn. */
   static final float ALL_LITERAL = 4000;
-  /** Score of an element that has all words or synonyms of them. */
-  static final float ALL = 2000;
+  /** Added for all words or synonyms of them. */
+  static final float ALL = 3000;
+  /** Added for all words that the typed ones consist of; whoever has less has only some. */
+  static final float ALL_PARTS = 2000;
+  /** The least distance of two tiers. */
+  static final float TIER = 1000;
 
   private static final float EXPANSION_WEIGHT = 0.4f;
   private static final float TIE = 0.1f;
   private static final float TITLE_WEIGHT = 0.3f;
+  private static final float WANTED_WEIGHT = 8f;
+  private static final int MOST_PARTS_OF_WHICH_ONE_SUFFICES = 3;
 
-  /** How much kinds are preferred. */
-  private static final Map<EntryKind, Float> KINDS = Map.of(EntryKind.TASK, 1.5f, EntryKind.GOAL, 1.2f,
-      EntryKind.INDICATOR, 1.2f, EntryKind.PROJECT, 1.0f, EntryKind.SECTION, 1.0f, EntryKind.CHAPTER, 0.8f,
-      EntryKind.HEADING, 0.8f, EntryKind.BOX, 0.8f);
-
-  private final IndexSearcher searcher;
   private final FieldQueries fields;
 
   QueryBuilder(IndexSearcher searcher) {
-    this.searcher = searcher;
     this.fields = new FieldQueries(searcher.getIndexReader());
   }
 
@@ -61,8 +60,9 @@ final class QueryBuilder {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
       all.add(elements(), Occur.FILTER);
     } else {
-      all.add(some(read.terms()), Occur.MUST);
-      tiers(read.terms(), all);
+      all.add(some(read), Occur.MUST);
+      tiers(read, all);
+      wanted(read, all);
     }
     for (Query filter : fields.all(read.parsed().fields())) {
       all.add(filter, Occur.FILTER);
@@ -78,11 +78,19 @@ final class QueryBuilder {
         all.add(fields.selected(ticked.getKey(), ticked.getValue()), Occur.FILTER);
       }
     }
-    KINDS.forEach((kind, weight) -> all.add(
-        new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.facet(FacetField.KIND), kind.code()))),
-            weight),
-        Occur.SHOULD));
+    all.add(FeatureField.newLinearQuery(Fields.PREFERENCE, Fields.PREFERENCE, 1), Occur.SHOULD);
     return all.build();
+  }
+
+  /** What of a query's hits has all words; without scores, for counting. */
+  Query allOf(SearchQuery asked, ReadQuery read) throws IOException {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(tier(read.terms().stream().map(this::any).toList(), 1), Occur.SHOULD);
+    if (!read.parts().isEmpty()) {
+      either.add(tier(neededParts(read), 1), Occur.SHOULD);
+    }
+    return new BooleanQuery.Builder().add(query(asked, read, null), Occur.FILTER)
+        .add(either.build(), Occur.FILTER).build();
   }
 
   /** Whatever is no passage; passages are found by phrases alone. */
@@ -90,27 +98,40 @@ final class QueryBuilder {
     return new FieldExistsQuery(Fields.GRAMS);
   }
 
-  private Query some(List<ReadQuery.SoughtTerm> terms) {
-    List<Query> each = terms.stream().map(this::any).toList();
+  private Query some(ReadQuery read) {
+    Query terms = some(read.terms(), 1);
+    if (read.parts().isEmpty()) {
+      return terms;
+    }
+    int parts = read.parts().size();
+    int least = parts <= MOST_PARTS_OF_WHICH_ONE_SUFFICES ? 1 : (parts + 1) / 2;
+    return new BooleanQuery.Builder().add(terms, Occur.SHOULD).add(some(read.parts(), least), Occur.SHOULD).build();
+  }
+
+  private Query some(List<ReadQuery.SoughtTerm> terms, int least) {
+    List<Query> each = terms.stream().map(this::weighted).toList();
     if (each.size() == 1) {
       return each.get(0);
     }
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
     each.forEach(query -> some.add(query, Occur.SHOULD));
     return some.build();
   }
 
-  private void tiers(List<ReadQuery.SoughtTerm> terms, BooleanQuery.Builder query) {
-    boolean expanded = terms.stream().anyMatch(term -> !term.expansions().isEmpty());
-    if (terms.size() > 1 || expanded) {
-      query.add(tier(terms.stream().map(QueryBuilder::literal).toList(), ALL_LITERAL - ALL), Occur.SHOULD);
+  private void tiers(ReadQuery read, BooleanQuery.Builder query) {
+    List<ReadQuery.SoughtTerm> terms = read.terms();
+    if (read.hasTiers()) {
+      query.add(tier(terms.stream().map(QueryBuilder::literal).toList(), ALL_LITERAL), Occur.SHOULD);
       query.add(tier(terms.stream().map(this::any).toList(), ALL), Occur.SHOULD);
+    }
+    if (!read.parts().isEmpty()) {
+      query.add(tier(neededParts(read), ALL_PARTS), Occur.SHOULD);
     }
     if (terms.size() > 1) {
       FoldedText together = FoldedText.of(String.join("", terms.stream().map(ReadQuery.SoughtTerm::text).toList()));
       query.add(new BoostQuery(TextQueries.contains(together), 1f), Occur.SHOULD);
     }
-    for (ReadQuery.SoughtTerm term : terms) {
+    for (ReadQuery.SoughtTerm term : read.all()) {
       for (Clause clause : term.alternatives()) {
         if (clause instanceof Clause.Words words && words.folded().length() >= 2) {
           query.add(new BoostQuery(TextQueries.below(words.folded()), TITLE_WEIGHT), Occur.SHOULD);
@@ -119,10 +140,32 @@ final class QueryBuilder {
     }
   }
 
+  /** Elements with a deadline, a figure or a unit are better answers to a question for it. */
+  private static void wanted(ReadQuery read, BooleanQuery.Builder query) {
+    for (Wanted wanted : read.wanted()) {
+      Query has = switch (wanted) {
+        case TIME -> new FieldExistsQuery(Fields.DUE);
+        case FIGURE ->
+            DoublePoint.newRangeQuery(Fields.VALUES, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        case UNIT -> new FieldExistsQuery(Fields.facet(FacetField.UNIT));
+      };
+      query.add(new BoostQuery(new ConstantScoreQuery(has), WANTED_WEIGHT), Occur.SHOULD);
+    }
+  }
+
   private static Query tier(List<Query> all, float score) {
     BooleanQuery.Builder each = new BooleanQuery.Builder();
     all.forEach(query -> each.add(query, Occur.FILTER));
     return new BoostQuery(new ConstantScoreQuery(each.build()), score);
+  }
+
+  private Query weighted(ReadQuery.SoughtTerm term) {
+    return term.weight() == 1 ? any(term) : new BoostQuery(any(term), term.weight());
+  }
+
+  /** What of the parts an element must have to have all that matters. */
+  private List<Query> neededParts(ReadQuery read) {
+    return read.parts().stream().filter(ReadQuery.SoughtTerm::needed).map(this::any).toList();
   }
 
   private Query any(ReadQuery.SoughtTerm term) {
@@ -148,10 +191,5 @@ final class QueryBuilder {
       case Clause.Wildcard wildcard -> TextQueries.wildcard(wildcard.text());
       case Clause.Field field -> new MatchNoDocsQuery("fields are filters");
     };
-  }
-
-  /** How many documents a string is in; for suggestions. */
-  int count(FoldedText string) throws IOException {
-    return searcher.count(TextQueries.contains(string));
   }
 }

@@ -2,6 +2,9 @@
 package org.plandesk.search.internal.query;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plandesk.search.internal.words.Questions.Wanted;
 import org.plandesk.text.FoldedText;
 
 /**
@@ -9,12 +12,26 @@ import org.plandesk.text.FoldedText;
  *
  * @param parsed the query as it was parsed
  * @param terms what hits should have
+ * @param parts the words that the terms consist of, looked for when the terms themselves find little; else empty
+ * @param wanted what a question asks for
  */
-record ReadQuery(ParsedQuery parsed, List<SoughtTerm> terms) {
+record ReadQuery(ParsedQuery parsed, List<SoughtTerm> terms, List<SoughtTerm> parts, Set<Wanted> wanted) {
 
-  /** The list cannot be changed. */
+  /** The lists cannot be changed. */
   ReadQuery {
     terms = List.copyOf(terms);
+    parts = List.copyOf(parts);
+    wanted = Set.copyOf(wanted);
+  }
+
+  /** Whether hits can have some of it only. */
+  boolean hasTiers() {
+    return terms.size() > 1 || !parts.isEmpty() || terms.stream().anyMatch(term -> !term.expansions().isEmpty());
+  }
+
+  /** Terms and parts. */
+  List<SoughtTerm> all() {
+    return Stream.concat(terms.stream(), parts.stream()).toList();
   }
 
   /**
@@ -23,8 +40,11 @@ record ReadQuery(ParsedQuery parsed, List<SoughtTerm> terms) {
    * @param text what was typed, alternatives left out
    * @param alternatives what it can be, as typed
    * @param expansions what stands for it in other words
+   * @param weight how much it counts, 1 for a word that was typed by itself
+   * @param needed whether an element without it has only some of the words
    */
-  record SoughtTerm(String text, List<Clause> alternatives, List<Expansion> expansions) {
+  record SoughtTerm(String text, List<Clause> alternatives, List<Expansion> expansions, float weight,
+      boolean needed) {
 
     /** The lists cannot be changed. */
     SoughtTerm {

@@ -4,6 +4,7 @@ package org.plandesk.search.internal.query;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,45 +17,102 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+import org.plandesk.search.EntryKind;
 import org.plandesk.search.Facet;
 import org.plandesk.search.FacetField;
 import org.plandesk.search.IndexState;
 import org.plandesk.search.SearchHit;
 import org.plandesk.search.SearchQuery;
 import org.plandesk.search.SearchResult;
+import org.plandesk.search.Suggestion;
 import org.plandesk.search.internal.index.Fields;
 import org.plandesk.search.internal.index.PlanIndex;
+import org.plandesk.search.internal.words.UserSynonyms;
 
 /** Runs queries. Thread-safe. */
 public final class SearchEngine {
 
   /** Up to so many hits are counted exactly when no facets are wanted. */
   private static final int COUNTED = 1000;
+  /** Fewer hits than this, and the words that the typed ones consist of are looked for as well. */
+  private static final int FEW = 10;
+
+  /** The sentence is what people look for: names of units and plans follow the sentences of their tier. */
+  private static final Comparator<SearchHit> SENTENCES_BEFORE_NAMES = Comparator
+      .comparingInt((SearchHit hit) -> -(int) (hit.score() / QueryBuilder.TIER))
+      .thenComparing(hit -> hit.kind() == EntryKind.UNIT || hit.kind() == EntryKind.PLAN);
+
+  private final UserSynonyms synonyms;
+
+  /** @param synonyms the dictionary */
+  public SearchEngine(UserSynonyms synonyms) {
+    this.synonyms = synonyms;
+  }
 
   /** Finds hits in the searcher's state of the index. */
   public SearchResult search(IndexSearcher searcher, SearchQuery asked, IndexState state, BooleanSupplier cancelled)
       throws IOException {
     long began = System.nanoTime();
     ParsedQuery parsed = QueryParser.parse(asked.text());
-    ReadQuery read = new ReadQuery(parsed, parsed.terms().stream()
-        .map(alternatives -> new ReadQuery.SoughtTerm(alternatives.get(0).text(), alternatives, List.of())).toList());
+    QueryReader reader =
+        new QueryReader(synonyms.get(), LearntWords.of(searcher.getIndexReader()), asked.expanding());
+    ReadQuery read = reader.read(parsed);
     QueryBuilder builder = new QueryBuilder(searcher);
-    Query query = builder.query(asked, read, null);
-    boolean tiers = read.terms().size() > 1 || read.terms().stream().anyMatch(term -> !term.expansions().isEmpty());
-
-    Found found = find(searcher, query, asked, cancelled);
+    Found found = find(searcher, builder.query(asked, read, null), asked, cancelled);
+    if (found.total < FEW) {
+      ReadQuery withParts = reader.readParts(read);
+      if (withParts != read) {
+        read = withParts;
+        found = find(searcher, builder.query(asked, read, null), asked, cancelled);
+      }
+    }
+    List<Suggestion> suggestions = List.of();
+    Suggestion corrected = null;
+    int totalAll = read.hasTiers() ? searcher.count(builder.allOf(asked, read)) : found.total;
+    if (totalAll == 0 && !read.terms().isEmpty()) {
+      stopIf(cancelled);
+      suggestions = new Suggester(searcher, asked, builder, reader).suggest(read);
+      corrected = suggestions.stream().filter(one -> one.reason() != Suggestion.Reason.FEWER_WORDS).findFirst()
+          .orElse(null);
+    }
+    if (corrected != null) {
+      read = reader.read(QueryParser.parse(corrected.text()));
+      found = find(searcher, builder.query(asked, read, null), asked, cancelled);
+    }
     HitMaker maker = new HitMaker(read);
     List<SearchHit> hits = new ArrayList<>();
     for (ScoreDoc doc : found.docs.scoreDocs) {
       stopIf(cancelled);
-      boolean all = !tiers || doc.score >= QueryBuilder.ALL || Float.isNaN(doc.score);
+      boolean all = corrected == null && (!read.hasTiers() || doc.score >= QueryBuilder.ALL_PARTS);
       hits.add(maker.hit(PlanIndex.stored(searcher, doc.doc), doc.score,
           all ? SearchHit.Group.ALL : SearchHit.Group.SOME));
     }
+    if (asked.order() == SearchQuery.Order.RELEVANCE) {
+      hits.sort(SENTENCES_BEFORE_NAMES);
+    }
     List<Facet> facets = asked.facets() ? facets(searcher, builder, asked, read, found, cancelled) : List.of();
-    int totalAll = tiers ? (int) hits.stream().filter(hit -> hit.group() == SearchHit.Group.ALL).count() : found.total;
-    return new SearchResult(asked, Readings.of(read), hits, found.total, totalAll, found.exact, facets, List.of(),
-        state, Duration.ofNanos(System.nanoTime() - began));
+    return new SearchResult(asked, corrected == null ? Readings.of(read) : Readings.of(reader.read(parsed)), hits,
+        found.total, totalAll, found.exact, facets, suggestions, corrected, state,
+        Duration.ofNanos(System.nanoTime() - began));
+  }
+
+  /**
+   * Only which elements have all words, the best first: their identities as {@link Fields#id} makes them. Nothing is
+   * read that only a list would show.
+   */
+  public List<BytesRef> identities(IndexSearcher searcher, SearchQuery asked) throws IOException {
+    QueryReader reader =
+        new QueryReader(synonyms.get(), LearntWords.of(searcher.getIndexReader()), asked.expanding());
+    ReadQuery read = reader.read(QueryParser.parse(asked.text()));
+    TopDocs docs = searcher.search(new QueryBuilder(searcher).query(asked, read, null), Math.max(1, asked.limit()));
+    List<BytesRef> identities = new ArrayList<>();
+    for (ScoreDoc doc : docs.scoreDocs) {
+      if (!read.hasTiers() || doc.score >= QueryBuilder.ALL_PARTS) {
+        identities.add(PlanIndex.identity(searcher, doc.doc));
+      }
+    }
+    return identities;
   }
 
   private record Found(TopDocs docs, int total, boolean exact, FacetCounter counter) {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchTest {
+
+  @TempDir
+  Path folder;
+
+  private Path document;
+
+  @BeforeEach
+  void write() throws IOException {
+    document = Files.writeString(folder.resolve("a.txt"), Documents.SHORT);
+  }
+
+  private JsonNode json(Object... words) throws IOException {
+    return new ObjectMapper().readTree(Run.of(words).ok().out());
+  }
+
+  @Test
+  void marksWhatMatches() {
+    String out = Run.of("search", "再生水", document).ok().out();
+    assertTrue(out.contains("【再生水】利用率"), out);
+  }
+
+  @Test
+  void givesPlacesInTheText() throws IOException {
+    JsonNode result = json("search", "管网", document, "--json");
+    assertEquals("管网", result.get("query").asText());
+    assertEquals(1, result.get("total").asInt());
+    assertEquals(1, result.get("totalAll").asInt());
+    JsonNode hit = result.get("hits").get(0);
+    assertEquals("statement", hit.get("kind").asText());
+    assertEquals("all", hit.get("group").asText());
+    assertEquals("2022年底前，完成管网改造。",
+        Documents.SHORT.substring(hit.get("start").asInt(), hit.get("end").asInt()));
+  }
+
+  @Test
+  void findsTheSameInPlanFiles() throws IOException {
+    Path plan = folder.resolve("a.plan");
+    Run.of("import", document, "-o", plan).ok();
+    JsonNode ofDocument = json("search", "--json", "年:2022", document);
+    JsonNode ofPlan = json("search", "--json", "年:2022", plan);
+    assertEquals(1, ofPlan.get("hits").size());
+    assertEquals(ofDocument.get("hits").get(0).get("element"), ofPlan.get("hits").get(0).get("element"));
+  }
+
+  @Test
+  void answersAQueryALine() throws IOException {
+    Path queries = Files.writeString(folder.resolve("queries"), "管网\n\n\"再生水利用率\"\n火星\n");
+    List<String> lines = Run.of("search", "--queries", queries, document, "--json").ok().out().lines().toList();
+    assertEquals(3, lines.size());
+    assertEquals(0, new ObjectMapper().readTree(lines.get(2)).get("total").asInt());
+  }
+
+  @Test
+  void countsFacetsWhenAsked() throws IOException {
+    JsonNode facets = json("search", "年:2022", document, "--json", "--facets").get("facets");
+    assertEquals(1, facets.get("year").get(0).get("count").asInt());
+    assertEquals("2022", facets.get("year").get(0).get("label").asText());
+  }
+
+  @Test
+  void limits() throws IOException {
+    JsonNode result = json("search", "年", document, "--json", "--limit", "1");
+    assertEquals(1, result.get("hits").size());
+    assertTrue(result.get("total").asInt() > 1);
+  }
+
+  @Test
+  void wrongQueriesAreReadAsWords() throws IOException {
+    for (String query : List.of("\"管网", "单位:", "年:abc", "管网 OR", "-管网", "值:>=x", "((", "*", "?")) {
+      json("search", "--json", "--", query, document);
+    }
+  }
+
+  @Test
+  void badInput() {
+    Run.of("search", "管网", folder.resolve("none.txt")).refused("none.txt");
+    Run.of("search", "--queries", folder.resolve("none"), document).refused("none");
+  }
+}
