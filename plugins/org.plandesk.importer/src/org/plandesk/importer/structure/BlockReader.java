@@ -14,6 +14,8 @@ import org.plandesk.model.LeftoverKind;
 final class BlockReader {
   /** A line that ends without a mark and is this long (in halves of a Han character) goes on in the next one. */
   private static final int LONG = 80;
+  /** How many lines at the beginning may hold the name of the document. */
+  private static final int TITLE_LINES = 30;
 
   private final String source;
   private final List<Line> lines;
@@ -69,7 +71,15 @@ final class BlockReader {
     int last = first;
     int next = nextContent(last);
     while (next >= 0 && continues(last, next) && tables.at(next) == null && real.at(next) == null) {
-      append(text, lines.get(next));
+      Line before = lines.get(last);
+      Line after = lines.get(next);
+      // the blank between two words belongs to the sentence, whichever line it stands on
+      if (before.to + 1 == before.end && source.charAt(before.to) == ' ') {
+        text.add(before.to, before.end);
+      } else if (after.beginsWithWordSpace(source)) {
+        text.add(after.start, after.from);
+      }
+      append(text, after);
       last = next;
       next = nextContent(last);
     }
@@ -128,6 +138,9 @@ final class BlockReader {
     if (before.isCell(source) && !adjacent || after.isCell(source) || LineEnds.opens(source, after)) {
       return false;
     }
+    if (first < TITLE_LINES && isDocumentName(before) && "（(的和及“".indexOf(source.charAt(after.from)) < 0) {
+      return false;
+    }
     boolean newIndent = indented && after.isIndented(source);
     boolean near = adjacent || hasChrome(first, second);
     if (wrapWidth > 0 && WrapWidth.isFull(source, before, wrapWidth) && near) {
@@ -163,6 +176,12 @@ final class BlockReader {
       }
     }
     return false;
+  }
+
+  /** Whether a line at the beginning is the end of the document's name, which no sentence goes on. */
+  private boolean isDocumentName(Line line) {
+    String words = line.text(source);
+    return words.indexOf('，') < 0 && words.indexOf('。') < 0 && PlanProperties.isTitle(words);
   }
 
   private boolean hasComma(Line line) {

@@ -29,6 +29,8 @@ final class CellShapes {
   private static final Pattern WORDS = Pattern.compile(
       ".*(持续|保持|稳定|稳步|逐步|基本|同步|完成|达到|达标|不减少|不降低|不下降|不增加|改善|提升|提高|上升|下降|增长|降低|优于|高于|低于|以上|以下|以内|左右|下达|要求|合理区间|全覆盖|清零|"
           + "消除|控制|待定|落实|有所|明显|力争|翻番|一番|倍增|不变|全部|消劣).*");
+  private static final Pattern COMPARED = Pattern.compile(
+      "(不超过|不低于|不少于|不高于|不小于|不大于|超过|低于|高于|大于|小于|达到|提升至|提高到|提升到|提高至|稳定在|保持在|控制在|下降|降低|降至|下降到|增长|增加|累计|约|力争)[^，。；]{0,3}[0-9０-９〔\\[.]+.{0,8}");
   private static final Pattern OFFICE = Pattern.compile(
       ".*(局|委|办|厅|部|院|府|会|司|中心|集团|银行|公司|街道|乡|镇|区|县|市|单位|部门|总队|支队|大队|学校|企业|供电|法院|检察院|站|所|科|室|社)([（(].*[）)])?(等)?[、，。；]?");
   private static final Pattern TIME =
@@ -93,7 +95,7 @@ final class CellShapes {
   }
 
   private static double figure(String text) {
-    if (isFigure(text) || isEmptySign(text)) {
+    if (isFigure(text) || isEmptySign(text) || COMPARED.matcher(text).matches()) {
       return 0;
     }
     boolean words = WORDS.matcher(text).matches() && text.indexOf('。') < 0;

@@ -23,6 +23,10 @@ final class ContentsList {
   private final String source;
   private final List<Line> lines;
   private final Map<String, Integer> lastPlace = new HashMap<>();
+  /** Whether the list has an entry that the text repeats as its first heading, so that numbered lines before that are entries. */
+  private boolean listed;
+  private String firstKey;
+  private int firstIndex;
 
   private ContentsList(String source, List<Line> lines) {
     this.source = source;
@@ -167,6 +171,7 @@ final class ContentsList {
         }
       }
       lines.get(title).leftover = LeftoverKind.CONTENTS_LIST;
+      listed = returns(title);
       int i = title + 1;
       while (i < lines.size() && (!lines.get(i).isContent() || isEntry(i))) {
         if (lines.get(i).isContent()) {
@@ -203,10 +208,35 @@ final class ContentsList {
     return text.equals("目录") || text.equals("目次") || text.equals("目錄") || text.equalsIgnoreCase("contents");
   }
 
+  /** Whether the first entry behind the title returns later, as the first heading of the text does. */
+  private boolean returns(int title) {
+    int first = title + 1;
+    while (first < lines.size() && !lines.get(first).isContent()) {
+      first++;
+    }
+    return first < lines.size() && HeadingNumbers.at(lines.get(first).text(source), 0) != null
+        && lastPlace.getOrDefault(key(lines.get(first)), first) > first;
+  }
+
   private boolean isEntry(int index) {
     Line line = lines.get(index);
+    boolean heading = listed && line.to - line.from <= LONGEST_ENTRY && !LineEnds.isClosed(source, line)
+        && HeadingNumbers.at(line.text(source), 0) != null && lastPlace.getOrDefault(key(line), index) >= index;
+    if (heading && !isFirstAgain(line, index)) {
+      return true;
+    }
     return hasLeader(line) || hasPage(line) || lastPlace.getOrDefault(key(line), index) > index
         && !LineEnds.isClosed(source, line);
+  }
+
+  /** Whether a line is where the text begins: the first entry of the list, once more. */
+  private boolean isFirstAgain(Line line, int index) {
+    String key = key(line);
+    if (firstKey == null) {
+      firstKey = key;
+      firstIndex = index;
+    }
+    return index > firstIndex && key.equals(firstKey);
   }
 
   private boolean hasLeader(Line line) {

@@ -17,6 +17,9 @@ final class FlatTable {
   private static final int MOST_PIECES = 1200;
   private static final int WIDEST_INDICATOR = 90;
   private static final double DEAREST = 1.2;
+  private static final int LONGEST_FIGURE = 8;
+  private static final int LINES_OF_ROW = 4;
+  private static final int FEWEST_CELLS = 3;
 
   private final String source;
   private final List<Line> lines;
@@ -96,22 +99,50 @@ final class FlatTable {
 
   /** Whether rows follow what looks like a heading: it is the number of a row or the name of a group of them. */
   private boolean goesOn(int index) {
+    return header.onOneLine() ? rowGoesOn(index) : cellsGoOn(index);
+  }
+
+  private boolean cellsGoOn(int index) {
     int measured = 0;
-    int seen = header.onOneLine() ? 2 : header.names().size() + 2;
+    int seen = header.names().size() + 2;
     for (int at = index; at < lines.size() && seen > 0; at++) {
       Line line = lines.get(at);
       if (line.isContent()) {
         seen--;
-        List<Fragment> cells = header.onOneLine() ? FlatHeader.cells(source, line, header.wide())
-            : List.of(Fragment.of(source, line.from, line.to));
-        // the number of a heading is no figure
-        for (Fragment cell : cells.size() > 1 ? cells.subList(1, cells.size()) : cells) {
-          String text = cell.text();
-          measured += CellShapes.isNature(text) || text.length() < 8 && CellShapes.isFigure(text) ? 1 : 0;
-        }
+        measured += line.to - line.from < LONGEST_FIGURE && isMeasure(line.text(source)) ? 1 : 0;
       }
     }
-    return measured >= (header.onOneLine() ? 1 : 2);
+    return measured >= 2;
+  }
+
+  /** A row has a figure or a nature on its line, or at the end of the lines that it was broken into. */
+  private boolean rowGoesOn(int index) {
+    int seen = LINES_OF_ROW;
+    for (int at = index; at < lines.size() && seen > 0; at++) {
+      Line line = lines.get(at);
+      if (line.isContent()) {
+        List<Fragment> cells = FlatHeader.cells(source, line, header.wide());
+        if (!indicators) {
+          return cells.size() >= Math.min(FEWEST_CELLS, header.names().size());
+        }
+        // the number of a heading is no figure
+        int from = at == index ? 1 : cells.size() - 1;
+        for (int i = from; i < cells.size(); i++) {
+          if (isMeasure(cells.get(i).text())) {
+            return true;
+          }
+        }
+        if (line.text(source).endsWith("。")) {
+          return false;
+        }
+        seen--;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMeasure(String text) {
+    return CellShapes.isNature(text) || text.length() < LONGEST_FIGURE && CellShapes.isFigure(text);
   }
 
   /** How many rows from the first on prove to be rows, groups between them included. */

@@ -156,7 +156,9 @@ final class HeadingNumbers {
     if (value < 1 || value > 99 || after < text.length() && isListOfNumerals(text, after)) {
       return null;
     }
-    return new HeadingNumber(HeadingFamily.CHINESE, value, text.substring(start, end), start, after);
+    boolean dot = text.charAt(mark) != '、';
+    return new HeadingNumber(HeadingFamily.CHINESE, value, text.substring(start, end) + (dot ? text.charAt(mark) : ""),
+        start, after);
   }
 
   /** 一、二类 and 一、二、三级 list kinds, they number nothing. */

@@ -30,6 +30,9 @@ final class IndicatorRows {
   private static final Pattern UNIT_IN_NAME = Pattern.compile(
       "(.{2,})[（(]([%％‰]|[^（()）]{0,8}(?:[元人吨里米亩个户张辆条件克升瓦时天册岁名所家次例处座套台年株片颗]|百分点|公顷|平方公里|公斤|人次)(?:/[^（()）]{1,6})?)[)）]");
 
+  private static final Pattern FIGURE_AND_UNIT =
+      Pattern.compile("[^0-9０-９]*[0-9０-９][0-9０-９.,．]*(.{1,8}?)(以上|以下|以内|左右|〕|】|\\])*");
+
   private final TableGrid grid;
   private final TableColumns columns;
   private final ElementBuilder elements;
@@ -111,8 +114,8 @@ final class IndicatorRows {
         case BASELINE -> baseline(indicator, column, cell);
         case TARGET -> indicator.getTargets().add(target(column, cell));
         case CUMULATIVE -> {
-          // growth over the period is told besides the years, of some indicators only
-          if (!cell.isEmpty() && !CellShapes.isEmptySign(cell)) {
+          // what adds up over the period is a target; growth by the year only tells how the one of the year is reached
+          if (column.label().contains("累计") && !cell.isEmpty() && !CellShapes.isEmptySign(cell)) {
             indicator.getTargets().add(target(column, cell));
           }
         }
@@ -122,6 +125,9 @@ final class IndicatorRows {
         case SUPPORT -> assign(indicator, column, names(row, i), AssignmentRole.SUPPORT);
         default -> {}
       }
+    }
+    if (columns.of(Kind.UNIT) < 0 && indicator.getUnitOfMeasure() == null) {
+      indicator.setUnitOfMeasure(unitOfFigures(indicator));
     }
     return indicator;
   }
@@ -143,6 +149,17 @@ final class IndicatorRows {
     }
     TableGrid.Cell cell = row.cells().get(column);
     return cell.merged() == null ? cell.spaced() : cell.merged().spaced();
+  }
+
+  /** The unit printed behind the figures of a row, or null. */
+  private static String unitOfFigures(Indicator indicator) {
+    for (IndicatorTarget target : indicator.getTargets()) {
+      Matcher figure = FIGURE_AND_UNIT.matcher(Blanks.without(target.getText()));
+      if (!target.getValues().isEmpty() && figure.matches() && CellShapes.isUnit(figure.group(1))) {
+        return figure.group(1);
+      }
+    }
+    return null;
   }
 
   private void assign(Indicator indicator, Column column, String cell, AssignmentRole role) {

@@ -43,9 +43,18 @@ final class Line {
     return start < end && source.charAt(start) == '\t';
   }
 
-  /** Whether its content is set in from the margin by blanks of any kind but a tab. */
+  /**
+   * Whether its content is set in from the margin by blanks of any kind but a tab. One narrow blank is no indentation: it
+   * stood between words where the line was broken.
+   */
   boolean isIndented(String source) {
-    return from > start && source.charAt(start) != '\t' && Blanks.isBlank(source.charAt(start));
+    return from > start && source.charAt(start) != '\t' && Blanks.isBlank(source.charAt(start))
+        && !beginsWithWordSpace(source);
+  }
+
+  /** Whether nothing but the narrow blank between two words stands before its content. */
+  boolean beginsWithWordSpace(String source) {
+    return from == start + 1 && source.charAt(start) == ' ';
   }
 
   String text(String source) {

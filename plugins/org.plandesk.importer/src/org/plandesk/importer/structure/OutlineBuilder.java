@@ -296,7 +296,8 @@ final class OutlineBuilder {
     if (!(blocks.get(at + 1) instanceof Block.Text next)) {
       return true;
     }
-    if (Captions.isBox(next.text()) || Captions.isAttachment(next.text()) || IssueLines.isEndMatter(next.text())) {
+    if (Captions.isBox(next.text()) || Captions.isAttachment(next.text()) || IssueLines.isEndMatter(next.text())
+        || SentenceForms.isRemark(next.text())) {
       return false;
     }
     HeadingNumber number = HeadingNumbers.at(next.text(), 0);

@@ -14,7 +14,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * Finds page numbers and running heads that stand as lines of their own between the lines of the text.
  *
- * <p>Accepts: “— 12 —”, “- 3 -”, “第 3 页”, “第3页 共20页”, “3/20”; a bare “12” when another one, one higher, follows a
+ * <p>Accepts: “— 12 —”, “- 3 -”, “第 3 页”, “第3页 共20页”, “3/20”, “III”; a bare “12” when another one, one higher, follows a
  * page later or when it breaks a sentence; a line that returns on at least three pages beside page numbers or inside
  * sentences, with or without the page number in it (but not the title at the head of the document that it repeats).
  * <p>Rejects: numbers in cells of a table, the number of a box on a line of its own, a sentence that returns.
@@ -28,7 +28,7 @@ final class PageChrome {
   private static final int RETURNS = 3;
   private static final Pattern FRAME = Pattern.compile("[-－—–‐·•~～|]+");
   private static final Pattern NAMED = Pattern.compile(
-      "第[0-9０-９一二三四五六七八九十百]{1,4}页([，,/]?共[0-9０-９一二三四五六七八九十百]{1,4}页)?|[0-9]{1,3}/[0-9]{2,3}|[Pp](age)?\\.?[0-9]{1,3}");
+      "第[0-9０-９一二三四五六七八九十百]{1,4}页([，,/]?共[0-9０-９一二三四五六七八九十百]{1,4}页)?|[0-9]{1,3}/[0-9]{2,3}|[IVX]{1,5}|[ivx]{1,5}|[ⅠⅡⅢⅣⅤⅥ]|[Pp](age)?\\.?[0-9]{1,3}");
 
   private final String source;
   private final List<Line> lines;

@@ -15,6 +15,7 @@ import org.plandesk.text.Blanks;
 final class ParagraphSplitter {
   private static final String ENDS = "。！？；：";
   private static final int LONGEST_TITLE = 45;
+  private static final int LONGEST_REMARK = 300;
   /** How far behind 1. its 2. is looked for. */
   private static final int FARTHEST_SECOND = 3000;
 
@@ -82,6 +83,9 @@ final class ParagraphSplitter {
 
   private boolean splitsAtBlank(int start, int end) {
     boolean wide = end - start > 1 || text.charAt(start) == '\u3000' || text.charAt(start) == '\t';
+    if (!wide && begun == 0 && isNamedDocument(start, end)) {
+      return true;
+    }
     if (!wide) {
       return ENDS.indexOf(text.charAt(start - 1)) >= 0 && splitsAtNumber(end);
     }
@@ -95,6 +99,12 @@ final class ParagraphSplitter {
       return text.length() - end > LONGEST_TITLE;
     }
     return endsTitle(start) && text.length() - end > LONGEST_TITLE;
+  }
+
+  /** Whether the name of a document stands before a blank and its first sentence behind: …实施方案 为加快推进…。 */
+  private boolean isNamedDocument(int start, int end) {
+    return isPlainTitle(start) && text.length() - end > LONGEST_TITLE
+        && PlanProperties.isTitle(Blanks.without(text.substring(0, start)));
   }
 
   private boolean isClosingAfterEnd(int at) {
@@ -142,14 +152,16 @@ final class ParagraphSplitter {
       return false;
     }
     int before = Blanks.skipBack(text, begun, at);
-    boolean afterSentence = before > begun && (text.charAt(before - 1) == '。' || isClosingAfterEnd(before - 1));
+    boolean afterSentence = before > begun && (text.charAt(before - 1) == '。' || isClosingAfterEnd(before - 1)
+        || "）)〕】".indexOf(text.charAt(before - 1)) >= 0
+            && LineEnds.isClosed(text.substring(Math.max(begun, before - LONGEST_REMARK), before)));
     if (afterSentence) {
       boolean first = number.value() == 1;
       boolean goesOn = !first && number.value() == last[number.family().ordinal()] + 1;
       return goesOn || first && hasSecond(number);
     }
     HeadingNumber own = HeadingNumbers.at(text, begun);
-    return own != null && own.family().compareTo(number.family()) < 0 && number.value() == 1 && at > own.end()
+    return own != null && own.family().compareTo(number.family()) < 0 && fits(number) && at > own.end()
         && at - begun <= LONGEST_TITLE && number.family() != HeadingFamily.CHINESE
         && (number.family() == HeadingFamily.CHINESE_BRACKETS || number.family() == HeadingFamily.SECTION)
         && text.substring(begun, at).indexOf('。') < 0;

@@ -23,7 +23,7 @@ final class Permissions {
       "解决", "减少",
       "节约", "增加", "承担", "形成", "带动", "提供", "降低", "提升", "提高", "有效", "持续", "循环", "利用", "视化", "由此", "不燃", "转化", "治", "从");
   private static final Lexicon CONDITIONS =
-      Lexicon.of("经", "对", "凡", "如", "若", "因", "在", "未", "符合", "确", "为", "按", "根据", "有",
+      Lexicon.of("经", "对", "凡", "如", "若", "因", "在", "未", "符合", "确", "为", "按", "根据", "有条件",
           "具备", "满足", "已", "属于", "除", "针对", "涉及", "通过");
   private static final Lexicon CONDITION_ENDS = Lexicon.of("的", "后", "时", "前提下", "情况下", "基础上", "范围内", "期间");
   private static final int MOST_CLAUSES = 4;
@@ -73,7 +73,7 @@ final class Permissions {
     for (int at = text.indexOf('可', start); at >= 0 && at < end; at = text.indexOf('可', at + 1)) {
       boolean negated = at > start && "许认不非无才".indexOf(text.charAt(at - 1)) >= 0 || isOnlyThen(text, start, at);
       boolean able = ABLE.at(text, at + 1) > 0 && !text.startsWith("以", at + 1) && !isSubjectOfMay(text, at);
-      if (!negated && !able && (MANNERS.at(text, at + 1) > 0 || VERBS.at(text, at + 1) > 0)) {
+      if (!negated && !able && (at == start && start > 0 || MANNERS.at(text, at + 1) > 0 || VERBS.at(text, at + 1) > 0)) {
         return at;
       }
     }

@@ -42,6 +42,9 @@ final class PlanProperties {
           "(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州(?![市省区县湾港岛新经高])|盟|旗|镇|乡))(.*)");
   /** A district or county of the city named before it. */
   private static final Pattern INNER = Pattern.compile("([^“”的和]{2,3}(?<![地山景社小园灌库牧林矿城湾港片厂校街全各新])区|[^“”的和]{1,4}县).*");
+  /** Lines of the page that a text was copied from. */
+  private static final Pattern WEB_LINE =
+      Pattern.compile("(当前|您的|所在)?位置[：:]|首页|索引号|标题[：:]|名称[：:]|主题分类|发文(机关|字号)|信息(来源|分类)|字体[：:]|来源[：:]|发布(时间|日期|机构)|文号[：:]");
   private static final int FIRST_YEAR_OF_FIVE = 1951;
 
   private PlanProperties() {
@@ -80,6 +83,11 @@ final class PlanProperties {
     }
   }
 
+  /** Whether words end as the names of plans do. */
+  static boolean isTitle(String words) {
+    return words.length() <= LONGEST_TITLE && TITLE.matcher(words).matches();
+  }
+
   private static int firstHeading(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (!(blocks.get(i) instanceof Block.Text text) || HeadingNumbers.at(text.text(), 0) != null) {
@@ -101,6 +109,7 @@ final class PlanProperties {
     }
     boolean sentence = "。；！？".indexOf(words.charAt(words.length() - 1)) >= 0 || words.indexOf('。') >= 0;
     if (sentence || words.length() > LONGEST_TITLE || words.endsWith("：")
+        || words.indexOf('>') >= 0 || WEB_LINE.matcher(words).lookingAt()
         || words.indexOf('〔') >= 0 && words.endsWith("号")) {
       return;
     }

@@ -7,9 +7,18 @@ import java.util.regex.Pattern;
 final class SentenceForms {
   private static final Pattern RESPONSIBLE = Pattern.compile(
       "[（(〔\\[]?(责任|牵头|配合|实施|主办|协办|承办|落实|参与|参加|协同|主管|主责|督办|监督|包保|包抓|分管|主抓|督导)(及(配合|责任|参与))?(单位|部门|领导|主体|处室|科室|股室|人|[省市县区]领导)(及.{1,8})?[：:].*"
-          + "|[（(〔\\[]?(完成|办结|工作|推进|整改)?(时限|时间节点|完成时间|时限要求)[：:].*|(联系人|联系电话|联系方式|责任分工|任务分工|电子邮箱|传真)[：:].*");
+          + "|[（(〔\\[]?(完成|办结|工作|推进|整改)?(时限|时间|时间节点|时限要求|时间要求|时间安排|进度要求)[：:].*|(联系人|联系电话|联系方式|责任分工|任务分工|电子邮箱|传真)[：:].*");
   private static final Pattern GOALS = Pattern.compile(
       "[（(]?[一二三四五]?[）)、]?(到|至)?\\s*([2２][0０][0-9０-９]{2}|[二2][〇○零0][〇○零一二三四五六七八九]{2})\\s*年(末|底)?.*|(总体|主要|具体|工作|发展)?目标[：:。，].*|展望.*");
+  private static final Pattern YEAR_FIRST = Pattern.compile("(力争)?到\\s*([2２][0０][0-9０-９]{2}|[二][〇○零][〇○零一二三四五六七八九]{2})\\s*年");
+  private static final Lexicon VERBS = Lexicon.load("verbs.txt");
+  private static final Pattern OBLIGING = Pattern.compile("(?<![需主重纲概首摘])要|[须应]|必须|不得|严禁|确保|力争|前(完成|建成|实现)|以下简称");
+  private static final Pattern REFERRING = Pattern.compile("[^，；。]{0,16}(见|详见|参见)(本(方案|规划|计划))?(附件|附表|附录|下表|专栏|表)[^，；。]{0,12}。?");
+  private static final Pattern EQUATING = Pattern.compile("(?![一二三四五六七八九十]是)[^，；。：]{2,24}是[^；。]{0,50}(群体|途径|基础|关键|前提|环节|部分|内容|根本|支撑|核心|手段|抓手|体现|载体|力量|窗口|阶段|时期|期|年|"
+      + "难点|需要|标志|保证|所在|使命|工程|源泉|底线|命脉)。?");
+  private static final Pattern DONE = Pattern.compile("[^，；。的无]{0,14}已经?(累计|全部|基本|初步|先后|建成|完成|实现|形成|开展|启动|建立|达到|取得|投入|成为|有)");
+  private static final Pattern LOOKING_BACK = Pattern.compile("(近年来|近些年|多年来|长期以来|[“]?十[一二三四]五[”]?以来|一直以来|过去[一二三四五几])");
+  private static final Pattern LACKING = Pattern.compile("仍存在|仍然存在|依然存在|依然突出|仍然突出|亟待|仍有差距");
   private static final Pattern LEADING_IN = Pattern.compile(
       ".{0,200}?(现将|现就|现提出|特提出|特制定|特制订|制定本|制定如下|制订如下|提出如下|提出以下|制定以下|编制本|制订本|作出如下|明确如下|分解如下|分工如下|安排如下|通知如下|公布如下)[^，。；]{0,40}[。：:]?");
   private static final Pattern LABELLED_GOALS = Pattern.compile("[【（]?((总体|主要|具体|工作|发展|行动|奋斗|规划)?目标|主要指标)[】）]?[：:。].*");
@@ -19,6 +28,40 @@ final class SentenceForms {
   private static final Pattern DIVIDING = Pattern.compile("((以上|上述|本条|本项|该项|此项)(各项)?(任务|工作|措施|事项|内容)?，?)?由[^，；。]{2,80}"
       + "(，[^，；。]{2,60}按(照)?职责分工)?(组织实施|负责实施|牵头落实|牵头负责|牵头|配合|负责|负责落实|分工负责|组织落实|具体落实|落实)。?|"
       + "(以上|上述)(各项)?(任务|工作|措施|事项).{0,4}由.*(负责|牵头|配合|落实|实施)。?");
+
+  /**
+   * Whether a sentence says how things are and obliges nobody.
+   *
+   * <p>Accepts: 就业是改善生活的根本途径。 · 近年来，保障水平不断提高。 · 具体名单见附件。 · 全区已建成充电桩300个。
+   * <p>Rejects: 当前，要抓好排查。 · 目前，加快推进改造。 · 一是加强领导。 · 已建成的设施要正常运行。
+   */
+  static boolean isDescription(String text) {
+    if (OBLIGING.matcher(text).find()) {
+      return false;
+    }
+    if (REFERRING.matcher(text).matches() || EQUATING.matcher(text).matches()) {
+      return true;
+    }
+    int comma = text.indexOf('，');
+    boolean whole = (comma < 0 ? text : text.substring(0, comma)).indexOf('的') < 0;
+    if (whole && DONE.matcher(text).lookingAt() || LOOKING_BACK.matcher(text).lookingAt() || LACKING.matcher(text).find()) {
+      return !obligesInside(text);
+    }
+    return false;
+  }
+
+  /** Whether a clause begins with the verb of a task. */
+  private static boolean obligesInside(String text) {
+    for (int at = 0; at >= 0; at = text.indexOf('，', at) + 1) {
+      if (VERBS.at(text, at) > 1) {
+        return true;
+      }
+      if (text.indexOf('，', at) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   /** Whether a line begins with a label of units or dates: 责任单位：… */
   static boolean isLabel(String text) {
@@ -34,7 +77,7 @@ final class SentenceForms {
   /** Whether a sentence does nothing but name who is responsible or by when. */
   static boolean isRemark(String text) {
     return RESPONSIBLE.matcher(text).matches() || DIVIDING.matcher(text).matches() || isBracketed(text)
-        && (text.contains("牵头") || text.contains("负责") || text.contains("责任单位") || text.contains("配合")
+        && (DIVIDING.matcher(text.substring(1, HeadingSentences.stripMark(text).length() - 1)).matches() || text.contains("牵头") || text.contains("负责") || text.contains("责任单位") || text.contains("配合")
             || UnitCells.isList(text.substring(1, HeadingSentences.stripMark(text).length() - 1)));
   }
 
@@ -52,6 +95,11 @@ final class SentenceForms {
   /** 总体要求：…。 before the first heading. */
   static boolean isLabelledPrinciples(String text) {
     return LABELLED_PRINCIPLES.matcher(text).matches();
+  }
+
+  /** 到2025年，…: from such a sentence on a paragraph of principles sets goals. */
+  static boolean beginsWithYear(String text) {
+    return YEAR_FIRST.matcher(text).lookingAt();
   }
 
   /** Whether a paragraph among principles sets goals. */

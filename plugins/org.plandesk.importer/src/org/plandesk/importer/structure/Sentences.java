@@ -34,6 +34,13 @@ final class Sentences {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (OPENING.indexOf(c) >= 0) {
+        int remark = at == start ? remarkEnd(text, at) : -1;
+        if (remark > 0) {
+          sentences.add(trim(paragraph, start, remark));
+          start = skipStray(text, remark);
+          at = start;
+          continue;
+        }
         at = bracketEnd(text, at);
       } else if (MARKS.indexOf(c) >= 0) {
         int end = closeEnd(text, at + 1);
@@ -48,6 +55,23 @@ final class Sentences {
       sentences.add(trim(paragraph, start, text.length()));
     }
     return sentences;
+  }
+
+  /** The end of a bracket that begins a sentence and does nothing but name who is responsible; -1 when it does not. */
+  private static int remarkEnd(String text, int open) {
+    if ("（(〔【".indexOf(text.charAt(open)) < 0) {
+      return -1;
+    }
+    int depth = 0;
+    for (int i = open; i < Math.min(text.length(), open + LONGEST_BRACKET); i++) {
+      char c = text.charAt(i);
+      depth += "（(〔【".indexOf(c) >= 0 ? 1 : "）)〕】".indexOf(c) >= 0 ? -1 : 0;
+      if (depth == 0) {
+        boolean goesOn = i + 1 < text.length() && Character.isIdeographic(text.charAt(i + 1));
+        return goesOn && SentenceForms.isRemark(text.substring(open, i + 1)) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** A dash or dot that begins a line of a list is no word of the sentence. */

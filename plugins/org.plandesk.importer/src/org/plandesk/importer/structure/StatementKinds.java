@@ -106,13 +106,17 @@ final class StatementKinds {
     return own;
   }
 
-  private void sentences(ContentOwner owner, List<Statement> sentences, TextRole role) {
+  private void sentences(ContentOwner owner, List<Statement> sentences, TextRole roleOfOwner) {
+    TextRole role = roleOfOwner;
     List<String> texts = sentences.stream().map(Statement::getText).toList();
     double[] scores = HeadingSentences.scores(texts, isAlone(owner));
     for (int i = 0; i < sentences.size(); i++) {
       Statement statement = sentences.get(i);
       String text = statement.getText();
       boolean first = i == 0 && !(owner instanceof KeyProject);
+      if (role == TextRole.PRINCIPLES && SentenceForms.beginsWithYear(text)) {
+        role = TextRole.GOALS;
+      }
       StatementKind kind = byRole(role, text);
       if (kind == StatementKind.TASK || first && canHaveTitle(role)) {
         double score = owner instanceof KeyProject ? scores[i] - IN_PROJECT : scores[i];
@@ -155,7 +159,7 @@ final class StatementKinds {
       case PRINCIPLES -> StatementKind.PRINCIPLE;
       case GOALS -> StatementKind.GOAL;
       case MEASURES, SAFEGUARDS -> Permissions.allows(text) ? StatementKind.PERMISSION
-          : SentenceForms.isOther(text) ? StatementKind.OTHER : StatementKind.TASK;
+          : SentenceForms.isOther(text) || SentenceForms.isDescription(text) ? StatementKind.OTHER : StatementKind.TASK;
     };
   }
 }

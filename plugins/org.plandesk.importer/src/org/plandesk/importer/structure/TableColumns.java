@@ -165,7 +165,8 @@ record TableColumns(int headerRows, List<Column> columns) {
         || label.contains("进度")) {
       return Kind.TIME;
     }
-    if (year > 0 || label.contains("目标值") || label.equals("目标") || label.contains("规划值")) {
+    if (year > 0 || label.contains("目标值") || label.equals("目标") || label.contains("规划值") || label.contains("预期值")
+        || label.endsWith("规划目标") || label.endsWith("预期目标")) {
       return Kind.TARGET;
     }
     if (label.contains("单位")) {

@@ -11,6 +11,9 @@ final class TitleCutter {
   private static final int LONGEST_OWN_LINE = 60;
   private static final int LONGEST_RUN_IN = 34;
   private static final int LONGEST_BEFORE_COLON = 22;
+  private static final int LONGEST_TITLE = 30;
+  private static final int SHORTEST_BODY = 8;
+  private static final int LONGEST_LOOK = 120;
 
   /**
    * Where the parts of a numbered paragraph lie; offsets in its text.
@@ -46,6 +49,7 @@ final class TitleCutter {
     String sentence = text.substring(start, stop);
     int next = Blanks.skip(text, stop + 1, text.length());
     int wide = wideBlank(text, start, stop);
+    wide = wide > 0 ? wide : narrowBlank(text, start, stop);
     if (wide > 0) {
       return new Cut(start, wide, wide, Blanks.skip(text, wide, text.length()));
     }
@@ -66,6 +70,7 @@ final class TitleCutter {
     boolean short1 = end - start <= LONGEST_OWN_LINE;
     boolean open = !LineEnds.isClosed(text);
     int wide = wideBlank(text, start, end);
+    wide = wide > 0 ? wide : narrowBlank(text, start, end);
     if (wide > 0 && !open) {
       return new Cut(start, wide, wide, Blanks.skip(text, wide, text.length()));
     }
@@ -116,6 +121,37 @@ final class TitleCutter {
       }
     }
     return -1;
+  }
+
+  /**
+   * A single blank that ends a title, or -1: 第一节 指导思想 坚持…。 Behind other numbers than 第一节 only where the text is free of
+   * stray blanks.
+   */
+  private static int narrowBlank(String text, int start, int end) {
+    for (int i = start; i < end && i - start <= LONGEST_TITLE; i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        boolean between = i > start + 1 && isWord(text.charAt(i - 1)) && isWord(text.charAt(i + 1));
+        boolean clean = start > 0 && text.charAt(0) == '第' || countNarrow(text, i + 1, end) == 0;
+        return between && clean && text.length() - i > SHORTEST_BODY ? i : -1;
+      }
+      if ("，。；：".indexOf(c) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isIdeographic(c) || "“”《》（）".indexOf(c) >= 0;
+  }
+
+  private static int countNarrow(String text, int start, int end) {
+    int count = 0;
+    for (int i = start + 1; i < Math.min(end, start + LONGEST_LOOK); i++) {
+      count += text.charAt(i) == ' ' && isWord(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return count;
   }
 
   private static int firstStop(String text, int start) {
