@@ -226,7 +226,8 @@ final class BoxProjects {
   private static boolean isName(String words, boolean first) {
     if (words.length() < 2 || words.length() > LONGEST || words.indexOf('，') >= 0 || words.indexOf('；') >= 0
         || words.indexOf('《') >= 0
-        || Figures.in(words) && !(isStrong(words) && VERBS.at(words, 0) == 0) || "对在将把按以从到由".indexOf(words.charAt(0)) >= 0) {
+        || Figures.in(words) && !(isStrong(words) && VERBS.at(words, 0) == 0)
+        || "对在将把按以从到由".indexOf(words.charAt(0)) >= 0) {
       return false;
     }
     int verb = VERBS.at(words, 0);

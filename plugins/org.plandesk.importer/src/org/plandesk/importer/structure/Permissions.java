@@ -73,7 +73,8 @@ final class Permissions {
     for (int at = text.indexOf('可', start); at >= 0 && at < end; at = text.indexOf('可', at + 1)) {
       boolean negated = at > start && "许认不非无才".indexOf(text.charAt(at - 1)) >= 0 || isOnlyThen(text, start, at);
       boolean able = ABLE.at(text, at + 1) > 0 && !text.startsWith("以", at + 1) && !isSubjectOfMay(text, at);
-      if (!negated && !able && (at == start && start > 0 || MANNERS.at(text, at + 1) > 0 || VERBS.at(text, at + 1) > 0)) {
+      if (!negated && !able
+          && (at == start && start > 0 || MANNERS.at(text, at + 1) > 0 || VERBS.at(text, at + 1) > 0)) {
         return at;
       }
     }

@@ -44,7 +44,9 @@ final class PlanProperties {
   private static final Pattern INNER = Pattern.compile("([^“”的和]{2,3}(?<![地山景社小园灌库牧林矿城湾港片厂校街全各新])区|[^“”的和]{1,4}县).*");
   /** Lines of the page that a text was copied from. */
   private static final Pattern WEB_LINE =
-      Pattern.compile("(当前|您的|所在)?位置[：:]|首页|索引号|标题[：:]|名称[：:]|主题分类|发文(机关|字号)|信息(来源|分类)|字体[：:]|来源[：:]|发布(时间|日期|机构)|文号[：:]");
+      Pattern
+          .compile("(当前|您的|所在)?位置[：:]|首页|索引号|标题[：:]|名称[：:]|主题分类|发文(机关|字号)|信息(来源|分类)|字体[：:]|来源[：:]|发布(时间|日期|机构)|文号[：:]");
+  private static final Pattern ISSUING = Pattern.compile("(.{4,30}?)关于印发");
   private static final int FIRST_YEAR_OF_FIVE = 1951;
 
   private PlanProperties() {
@@ -65,6 +67,10 @@ final class PlanProperties {
       }
     }
     if (plan.getTitle() != null) {
+      Matcher issuing = ISSUING.matcher(plan.getTitle());
+      if (plan.getIssuer() == null && issuing.lookingAt() && IssueLines.isOffice(issuing.group(1))) {
+        plan.setIssuer(issuing.group(1));
+      }
       ofNotice(plan, blocks);
     }
     if (!title.isEmpty() && plan.getTitle() != null) {

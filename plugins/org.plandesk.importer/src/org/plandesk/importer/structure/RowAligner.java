@@ -144,8 +144,9 @@ final class RowAligner {
       case CATEGORY -> before.length() + text.length() <= 8 ? 0.9 : UNLIKELY_JOIN;
       case UNIT -> before.length() + text.length() <= 8 ? BREAK : UNLIKELY_JOIN;
       case BASELINE, TARGET, CUMULATIVE -> !CellShapes.isFigure(before) && before.length() <= 4
-          && !CellShapes.isEmptySign(before) && CellShapes.isFigure(text) ? 0 : CellShapes.isFigure(before) && CellShapes.isFigure(text) ? UNLIKELY_JOIN
-          : BREAK + Math.max(0, CellShapes.cost(text, kind) - 1);
+          && !CellShapes.isEmptySign(before) && CellShapes.isFigure(text) ? 0
+              : CellShapes.isFigure(before) && CellShapes.isFigure(text) ? UNLIKELY_JOIN
+                  : BREAK + Math.max(0, CellShapes.cost(text, kind) - 1);
       case TIME, OTHER -> BREAK + 0.3;
       case NUMBER, NATURE -> UNLIKELY_JOIN;
     };

@@ -10,17 +10,21 @@ final class SentenceForms {
           + "|[（(〔\\[]?(完成|办结|工作|推进|整改)?(时限|时间|时间节点|时限要求|时间要求|时间安排|进度要求)[：:].*|(联系人|联系电话|联系方式|责任分工|任务分工|电子邮箱|传真)[：:].*");
   private static final Pattern GOALS = Pattern.compile(
       "[（(]?[一二三四五]?[）)、]?(到|至)?\\s*([2２][0０][0-9０-９]{2}|[二2][〇○零0][〇○零一二三四五六七八九]{2})\\s*年(末|底)?.*|(总体|主要|具体|工作|发展)?目标[：:。，].*|展望.*");
-  private static final Pattern YEAR_FIRST = Pattern.compile("(力争)?到\\s*([2２][0０][0-9０-９]{2}|[二][〇○零][〇○零一二三四五六七八九]{2})\\s*年");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(力争)?到\\s*([2２][0０][0-9０-９]{2}|[二][〇○零][〇○零一二三四五六七八九]{2})\\s*年");
   private static final Lexicon VERBS = Lexicon.load("verbs.txt");
   private static final Pattern OBLIGING = Pattern.compile("(?<![需主重纲概首摘])要|[须应]|必须|不得|严禁|确保|力争|前(完成|建成|实现)|以下简称");
-  private static final Pattern REFERRING = Pattern.compile("[^，；。]{0,16}(见|详见|参见)(本(方案|规划|计划))?(附件|附表|附录|下表|专栏|表)[^，；。]{0,12}。?");
-  private static final Pattern EQUATING = Pattern.compile("(?![一二三四五六七八九十]是)[^，；。：]{2,24}是[^；。]{0,50}(群体|途径|基础|关键|前提|环节|部分|内容|根本|支撑|核心|手段|抓手|体现|载体|力量|窗口|阶段|时期|期|年|"
-      + "难点|需要|标志|保证|所在|使命|工程|源泉|底线|命脉)。?");
-  private static final Pattern DONE = Pattern.compile("[^，；。的无]{0,14}已经?(累计|全部|基本|初步|先后|建成|完成|实现|形成|开展|启动|建立|达到|取得|投入|成为|有)");
+  private static final Pattern REFERRING =
+      Pattern.compile("[^，；。]{0,16}(见|详见|参见)(本(方案|规划|计划))?(附件|附表|附录|下表|专栏|表)[^，；。]{0,12}。?");
+  private static final Pattern EQUATING = Pattern.compile(
+      "(?![一二三四五六七八九十]是)[^，；。：]{2,24}是[^；。]{0,50}(群体|途径|基础|关键|前提|环节|部分|内容|根本|支撑|核心|手段|抓手|体现|载体|力量|窗口|阶段|时期|期|年|"
+          + "难点|需要|标志|保证|所在|使命|工程|源泉|底线|命脉)。?");
+  private static final Pattern DONE =
+      Pattern.compile("[^，；。的无]{0,14}已经?(累计|全部|基本|初步|先后|建成|完成|实现|形成|开展|启动|建立|达到|取得|投入|成为|有)");
   private static final Pattern LOOKING_BACK = Pattern.compile("(近年来|近些年|多年来|长期以来|[“]?十[一二三四]五[”]?以来|一直以来|过去[一二三四五几])");
   private static final Pattern LACKING = Pattern.compile("仍存在|仍然存在|依然存在|依然突出|仍然突出|亟待|仍有差距");
   private static final Pattern LEADING_IN = Pattern.compile(
-      ".{0,200}?(现将|现就|现提出|特提出|特制定|特制订|制定本|制定如下|制订如下|提出如下|提出以下|制定以下|编制本|制订本|作出如下|明确如下|分解如下|分工如下|安排如下|通知如下|公布如下)[^，。；]{0,40}[。：:]?");
+      ".{0,200}?(现将|现就|现提出|特提出|特制定|特制订|制定本|制定如下|制订如下|提出如下|提出以下|制定以下|编制本|制订本|作出如下|明确如下|分解如下|分工如下|安排如下|通知如下|公布如下)[^，。；]{0,40}[。：:]?|[^。]{0,60}(下列|以下|如下)[^。，]{0,20}[：:]");
   private static final Pattern LABELLED_GOALS = Pattern.compile("[【（]?((总体|主要|具体|工作|发展|行动|奋斗|规划)?目标|主要指标)[】）]?[：:。].*");
   private static final Pattern LABELLED_PRINCIPLES =
       Pattern.compile("[【（]?(总体要求|指导思想|(基本|工作|总体|主要)原则|(总体|工作|基本)思路)[】）]?[：:。].*");
@@ -44,7 +48,8 @@ final class SentenceForms {
     }
     int comma = text.indexOf('，');
     boolean whole = (comma < 0 ? text : text.substring(0, comma)).indexOf('的') < 0;
-    if (whole && DONE.matcher(text).lookingAt() || LOOKING_BACK.matcher(text).lookingAt() || LACKING.matcher(text).find()) {
+    if (whole && DONE.matcher(text).lookingAt() || LOOKING_BACK.matcher(text).lookingAt()
+        || LACKING.matcher(text).find()) {
       return !obligesInside(text);
     }
     return false;
@@ -77,7 +82,8 @@ final class SentenceForms {
   /** Whether a sentence does nothing but name who is responsible or by when. */
   static boolean isRemark(String text) {
     return RESPONSIBLE.matcher(text).matches() || DIVIDING.matcher(text).matches() || isBracketed(text)
-        && (DIVIDING.matcher(text.substring(1, HeadingSentences.stripMark(text).length() - 1)).matches() || text.contains("牵头") || text.contains("负责") || text.contains("责任单位") || text.contains("配合")
+        && (DIVIDING.matcher(text.substring(1, HeadingSentences.stripMark(text).length() - 1)).matches()
+            || text.contains("牵头") || text.contains("负责") || text.contains("责任单位") || text.contains("配合")
             || UnitCells.isList(text.substring(1, HeadingSentences.stripMark(text).length() - 1)));
   }
 

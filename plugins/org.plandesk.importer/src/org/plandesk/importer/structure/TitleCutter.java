@@ -4,8 +4,8 @@ package org.plandesk.importer.structure;
 import org.plandesk.text.Blanks;
 
 /**
- * Cuts the title off a numbered paragraph: “（一）标题”, “（一）标题。正文”, “一、标题　正文”, “1.标题：正文”, or no title at all, when the
- * numbered paragraph is a task itself.
+ * Cuts the title off a numbered paragraph: “（一）标题”, “（一）标题。正文”, “一、标题　正文”, “1.标题：正文。正文。”, or no title at all, when the
+ * numbered paragraph is a task itself, as “1.名称：任务。” is in one sentence.
  */
 final class TitleCutter {
   private static final int LONGEST_OWN_LINE = 60;
@@ -75,7 +75,7 @@ final class TitleCutter {
       return new Cut(start, wide, wide, Blanks.skip(text, wide, text.length()));
     }
     int colon = text.indexOf('：', start);
-    if (colon > start && colon < end - 1 && colon - start <= LONGEST_BEFORE_COLON
+    if (level < HeadingLevels.ITEM && colon > start && colon < end - 1 && colon - start <= LONGEST_BEFORE_COLON
         && isPlainName(text.substring(start, colon))) {
       return new Cut(start, colon, colon + 1, Blanks.skip(text, colon + 1, text.length()));
     }
@@ -106,7 +106,8 @@ final class TitleCutter {
 
   private static boolean isPlainName(String words) {
     return words.indexOf('，') < 0 && words.indexOf('（') < 0 && !Figures.in(words) && !words.contains("单位")
-        && !words.contains("部门") && !words.contains("时限") && !words.endsWith("如下") && !words.contains("包括");
+        && !words.contains("部门") && !words.contains("时限") && !words.endsWith("如下") && !words.contains("包括")
+        && (words.length() < 4 || "局委办厅".indexOf(words.charAt(words.length() - 1)) < 0);
   }
 
   /** A wide blank that ends a title, or -1. */
