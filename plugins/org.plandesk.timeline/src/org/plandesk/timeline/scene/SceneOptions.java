@@ -8,10 +8,11 @@ import java.util.Set;
  * How a scene is laid out, whatever its zoom.
  *
  * @param collapsed keys of lanes that show one row of gatherings
+ * @param expanded keys of lanes that show as many rows as their marks need
  * @param mostRows rows of an open lane, from 2 to 100; what does not fit is gathered in the last
  * @param today the day on the calendar; null when the picture should not tell it
  */
-public record SceneOptions(Set<String> collapsed, int mostRows, LocalDate today) {
+public record SceneOptions(Set<String> collapsed, Set<String> expanded, int mostRows, LocalDate today) {
 
   /** Rows of an open lane on the screen. */
   public static final int SCREEN_ROWS = 8;
@@ -24,7 +25,13 @@ public record SceneOptions(Set<String> collapsed, int mostRows, LocalDate today)
   /** Keeps a copy, and numbers of rows within bounds. */
   public SceneOptions {
     collapsed = Set.copyOf(collapsed);
+    expanded = Set.copyOf(expanded);
     mostRows = Math.clamp(mostRows, LEAST_ROWS, MOST_ROWS);
+  }
+
+  /** No lane shows more rows than the others may. */
+  public SceneOptions(Set<String> collapsed, int mostRows, LocalDate today) {
+    this(collapsed, Set.of(), mostRows, today);
   }
 
   /** All lanes open, for the screen. */
@@ -39,6 +46,16 @@ public record SceneOptions(Set<String> collapsed, int mostRows, LocalDate today)
 
   /** The same with other lanes collapsed. */
   public SceneOptions withCollapsed(Set<String> others) {
-    return new SceneOptions(others, mostRows, today);
+    return new SceneOptions(others, expanded, mostRows, today);
+  }
+
+  /** The same with other lanes expanded. */
+  public SceneOptions withExpanded(Set<String> others) {
+    return new SceneOptions(collapsed, others, mostRows, today);
+  }
+
+  /** The most rows of a lane. */
+  int rows(String lane) {
+    return collapsed.contains(lane) ? 1 : expanded.contains(lane) ? MOST_ROWS : mostRows;
   }
 }

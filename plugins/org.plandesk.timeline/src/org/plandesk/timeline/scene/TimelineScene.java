@@ -87,7 +87,7 @@ public final class TimelineScene {
   }
 
   LaneLayout layout(Lane lane, Axis at) {
-    int rows = options.collapsed().contains(lane.key()) ? 1 : options.mostRows();
+    int rows = options.rows(lane.key());
     LaneLayout layout = layouts.get(lane);
     if (layout == null || !layout.isFor(at, rows)) {
       layout = LaneLayout.of(lane, at, rows);
