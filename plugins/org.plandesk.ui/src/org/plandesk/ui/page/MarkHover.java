@@ -109,12 +109,12 @@ final class MarkHover {
     MarkExplanation explanation = MarkExplanation.of(mark.mark(), mark.style(), labels);
     shown = mark;
     card = new MarkCard(page, explanation, this::leftCard);
-    card.onEscape(this::leave);
+    card.card().onEscape(this::leave);
     tint(mark, explanation);
     Display display = page.getDisplay();
     Rectangle anchor = display.map(page, null, page.toCanvas(line));
     Rectangle home = display.map(page, null, page.getClientArea());
-    card.openAt(anchor, home, page.getMonitor().getClientArea());
+    card.card().openAt(anchor, home, page.getMonitor().getClientArea());
   }
 
   private void tint(MarkRange mark, MarkExplanation explanation) {
@@ -129,17 +129,17 @@ final class MarkHover {
 
   private void leaveSoon() {
     pending = null;
-    if (card != null && !card.hasFocus()) {
+    if (card != null && !card.card().hasFocus()) {
       page.getDisplay().timerExec(LEAVE_MILLIS, closeUnlessOnCard);
     }
   }
 
   private void closeUnlessOnCard() {
-    if (page.isDisposed() || card == null || card.hasFocus()) {
+    if (page.isDisposed() || card == null || card.card().hasFocus()) {
       return;
     }
     Point pointer = page.getDisplay().getCursorLocation();
-    if (card.contains(pointer)) {
+    if (card.card().contains(pointer)) {
       page.getDisplay().timerExec(LEAVE_MILLIS, closeUnlessOnCard);
       return;
     }
@@ -154,7 +154,7 @@ final class MarkHover {
   /** The focus went from the card to another window. */
   private void leftCard() {
     page.getDisplay().asyncExec(() -> {
-      if (!page.isDisposed() && card != null && !card.hasFocus()) {
+      if (!page.isDisposed() && card != null && !card.card().hasFocus()) {
         close();
       }
     });
@@ -166,7 +166,7 @@ final class MarkHover {
     if (card != null) {
       MarkCard closing = card;
       card = null;
-      closing.close();
+      closing.card().close();
       if (!page.isDisposed()) {
         page.setClause(null);
       }

@@ -1,144 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.page;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.plandesk.ui.images.Images;
-import org.plandesk.ui.images.PlanColors;
-import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.document.MarkStyle;
+import org.plandesk.ui.parts.IconSwitch;
 
 /** A switch for one kind of marks that is its legend too: icon, name, and the line the page paints below such words. */
-final class MarkSwitch extends Canvas {
+final class MarkSwitch extends IconSwitch {
 
-  private static final int HEIGHT = 24;
-  private static final int PAD = 7;
-  private static final int GAP = 5;
-  private static final int ICON = 16;
-
-  private final Images icon;
-  private final String name;
   private final MarkStyle style;
-  private final Runnable changed;
-  private boolean on = true;
-  private boolean hovered;
 
   MarkSwitch(Composite parent, Images icon, String name, String tip, MarkStyle style, Runnable changed) {
-    super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-    this.icon = icon;
-    this.name = name;
+    super(parent, icon, name, tip, changed);
     this.style = style;
-    this.changed = changed;
-    setToolTipText(tip);
-    addListener(SWT.Paint, event -> paint(event.gc));
-    addListener(SWT.MouseDown, event -> {
-      if (event.button == 1) {
-        toggle();
-      }
-    });
-    addListener(SWT.KeyDown, this::keyDown);
-    addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-    addListener(SWT.FocusIn, event -> redraw());
-    addListener(SWT.FocusOut, event -> redraw());
-    addListener(SWT.MouseEnter, event -> hover(true));
-    addListener(SWT.MouseExit, event -> hover(false));
-    addAccessible(tip);
-  }
-
-  boolean isOn() {
-    return on;
-  }
-
-  private void hover(boolean value) {
-    hovered = value;
-    redraw();
-  }
-
-  private void keyDown(Event event) {
-    if (event.character == ' ' || event.character == SWT.CR) {
-      toggle();
-    }
-  }
-
-  private void toggle() {
-    on = !on;
-    redraw();
-    changed.run();
-    getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_CHECKED, on ? 1 : 0});
-  }
-
-  private void addAccessible(String tip) {
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-
-      @Override
-      public void getHelp(AccessibleEvent event) {
-        event.result = tip;
-      }
-    });
-    getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-      @Override
-      public void getRole(AccessibleControlEvent event) {
-        event.detail = ACC.ROLE_CHECKBUTTON;
-      }
-
-      @Override
-      public void getState(AccessibleControlEvent event) {
-        event.detail = ACC.STATE_FOCUSABLE | (on ? ACC.STATE_CHECKED : 0) | (isFocusControl() ? ACC.STATE_FOCUSED : 0);
-      }
-    });
   }
 
   @Override
-  public Point computeSize(int wHint, int hHint, boolean flush) {
-    GC gc = new GC(this);
-    gc.setFont(PlanFonts.CONTROL.font());
-    int width = PAD + ICON + GAP + gc.stringExtent(name).x + PAD + 2;
-    gc.dispose();
-    return new Point(width, HEIGHT);
-  }
-
-  private void paint(GC gc) {
-    Rectangle area = getClientArea();
-    gc.setBackground(PlanColors.SURFACE.color());
-    gc.fillRectangle(area);
-    gc.setAntialias(SWT.ON);
-    if (on || hovered) {
-      gc.setBackground((on ? PlanColors.SELECTION : PlanColors.HOVER).color());
-      gc.fillRoundRectangle(0, 0, area.width, area.height, 5, 5);
-    }
-    if (on || isFocusControl()) {
-      gc.setForeground(PlanColors.ACCENT.color());
-      gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 5, 5);
-    }
-    gc.drawImage(icon.image(), PAD, (area.height - ICON) / 2);
-    gc.setFont(PlanFonts.CONTROL.font());
-    gc.setForeground((on ? PlanColors.TEXT : PlanColors.TEXT_SECOND).color());
-    int x = PAD + ICON + GAP;
-    Point size = gc.stringExtent(name);
-    int y = (area.height - size.y) / 2 - 1;
-    gc.drawString(name, x, y, true);
-    if (on) {
-      MarkPainter.paint(gc, style, x - 1, area.height - 4, size.x + 2, 1);
-    }
-    if (isFocusControl()) {
-      gc.setForeground(PlanColors.ACCENT.color());
-      gc.setLineStyle(SWT.LINE_DOT);
-      gc.drawRectangle(2, 2, area.width - 5, area.height - 5);
-      gc.setLineStyle(SWT.LINE_SOLID);
-    }
+  protected void decorate(GC gc, int x, int width, int height) {
+    MarkPainter.paint(gc, style, x - 1, height - 4, width + 2, 1);
   }
 }

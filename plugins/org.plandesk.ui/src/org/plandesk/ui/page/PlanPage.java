@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.plandesk.model.Plan;
+import org.plandesk.ui.parts.OwnColours;
 import org.plandesk.ui.parts.PlanView;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanTheme;

@@ -28,20 +28,24 @@ import org.plandesk.model.Plan;
  * Gathers what changes in a plan and tells it once, when the change as a whole is done: a command that touches a thousand
  * sentences repaints the page once. May be notified on any thread; tells on the thread of the display.
  */
-final class PlanWatcher extends EContentAdapter {
+public class PlanWatcher extends EContentAdapter {
 
   private final Display display;
   private final Consumer<Collection<EObject>> changed;
   private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
   private Plan plan;
 
-  PlanWatcher(Display display, Consumer<Collection<EObject>> changed) {
+  /**
+   * @param display on whose thread is told
+   * @param changed told of the objects whose features changed
+   */
+  public PlanWatcher(Display display, Consumer<Collection<EObject>> changed) {
     this.display = display;
     this.changed = changed;
   }
 
   /** Watches another plan, or none. */
-  void watch(Plan newPlan) {
+  public final void watch(Plan newPlan) {
     if (plan != null) {
       plan.eAdapters().remove(this);
     }
@@ -54,25 +58,31 @@ final class PlanWatcher extends EContentAdapter {
     }
   }
 
-  /** Looks only into what the page shows: units, evaluations and comments hold no words of it. */
+  /** Looks only into what is shown: units, evaluations and comments hold no words of a page. */
   @Override
   protected void addAdapter(Notifier notifier) {
-    if (isOnPage(notifier)) {
+    if (isWatched(notifier)) {
       super.addAdapter(notifier);
     }
   }
 
-  private static boolean isOnPage(Object object) {
+  /** Whether changes of the object are of interest; asked once when it comes into the plan. */
+  protected boolean isWatched(Object object) {
     return object instanceof Plan || object instanceof Content || object instanceof Mark || object instanceof Indicator
         || object instanceof Note || object instanceof HeaderRow || object instanceof Baseline
         || object instanceof IndicatorTarget || object instanceof Assignment || object instanceof Assignable;
+  }
+
+  /** Whether the change is of interest. */
+  protected boolean counts(Notification notification) {
+    return true;
   }
 
   @Override
   public void notifyChanged(Notification notification) {
     super.notifyChanged(notification);
     if (notification.isTouch() || notification.getEventType() == Notification.REMOVING_ADAPTER
-        || !(notification.getNotifier() instanceof EObject element)) {
+        || !(notification.getNotifier() instanceof EObject element) || !counts(notification)) {
       return;
     }
     boolean first;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,7 +24,7 @@ import org.plandesk.ui.session.PlanSessionListener.Change;
  * One open plan: the plan, its undo stack and its place on disk.
  *
  * <p>The plan is read and changed on the user interface thread only, changed only through {@link #editingDomain()}.
- * {@link #save} is the exception: it runs on a background thread, and commands wait for it.
+ * {@link #save} and {@link #read} are the exceptions: they run on a background thread, and commands wait for them.
  */
 public final class PlanSession {
 
@@ -125,6 +126,16 @@ public final class PlanSession {
   /** When the plan was last saved, since it was opened. */
   public Optional<LocalTime> savedAt() {
     return Optional.ofNullable(savedAt);
+  }
+
+  /** Reads the plan on a background thread; commands wait until it is done, so it has to be quick. */
+  public <R> R read(Supplier<R> reading) {
+    editing.lock();
+    try {
+      return reading.get();
+    } finally {
+      editing.unlock();
+    }
   }
 
   /** Adds a listener; adding it again does nothing. */

@@ -23,19 +23,28 @@ import org.plandesk.ui.table.rows.TaskColumns;
 final class CellPainter extends AbstractCellPainter {
 
   private static final int PADDING = 6;
+  private static final int BAR = 52;
+  private static final int BAR_HEIGHT = 8;
   private static final String ELLIPSIS = "…";
 
   /** Gives the icon of a cell, or null. */
   private final Function<ILayerCell, Image> icons;
   private final Function<ILayerCell, Integer> indents;
+  private final Function<ILayerCell, Color> inks;
+  private final Function<ILayerCell, Integer> percents;
 
   /**
    * @param icons icon of a light's or nature's cell, null for none
    * @param indents pixels by which the cell's text is indented
+   * @param inks ink of a cell, null for that of its column
+   * @param percents length of the bar before the text, negative for none
    */
-  CellPainter(Function<ILayerCell, Image> icons, Function<ILayerCell, Integer> indents) {
+  CellPainter(Function<ILayerCell, Image> icons, Function<ILayerCell, Integer> indents,
+      Function<ILayerCell, Color> inks, Function<ILayerCell, Integer> percents) {
     this.icons = icons;
     this.indents = indents;
+    this.inks = inks;
+    this.percents = percents;
   }
 
   @Override
@@ -69,14 +78,33 @@ final class CellPainter extends AbstractCellPainter {
       gc.drawImage(icon, x, bounds.y + (bounds.height - Shapes.ICON) / 2);
       x += Shapes.ICON + PADDING;
     }
+    int percent = percents.apply(cell);
+    if (percent >= 0) {
+      bar(gc, x, bounds, percent);
+      x += BAR + PADDING;
+    }
     int room = bounds.x + bounds.width - PADDING - x;
     String cut = cut(gc, text, room);
     int left = right ? Math.max(x, x + room - gc.textExtent(cut).x) : x;
     gc.drawText(cut, left, bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2, true);
   }
 
+  private static void bar(GC gc, int x, Rectangle bounds, int percent) {
+    int top = bounds.y + (bounds.height - BAR_HEIGHT) / 2;
+    Color ink = gc.getForeground();
+    gc.setForeground(PlanColors.FIELD_BORDER.color());
+    gc.drawRectangle(x, top, BAR - 1, BAR_HEIGHT - 1);
+    gc.setForeground(ink);
+    gc.setBackground(PlanColors.DONE.color());
+    gc.fillRectangle(x + 1, top + 1, (BAR - 2) * Math.min(100, percent) / 100, BAR_HEIGHT - 2);
+  }
+
   /** What nobody has decided is told as quietly as any other hint, not in the colour of units. */
-  private static Color ink(ILayerCell cell, IStyle style, String text) {
+  private Color ink(ILayerCell cell, IStyle style, String text) {
+    Color own = inks.apply(cell);
+    if (own != null) {
+      return own;
+    }
     return cell.getConfigLabels().hasLabel(Look.UNIT.name()) && TaskColumns.isNone(text)
         ? PlanColors.TEXT_THIRD.color()
         : style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR);

@@ -3,9 +3,6 @@ package org.plandesk.ui.table;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.plandesk.model.Light;
-import org.plandesk.ui.images.Images;
 
 /** The small pictures in cells. */
 final class Shapes {
@@ -14,17 +11,6 @@ final class Shapes {
   static final int ICON = 16;
 
   private Shapes() {
-  }
-
-  /** The icon of a light; each has a shape of its own. */
-  static Image icon(Light light) {
-    return switch (light) {
-      case ON_COURSE -> Images.ON_COURSE.image();
-      case DUE_SOON -> Images.DUE_SOON.image();
-      case LATE -> Images.LATE.image();
-      case DONE -> Images.DONE.image();
-      case UNDATED -> Images.UNDATED.image();
-    };
   }
 
   /** A triangle that points right when folded, down when open. */

@@ -96,7 +96,7 @@ final class TableLook extends AbstractRegistryConfiguration {
       }
       case UNIT -> style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, PlanColors.UNIT.color());
       case DEADLINE -> style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, PlanColors.DEADLINE.color());
-      case TEXT, STRETCHED, LIGHT, NATURE -> {
+      case TEXT, STRETCHED, LIGHT, NATURE, ICON, PROGRESS -> {
         // as any other cell
       }
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.table;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -29,20 +29,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.table.rows.TableColumn;
 import org.plandesk.ui.table.rows.TableColumn.Look;
 import org.plandesk.ui.table.rows.TableModel;
 import org.plandesk.ui.table.rows.TableRow;
 
-/** A NatTable over a {@link TableModel}, with the strip above it. */
-final class TableWidget<E> {
+/**
+ * A NatTable over a {@link TableModel}, with the strip above it: filters, sort order, groups, kept columns, copying and a bridge
+ * for screen readers. User interface thread only.
+ *
+ * @param <E> the elements that rows show; equal elements are the same row
+ */
+public final class TableWidget<E> {
 
   private static final int HEADER_HEIGHT = 26;
   private static final int INDENT = 18;
@@ -51,7 +58,7 @@ final class TableWidget<E> {
   private final TableModel<E> model;
   private final ColumnLayout<E> layout;
   private final RowProvider<E> provider;
-  private final BiFunction<E, String, Image> icons;
+  private final CellHints<E> hints;
   private final Composite control;
   private final TableStrip<E> strip;
   private final NatTable table;
@@ -63,10 +70,17 @@ final class TableWidget<E> {
   private Consumer<E> openListener = element -> {};
   private boolean quiet;
 
-  TableWidget(Composite parent, String id, TableModel<E> model, BiFunction<E, String, Image> icons, String groupLabel,
+  /**
+   * @param id stable name under which the table's layout is kept
+   * @param hints icons and inks of cells
+   * @param groupLabel what groups are called on the switch
+   * @param title name of the table for screen readers
+   * @param groupedAtFirst whether rows are grouped until a person decides otherwise
+   */
+  public TableWidget(Composite parent, String id, TableModel<E> model, CellHints<E> hints, String groupLabel,
       String title, boolean groupedAtFirst) {
     this.model = model;
-    this.icons = icons;
+    this.hints = hints;
     this.layout = new ColumnLayout<>(id, model.columns());
     this.provider = new RowProvider<>(model, layout.shown());
     control = new Composite(parent, SWT.NONE);
@@ -90,28 +104,33 @@ final class TableWidget<E> {
     model.addListener(this::rowsChanged);
   }
 
-  Control control() {
+  /** What is to be laid out. */
+  public Control control() {
     return control;
   }
 
-  void dispose() {
+  /** Ends the table. */
+  public void dispose() {
     control.dispose();
   }
 
-  boolean setFocus() {
+  /** Gives the keyboard to the rows. */
+  public boolean setFocus() {
     return table.setFocus();
   }
 
-  void onSelect(Consumer<List<E>> listener) {
+  /** Sets who hears of rows that a person selects. */
+  public void onSelect(Consumer<List<E>> listener) {
     selectListener = listener;
   }
 
-  void onOpen(Consumer<E> listener) {
+  /** Sets who opens a row, on Enter or double click. */
+  public void onOpen(Consumer<E> listener) {
     openListener = listener;
   }
 
   /** The selected elements, in the order of the rows. */
-  List<E> selected() {
+  public List<E> selected() {
     List<E> elements = new ArrayList<>();
     for (TableRow<E> row : rowSelection.getSelectedRowObjects()) {
       if (row instanceof TableRow.Entry<E> entry) {
@@ -123,7 +142,7 @@ final class TableWidget<E> {
   }
 
   /** Selects and shows the element's row without telling; says so when a filter hides it. */
-  void select(E element) {
+  public void select(E element) {
     int row = model.reveal(element);
     strip.setFilteredOut(row < 0);
     if (row >= 0 && !selected().equals(List.of(element))) {
@@ -134,10 +153,17 @@ final class TableWidget<E> {
     }
   }
 
-  private static Integer id(TableRow<?> row) {
-    // Elements and groups are objects of their own: the same row is the same object.
-    return row instanceof TableRow.Entry<?> entry ? System.identityHashCode(entry.element())
-        : System.identityHashCode(row);
+  /** Sets the menu of the rows. */
+  public void setMenu(Menu menu) {
+    table.setMenu(menu);
+  }
+
+  private static Serializable id(TableRow<?> row) {
+    return row instanceof TableRow.Entry<?> entry ? new Id(entry.element()) : new Id(row);
+  }
+
+  /** Elements know best when they are the same; groups are objects of their own. */
+  private record Id(Object of) implements Serializable {
   }
 
   private NatTable createTable() {
@@ -163,7 +189,7 @@ final class TableWidget<E> {
     NatTable created =
         new NatTable(control, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers, false);
     created.setConfigRegistry(new ConfigRegistry());
-    created.addConfiguration(new TableLook(new CellPainter(this::icon, this::indent)));
+    created.addConfiguration(new TableLook(new CellPainter(this::icon, this::indent, this::ink, this::percent)));
     created.addConfiguration(new SingleClickSortConfiguration());
     created.addConfiguration(new RowOnlySelectionBindings());
     created.configure();
@@ -245,11 +271,27 @@ final class TableWidget<E> {
   }
 
   private Image icon(ILayerCell cell) {
-    boolean hasIcon =
-        cell.getConfigLabels().hasLabel(Look.LIGHT.name()) || cell.getConfigLabels().hasLabel(Look.NATURE.name());
-    return hasIcon && provider.getRowObject(cell.getRowIndex()) instanceof TableRow.Entry<E> entry
-        ? icons.apply(entry.element(), provider.columns().get(cell.getColumnIndex()).code())
-        : null;
+    E element = element(cell);
+    return element != null && column(cell).look().hasIcon() ? hints.icon(element, column(cell).code()) : null;
+  }
+
+  private Color ink(ILayerCell cell) {
+    E element = element(cell);
+    PlanColors ink = element == null ? null : hints.ink(element, column(cell).code());
+    return ink == null ? null : ink.color();
+  }
+
+  private Integer percent(ILayerCell cell) {
+    E element = element(cell);
+    return element != null && column(cell).look() == Look.PROGRESS ? hints.percent(element, column(cell).code()) : -1;
+  }
+
+  private E element(ILayerCell cell) {
+    return provider.getRowObject(cell.getRowIndex()) instanceof TableRow.Entry<E> entry ? entry.element() : null;
+  }
+
+  private TableColumn<E> column(ILayerCell cell) {
+    return provider.columns().get(cell.getColumnIndex());
   }
 
   private Integer indent(ILayerCell cell) {
@@ -297,7 +339,7 @@ final class TableWidget<E> {
   }
 
   /** Copies the selected rows, all rows when none is selected, with their header, cells parted by tabs. */
-  void copy() {
+  public void copy() {
     List<E> chosen =
         selected().isEmpty() ? model.elements().stream().filter(e -> model.rowOf(e) >= 0).toList() : selected();
     List<TableColumn<E>> columns = provider.columns();

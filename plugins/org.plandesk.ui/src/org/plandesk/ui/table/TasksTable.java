@@ -9,6 +9,7 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.ui.parts.LightIcons;
 import org.plandesk.ui.table.rows.TableModel;
 import org.plandesk.ui.table.rows.TaskColumns;
 
@@ -49,6 +50,6 @@ public final class TasksTable extends PlanTable<Statement> {
 
   @Override
   Image icon(Statement element, String column) {
-    return TaskColumns.LIGHT.equals(column) ? Shapes.icon(columns.light(element)) : null;
+    return TaskColumns.LIGHT.equals(column) ? LightIcons.of(columns.light(element)).image() : null;
   }
 }

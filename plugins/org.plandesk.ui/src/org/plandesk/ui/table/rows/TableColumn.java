@@ -38,7 +38,16 @@ public record TableColumn<E>(String code, String label, int width, Look look, Fi
     /** A light: shape and word. */
     LIGHT,
     /** Text with a lock before what binds. */
-    NATURE
+    NATURE,
+    /** Text with an icon before it. */
+    ICON,
+    /** How much is done: bar and text. */
+    PROGRESS;
+
+    /** Whether cells may have an icon before their text. */
+    public boolean hasIcon() {
+      return this == LIGHT || this == NATURE || this == ICON;
+    }
   }
 
   /** How a column is filtered. */

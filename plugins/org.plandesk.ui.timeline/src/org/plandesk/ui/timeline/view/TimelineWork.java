@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.timeline.view;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Where a line of time is worked out: small ones at once, large ones in the background. */
+public interface TimelineWork {
+
+  /** Works everything out at once. */
+  TimelineWork AT_ONCE = new TimelineWork() {
+    @Override
+    public <R> void run(int size, Supplier<R> work, Consumer<R> done) {
+      done.accept(work.get());
+    }
+  };
+
+  /**
+   * Runs the work, one after another, and hands on what came of it, on the thread that owns the plans.
+   *
+   * @param size how many statements have to be looked at
+   * @param work reads the plans, changes nothing
+   * @param done called at once or later; not called when the window was closed meanwhile
+   */
+  <R> void run(int size, Supplier<R> work, Consumer<R> done);
+}
