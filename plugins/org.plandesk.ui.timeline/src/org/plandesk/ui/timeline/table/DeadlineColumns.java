@@ -54,7 +54,7 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
     List<TableColumn<TimelineMark>> columns = new ArrayList<>();
     Comparator<TimelineMark> byDay =
         Comparator.comparing(mark -> mark.isDated() ? mark.day() : Integer.MAX_VALUE);
-    columns.add(TableColumn.<TimelineMark>choice(LIGHT, Messages.columnLight, 84, Look.LIGHT, this::light,
+    columns.add(TableColumn.<TimelineMark>choice(LIGHT, Messages.columnLight, 108, Look.LIGHT, this::light,
         mark -> List.of(light(mark))).sortedBy(Comparator.comparing(this::lightOf)));
     columns.add(TableColumn.<TimelineMark>text(DAY, Messages.columnDay, 104, Look.TEXT,
         mark -> mark.isDated() ? mark.date().toString() : "—").sortedBy(byDay));
@@ -62,14 +62,14 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
     columns.add(TableColumn.text(QUOTE, Messages.columnQuote, 112, Look.TEXT, this::quote));
     columns.add(
         TableColumn.text("what", Messages.columnWhat, 300, Look.STRETCHED, mark -> MarkText.of(mark).subject()));
-    columns.add(TableColumn.<TimelineMark>text("place", Messages.columnPlace, 96, Look.TEXT,
+    columns.add(TableColumn.<TimelineMark>text("place", Messages.columnPlace, 116, Look.TEXT,
         mark -> labels.shortPosition(mark.element())).sortedBy(null));
     columns.add(
         TableColumn.text("target", Messages.columnTarget, 96, Look.TARGET, mark -> MarkText.of(mark).value()));
     columns.add(TableColumn.choice(LEAD, Messages.columnLead, 150, Look.ICON, this::lead, mark -> List.of(lead(mark))));
     columns.add(TableColumn.text(PROGRESS, Messages.columnProgress, 112, Look.PROGRESS,
         mark -> progress(mark).words()));
-    columns.add(TableColumn.<TimelineMark>choice(CERTAINTY, Messages.columnCertainty, 64, Look.ICON,
+    columns.add(TableColumn.<TimelineMark>choice(CERTAINTY, Messages.columnCertainty, 100, Look.ICON,
         mark -> labels.literal(mark.certainty()), mark -> List.of(labels.literal(mark.certainty())))
         .sortedBy(Comparator.comparing(TimelineMark::certainty)));
     return new TableModel<>(columns,
