@@ -15,5 +15,12 @@ final class Words {
       CHINESE ? List.of("正文", "任务", "指标", "项目") : List.of("Text", "Tasks", "Indicators", "Projects");
   static final String TITLE = CHINESE ? "标题" : "Title";
 
+  static final String AS_OF = CHINESE ? "截至" : "As of";
+  static final String NEW_DAY = CHINESE ? "新日期" : "New date";
+  static final String REASON = CHINESE ? "原因" : "Reason";
+  static final String DUE_SOON = CHINESE ? "临期" : "Due soon";
+  static final String DONE = CHINESE ? "已完成" : "Done";
+  static final String STATUS_DONE = CHINESE ? "已完成" : "Done";
+
   private Words() {}
 }

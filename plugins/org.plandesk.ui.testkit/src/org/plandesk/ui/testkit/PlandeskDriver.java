@@ -29,6 +29,9 @@ public interface PlandeskDriver extends AutoCloseable {
   /** Opens the import wizard by its command. */
   ImportDriver startImport();
 
+  /** Shows the perspective 时限 and waits until its picture is there. */
+  TimelineDriver showTimeline();
+
   /** The active plan itself, for comparing; it is read only as long as the driver does nothing. */
   Plan plan();
 

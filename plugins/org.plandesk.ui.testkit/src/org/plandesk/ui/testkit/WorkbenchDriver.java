@@ -40,6 +40,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.editor.PlanOpener;
+import org.plandesk.ui.editor.Perspectives;
 import org.plandesk.ui.editor.PlanReading;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.session.PlaceChooser;
@@ -97,6 +98,12 @@ public final class WorkbenchDriver implements PlandeskDriver {
     ui.start(() -> execute("org.plandesk.ui.importer.import"));
     ui.await("the wizard", () -> Dialogs.open(display, WizardDialog.class).isPresent());
     return new ImportDriver(ui, ui.get(() -> Dialogs.open(display, WizardDialog.class).orElseThrow()));
+  }
+
+  @Override
+  public TimelineDriver showTimeline() {
+    ui.run(() -> Perspectives.show(window(), Perspectives.DEADLINES));
+    return new TimelineDriver(ui, window());
   }
 
   @Override
@@ -273,7 +280,10 @@ public final class WorkbenchDriver implements PlandeskDriver {
   }
 
   private void closeAll() {
-    ui.run(() -> page().closeAllEditors(false));
+    ui.run(() -> {
+      page().closeAllEditors(false);
+      Perspectives.show(window(), Perspectives.AUTHOR);
+    });
   }
 
   private void awaitPlans(int count) {

@@ -95,7 +95,10 @@ record MarkExplanation(String kind, MarkStyle style, String quote, Certainty cer
     } else if (time.getTimeClass() == TimeClass.DEADLINE) {
       rows.add(new Row(Messages.cardTaken, Messages.cardNoDate, true));
     }
-    add(rows, Messages.cardMoved, time.getMovedTo() == null ? null : time.getMovedTo().toString());
+    if (time.getMovedTo() != null) {
+      add(rows, Messages.cardMoved, NLS.bind(Messages.cardDeviates, time.getMovedTo()));
+      add(rows, Messages.cardMovedReason, time.getMovedReason());
+    }
     add(rows, Messages.cardRelative, time.getRelativeTo());
     add(rows, Messages.cardRecurrence, time.getRecurrence());
   }

@@ -12,11 +12,13 @@ final class Messages extends NLS {
   public static String cardComparator;
   public static String cardConfirmed;
   public static String cardDeadline;
+  public static String cardDeviates;
   public static String cardEnter;
   public static String cardKind;
   public static String cardLeave;
   public static String cardListedUnder;
   public static String cardMoved;
+  public static String cardMovedReason;
   public static String cardNoDate;
   public static String cardOther;
   public static String cardQuote;

@@ -59,6 +59,11 @@ final class MarkRows {
     if (time.getDate() == null && Plans.isDeadline(time)) {
       form.row(labels.feature(PlanPackage.Literals.TIME_EXPRESSION__DATE), Messages.noDate);
     }
+    if (time.getMovedTo() != null) {
+      form.row(labels.feature(PlanPackage.Literals.TIME_EXPRESSION__MOVED_TO),
+          Messages.bind(Messages.deviates, time.getMovedTo()));
+    }
+    optional(time.getMovedReason(), PlanPackage.Literals.TIME_EXPRESSION__MOVED_REASON);
     optional(time.getAlternative(), PlanPackage.Literals.TIME_EXPRESSION__ALTERNATIVE);
     optional(time.getFrom(), PlanPackage.Literals.TIME_EXPRESSION__FROM);
     optional(time.getTo(), PlanPackage.Literals.TIME_EXPRESSION__TO);

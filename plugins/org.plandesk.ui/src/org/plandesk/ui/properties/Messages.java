@@ -9,6 +9,7 @@ final class Messages extends NLS {
   public static String characters;
   public static String clause;
   public static String deadline;
+  public static String deviates;
   public static String empty;
   public static String file;
   public static String heading;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.timeline.canvas;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -46,8 +48,12 @@ final class DeadlineCard {
     GridLayout layout = HoverCard.layout(2, 10, 6);
     layout.verticalSpacing = 2;
     Composite rows = HoverCard.composite(card.body(), layout);
-    for (String reason : details.why()) {
-      row(rows, details.why().indexOf(reason) == 0 ? Messages.cardWhy : "", reason);
+    List<String> why = new ArrayList<>(details.why());
+    if (why.isEmpty() && details.date() != null && !details.quote().isEmpty()) {
+      why.add(Messages.bind(Messages.cardTaken, details.quote(), details.date()));
+    }
+    for (int i = 0; i < why.size(); i++) {
+      row(rows, i == 0 ? Messages.cardWhy : "", why.get(i));
     }
     row(rows, Messages.cardUnits,
         details.units().isEmpty() ? Messages.cardNoUnit : String.join(Messages.comma, details.units()));

@@ -13,6 +13,7 @@ final class Messages extends NLS {
   public static String cardPlace;
   public static String cardProgress;
   public static String cardSentence;
+  public static String cardTaken;
   public static String cardUnits;
   public static String cardWhy;
   public static String comma;

@@ -28,7 +28,8 @@ public final class ChangeDateDialog extends Dialog {
   private static final int WIDTH = 460;
 
   private final List<TimeExpression> deadlines;
-  private LocalDate proposed;
+  private final LocalDate proposed;
+  private final boolean isProposed;
   private DateField field;
   private Combo exactness;
   private Text reason;
@@ -43,6 +44,7 @@ public final class ChangeDateDialog extends Dialog {
   public ChangeDateDialog(Shell parent, List<TimeExpression> deadlines, LocalDate proposed) {
     super(parent);
     this.deadlines = List.copyOf(deadlines);
+    this.isProposed = proposed != null;
     LocalDate now = Light.dueDate(deadlines.get(0));
     this.proposed = proposed != null ? proposed : now != null ? now : LocalDate.now();
     setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -85,6 +87,7 @@ public final class ChangeDateDialog extends Dialog {
     row.marginWidth = 0;
     row.marginHeight = 0;
     when.setLayout(row);
+    when.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
     field = new DateField(when, Messages.newDay, proposed, day -> update());
     exactness = new Combo(when, SWT.DROP_DOWN | SWT.READ_ONLY);
     exactness.setItems(Messages.untilDay, Messages.untilMonth, Messages.untilQuarter, Messages.untilHalfYear,
@@ -92,7 +95,8 @@ public final class ChangeDateDialog extends Dialog {
     exactness.select(LastDay.endingOn(proposed).ordinal());
     AccessibleNames.set(exactness, Messages.exactness);
     exactness.addListener(SWT.Selection, event -> update());
-    result = label(when, "");
+    result = new Label(when, SWT.NONE);
+    result.setFont(PlanFonts.CONTROL_BOLD.font());
     result.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     label(area, Messages.reason).setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
     reason = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP);
@@ -137,9 +141,14 @@ public final class ChangeDateDialog extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    super.createButtonsForButtonBar(parent);
+    createButton(parent, IDialogConstants.OK_ID, Messages.ok, true);
+    createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
     update();
-    reason.setFocus();
+    if (isProposed) {
+      reason.setFocus();
+    } else {
+      field.setFocus();
+    }
   }
 
   private void update() {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package that users see. */
 final class Messages extends NLS {
+  public static String cancel;
   public static String changeDate;
   public static String changeDateItem;
   public static String chooseDay;
@@ -15,6 +16,7 @@ final class Messages extends NLS {
   public static String moveBack;
   public static String newDay;
   public static String noYears;
+  public static String ok;
   public static String open;
   public static String original;
   public static String originalOf;
