@@ -48,8 +48,7 @@ final class HintedHeadings {
 
   private void assign() {
     int earliest = uses.values().stream().mapToInt(use -> use.first).min().orElse(0);
-    boolean others = uses.size() > 1;
-    uses.values().removeIf(use -> others && use.plain == 1 && use.numbered == 0 && use.first == earliest);
+    uses.values().removeIf(use -> use.plain == 1 && use.numbered == 0 && use.first == earliest);
     int next = HeadingLevels.CHAPTER;
     for (Use use : uses.values()) {
       if (use.numbered == 0) {

@@ -95,12 +95,7 @@ final class DocStory {
   }
 
   private void finish(String number, int outline, Flow.Part part, List<Flow> target) {
-    List<Flow.Anchor> moved = new ArrayList<>();
-    for (Flow.Anchor anchor : anchors) {
-      if (anchor instanceof Flow.NoteMark mark) {
-        moved.add(new Flow.NoteMark(mark.at() + number.length(), mark.end() + number.length()));
-      }
-    }
+    List<Flow.Anchor> moved = anchors.stream().map(anchor -> anchor.moved(number.length())).toList();
     target.add(new Flow.Text(number + text, outline, part, moved));
     text = new StringBuilder();
     anchors = new ArrayList<>();

@@ -55,13 +55,7 @@ final class ParagraphReader {
    * @param number its number
    */
   void finish(String number, int outline, boolean contents, List<Flow> target) {
-    List<Flow.Anchor> moved = new ArrayList<>();
-    for (Flow.Anchor anchor : anchors) {
-      moved.add(switch (anchor) {
-        case Flow.NoteMark mark -> new Flow.NoteMark(mark.at() + number.length(), mark.end() + number.length());
-        case Flow.RemarkEdge edge -> new Flow.RemarkEdge(edge.at() + number.length(), edge.id(), edge.begins());
-      });
-    }
+    List<Flow.Anchor> moved = anchors.stream().map(anchor -> anchor.moved(number.length())).toList();
     String words = number + text;
     boolean entry = contents || inContents && (words.isBlank() || Character.isDigit(words.strip().codePointBefore(words
         .strip().length())));

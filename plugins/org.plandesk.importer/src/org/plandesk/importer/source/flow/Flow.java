@@ -47,11 +47,24 @@ public sealed interface Flow {
 
     /** Offset in the text. */
     int at();
+
+    /** The same behind as many more characters. */
+    Anchor moved(int characters);
   }
 
   /** The reference to a note; it is part of the text. */
-  record NoteMark(int at, int end) implements Anchor {}
+  record NoteMark(int at, int end) implements Anchor {
+    @Override
+    public Anchor moved(int characters) {
+      return new NoteMark(at + characters, end + characters);
+    }
+  }
 
   /** The beginning or the end of the stretch that a comment speaks of. */
-  record RemarkEdge(int at, String id, boolean begins) implements Anchor {}
+  record RemarkEdge(int at, String id, boolean begins) implements Anchor {
+    @Override
+    public Anchor moved(int characters) {
+      return new RemarkEdge(at + characters, id, begins);
+    }
+  }
 }

@@ -65,7 +65,9 @@ public final class FlowWriter {
       int mark = text.length();
       text.append(note.mark());
       marks.add(new Span(mark, text.length()));
-      text.append(' ');
+      boolean blank = !note.content().isEmpty() && note.content().getFirst() instanceof Flow.Text first
+          && !first.text().isEmpty() && Blanks.isBlank(first.text().charAt(0));
+      text.append(blank ? "" : " ");
       int start = text.length();
       write(note.content());
       if (text.length() == start) {
@@ -144,7 +146,7 @@ public final class FlowWriter {
     framed = true;
     write(content);
     framed = false;
-    if (text.length() > start) {
+    if (Blanks.skip(text, start, text.length()) < text.length()) {
       frames.add(new Span(start, text.length() - 1));
     }
   }

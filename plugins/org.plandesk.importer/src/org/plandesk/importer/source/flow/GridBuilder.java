@@ -33,7 +33,6 @@ public final class GridBuilder {
   private final int[] left = new int[MOST_COLUMNS];
   private final boolean[] taken = new boolean[MOST_COLUMNS];
   private int column;
-  private int columns;
 
   /** Begins a row; cells above that said so reach into it. */
   public void row(boolean header) {
@@ -102,19 +101,31 @@ public final class GridBuilder {
     Arrays.fill(above, column, column + span, open);
     Arrays.fill(left, column, column + span, below);
     column += span;
-    columns = Math.max(columns, column);
   }
 
   /** The table. */
   public Flow.Grid build() {
+    int width = width();
     List<Flow.Row> built = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<Flow.Cell> cells = new ArrayList<>();
       for (Open open : rows.get(i)) {
-        cells.add(new Flow.Cell(open.column, open.columns, Math.min(open.rows, rows.size() - i), open.content));
+        cells.add(new Flow.Cell(open.column, Math.min(open.columns, width - open.column), Math.min(open.rows, rows.size() - i), open.content));
       }
       built.add(new Flow.Row(headers.get(i), cells));
     }
-    return new Flow.Grid(columns, built);
+    return new Flow.Grid(width, built);
+  }
+
+  /** The number of columns; a cell alone in its row, which may claim to cover any number, adds none. */
+  private int width() {
+    int width = 1;
+    boolean several = rows.stream().anyMatch(row -> row.size() > 1);
+    for (List<Open> row : rows) {
+      for (Open open : row) {
+        width = Math.max(width, several && row.size() == 1 ? open.column + 1 : open.column + open.columns);
+      }
+    }
+    return width;
   }
 }

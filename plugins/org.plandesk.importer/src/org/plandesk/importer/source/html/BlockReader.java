@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,10 @@ final class BlockReader {
       "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
       "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary",
       "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+  /** Where word processors let references to notes, and the notes back, lead to. */
+  private static final Pattern NOTE =
+      Pattern.compile(".*#(_(ftn|edn)(ref)?[0-9]+|sd(foot|end)note[0-9]+(sym|anc))");
+  private static final Pattern NOTE_ID = Pattern.compile("(sd(foot|end)note|ftn|edn)[0-9]+");
   /** Elements nested deeper are read as plain text. */
   private static final int DEEPEST = 400;
 
@@ -24,6 +29,8 @@ final class BlockReader {
   private final List<Flow> notes = new ArrayList<>();
   private List<Flow> target = new ArrayList<>();
   private LineText line = new LineText();
+  /** The number of a list item whose text has not come yet. */
+  private String number = "";
   private int outline = -1;
   private Flow.Part part = Flow.Part.BODY;
 
@@ -71,7 +78,7 @@ final class BlockReader {
       line.add(element.wholeText());
     } else if (name.equals("br")) {
       line.lineBreak();
-    } else if (name.equals("a") && element.attr("href").matches(".*#_(ftn|edn)[0-9]+")) {
+    } else if (name.equals("a") && NOTE.matcher(element.attr("href")).matches()) {
       line.mark(element.wholeText());
     } else if (!BLOCKS.contains(name)) {
       children(element, depth);
@@ -85,7 +92,8 @@ final class BlockReader {
 
   private void block(Element element, String name, int depth) {
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    if (style.contains("mso-element:footnote-list") || style.contains("mso-element:endnote-list")) {
+    if (style.contains("mso-element:footnote-list") || style.contains("mso-element:endnote-list")
+        || NOTE_ID.matcher(element.id()).matches()) {
       notes.addAll(inside(element, depth));
       return;
     }
@@ -118,9 +126,10 @@ final class BlockReader {
     for (Node node : element.childNodes()) {
       if (node instanceof Element child && child.normalName().equals("li")) {
         endLine();
-        line.add(list.number(child));
+        number = list.number(child);
         children(child, depth + 1);
         endLine();
+        number = "";
       } else if (node instanceof Element child) {
         element(child, depth + 1);
       }
@@ -129,7 +138,8 @@ final class BlockReader {
 
   private void endLine() {
     if (!line.isBlank()) {
-      target.add(line.toText(outline, part));
+      target.add(line.toText(number, outline, part));
+      number = "";
     }
     line.clear();
   }

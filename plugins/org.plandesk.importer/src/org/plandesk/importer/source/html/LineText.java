@@ -65,12 +65,14 @@ final class LineText {
     return text.toString().isBlank();
   }
 
-  Flow.Text toText(int outline, Flow.Part part) {
+  /** The paragraph, with its number before it. */
+  Flow.Text toText(String number, int outline, Flow.Part part) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '\n') {
       end--;
     }
-    return new Flow.Text(text.substring(0, end), outline, part, List.copyOf(anchors));
+    List<Flow.Anchor> moved = anchors.stream().map(anchor -> anchor.moved(number.length())).toList();
+    return new Flow.Text(number + text.substring(0, end), outline, part, moved);
   }
 
   void clear() {

@@ -17,7 +17,7 @@ import org.jsoup.select.NodeFilter;
  */
 final class PageFurniture {
   private static final String NEVER_SHOWN =
-      "script, style, noscript, template, iframe, object, embed, svg, form select, "
+      "script, style, div[title=header], div[title=footer], noscript, template, iframe, object, embed, svg, form select, "
           + "button, input, textarea, option, rt, rp, head, [hidden], [style~=(?i)display\\s*:\\s*none], "
           + "[style~=(?i)visibility\\s*:\\s*hidden], [style~=(?i)mso-hide\\s*:\\s*all], [style~=(?i)mso-element\\s*:\\s*"
           + "(comment-list|header|footer)], del, s[class*=del]";
@@ -26,6 +26,7 @@ final class PageFurniture {
           + "header|top|share|toolbar|tools?|sidebar|login|search|copyright|pagination|pager|related|position|location|"
           + "qrcode|friendlink|links?)([\\s_-]|$)");
   private static final Pattern WAY = Pattern.compile("(您?的?当前位置|您?现在的位置|你所在的位置|首页)\\s*[：:>»].{0,120}");
+  private static final Pattern ABOUT = Pattern.compile("(发布时间|发布日期|信息来源|来源|稿源|浏览次数|访问量|字号|字体|作者|打印)[：:\\s].{0,160}");
   private static final int FEWEST_LINKS = 3;
   private static final int MOST_NODES = 1500;
   private static final int LONGEST = 3000;
@@ -56,7 +57,7 @@ final class PageFurniture {
         tag.equals("nav") || tag.equals("aside") || tag.equals("footer") || NAMES.matcher((element.id() + " "
             + element.className()).toLowerCase(Locale.ROOT)).find();
     boolean leads = linked(element) * 10 > text.length() * 6;
-    return WAY.matcher(text).matches() || named && !hasText(element) || leads && !tag.equals("p");
+    return WAY.matcher(text).matches() || ABOUT.matcher(text).matches() || named && !hasText(element) || leads && !tag.equals("p");
   }
 
   /** The text of a small element; null of one that has too much in it to be looked at again and again. */
