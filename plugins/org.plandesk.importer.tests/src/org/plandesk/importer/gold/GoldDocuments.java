@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The gold documents of this fragment: where they are and which there are. */
 final class GoldDocuments {
 
-  private static final List<String> FOLDERS = List.of("reference", "variants", "documents");
+  private static final List<String> FOLDERS = List.of("reference", "variants", "documents", "formats");
 
   private GoldDocuments() {
   }
@@ -21,9 +21,14 @@ final class GoldDocuments {
     return FOLDERS.stream().map(root()::resolve).filter(Files::isDirectory).flatMap(GoldDocuments::in);
   }
 
+  /** Those of them that are plain text. */
+  static Stream<Path> texts() {
+    return all().filter(file -> file.toString().endsWith(".txt"));
+  }
+
   private static Stream<Path> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".txt") && Files.exists(goldOf(file))).sorted().toList()
+      return files.filter(file -> !file.equals(goldOf(file)) && Files.exists(goldOf(file))).sorted().toList()
           .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -33,7 +38,7 @@ final class GoldDocuments {
   /** The gold file beside a document. */
   static Path goldOf(Path document) {
     String name = document.getFileName().toString();
-    return document.resolveSibling(name.substring(0, name.length() - ".txt".length()) + ".expected");
+    return document.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
   }
 
   /** The fixture folder: below the working directory in the build, below the fragment when run from the root. */

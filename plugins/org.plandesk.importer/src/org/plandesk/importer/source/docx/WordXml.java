@@ -4,6 +4,10 @@ package org.plandesk.importer.source.docx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -33,7 +37,7 @@ final class WordXml implements Closeable {
   WordXml(InputStream in) throws IOException {
     try {
       synchronized (FACTORY) {
-        reader = FACTORY.createXMLStreamReader(in);
+        reader = FACTORY.createXMLStreamReader(decoded(in));
       }
       while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
         reader.next();
@@ -42,6 +46,22 @@ final class WordXml implements Closeable {
     } catch (XMLStreamException | RuntimeException e) {
       throw problem(e);
     }
+  }
+
+  /**
+   * Parts are in UTF-8 or UTF-16, nothing else. Bytes that are neither become characters that say so, for one damaged
+   * letter is no reason to refuse a document, and the parser would complain of it on standard error.
+   */
+  private static Reader decoded(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, 3);
+    byte[] mark = bytes.readNBytes(3);
+    boolean big = mark.length > 1 && mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF;
+    boolean little = mark.length > 1 && mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE;
+    boolean marked = mark.length > 2 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
+    if (!marked) {
+      bytes.unread(mark);
+    }
+    return new InputStreamReader(bytes, big || little ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
   }
 
   private static XMLInputFactory factory() {
