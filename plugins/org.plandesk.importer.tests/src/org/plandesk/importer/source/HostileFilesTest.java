@@ -90,8 +90,9 @@ class HostileFilesTest {
   @Test
   void followsNoEntities() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "秘密");
-    String body = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r>"
-        + "<w:t>甲&e;乙</w:t></w:r></w:p></w:body></w:document>";
+    String body =
+        "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r>"
+            + "<w:t>甲&e;乙</w:t></w:r></w:p></w:body></w:document>";
     for (String doctype : new String[] {"<!DOCTYPE d [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>",
         "<!DOCTYPE d SYSTEM '" + secret.toUri() + "'>", "<!DOCTYPE d [<!ENTITY f '" + "x".repeat(1000)
             + "'><!ENTITY e '" + "&f;".repeat(1000) + "'>]>"}) {
@@ -108,12 +109,14 @@ class HostileFilesTest {
 
   @Test
   void namesOtherPackages() throws IOException {
-    String types = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' "
-        + "ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType="
-        + "'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>";
-    String relations = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship "
-        + "Id='r' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' "
-        + "Target='xl/workbook.xml'/></Relationships>";
+    String types =
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' "
+            + "ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType="
+            + "'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>";
+    String relations =
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship "
+            + "Id='r' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' "
+            + "Target='xl/workbook.xml'/></Relationships>";
     assertEquals(Reason.OTHER_KIND, refused(zip("[Content_Types].xml", types, "_rels/.rels", relations,
         "xl/workbook.xml", "<workbook/>")));
     assertEquals(Reason.OTHER_KIND, refused(zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml",

@@ -34,7 +34,8 @@ class DocxFixturesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void reads(Path parts) throws IOException, ImportException {
-    String expected = Files.readString(parts.resolveSibling(parts.getFileName().toString().replace(".parts", ".expected")));
+    String expected =
+        Files.readString(parts.resolveSibling(parts.getFileName().toString().replace(".parts", ".expected")));
     assertEquals(expected, read(parts), parts.toString());
   }
 

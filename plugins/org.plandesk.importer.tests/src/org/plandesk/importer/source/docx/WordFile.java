@@ -35,7 +35,8 @@ public final class WordFile {
     StringBuilder body = new StringBuilder();
     for (String line : text.split("\n", -1)) {
       String escaped = line.replace("&", "&amp;").replace("<", "&lt;");
-      body.append("<w:p><w:r><w:t xml:space='preserve'>").append(escaped.replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>"))
+      body.append("<w:p><w:r><w:t xml:space='preserve'>")
+          .append(escaped.replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>"))
           .append("</w:t></w:r></w:p>");
     }
     return new WordFile().part("document", body.toString());
@@ -45,10 +46,11 @@ public final class WordFile {
   public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      add(zip, "[Content_Types].xml", "<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' ContentType="
-          + "'application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType="
-          + "'application/xml'/><Override PartName='/word/document.xml' ContentType="
-          + "'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
+      add(zip, "[Content_Types].xml",
+          "<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' ContentType="
+              + "'application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType="
+              + "'application/xml'/><Override PartName='/word/document.xml' ContentType="
+              + "'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
       add(zip, "_rels/.rels", relations("<Relationship Id='r0' Type='" + RELATIONS
           + "officeDocument' Target='word/document.xml'/>"));
       StringBuilder own = new StringBuilder();

@@ -110,7 +110,8 @@ public final class GridBuilder {
     for (int i = 0; i < rows.size(); i++) {
       List<Flow.Cell> cells = new ArrayList<>();
       for (Open open : rows.get(i)) {
-        cells.add(new Flow.Cell(open.column, Math.min(open.columns, width - open.column), Math.min(open.rows, rows.size() - i), open.content));
+        cells.add(new Flow.Cell(open.column, Math.min(open.columns, width - open.column),
+            Math.min(open.rows, rows.size() - i), open.content));
       }
       built.add(new Flow.Row(headers.get(i), cells));
     }

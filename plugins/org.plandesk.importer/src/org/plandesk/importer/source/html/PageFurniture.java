@@ -57,7 +57,8 @@ final class PageFurniture {
         tag.equals("nav") || tag.equals("aside") || tag.equals("footer") || NAMES.matcher((element.id() + " "
             + element.className()).toLowerCase(Locale.ROOT)).find();
     boolean leads = linked(element) * 10 > text.length() * 6;
-    return WAY.matcher(text).matches() || ABOUT.matcher(text).matches() || named && !hasText(element) || leads && !tag.equals("p");
+    return WAY.matcher(text).matches() || ABOUT.matcher(text).matches() || named && !hasText(element)
+        || leads && !tag.equals("p");
   }
 
   /** The text of a small element; null of one that has too much in it to be looked at again and again. */
