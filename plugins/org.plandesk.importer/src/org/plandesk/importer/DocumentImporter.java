@@ -30,15 +30,26 @@ public final class DocumentImporter {
   public static final int LARGEST_FILE = 64 * 1024 * 1024;
 
   private final List<MarkStage> stages;
+  private final UnitDictionary units;
 
-  /** An importer with all stages. */
+  /** An importer with all stages that knows the names of units that come with the program. */
   public DocumentImporter() {
-    this(List.of(new TimeStage(), new UnitStage(), new TargetStage()));
+    this(UnitDictionary.shipped());
+  }
+
+  /** An importer with all stages; what of the dictionary was left out is told with every proposal. */
+  public DocumentImporter(UnitDictionary units) {
+    this(List.of(new TimeStage(), new UnitStage(), new TargetStage()), units);
   }
 
   /** An importer whose marks come from the stages given, in this order. */
   public DocumentImporter(List<MarkStage> stages) {
+    this(stages, UnitDictionary.shipped());
+  }
+
+  private DocumentImporter(List<MarkStage> stages, UnitDictionary units) {
     this.stages = List.copyOf(stages);
+    this.units = units;
   }
 
   /**
@@ -91,8 +102,9 @@ public final class DocumentImporter {
   private ImportProposal propose(SourceText source, DocumentLayout layout, List<ImportWarning> earlier,
       ImportMonitor monitor) {
     Plan plan = PlanFactory.eINSTANCE.createPlan();
-    ImportContext context = new ImportContext(source, layout, plan, monitor);
+    ImportContext context = new ImportContext(source, layout, plan, units, monitor);
     earlier.forEach(context::warn);
+    units.problems().forEach(context::warn);
     int steps = stages.size() + 2;
     monitor.worked(1.0 / steps);
     Coverage coverage = new StructureStage().run(plan, context);

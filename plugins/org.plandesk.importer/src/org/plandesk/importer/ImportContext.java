@@ -25,6 +25,7 @@ public final class ImportContext {
   private final ImportMonitor monitor;
   private final ImportIds ids = new ImportIds();
   private final ResponsibleUnits units;
+  private final UnitDictionary dictionary;
   private final List<ImportWarning> warnings = new ArrayList<>();
   private final Map<EObject, TextRole> roles = new IdentityHashMap<>();
   /** The positions asked for last: marks come many to a statement. */
@@ -39,6 +40,13 @@ public final class ImportContext {
 
   /** The context of one import into a plan that is empty yet. */
   public ImportContext(SourceText source, DocumentLayout layout, Plan plan, ImportMonitor monitor) {
+    this(source, layout, plan, UnitDictionary.shipped(), monitor);
+  }
+
+  /** The context of one import into a plan that is empty yet, with the names of units that are known. */
+  public ImportContext(SourceText source, DocumentLayout layout, Plan plan, UnitDictionary dictionary,
+      ImportMonitor monitor) {
+    this.dictionary = dictionary;
     this.source = source;
     this.layout = layout;
     this.plan = plan;
@@ -64,6 +72,11 @@ public final class ImportContext {
   /** The register of units. */
   public ResponsibleUnits units() {
     return units;
+  }
+
+  /** The names of units that are known before the document is read. */
+  public UnitDictionary dictionary() {
+    return dictionary;
   }
 
   /** Warnings so far. */

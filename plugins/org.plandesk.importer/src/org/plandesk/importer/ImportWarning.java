@@ -33,7 +33,11 @@ public record ImportWarning(Kind kind, Span span, List<String> arguments) {
     /** Objects and documents inside the document were not read. Argument: how many. */
     EMBEDDED_OBJECTS,
     /** Navigation and the like around the text of a web page was left out. Argument: its characters. */
-    PAGE_FURNITURE
+    PAGE_FURNITURE,
+    /** A line of the user's unit dictionary is not of its form. Arguments: file, line number, the line. */
+    UNIT_LINE_LEFT_OUT,
+    /** The user's unit dictionary could not be read. Argument: file. */
+    UNIT_FILE_UNREADABLE
   }
 
   /** A warning about a place. */
@@ -53,6 +57,8 @@ public record ImportWarning(Kind kind, Span span, List<String> arguments) {
       case TRACKED_CHANGES -> Messages.bind(Messages.warningTrackedChanges, values);
       case HIDDEN_TEXT -> Messages.bind(Messages.warningHiddenText, values);
       case PAGE_FURNITURE -> Messages.bind(Messages.warningPageFurniture, values);
+      case UNIT_LINE_LEFT_OUT -> Messages.bind(Messages.warningUnitLineLeftOut, values);
+      case UNIT_FILE_UNREADABLE -> Messages.bind(Messages.warningUnitFileUnreadable, values);
       case EMBEDDED_OBJECTS -> Messages.bind(Messages.warningEmbeddedObjects, values);
     };
   }

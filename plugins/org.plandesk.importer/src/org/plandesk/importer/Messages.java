@@ -24,6 +24,8 @@ final class Messages extends NLS {
   public static String warningPageFurniture;
   public static String warningTableKeptAsText;
   public static String warningTrackedChanges;
+  public static String warningUnitFileUnreadable;
+  public static String warningUnitLineLeftOut;
   public static String warningUnreadableCharacters;
 
   static {

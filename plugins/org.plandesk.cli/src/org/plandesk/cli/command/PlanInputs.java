@@ -20,6 +20,7 @@ import org.plandesk.importer.DocumentKind;
 import org.plandesk.importer.ImportException;
 import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.ImportProposal;
+import org.plandesk.importer.UnitDictionary;
 import org.plandesk.store.PlanFileException;
 import org.plandesk.store.PlanFiles;
 
@@ -34,7 +35,7 @@ final class PlanInputs {
   private static final int LOOK_AHEAD = 1024;
 
   private final PlanFiles files = new PlanFiles();
-  private final DocumentImporter importer = new DocumentImporter();
+  private final DocumentImporter importer = new DocumentImporter(UnitDictionary.ofUser());
 
   /** Which files of a folder a command wants. */
   enum Wanted {

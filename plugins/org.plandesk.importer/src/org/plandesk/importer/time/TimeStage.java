@@ -8,12 +8,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.plandesk.importer.ImportContext;
 import org.plandesk.importer.MarkStage;
 import org.plandesk.importer.TextRole;
-import org.plandesk.model.Item;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanFactory;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
-import org.plandesk.model.TaskTable;
 import org.plandesk.model.TimeExpression;
 
 /**
@@ -26,31 +24,14 @@ public final class TimeStage implements MarkStage {
   @Override
   public void run(Plan plan, ImportContext context) {
     List<Statement> statements = statements(plan);
-    PlanClock clock = PlanClock.of(plan);
-    if (clock.knowsNothing()) {
-      PlanClockEstimator estimator = new PlanClockEstimator(recognizer);
-      for (Statement statement : statements) {
-        estimator.read(statement.getText(), kind(statement, context), context::checkCancelled);
-      }
-      clock = estimator.estimate();
-    }
-    Carried carried = Carried.NOTHING;
-    EObject paragraph = null;
-    for (Statement statement : statements) {
-      context.checkCancelled();
-      EObject holder = holder(statement);
-      carried = holder == paragraph ? carried : carried.newParagraph();
-      paragraph = holder;
-      TimeContext around = carried.context(kind(statement, context), clock, inTable(statement));
-      for (TimeFinding finding : recognizer.find(statement.getText(), around, context::checkCancelled)) {
-        add(finding, statement, context);
-        carried = carried.after(finding);
-      }
-    }
+    PlanWalk walk = new PlanWalk(recognizer, statement -> kind(statement, context), context::checkCancelled);
+    walk.read(statements, walk.clock(PlanClock.of(plan), statements),
+        (statement, found) -> found.forEach(finding -> add(finding, statement, context)));
     SameObligations.link(plan);
   }
 
-  private static List<Statement> statements(Plan plan) {
+  /** The statements of a plan that have words, in the order of the document. */
+  static List<Statement> statements(Plan plan) {
     List<Statement> statements = new ArrayList<>();
     for (Iterator<EObject> all = plan.eAllContents(); all.hasNext();) {
       if (all.next() instanceof Statement statement && statement.getText() != null) {
@@ -64,22 +45,6 @@ public final class TimeStage implements MarkStage {
   private static StatementKind kind(Statement statement, ImportContext context) {
     boolean open = statement.getKind() == StatementKind.OTHER || statement.getKind() == StatementKind.HEADING;
     return open && context.roleOf(statement) == TextRole.BACKGROUND ? StatementKind.FACT : statement.getKind();
-  }
-
-  private static boolean inTable(Statement statement) {
-    for (EObject at = statement.eContainer(); at != null; at = at.eContainer()) {
-      if (at instanceof TaskTable) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The table row or numbered item that holds a sentence, else its paragraph. */
-  private static EObject holder(Statement statement) {
-    EObject parent = statement.eContainer();
-    EObject above = parent == null ? null : parent.eContainer();
-    return above instanceof Item ? above : parent;
   }
 
   private static void add(TimeFinding finding, Statement statement, ImportContext context) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.plandesk.importer.ResponsibleUnits;
+import org.plandesk.importer.UnitDictionary;
 import org.plandesk.model.Plan;
 import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.UnitKind;
@@ -19,12 +20,14 @@ import org.plandesk.model.UnitKind;
 final class UnitRegister {
   private final ResponsibleUnits units;
   private final Map<String, ResponsibleUnit> byCanonical = new HashMap<>();
+  private final UnitDictionary dictionary;
   private final Set<String> learnt = new HashSet<>();
 
-  UnitRegister(Plan plan, ResponsibleUnits units) {
+  UnitRegister(Plan plan, ResponsibleUnits units, UnitDictionary dictionary) {
     this.units = units;
+    this.dictionary = dictionary;
     for (ResponsibleUnit unit : plan.getUnits()) {
-      byCanonical.putIfAbsent(Departments.common().canonical(unit.getName()), unit);
+      byCanonical.putIfAbsent(canonical(unit.getName()), unit);
     }
   }
 
@@ -33,19 +36,25 @@ final class UnitRegister {
     String name = finding.name();
     ResponsibleUnit known = units.find(name).orElse(null);
     if (known == null) {
-      known = byCanonical.get(Departments.common().canonical(name));
+      known = byCanonical.get(canonical(name));
       if (known != null) {
         units.alias(known, name);
       }
     }
     if (known == null) {
       known = units.get(name, finding.kind());
-      byCanonical.put(Departments.common().canonical(name), known);
+      byCanonical.put(canonical(name), known);
     }
     if (known.getKind() == UnitKind.OTHER) {
       known.setKind(finding.kind());
     }
     return known;
+  }
+
+  /** What all names of one unit share: by the dictionary, else by the fields of government. */
+  private String canonical(String name) {
+    String key = dictionary.key(name);
+    return key == null ? Departments.common().canonical(name) : "=" + key;
   }
 
   /** Makes a short name that the document introduces (以下简称) known. */

@@ -117,8 +117,21 @@ public final class UnitStage implements MarkStage {
 
     Pass(Plan plan, ImportContext context) {
       this.context = context;
-      this.register = new UnitRegister(plan, context.units());
+      this.register = new UnitRegister(plan, context.units(), context.dictionary());
       this.places = PlacePrefix.places(context.source().text());
+      proved.addAll(context.dictionary().wholeNames());
+      context.dictionary().placedNames().forEach(this::provePlaced);
+    }
+
+    /** The names of the dictionary behind the places they stand behind: 市|疾控中心. */
+    private void provePlaced(String name) {
+      String text = context.source().text();
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+        int start = PlacePrefix.start(text, at, places);
+        if (start < at && NameEdges.begins(text, start)) {
+          proved.add(text.substring(start, at + name.length()));
+        }
+      }
     }
 
     /** Names that annotations prove to be units are known in running text as well. */

@@ -15,6 +15,7 @@ import org.plandesk.importer.DocumentImporter;
 import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.ImportProposal;
 import org.plandesk.importer.ReadDocument;
+import org.plandesk.importer.UnitDictionary;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.editor.JobImportMonitor;
 
@@ -26,7 +27,7 @@ import org.plandesk.ui.editor.JobImportMonitor;
 public final class ImportWizard extends Wizard implements IPageChangingListener {
 
   private final BiConsumer<Plan, Path> receiver;
-  private final DocumentImporter importer = new DocumentImporter();
+  private final DocumentImporter importer = new DocumentImporter(UnitDictionary.ofUser());
   private final DocumentPage documentPage = new DocumentPage(importer);
   private final ReviewPage reviewPage = new ReviewPage();
   private ReadDocument recognised;

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.plandesk.importer.DocumentImporter;
 import org.plandesk.importer.ImportException;
 import org.plandesk.importer.SampleDocument;
+import org.plandesk.importer.UnitDictionary;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.session.PlanOrigin;
 import org.plandesk.ui.session.PlanStorage;
@@ -58,7 +59,8 @@ public final class PlanReading extends Job {
     return start(FileNames.isPlan(name)
         ? new PlanReading(name, monitor -> load(file, name, storage))
         : new PlanReading(name, monitor -> new Result(
-            new DocumentImporter().propose(file, new JobImportMonitor(monitor)).plan(), null, null,
+            new DocumentImporter(UnitDictionary.ofUser()).propose(file, new JobImportMonitor(monitor)).plan(), null,
+            null,
             PlanOrigin.UNSAVED, name)));
   }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.properties;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -11,6 +14,9 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.plandesk.importer.IssueDates;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanPackage;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.FieldEdits;
@@ -93,11 +99,22 @@ final class FeatureField {
       boolean same = Objects.equals(typed, element.eGet(attribute))
           || typed == null && FieldValue.text(element.eGet(attribute)).isEmpty();
       if (!same) {
-        domain.getCommandStack().execute(SetCommand.create(domain, element, attribute, typed));
+        domain.getCommandStack().execute(command(typed));
       }
     } catch (FieldValue.InvalidException e) {
       showError(e.getMessage());
     }
+  }
+
+  /** A day of issue brings the dates with it that are counted from it; both are undone as one. */
+  private Command command(Object typed) {
+    if (attribute != PlanPackage.Literals.PLAN__ISSUE_DATE) {
+      return SetCommand.create(domain, element, attribute, typed);
+    }
+    CompoundCommand all = new CompoundCommand(SetCommand.create(domain, element, attribute, typed).getLabel());
+    IssueDates.changes((Plan) element, (LocalDate) typed).forEach(
+        change -> all.append(SetCommand.create(domain, change.element(), change.feature(), change.value())));
+    return all;
   }
 
   /** Says what is wrong, or that nothing is; a field that goes has no place to say it. */

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.time;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Item;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+import org.plandesk.model.TaskTable;
+
+/**
+ * Reads the statements of a plan in their order and carries the year that was named last through a paragraph or table
+ * row. Changes nothing.
+ *
+ * @param recognizer reads one statement
+ * @param kinds what a statement does
+ * @param check asked often; throws when the work should stop
+ */
+record PlanWalk(TimeRecognizer recognizer, Function<Statement, StatementKind> kinds, Runnable check) {
+
+  /** The plan's time: what the plan says of it, else what its deadlines tell. */
+  PlanClock clock(PlanClock stated, List<Statement> statements) {
+    if (!stated.knowsNothing()) {
+      return stated;
+    }
+    PlanClockEstimator estimator = new PlanClockEstimator(recognizer);
+    for (Statement statement : statements) {
+      estimator.read(statement.getText(), kinds.apply(statement), check);
+    }
+    return estimator.estimate();
+  }
+
+  /** Hands out what is found in each statement. */
+  void read(List<Statement> statements, PlanClock clock, BiConsumer<Statement, List<TimeFinding>> found) {
+    Carried carried = Carried.NOTHING;
+    EObject paragraph = null;
+    for (Statement statement : statements) {
+      check.run();
+      EObject holder = holder(statement);
+      carried = holder == paragraph ? carried : carried.newParagraph();
+      paragraph = holder;
+      TimeContext around = carried.context(kinds.apply(statement), clock, inTable(statement));
+      List<TimeFinding> findings = recognizer.find(statement.getText(), around, check);
+      for (TimeFinding finding : findings) {
+        carried = carried.after(finding);
+      }
+      found.accept(statement, findings);
+    }
+  }
+
+  private static boolean inTable(Statement statement) {
+    for (EObject at = statement.eContainer(); at != null; at = at.eContainer()) {
+      if (at instanceof TaskTable) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The table row or numbered item that holds a sentence, else its paragraph. */
+  private static EObject holder(Statement statement) {
+    EObject parent = statement.eContainer();
+    EObject above = parent == null ? null : parent.eContainer();
+    return above instanceof Item ? above : parent;
+  }
+}
