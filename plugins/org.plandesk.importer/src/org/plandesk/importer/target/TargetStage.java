@@ -22,6 +22,7 @@ import org.plandesk.model.TaskTable;
 import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.text.ChineseNumbers;
+import org.plandesk.text.Punctuation;
 
 /**
  * Attaches quantitative targets to the statements of a plan. Runs after the time stage: a target refers to the deadline
@@ -65,7 +66,8 @@ public final class TargetStage implements MarkStage {
       }
     }
     TargetContext known = new TargetContext(statement.getKind(), times.stream().map(TargetStage::time).toList());
-    for (TargetFinding finding : recognizer.find(statement.getText(), known, context::checkCancelled)) {
+    for (TargetFinding finding : recognizer.find(Punctuation.widened(statement.getText()), known,
+        context::checkCancelled)) {
       TimeExpression deadline = finding.deadline() >= 0 ? times.get(finding.deadline())
           : statement.getKind() == StatementKind.GOAL ? goals.deadline : rowDeadline(statement, goals);
       add(finding, deadline, statement, context);

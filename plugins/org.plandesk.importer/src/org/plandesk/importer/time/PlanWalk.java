@@ -10,6 +10,7 @@ import org.plandesk.model.Item;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
 import org.plandesk.model.TaskTable;
+import org.plandesk.text.Punctuation;
 
 /**
  * Reads the statements of a plan in their order and carries the year that was named last through a paragraph or table
@@ -28,7 +29,7 @@ record PlanWalk(TimeRecognizer recognizer, Function<Statement, StatementKind> ki
     }
     PlanClockEstimator estimator = new PlanClockEstimator(recognizer);
     for (Statement statement : statements) {
-      estimator.read(statement.getText(), kinds.apply(statement), check);
+      estimator.read(Punctuation.widened(statement.getText()), kinds.apply(statement), check);
     }
     return estimator.estimate();
   }
@@ -43,7 +44,7 @@ record PlanWalk(TimeRecognizer recognizer, Function<Statement, StatementKind> ki
       carried = holder == paragraph ? carried : carried.newParagraph();
       paragraph = holder;
       TimeContext around = carried.context(kinds.apply(statement), clock, inTable(statement));
-      List<TimeFinding> findings = recognizer.find(statement.getText(), around, check);
+      List<TimeFinding> findings = recognizer.find(Punctuation.widened(statement.getText()), around, check);
       for (TimeFinding finding : findings) {
         carried = carried.after(finding);
       }

@@ -26,6 +26,7 @@ import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
 import org.plandesk.model.TaskTable;
 import org.plandesk.model.UnitMention;
+import org.plandesk.text.Punctuation;
 
 /**
  * Names the units of a plan: the register, the mentions in its sentences, and the assignments that annotations, titles,
@@ -52,9 +53,10 @@ public final class UnitStage implements MarkStage {
       context.checkCancelled();
       if (element instanceof Statement statement && statement.getText() != null) {
         elements.add(statement);
-        List<Annotation> found = annotations.find(statement.getText());
+        String text = Punctuation.widened(statement.getText());
+        List<Annotation> found = annotations.find(text);
         pass.prove(found);
-        if (covers(found, statement.getText()) || looksBack(statement.getText())) {
+        if (covers(found, text) || looksBack(text)) {
           pass.alone.add(statement);
         } else if (!found.isEmpty() && found.getFirst().start() == 0) {
           pass.led.add(statement);
@@ -154,7 +156,7 @@ public final class UnitStage implements MarkStage {
     }
 
     void read(Statement statement) {
-      String text = statement.getText();
+      String text = Punctuation.widened(statement.getText());
       List<Annotation> found = annotations.find(text);
       if (found.isEmpty() && statement.eContainer() != null && isCell(statement)) {
         Annotation cell = annotations.whole(text);
@@ -216,7 +218,7 @@ public final class UnitStage implements MarkStage {
 
     /** Mentions and stated roles in the running text between two offsets. */
     private void running(Statement statement, int start, int end) {
-      String text = statement.getText().substring(start, end);
+      String text = Punctuation.widened(statement.getText()).substring(start, end);
       List<UnitFinding> names = recognizer.find(text, places, known(), context::checkCancelled);
       for (UnitFinding name : names) {
         ResponsibleUnit unit = mention(statement, moved(name, start));
