@@ -138,6 +138,9 @@ final class BlockReader {
     if (before.isCell(source) && !adjacent || after.isCell(source) || LineEnds.opens(source, after)) {
       return false;
     }
+    if (adjacent && before.text(source).equals("专") && after.text(source).equals("栏")) {
+      return true;
+    }
     if (first < TITLE_LINES && isDocumentName(before) && "（(的和及“".indexOf(source.charAt(after.from)) < 0) {
       return false;
     }

@@ -25,7 +25,7 @@ final class CellShapes {
   private static final Pattern UNIT = Pattern.compile(
       "[%％‰℃]|[十百千万亿]*[元人个户家件项次吨亩米里张所名岁台辆座处套条册平升天日月年度分级篇场只头株宗例片倍瓦时克公斤斗群支位间棵架艘起对宿盏艇口本幅条枚]|"
           + "(?:[^0-9，。；：]{1,7})?(?:百分点|立方米|平方米|公里|千米|公顷|微克|毫克|千瓦|千瓦时|标准煤|人次|人年|万人|张床|床位|标立方米|当量|辆次|人天|架次|标箱|TEU|kWh|km|km2|hm2|m3|m2|μg/m3)|"
-          + "[^0-9，。；：/／]{1,6}[/／][^0-9，。；：/／]{1,6}");
+          + "[^0-9，。；：/／]{1,6}[/／][^0-9，。；：/／]{1,6}|1?[/／]10{0,3}[百千万亿]?[人件]?|[^0-9，。；：/／]{1,4}[/／]10{0,3}[百千万亿]?[人件]?");
   private static final Pattern WORDS = Pattern.compile(
       ".*(持续|保持|稳定|稳步|逐步|基本|同步|完成|达到|达标|不减少|不降低|不下降|不增加|改善|提升|提高|上升|下降|增长|降低|优于|高于|低于|以上|以下|以内|左右|下达|要求|合理区间|全覆盖|清零|"
           + "消除|控制|待定|落实|有所|明显|力争|翻番|一番|倍增|不变|全部|消劣).*");
@@ -119,7 +119,10 @@ final class CellShapes {
       return NEVER;
     }
     HeadingNumber number = HeadingNumbers.at(text, 0);
-    return isUnit(text) ? 2 : number != null ? -0.4 : 0;
+    if (number != null) {
+      return number.family() == HeadingFamily.CHINESE || number.family() == HeadingFamily.CHINESE_BRACKETS ? 1.5 : -0.4;
+    }
+    return isUnit(text) ? 2 : 0;
   }
 
   private static boolean hasHan(String text) {

@@ -71,7 +71,33 @@ record FlatHeader(List<Fragment> names, List<Fragment> under, TableColumns colum
       names.add(Fragment.of(source, line.from, line.to));
       end = at + 1;
     }
-    return of(names, false, false, end);
+    FlatHeader counted = counted(source, lines, first);
+    return counted != null ? counted : of(names, false, false, end);
+  }
+
+  /** Names up to the number 1 that counts the first row, when 序号 is among them: whatever stands between is a name, too. */
+  private static FlatHeader counted(String source, List<Line> lines, int first) {
+    List<Fragment> cells = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    int number = -1;
+    for (int at = first; at < lines.size() && cells.size() < MOST; at++) {
+      Line line = lines.get(at);
+      if (line.leftover != null || line.isBlank()) {
+        continue;
+      }
+      String text = line.text(source);
+      if (number >= 0 && text.equals("1")) {
+        int count = cells.size() - number;
+        return count > number ? of(cells.subList(0, count), false, false, places.get(count - 1) + 1) : null;
+      }
+      if (text.length() > MOST || line.isCell(source) || LineEnds.isClosed(source, line) && !text.endsWith("）")) {
+        return null;
+      }
+      number = text.equals("序号") ? cells.size() : number;
+      cells.add(Fragment.of(source, line.from, line.to));
+      places.add(at);
+    }
+    return null;
   }
 
   private static FlatHeader across(String source, Line line, boolean wide, int first) {

@@ -9,11 +9,14 @@ import java.util.Set;
 import org.plandesk.importer.ImportWarning;
 import org.plandesk.importer.TextRole;
 import org.plandesk.model.Certainty;
+import org.plandesk.model.Content;
 import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Item;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Span;
+import org.plandesk.model.Statement;
 
 /**
  * Hangs paragraphs, boxes and tables below the headings they stand under.
@@ -114,6 +117,9 @@ final class OutlineBuilder {
     } else if (isSignature(block, at)) {
       aside(elements.paragraph(plan, block.fragment()));
     } else {
+      if (SentenceForms.isRemark(block.text())) {
+        leaveList();
+      }
       Paragraph paragraph = elements.paragraph(current(), block.fragment());
       if (open.isEmpty() && block.text().length() <= LONGEST_ASIDE
           && (!LineEnds.isClosed(block.text()) || IssueLines.isEndMatter(block.text()))) {
@@ -159,6 +165,39 @@ final class OutlineBuilder {
     if (role != null) {
       elements.context().setRole(container, role);
     }
+  }
+
+  /** A remark below the last of several items, none of which has one, belongs to what they stand in. */
+  private void leaveList() {
+    if (open.size() < 2 || open.getLast().level() < HeadingLevels.ITEM || open.getLast().number() == null
+        || open.getLast().number().value() < 2) {
+      return;
+    }
+    ContentContainer last = open.getLast().container();
+    List<Content> items = ((ContentOwner) last.eContainer()).getContents();
+    int before = items.indexOf(last) - 1;
+    boolean several = isBareTask(last) && before >= 0 && isBareTask(items.get(before))
+        && (before > 0 && isBareTask(items.get(before - 1)) || ends(items.get(before), "；"))
+        && (ends(last, "。") || ends(last, "；"));
+    if (several) {
+      open.removeLast();
+    }
+  }
+
+  /** Whether an item has neither a title nor a remark, but a task in one paragraph. */
+  private static boolean isBareTask(Content content) {
+    return content instanceof Item item && item.getTitle() == null && item.getContents().size() == 1
+        && lastStatement(item) != null && !SentenceForms.isRemark(lastStatement(item).getText());
+  }
+
+  private static boolean ends(Content item, String mark) {
+    Statement last = lastStatement((ContentContainer) item);
+    return last != null && last.getText().endsWith(mark);
+  }
+
+  private static Statement lastStatement(ContentContainer container) {
+    return container.getContents().getFirst() instanceof Paragraph paragraph
+        && paragraph.getContents().getLast() instanceof Statement last ? last : null;
   }
 
   /** A box belongs to the section it stands in. */

@@ -25,6 +25,8 @@ final class PageChrome {
   /** How many lines away prose may be. */
   private static final int NEAR = 4;
   private static final int LONGEST_HEAD = 60;
+  /** Digits of a page number that nothing but its place tells from a figure. */
+  private static final int LONGEST_PAGE = 3;
   private static final int RETURNS = 3;
   private static final Pattern FRAME = Pattern.compile("[-－—–‐·•~～|]+");
   private static final Pattern NAMED = Pattern.compile(
@@ -82,7 +84,8 @@ final class PageChrome {
     for (int k = 0; k < bare.size(); k++) {
       int i = bare.get(k);
       boolean chained = k > 0 && follows(bare.get(k - 1), i) || k + 1 < bare.size() && follows(i, bare.get(k + 1));
-      if (chained && amidProse(i) || breaksSentence(i)) {
+      if (chained && amidProse(i) || lines.get(i).to - lines.get(i).from <= LONGEST_PAGE && breaksSentence(i)
+          && isProse(contentAfter(i))) {
         lines.get(i).leftover = LeftoverKind.PAGE_NUMBER;
       }
     }
@@ -118,6 +121,11 @@ final class PageChrome {
     }
     return before.width(source) >= 30 && !LineEnds.isClosed(source, before) && !LineEnds.opens(source, after)
         && HeadingNumbers.at(before.text(source), 0) == null;
+  }
+
+  /** Whether a line is prose or its end, no cell of a table. */
+  private boolean isProse(Line line) {
+    return LineEnds.isClosed(source, line) || line.width(source) >= 30;
   }
 
   private Line contentBefore(int index) {

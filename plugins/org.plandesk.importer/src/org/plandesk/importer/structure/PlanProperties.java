@@ -67,10 +67,6 @@ final class PlanProperties {
       }
     }
     if (plan.getTitle() != null) {
-      Matcher issuing = ISSUING.matcher(plan.getTitle());
-      if (plan.getIssuer() == null && issuing.lookingAt() && IssueLines.isOffice(issuing.group(1))) {
-        plan.setIssuer(issuing.group(1));
-      }
       ofNotice(plan, blocks);
     }
     if (!title.isEmpty() && plan.getTitle() != null) {
@@ -123,6 +119,10 @@ final class PlanProperties {
       title.append(words);
       if (TITLE.matcher(title).matches()) {
         plan.setTitle(title.toString());
+        Matcher issuing = ISSUING.matcher(title);
+        if (plan.getIssuer() == null && issuing.lookingAt() && IssueLines.isOffice(issuing.group(1))) {
+          plan.setIssuer(issuing.group(1));
+        }
       } else if (title.length() > LONGEST_TITLE) {
         title.setLength(0);
       }
