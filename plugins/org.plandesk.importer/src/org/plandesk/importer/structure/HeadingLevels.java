@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class HeadingLevels {
       levels.put(HeadingFamily.ARABIC, next++);
     }
     int depth = ITEM;
-    for (HeadingFamily family : HeadingFamily.values()) {
+    for (HeadingFamily family : order(uses)) {
       if (!uses.containsKey(family) || levels.containsKey(family)) {
         continue;
       }
@@ -84,6 +85,23 @@ final class HeadingLevels {
       levels.put(family, level);
       next = Math.max(next, level + 1);
     }
+  }
+
+  /** The habits from the outermost on: articles stand outside of （一） where they do in the text. */
+  private static List<HeadingFamily> order(Map<HeadingFamily, Use> uses) {
+    List<HeadingFamily> order = new ArrayList<>(List.of(HeadingFamily.values()));
+    if (holdsItems(uses)) {
+      order.remove(HeadingFamily.ARTICLE);
+      order.add(order.indexOf(HeadingFamily.CHINESE_BRACKETS), HeadingFamily.ARTICLE);
+    }
+    return order;
+  }
+
+  /** Whether articles are no deeper than sections and （一） counts inside them. */
+  private static boolean holdsItems(Map<HeadingFamily, Use> uses) {
+    return uses.containsKey(HeadingFamily.ARTICLE) && !uses.containsKey(HeadingFamily.SECTION)
+        && !uses.containsKey(HeadingFamily.CHINESE) && uses.containsKey(HeadingFamily.CHINESE_BRACKETS)
+        && uses.get(HeadingFamily.ARTICLE).place < uses.get(HeadingFamily.CHINESE_BRACKETS).place;
   }
 
   /** 1. as chapters needs titles that are not all there is: something must stand below them. */
@@ -103,7 +121,7 @@ final class HeadingLevels {
       case ARABIC -> !uses.containsKey(HeadingFamily.CHINESE_BRACKETS) && !uses.containsKey(HeadingFamily.SECTION)
           && hasOuter(uses) && isTitled(uses.get(HeadingFamily.ARABIC)) ? SECTION : ITEM;
       case ARTICLE -> uses.containsKey(HeadingFamily.SECTION) || uses.containsKey(HeadingFamily.CHINESE)
-          || uses.containsKey(HeadingFamily.CHINESE_BRACKETS) ? ITEM : SECTION;
+          || uses.containsKey(HeadingFamily.CHINESE_BRACKETS) && !holdsItems(uses) ? ITEM : SECTION;
       default -> ITEM;
     };
   }

@@ -61,6 +61,11 @@ final class PlanProperties {
         line(plan, text.text(), title);
       }
     }
+    if (plan.getTitle() == null && chapter < blocks.size() && blocks.get(chapter) instanceof Block.Grid grid
+        && grid.table().caption() != null) {
+      // a document that is a table and nothing more bears the table's name
+      line(plan, grid.table().caption().text(), title);
+    }
     for (int i = Math.max(chapter, blocks.size() - 4); i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Text text && IssueLines.isSignature(text.text())) {
         issue(plan, text.text());

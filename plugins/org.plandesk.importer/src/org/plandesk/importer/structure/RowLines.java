@@ -46,6 +46,15 @@ final class RowLines {
         continue;
       }
       int cells = isProse(line, columns) ? 1 : cells(line);
+      if (cells < 2 && isGroup(line, at, columns) && (open == null || open.size() >= columns)) {
+        if (open != null) {
+          rows.add(row(open));
+          open = null;
+        }
+        rows.add(new TableGrid.Row(List.of(new TableGrid.Cell(Fragment.of(source, line.from, line.to)))));
+        end = ++at;
+        continue;
+      }
       if (cells < 2 && (rows.isEmpty() && open == null || !isContinuation(line, at, open))) {
         break;
       }
@@ -73,6 +82,14 @@ final class RowLines {
   private boolean isProse(Line line, int columns) {
     return separator == '\t' && cells(line) < columns && !TableFinder.hasInnerTab(source, line)
         && line.width(source) > LONGEST_CONTINUATION && LineEnds.isClosed(source, line);
+  }
+
+  /** Whether a numbered line without cells names the rows behind it: （一）教育惠民. */
+  private boolean isGroup(Line line, int at, int columns) {
+    String text = line.text(source);
+    int next = TableFinder.nextContent(lines, at);
+    return columns > 2 && line.width(source) <= LONGEST_CONTINUATION && !LineEnds.isClosed(source, line)
+        && HeadingNumbers.at(text, 0) != null && next >= 0 && cells(lines.get(next)) >= columns - 1;
   }
 
   /** A short line between two rows goes on in the last cell. */

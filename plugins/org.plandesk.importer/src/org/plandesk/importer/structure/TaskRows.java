@@ -2,6 +2,7 @@
 package org.plandesk.importer.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import org.plandesk.importer.structure.TableColumns.Column;
 import org.plandesk.importer.structure.TableColumns.Kind;
 import org.plandesk.model.AssignmentRole;
 import org.plandesk.model.Certainty;
+import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Item;
 import org.plandesk.model.PlanFactory;
 import org.plandesk.model.Span;
@@ -53,8 +55,30 @@ final class TaskRows {
 
   void addTo(TaskTable table) {
     for (int i = columns.headerRows(); i < grid.rows().size(); i++) {
-      row(table, grid.rows().get(i));
+      if (isGroup(grid.rows().get(i))) {
+        group(table, grid.rows().get(i));
+      } else {
+        row(table, grid.rows().get(i));
+      }
     }
+  }
+
+  /** A row with nothing but a numbered name stands for those below it: （一）教育惠民. */
+  private boolean isGroup(TableGrid.Row row) {
+    List<TableGrid.Cell> filled = row.cells().stream().filter(cell -> cell.fragment() != null).toList();
+    return filled.size() == 1 && columns.columns().size() > 2 && filled.getFirst().merged() == null
+        && HeadingNumbers.at(filled.getFirst().text(), 0) != null
+        && HeadingNumbers.at(filled.getFirst().text(), 0).end() < filled.getFirst().text().length();
+  }
+
+  private void group(TaskTable table, TableGrid.Row row) {
+    HeaderRow header = PlanFactory.eINSTANCE.createHeaderRow();
+    header.setSpan(row.span());
+    row.cells().stream().filter(cell -> cell.fragment() != null).forEach(cell -> header.getCells().add(cell.text()));
+    table.getHeaderRows().add(header);
+    elements.leaves().add(row.span(), Leaves.Use.HEADING);
+    Arrays.fill(carried, null);
+    last = null;
   }
 
   private void row(TaskTable table, TableGrid.Row row) {

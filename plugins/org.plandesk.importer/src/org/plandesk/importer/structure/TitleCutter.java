@@ -8,6 +8,8 @@ import org.plandesk.text.Blanks;
  * numbered paragraph is a task itself, as “1.名称：任务。” is in one sentence.
  */
 final class TitleCutter {
+  private static final Lexicon VERBS = Lexicon.load("verbs.txt");
+  private static final Lexicon NOUNS = Lexicon.load("heading-ends.txt");
   private static final int LONGEST_OWN_LINE = 60;
   private static final int LONGEST_RUN_IN = 34;
   private static final int LONGEST_BEFORE_COLON = 22;
@@ -54,7 +56,8 @@ final class TitleCutter {
       return new Cut(start, wide, wide, Blanks.skip(text, wide, text.length()));
     }
     int colon = sentence.indexOf('：');
-    if (colon > 0 && colon <= LONGEST_BEFORE_COLON && isPlainName(sentence.substring(0, colon))) {
+    if (colon > 0 && colon <= LONGEST_BEFORE_COLON && isPlainName(sentence.substring(0, colon))
+        && (level < HeadingLevels.ITEM || isDirection(sentence.substring(0, colon)))) {
       int end = start + colon;
       return new Cut(start, end, end + 1, Blanks.skip(text, end + 1, text.length()));
     }
@@ -102,6 +105,11 @@ final class TitleCutter {
 
   private static Cut none(int start) {
     return new Cut(start, start, start, start);
+  }
+
+  /** 提高认识, 资金保障: what a numbered paragraph is about, not whom or what its first sentence concerns. */
+  private static boolean isDirection(String words) {
+    return VERBS.at(words, 0) > 1 || NOUNS.before(words, words.length()) > 0;
   }
 
   private static boolean isPlainName(String words) {
