@@ -31,6 +31,7 @@ final class MeasureUnits {
   private static final int LONGEST = 7;
   /** Characters of a unit that no list has. */
   private static final int LONGEST_RARE = 3;
+  private static final String IN_BRACKETS = "套间台座栋辆个组户";
   private static final String SECONDS = "次只套份件户台组匹羽";
   private static final String MULTIPLIERS = "十百千万亿";
   /** Words that only begin like a unit. */
@@ -150,6 +151,12 @@ final class MeasureUnits {
   private static Match compound(String text, Match found) {
     int end = found.end();
     boolean counts = found.kind() == Kind.COUNT && end < text.length() && SECONDS.indexOf(text.charAt(end)) >= 0;
+    int behind = found.end();
+    if (found.kind() == Kind.COUNT && behind + 2 < text.length() && "（(".indexOf(text.charAt(behind)) >= 0
+        && "）)".indexOf(text.charAt(behind + 2)) >= 0 && IN_BRACKETS.indexOf(text.charAt(behind + 1)) >= 0) {
+      // 台(套), 套（间）
+      return new Match(behind + 3, found.name() + text.substring(behind, behind + 3), found.kind());
+    }
     boolean closes =
         counts && (end + 1 >= text.length() || !hanAt(text, end + 1) || FigureScanner.tailAt(text, end + 1) != null);
     return closes ? new Match(end + 1, found.name() + text.charAt(end), found.kind()) : found;

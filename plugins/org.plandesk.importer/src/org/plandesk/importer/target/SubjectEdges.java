@@ -11,6 +11,7 @@ final class SubjectEdges {
   private static final String EDGE_MARKS = "，、：；“”\"'·—-）)】]";
   private static final String LEVELS = "省市区县州镇乡旗各自国";
   private static final int LONGEST_OFFICE = 16;
+  private static final int LONGEST_SERVED = 5;
   private static final List<String> OBTAINED =
       List.of("资金", "额度", "债券", "投资", "指标", "试点", "项目", "贷款", "经费", "基金", "补助", "授信");
   private static final TargetWords LEADS = TargetWords.list("lead");
@@ -41,9 +42,9 @@ final class SubjectEdges {
         continue;
       }
       if (text.charAt(from) == '为') {
-        int whom = TargetWords.list("actor").lengthAt(text, from + 1, to);
-        if (whom > 0 && from + 1 + whom < to) {
-          from += 1 + whom;
+        int whom = servedEnd(text, from + 1, to);
+        if (whom > from + 1) {
+          from = whom;
           continue;
         }
       }
@@ -59,6 +60,17 @@ final class SubjectEdges {
       }
     }
     return new Span(from, Math.max(from, to));
+  }
+
+  /** Where what is done begins behind those it is done for (为复工企业|调剂口罩); the start when it is not told for whom. */
+  private static int servedEnd(String text, int start, int end) {
+    for (int at = start; at < Math.min(end, start + LONGEST_SERVED); at++) {
+      int whom = TargetWords.list("actor").lengthAt(text, at, end);
+      if (whom > 0 && at + whom < end) {
+        return at + whom;
+      }
+    }
+    return start;
   }
 
   /** Whether 争取 means to obtain (争取上级资金3亿元), not to strive (争取达到). */

@@ -4,6 +4,7 @@ package org.plandesk.importer.target;
 import java.util.regex.Pattern;
 
 import org.plandesk.importer.target.MeasureUnits.Kind;
+import org.plandesk.text.Blanks;
 
 /**
  * Turns figures away that only describe: thresholds, names, labels, stocks.
@@ -19,12 +20,15 @@ final class ThresholdGuard {
           "的补贴", "补助", "奖励", "奖补", "补贴"};
   private static final String[] GOAL_NOUNS = {"目标", "水平", "要求", "任务", "速度", "增速", "比例", "指标", "幅度", "覆盖", "成绩"};
   private static final String[] STOCKS = {"已有", "已建", "已完成", "现有", "目前", "原有", "截至", "已经", "现状", "已达", "现已"};
-  private static final String[] BOUNDS = {"高于", "超过", "大于", "低于", "小于", "不足", "达到", "不少于", "不低于", "不超过", "满", "超"};
+  private static final String[] BOUNDS = {"高于", "超过", "大于", "低于", "小于", "不足", "达到", "不少于", "不低于", "不超过", "满", "超", "过"};
   private static final String ACTIONS = "实施 开展 进行 完成 推进 加快 全面 改造 治理 修复 提升";
   /** Chinese ordinals of what comes round: 每百户. */
   private static final String EACH = "每按凡第前逢隔各";
   /** How many characters around a figure may speak of it. */
   private static final Pattern PROPORTIONS = Pattern.compile("的?(标准|比例|配比|额度)");
+  /** How often something is done: 每月开展活动不少于1次. */
+  private static final Pattern EVERY = Pattern.compile("每(年|季度|季|半年|月|周|日|天|半月)[^，；。]*$");
+  private static final int LONGEST_EVERY = 24;
   private static final int REACH = 200;
   private static final int LONGEST_PART = 8;
   private static final int LONGEST_NORM = 4;
@@ -102,7 +106,10 @@ final class ThresholdGuard {
   }
 
   private static boolean each(String text, Figure figure) {
-    return figure.start() > 0 && EACH.indexOf(text.charAt(figure.start() - 1)) >= 0;
+    int before = Blanks.skipBack(text, 0, figure.start());
+    boolean often = ("次".equals(figure.unit()) || "小时".equals(figure.unit()))
+        && EVERY.matcher(text.substring(Math.max(0, figure.start() - LONGEST_EVERY), figure.start())).find();
+    return often || before > 0 && EACH.indexOf(text.charAt(before - 1)) >= 0;
   }
 
   /** Whether 的 and a noun follow: 高于9吨的县市; but 80%以上的村 at the head of a clause is a share to be reached. */

@@ -44,7 +44,8 @@ final class TrendPattern {
       int at = clause.end() - word.length();
       Span subject = SubjectEdges.trim(text, clause.start(), at, context);
       int deadline = context.governing(at);
-      if (deadline >= 0 && subject.length() > 1 && MEASURES.ends(text, subject.start(), subject.end())) {
+      boolean vague = subject.of(text).endsWith("质量") || subject.of(text).endsWith("力量");
+      if (deadline >= 0 && !vague && subject.length() > 1 && MEASURES.ends(text, subject.start(), subject.end())) {
         findings.add(new TargetFinding(subject.start(), clause.end(), subject.of(text), comparator, List.of(), null,
             null, deadline, Certainty.MIDDLE, "target.no-figure"));
       }

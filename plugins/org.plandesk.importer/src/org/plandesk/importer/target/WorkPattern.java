@@ -28,7 +28,7 @@ final class WorkPattern implements TargetPattern {
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
   private static final String[] OBJECT_ENDS =
-      {"，", "；", "。", "、", "：", "（", "(", "并", "以及", "力争", "确保", "用于", "分别", "实施", "开展", "进行"};
+      {"，", "；", "。", "、", "：", "（", "(", "不得", "必须", "方可", "并", "以及", "力争", "确保", "用于", "分别", "实施", "开展", "进行"};
   /** Classifiers behind 一 that count something built, and what is not built. */
   private static final Set<String> ONE_OF = Set.of("个", "座", "家", "处", "所", "条", "项", "栋", "间", "名");
   private static final Set<String> NO_WORK = Set.of("机制", "体系", "制度", "格局", "模式", "局面", "整体", "闭环", "清单", "台账", "方案",
@@ -120,7 +120,7 @@ final class WorkPattern implements TargetPattern {
     }
     if (behind.length() >= LEAST_NOUN && site.first().kind() == Kind.COUNT
         && VERBS.lengthAt(behind, 0, behind.length()) < 2
-        && hasVerb(text, site.leadStart(), lead.end())) {
+        && "赴到参从前在以用".indexOf(behind.charAt(0)) < 0 && hasVerb(text, site.leadStart(), lead.end())) {
       // 完成高速公路12对服务区快充站扩容: the noun of what is counted stands behind
       return figureFirst(site, site.first().start());
     }

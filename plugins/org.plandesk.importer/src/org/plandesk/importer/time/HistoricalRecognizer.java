@@ -18,7 +18,7 @@ final class HistoricalRecognizer implements CalendarRule {
 
   /** What words before the plan proper tell of: they oblige nobody. */
   private static final String[] HAPPENED =
-      {"召开", "举行", "印发", "出台", "发布", "颁布", "审议", "批复", "批准", "通过", "视察", "考察", "作出"};
+      {"召开", "举行", "印发", "出台", "发布", "颁布", "审议", "批复", "批准", "通过", "视察", "考察", "作出", "发生", "遭遇", "遭受", "爆发"};
 
   @Override
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {

@@ -19,6 +19,9 @@ final class PointReader {
       "入冬", "入汛", "春节", "国庆节", "国庆", "春耕", "春季学期开学", "秋季学期开学", "秋季开学", "春季开学", "开学", "春季学期", "秋季学期", "春季", "夏季", "秋季",
       "冬季", "上旬", "中旬", "下旬"};
   private static final String[] NO_YEAR_BEHIND = {"代", "级", "龄", "款", "一遇", "产", "检", "租", "薪", "票", "均"};
+  /** Words that begin like one of them and leave the year a year: 2023年|产业规模, 2024年|检测能力. */
+  private static final String[] YEAR_BEHIND = {"产业", "产值", "产能", "产量", "产品", "产出", "产权", "检测", "检验", "检查", "检察", "检修", "租赁",
+      "代表", "代办", "代建", "级别", "款项", "票据", "均达", "均为", "均实现", "均不", "均要", "均完成", "均超", "均在"};
   private static final String[] NO_MONTH_BEHIND = {"村", "球", "龄", "嫂", "薪", "租", "均", "湖", "山", "城", "光", "台",
       "桥", "镇", "亮", "饼", "票", "度", "季"};
   private static final String[] NO_END_BEHIND = {"线", "数", "层", "泥", "部", "座", "蕴", "色", "板", "盘", "图", "稿", "册",
@@ -64,7 +67,8 @@ final class PointReader {
   private static int yearEnd(TimeText text, int at) {
     if (text.digitAt(at)) {
       boolean year = fourDigits(text, at) && !text.digitAt(at - 1) && text.at(at - 1) != '.' && text.at(at + 4) == '年';
-      return year && text.match(at + 5, NO_YEAR_BEHIND) == 0 ? at + 5 : 0;
+      boolean part = text.match(at + 5, NO_YEAR_BEHIND) > 0 && text.match(at + 5, YEAR_BEHIND) == 0;
+      return year && !part ? at + 5 : 0;
     }
     boolean century = text.starts(at, "二〇") || text.starts(at, "一九");
     boolean year = century && ChineseNumbers.digit(text.at(at + 2)) >= 0 && ChineseNumbers.digit(text.at(at + 3)) >= 0
@@ -208,9 +212,16 @@ final class PointReader {
     int day = end > at ? ChineseNumbers.parse(text.words(at, end)) : 0;
     boolean written = text.at(end) == '日' || text.at(end) == '号';
     if (written && day >= 1 && day <= YearMonth.of(2020, month).lengthOfMonth()) {
-      return new CalendarPoint(start, end + 1, YearWord.NONE, 0, Step.DAY, month, day, true);
+      return new CalendarPoint(start, hourEnd(text, end + 1), YearWord.NONE, 0, Step.DAY, month, day, true);
     }
     return null;
+  }
+
+  /** Behind an hour that a deadline names with its day (2月20日[24时]前); the index itself when there is none. */
+  private static int hourEnd(TimeText text, int at) {
+    int end = numberEnd(text, at);
+    int hour = end > at ? text.match(end, "时", "点") : 0;
+    return hour > 0 && text.match(end + hour, "前", "之前", "以前") > 0 ? end + hour : at;
   }
 
   /** Behind a number of one or two digits, Arabic or Chinese; the index itself when there is none. */

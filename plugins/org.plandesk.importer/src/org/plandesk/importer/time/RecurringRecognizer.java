@@ -60,8 +60,11 @@ final class RecurringRecognizer implements PhraseRecognizer {
       return text.match(at, "周边", "周围", "周期") > 0 ? null : Duration.Unit.WEEK;
     }
     // a daily duty only where it stands as an adverb of reporting; 每日 is part of many names
+    int hour = PointReader.numberEnd(text, at + 1);
+    boolean dated = hour > at + 1 && text.match(hour, "时", "点") > 0;
     boolean daily = text.match(at, "日", "天") > 0 && text.clauseStartsAt(every)
-        && text.match(at + 1, "报", "上报", "通报", "公布", "向") > 0;
+        && (dated || text.match(at + 1, "报", "上报", "通报", "公布", "向", "早", "晚", "定时", "上午", "下午", "至少", "不少于", "开展", "组织",
+            "监测", "巡", "消毒", "更新", "清扫", "保洁", "会商", "研判") > 0);
     return daily ? Duration.Unit.DAY : null;
   }
 
@@ -90,6 +93,11 @@ final class RecurringRecognizer implements PhraseRecognizer {
     boolean day = dayEnd > tail && text.match(dayEnd, "日", "号") > 0;
     Suffix.At suffix = Suffix.behind(text, day ? dayEnd + 1 : tail);
     int last = suffix.suffix() == Suffix.BEFORE ? suffix.end() : day ? dayEnd + 1 : tail;
+    if (unit == Duration.Unit.DAY && dayEnd > tail && text.match(dayEnd, "时", "点") > 0) {
+      // 每日17时前
+      Suffix.At before = Suffix.behind(text, dayEnd + 1);
+      last = before.suffix() == Suffix.BEFORE ? before.end() : dayEnd + 1;
+    }
     if (day && unit == Duration.Unit.MONTH && tail == end) {
       int number = ChineseNumbers.parse(text.words(tail, dayEnd));
       every = "R/---" + (number < 10 ? "0" : "") + number + "/" + unit.period(count);

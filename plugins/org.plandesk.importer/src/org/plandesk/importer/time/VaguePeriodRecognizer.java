@@ -20,6 +20,8 @@ final class VaguePeriodRecognizer implements PhraseRecognizer {
         || text.match(at + length, "规划", "目标", "内涝", "限制", "水位") > 0) {
       return null;
     }
-    return scene.finding(at, at + length, TimeClass.PERIOD).doubt(Certainty.LOW, "time.vague");
+    int start = text.at(at - 1) == '主' && at - 1 >= scene.floor() ? at - 1 : at;
+    int end = at + length + text.match(at + length, "来临前", "到来前", "开始前", "结束前", "前");
+    return scene.finding(start, end, TimeClass.PERIOD).doubt(Certainty.LOW, "time.vague");
   }
 }
