@@ -20,8 +20,9 @@ final class PointReader {
       "冬季", "上旬", "中旬", "下旬"};
   private static final String[] NO_YEAR_BEHIND = {"代", "级", "龄", "款", "一遇", "产", "检", "租", "薪", "票", "均"};
   /** Words that begin like one of them and leave the year a year: 2023年|产业规模, 2024年|检测能力. */
-  private static final String[] YEAR_BEHIND = {"产业", "产值", "产能", "产量", "产品", "产出", "产权", "检测", "检验", "检查", "检察", "检修", "租赁",
-      "代表", "代办", "代建", "级别", "款项", "票据", "均达", "均为", "均实现", "均不", "均要", "均完成", "均超", "均在"};
+  private static final String[] YEAR_BEHIND =
+      {"产业", "产值", "产能", "产量", "产品", "产出", "产权", "检测", "检验", "检查", "检察", "检修", "租赁",
+          "代表", "代办", "代建", "级别", "款项", "票据", "均达", "均为", "均实现", "均不", "均要", "均完成", "均超", "均在"};
   private static final String[] NO_MONTH_BEHIND = {"村", "球", "龄", "嫂", "薪", "租", "均", "湖", "山", "城", "光", "台",
       "桥", "镇", "亮", "饼", "票", "度", "季"};
   private static final String[] NO_END_BEHIND = {"线", "数", "层", "泥", "部", "座", "蕴", "色", "板", "盘", "图", "稿", "册",
