@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.plandesk.bench.engine.ImportBenchmark;
 import org.plandesk.bench.engine.StoreBenchmark;
+import org.plandesk.bench.search.RankingBenchmark;
+import org.plandesk.bench.search.SearchBenchmark;
 import org.plandesk.bench.window.ScrollBenchmark;
 import org.plandesk.bench.window.StartBenchmark;
 
@@ -28,7 +30,7 @@ public final class Benchmarks {
   /**
    * Runs them; one that cannot be run here says why, and the others follow.
    *
-   * @param wanted their names: import, store, page, start; none means all
+   * @param wanted their names: import, store, ranking, search, page, start; none means all
    */
   public void run(String... wanted) {
     Set<String> names = Set.of(wanted);
@@ -36,6 +38,8 @@ public final class Benchmarks {
         "ratio", "bar");
     run("import", new ImportBenchmark(), names);
     run("store", new StoreBenchmark(), names);
+    run("ranking", new RankingBenchmark(), names);
+    run("search", new SearchBenchmark(), names);
     run("page", new ScrollBenchmark(), names);
     run("start", new StartBenchmark(), names);
   }

@@ -110,7 +110,8 @@ final class LiteralRecallTest {
       for (int i = 1; i < statements.size(); i++) {
         String before = statements.get(i - 1).getText();
         String after = statements.get(i).getText();
-        String over = before.substring(Math.max(0, before.length() - 4)) + after.substring(0, Math.min(4, after.length()));
+        String over =
+            before.substring(Math.max(0, before.length() - 4)) + after.substring(0, Math.min(4, after.length()));
         assertTrue(found(over).contains(paragraph.getId()), over);
         crossed++;
       }

@@ -14,10 +14,16 @@ public enum FacetField {
   /** 属性 of an indicator: codes {@code binding} and {@code expected}. */
   NATURE,
   /** 状态: codes of the reported progress of tasks and projects ({@code not_reported}, {@code in_progress}, …). */
-  STATUS;
+  STATUS,
+  /** 其他: codes {@link #WITH_TARGET} and {@link #IN_BOX}. */
+  OTHER;
 
   /** The code of the value that says that there is none, such as 无时限. */
   public static final String NONE = "none";
+  /** The code of hits with a quantitative target (含目标值). */
+  public static final String WITH_TARGET = "target";
+  /** The code of hits that stand in a box (在专栏中). */
+  public static final String IN_BOX = "box";
 
   /** The name in the language the program runs in, such as 责任单位. */
   public String label() {

@@ -8,6 +8,7 @@ final class Messages extends NLS {
   public static String facetChapter;
   public static String facetKind;
   public static String facetNature;
+  public static String facetOther;
   public static String facetStatus;
   public static String facetUnit;
   public static String facetYear;
@@ -43,6 +44,7 @@ final class Messages extends NLS {
       case UNIT -> facetUnit;
       case NATURE -> facetNature;
       case STATUS -> facetStatus;
+      case OTHER -> facetOther;
     };
   }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -128,13 +126,9 @@ public final class PlanSearch implements AutoCloseable {
     service.removeListener(listener);
   }
 
-  /** Writes the index down and closes it; searches end with an empty result. */
+  /** Writes the index down and closes it. Nothing may be searched afterwards. */
   @Override
   public void close() {
-    try {
-      service.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    service.close();
   }
 }

@@ -34,27 +34,61 @@ final class IndexFolder {
    *
    * @param index the index
    * @param persistent whether it is on disk
-   * @param found whether it had documents already
+   * @param place its folder, null when it is in memory
    */
-  record Opened(PlanIndex index, boolean persistent, boolean found) {
+  record Opened(PlanIndex index, boolean persistent, Path place) {
   }
 
   /** Opens the index; never fails but for lack of memory. */
   Opened open() {
     for (int instance = 1; folder != null && instance <= MOST_INSTANCES; instance++) {
-      Path place = folder.resolve(instance == 1 ? "index" : "index-" + instance);
+      Path place = place(instance);
       try {
-        return new Opened(open(place), true, false);
+        PlanIndex index = open(place);
+        if (instance > 1 && index.isNew()) {
+          takeOver(index);
+        }
+        return new Opened(index, true, place);
       } catch (LockObtainFailedException e) {
-        continue;
+        // another program works there; the next place may be free
       } catch (IOException | RuntimeException e) {
         break;
       }
     }
+    return openInMemory();
+  }
+
+  private Path place(int instance) {
+    return folder.resolve(instance == 1 ? "index" : "index-" + instance);
+  }
+
+  /** What the first instance has found so far can be found here as well, until the plans are read anew. */
+  private void takeOver(PlanIndex index) throws IOException {
+    try (FSDirectory first = FSDirectory.open(place(1))) {
+      index.takeOver(first);
+      index.refresh();
+    } catch (IOException | RuntimeException e) {
+      // it is being written right now, or damaged: then this index begins empty
+      index.refresh();
+    }
+  }
+
+  /** Opens an index that is lost at the end. */
+  static Opened openInMemory() {
     try {
-      return new Opened(PlanIndex.open(new ByteBuffersDirectory(), schema()), false, false);
+      return new Opened(PlanIndex.open(new ByteBuffersDirectory(), schema()), false, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Throws the files of a place away, as far as that is possible. */
+  static void discard(Path place) {
+    try {
+      clear(place);
+    } catch (IOException e) {
+      // What cannot be deleted is damaged still and is noticed again when it is opened.
+      return;
     }
   }
 

@@ -17,18 +17,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.plandesk.model.Plan;
 import org.plandesk.search.IndexListener;
 import org.plandesk.search.IndexState;
+import org.plandesk.search.IndexState.Phase;
 import org.plandesk.search.LibraryMonitor;
 import org.plandesk.search.PlanLoader;
 import org.plandesk.search.RelatedHit;
 import org.plandesk.search.SearchQuery;
 import org.plandesk.search.SearchResult;
+import org.plandesk.search.SearchSettings;
 import org.plandesk.search.internal.document.Entry;
 import org.plandesk.search.internal.document.EntryReader;
 import org.plandesk.search.internal.index.Fields;
 import org.plandesk.search.internal.index.PlanIndex;
+import org.plandesk.search.internal.query.Relatives;
 import org.plandesk.search.internal.query.SearchEngine;
 import org.plandesk.search.internal.words.UserSynonyms;
 
@@ -38,6 +42,9 @@ public final class IndexService {
   /** A person types faster than this; what comes in the meantime goes together. */
   private static final int GATHER_MILLIS = 20;
   private static final int COMMIT_AFTER_MILLIS = 2000;
+  private static final int CLOSE_SECONDS = 10;
+  /** After so many damages the disk is not trusted any more. */
+  private static final int MOST_DAMAGES = 3;
 
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
     Thread made = new Thread(work, "Plandesk search index");
@@ -46,16 +53,30 @@ public final class IndexService {
     return made;
   });
   private final Map<String, PlanFollower> followed = new ConcurrentHashMap<>();
+  private final Map<Path, LibraryRun> libraries = new ConcurrentHashMap<>();
   private final List<IndexListener> listeners = new CopyOnWriteArrayList<>();
   private final AtomicInteger pending = new AtomicInteger();
+  private final IndexFolder folder;
   private final SearchEngine engine;
-  private final CompletableFuture<IndexFolder.Opened> opened;
+  private final Relatives relatives;
+  private volatile CompletableFuture<IndexFolder.Opened> opened;
+  private volatile boolean rebuilding = true;
+  private int damages;
   private ScheduledFuture<?> commit;
 
   /** Opens the index in the background. */
-  public IndexService(org.plandesk.search.SearchSettings settings) {
-    engine = new SearchEngine(new UserSynonyms(settings.synonyms()));
-    opened = CompletableFuture.supplyAsync(new IndexFolder(settings.folder())::open, thread);
+  public IndexService(SearchSettings settings) {
+    UserSynonyms synonyms = new UserSynonyms(settings.synonyms());
+    engine = new SearchEngine(synonyms);
+    relatives = new Relatives();
+    folder = new IndexFolder(settings.folder());
+    opened = CompletableFuture.supplyAsync(this::open, thread);
+  }
+
+  private IndexFolder.Opened open() {
+    IndexFolder.Opened found = folder.open();
+    rebuilding = found.index().isNew();
+    return found;
   }
 
   private PlanIndex index() {
@@ -72,11 +93,16 @@ public final class IndexService {
         before.plan().eAdapters().remove(before);
       }
       plan.eAdapters().add(follower);
-      List<Entry> entries = EntryReader.all(plan);
-      String name = follower.title();
-      onThread(() -> index().replace(key, name, entries, ""));
+      takeInAll(follower);
       pending.decrementAndGet();
     });
+  }
+
+  /** On the thread that owns the plan. */
+  private void takeInAll(PlanFollower follower) {
+    List<Entry> entries = EntryReader.all(follower.plan());
+    String name = follower.title();
+    onThread(() -> index().replace(follower.key(), name, entries, ""));
   }
 
   private void changed(String key) {
@@ -117,25 +143,39 @@ public final class IndexService {
   public CompletableFuture<Void> indexLibrary(Path library, List<Path> files, PlanLoader loader,
       LibraryMonitor monitor) {
     CompletableFuture<Void> done = new CompletableFuture<>();
-    pending.incrementAndGet();
-    thread.execute(() -> libraryStep(new LibraryRun(library, files, loader, monitor, index()), done));
+    LibraryRun run = new LibraryRun(library, files, loader, monitor);
+    libraries.put(library, run);
+    start(run, done);
     return done;
+  }
+
+  private void start(LibraryRun run, CompletableFuture<Void> done) {
+    pending.incrementAndGet();
+    try {
+      thread.execute(() -> libraryStep(run, done));
+    } catch (RejectedExecutionException e) {
+      pending.decrementAndGet();
+      done.cancel(false);
+    }
   }
 
   /** Takes in one file and makes room for changes of open plans before the next. */
   private void libraryStep(LibraryRun run, CompletableFuture<Void> done) {
+    PlanIndex index = index();
     try {
-      if (run.step(followed.keySet())) {
+      if (run.step(index, followed.keySet())) {
+        tell();
         thread.execute(() -> libraryStep(run, done));
         return;
       }
       commitLater();
-      done.complete(null);
-    } catch (IOException | RuntimeException e) {
-      done.completeExceptionally(e);
+    } catch (RejectedExecutionException e) {
+      done.cancel(false);
+    } catch (IOException | AlreadyClosedException | InternalError e) {
+      damaged(index);
     }
-    pending.decrementAndGet();
-    tell();
+    finished();
+    done.complete(null);
   }
 
   /** A change of the index. */
@@ -147,20 +187,50 @@ public final class IndexService {
     pending.incrementAndGet();
     try {
       thread.execute(() -> {
+        PlanIndex index = index();
         try {
           change.make();
-          index().refresh();
+          index.refresh();
           commitLater();
-        } catch (IOException e) {
-          throw new java.io.UncheckedIOException(e);
+        } catch (IOException | AlreadyClosedException | InternalError e) {
+          damaged(index);
         } finally {
-          pending.decrementAndGet();
-          tell();
+          finished();
         }
       });
     } catch (RejectedExecutionException e) {
+      // closed: nobody searches any more
       pending.decrementAndGet();
     }
+  }
+
+  private void finished() {
+    if (pending.decrementAndGet() == 0) {
+      rebuilding = false;
+    }
+    tell();
+  }
+
+  /** On the thread of the index: throws a damaged index away and takes everything in anew. */
+  private void damaged(PlanIndex index) {
+    IndexFolder.Opened broken = opened.join();
+    if (broken.index() != index || thread.isShutdown() || damages > 2 * MOST_DAMAGES) {
+      return;
+    }
+    rebuilding = true;
+    damages++;
+    try {
+      index.close();
+    } catch (IOException | RuntimeException | InternalError e) {
+      // it is thrown away in any case
+      damages++;
+    }
+    if (broken.place() != null) {
+      IndexFolder.discard(broken.place());
+    }
+    opened = CompletableFuture.completedFuture(damages > MOST_DAMAGES ? IndexFolder.openInMemory() : open());
+    followed.values().forEach(follower -> follower.onOwner(() -> takeInAll(follower)));
+    libraries.values().forEach(run -> start(run.again(), new CompletableFuture<>()));
   }
 
   private void commitLater() {
@@ -168,8 +238,12 @@ public final class IndexService {
       commit.cancel(false);
     }
     commit = thread.schedule(() -> {
-      index().commit();
-      return null;
+      PlanIndex index = index();
+      try {
+        index.commit();
+      } catch (IOException | AlreadyClosedException | InternalError e) {
+        damaged(index);
+      }
     }, COMMIT_AFTER_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -203,38 +277,46 @@ public final class IndexService {
     return reading(searcher -> engine.identities(searcher, query)).stream().map(Fields::element).toList();
   }
 
+  /** See {@link org.plandesk.search.PlanSearch#related}. */
+  public List<RelatedHit> related(String plan, String element, int limit) {
+    return reading(searcher -> relatives.of(searcher, plan, element, limit));
+  }
+
   /** Something that is read from the index. */
   private interface Reading<T> {
     T of(IndexSearcher searcher) throws IOException;
   }
 
+  /** Reads; when the files turn out to be damaged, once more from the index that takes their place. */
   private <T> T reading(Reading<T> reading) {
-    PlanIndex index = index();
-    try {
-      IndexSearcher searcher = index.acquire();
+    for (int tries = 0;; tries++) {
+      PlanIndex index = index();
       try {
-        return reading.of(searcher);
-      } finally {
-        index.release(searcher);
+        IndexSearcher searcher = index.acquire();
+        try {
+          return reading.of(searcher);
+        } finally {
+          index.release(searcher);
+        }
+      } catch (IOException | AlreadyClosedException | InternalError e) {
+        if (tries > MOST_DAMAGES || thread.isShutdown()) {
+          throw new IllegalStateException("The search was closed, or cannot read what it wrote itself.", e);
+        }
+        CompletableFuture.runAsync(() -> damaged(index), thread).join();
       }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  /** See {@link org.plandesk.search.PlanSearch#related}. */
-  public List<RelatedHit> related(String plan, String element, int limit) {
-    return List.of();
   }
 
   /** See {@link org.plandesk.search.PlanSearch#state}. */
   public IndexState state() {
-    if (!opened.isDone()) {
-      return new IndexState(IndexState.Phase.REBUILDING, 0, 0, false);
+    CompletableFuture<IndexFolder.Opened> present = opened;
+    if (!present.isDone()) {
+      return new IndexState(Phase.REBUILDING, 0, 0, false);
     }
     boolean busy = pending.get() > 0;
-    return new IndexState(busy ? IndexState.Phase.UPDATING : IndexState.Phase.READY, index().size(), busy ? 0 : 1,
-        opened.join().persistent());
+    Phase phase = busy ? rebuilding ? Phase.REBUILDING : Phase.UPDATING : Phase.READY;
+    double done = busy ? libraries.values().stream().mapToDouble(LibraryRun::done).min().orElse(0) : 1;
+    return new IndexState(phase, present.join().index().size(), done, present.join().persistent());
   }
 
   /** See {@link org.plandesk.search.PlanSearch#addListener}. */
@@ -248,23 +330,28 @@ public final class IndexService {
   }
 
   private void tell() {
-    IndexState state = state();
-    listeners.forEach(listener -> listener.indexChanged(state));
+    if (!listeners.isEmpty()) {
+      IndexState state = state();
+      listeners.forEach(listener -> listener.indexChanged(state));
+    }
   }
 
   /** See {@link org.plandesk.search.PlanSearch#close}. */
-  public void close() throws IOException {
+  public void close() {
+    followed.values().forEach(follower -> follower.onOwner(() -> follower.plan().eAdapters().remove(follower)));
     thread.execute(() -> {
       try (PlanIndex index = index()) {
         index.commit();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException | InternalError e) {
         // What is not written is indexed again at the next start.
         return;
       }
     });
     thread.shutdown();
     try {
-      thread.awaitTermination(10, TimeUnit.SECONDS);
+      if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+        thread.shutdownNow();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -23,24 +23,25 @@ final class LibraryRun {
   private final List<Path> files;
   private final PlanLoader loader;
   private final LibraryMonitor monitor;
-  private final PlanIndex index;
-  private int done;
+  private volatile int done;
+  private PlanIndex index;
 
-  LibraryRun(Path library, List<Path> files, PlanLoader loader, LibraryMonitor monitor, PlanIndex index) {
+  LibraryRun(Path library, List<Path> files, PlanLoader loader, LibraryMonitor monitor) {
     this.library = library;
     this.files = List.copyOf(files);
     this.loader = loader;
     this.monitor = monitor;
-    this.index = index;
   }
 
   /**
    * Takes in the next file.
    *
+   * @param into the index
    * @param followed keys of plans that are left alone
    * @return whether there is more to do
    */
-  boolean step(Set<String> followed) throws IOException {
+  boolean step(PlanIndex into, Set<String> followed) throws IOException {
+    index = into;
     if (done == files.size() || monitor.isCancelled()) {
       finish(followed);
       return false;
@@ -58,17 +59,53 @@ final class LibraryRun {
     return true;
   }
 
+  /** The same from the beginning. */
+  LibraryRun again() {
+    return new LibraryRun(library, files, loader, monitor);
+  }
+
+  /** The share of files that are done. */
+  double done() {
+    return files.isEmpty() ? 1 : (double) done / files.size();
+  }
+
   private void takeIn(Path file, String key) throws IOException {
     try {
-      String fingerprint = Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+      String fingerprint = fingerprint(file);
       if (!fingerprint.equals(index.fingerprint(key))) {
-        Plan plan = loader.load(file);
+        Plan plan = load(file);
         String title = plan.getTitle() == null ? file.getFileName().toString() : plan.getTitle();
         index.replace(key, title, EntryReader.all(plan), fingerprint);
       }
-    } catch (IOException e) {
+    } catch (NoPlanException e) {
       index.remove(key);
       monitor.failed(file, e.getMessage());
+    }
+  }
+
+  /** The file gives no plan; the index is not to blame. */
+  private static final class NoPlanException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NoPlanException(String sentence, Throwable cause) {
+      super(sentence, cause);
+    }
+  }
+
+  private static String fingerprint(Path file) throws NoPlanException {
+    try {
+      return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+    } catch (IOException e) {
+      throw new NoPlanException(e.getMessage(), e);
+    }
+  }
+
+  private Plan load(Path file) throws NoPlanException {
+    try {
+      return loader.load(file);
+    } catch (IOException | RuntimeException e) {
+      // one file that makes a reader fail must not end the library
+      throw new NoPlanException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
     }
   }
 

@@ -25,11 +25,13 @@ import org.plandesk.search.SearchHit.Deadline;
  * @param targets its quantitative targets
  * @param nature code of an indicator's nature, or null
  * @param status code of the progress that was reported, null for what has no progress
+ * @param inBox whether it stands in a box
  * @param order place in the document
  */
 public record Entry(String id, Role role, EntryKind kind, String place, List<String> headings, Span span,
     String text, List<String> more, List<Integer> borders, Chapter chapter, List<String> units,
-    List<Deadline> deadlines, List<Integer> years, List<Target> targets, String nature, String status, int order) {
+    List<Deadline> deadlines, List<Integer> years, List<Target> targets, String nature, String status,
+    boolean inBox, int order) {
 
   /** What of an element an entry is. */
   public enum Role {

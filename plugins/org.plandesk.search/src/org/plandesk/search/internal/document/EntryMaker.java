@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Box;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
@@ -16,6 +17,7 @@ import org.plandesk.model.Note;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
+import org.plandesk.model.Plans;
 import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.Span;
 import org.plandesk.model.Statement;
@@ -44,7 +46,8 @@ final class EntryMaker {
     }
     return Optional.of(new Entry(element.getId(), Entry.Role.ELEMENT, kind, place(element), headings, span(element),
         text, more(element, text), List.of(), chapter, facts.units(element), facts.deadlines(element),
-        facts.years(element), facts.targets(element), facts.nature(element), facts.status(element), order));
+        facts.years(element), facts.targets(element), facts.nature(element), facts.status(element),
+        isInBox(element), order));
   }
 
   /** All words of a paragraph, or of a project that stands in no other; empty when it has no inner borders. */
@@ -63,7 +66,7 @@ final class EntryMaker {
     Span span = element instanceof Headed headed && headed.getExtent() != null ? headed.getExtent() : span(element);
     return Optional.of(new Entry(element.getId(), Entry.Role.PASSAGE, ElementKinds.of(element).orElseThrow(),
         place(element), headings, span, text.toString(), List.of(), borders, chapter, facts.units(element), List.of(),
-        List.of(), List.of(), null, null, order));
+        List.of(), List.of(), null, null, isInBox(element), order));
   }
 
   private void collect(ContentOwner owner, StringBuilder text, List<Integer> borders) {
@@ -150,6 +153,10 @@ final class EntryMaker {
 
   private String place(EObject element) {
     return element instanceof Plan || element instanceof ResponsibleUnit ? "" : labels.shortPosition(element);
+  }
+
+  private static boolean isInBox(EObject element) {
+    return Plans.ancestor(element.eContainer(), Box.class).isPresent();
   }
 
   private static String nonNull(String text) {

@@ -28,7 +28,7 @@ public final class Documents {
   private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
   private static final FieldType PAIRS_OF_PASSAGE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
   private static final FieldType PAIRS_OF_CONTEXT = type(IndexOptions.DOCS_AND_FREQS, true);
-  private static final FieldType SINGLES = type(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType SINGLES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
   private final Grams grams = new Grams();
   private final Grams context = new Grams();
@@ -60,6 +60,7 @@ public final class Documents {
     document.add(new FeatureField(Fields.PREFERENCE, Fields.PREFERENCE, Ranking.preference(entry.kind())));
     words(entry, document);
     facets(plan, entry, document);
+    others(entry, document);
     figures(entry, document);
     return document;
   }
@@ -101,6 +102,15 @@ public final class Documents {
     }
     if (entry.status() != null) {
       facet(FacetField.STATUS, entry.status(), document);
+    }
+  }
+
+  private static void others(Entry entry, Document document) {
+    if (!entry.targets().isEmpty()) {
+      facet(FacetField.OTHER, FacetField.WITH_TARGET, document);
+    }
+    if (entry.inBox()) {
+      facet(FacetField.OTHER, FacetField.IN_BOX, document);
     }
   }
 

@@ -13,7 +13,7 @@ public final class Fields {
 
   /** Pairs of neighbouring characters of the words, with positions. */
   public static final String GRAMS = "g";
-  /** Single characters of the words. */
+  /** Single characters of the words, at the same positions as the pairs that begin with them. */
   public static final String CHARACTERS = "u";
   /** Pairs of the titles above, for ranking alone. */
   public static final String CONTEXT = "h";

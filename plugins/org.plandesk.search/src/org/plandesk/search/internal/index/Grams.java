@@ -21,7 +21,8 @@ public final class Grams extends TokenStream {
   /** A token of its own at the last character before a border. */
   public static final String BORDER = "\uFFFE";
 
-  private static final int GAP = 2;
+  /** Increment of the position at the first character of a further text. */
+  static final int GAP = 2;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);

@@ -16,11 +16,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -55,19 +58,14 @@ public final class PlanIndex implements Closeable {
   private final Documents documents = new Documents();
   private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
   private final String schema;
+  private final boolean fresh;
 
   private PlanIndex(Directory directory, IndexWriter writer, String schema) throws IOException {
     this.directory = directory;
     this.writer = writer;
     this.schema = schema;
-    Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
-    if (committed != null) {
-      committed.forEach(entry -> {
-        if (entry.getKey().startsWith(PLAN_PREFIX)) {
-          fingerprints.put(entry.getKey().substring(PLAN_PREFIX.length()), entry.getValue());
-        }
-      });
-    }
+    remember(commitData(writer));
+    fresh = fingerprints.isEmpty();
     searchers = new SearcherManager(writer, new SearcherFactory());
   }
 
@@ -101,6 +99,38 @@ public final class PlanIndex implements Closeable {
       committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     }
     return data;
+  }
+
+  /** Whether nothing was found on disk when it was opened. */
+  public boolean isNew() {
+    return fresh;
+  }
+
+  /**
+   * Takes over what another index has committed, which may be in use by somebody else; one of another schema is left
+   * alone.
+   */
+  public void takeOver(Directory other) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(other)) {
+      Map<String, String> data = reader.getIndexCommit().getUserData();
+      if (!schema.equals(data.get(SCHEMA))) {
+        return;
+      }
+      List<CodecReader> leaves = new ArrayList<>();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaves.add(SlowCodecReaderWrapper.wrap(leaf.reader()));
+      }
+      writer.addIndexes(leaves.toArray(CodecReader[]::new));
+      remember(data);
+    }
+  }
+
+  private void remember(Map<String, String> committed) {
+    committed.forEach((name, value) -> {
+      if (name.startsWith(PLAN_PREFIX)) {
+        fingerprints.put(name.substring(PLAN_PREFIX.length()), value);
+      }
+    });
   }
 
   /** Replaces everything of a plan. */

@@ -53,7 +53,7 @@ final class FacetValues {
           .thenComparing(Value::code);
       case CHAPTER -> Comparator.comparingInt((Value value) -> FieldQueries.leadingNumber(value.label()))
           .thenComparing(Value::label);
-      case KIND, UNIT, NATURE, STATUS -> byCount;
+      case KIND, UNIT, NATURE, STATUS, OTHER -> byCount;
     };
   }
 }

@@ -102,6 +102,7 @@ final class FieldValues {
       case NATURE -> Optional.ofNullable(Nature.get(code)).map(labels::literal).orElse(code);
       case STATUS -> Optional.ofNullable(ProgressStatus.get(code)).map(labels::literal).orElse(code);
       case YEAR -> code.equals(FacetField.NONE) ? Messages.noDeadline : code;
+      case OTHER -> code.equals(FacetField.IN_BOX) ? Messages.inBox : Messages.withTarget;
       case CHAPTER, UNIT -> code;
     };
   }

@@ -10,7 +10,16 @@ final class Messages extends NLS {
   public static String hintQuote;
   public static String hintTooLong;
   public static String hintValue;
+  public static String inBox;
   public static String noDeadline;
+  public static String relatedOtherPlan;
+  public static String relatedPlace;
+  public static String relatedUnit;
+  public static String relatedUnits;
+  public static String relatedWording;
+  public static String relatedWords;
+  public static String relatedYear;
+  public static String withTarget;
 
   static {
     NLS.initializeMessages("org.plandesk.search.internal.query.messages", Messages.class);

@@ -24,6 +24,7 @@ final class QueryParser {
   private List<Clause> last;
   private boolean or;
   private int orAt;
+  private int orEnd;
 
   private QueryParser(String text) {
     this.text = text;
@@ -45,7 +46,7 @@ final class QueryParser {
       at = skipBlanks(clause(at));
     }
     if (or) {
-      add(word(orAt, orAt + 2), false);
+      add(word(orAt, orEnd), false);
       hints.add(Messages.hintLoneOr);
     }
     return new ParsedQuery(text, terms, fields, excluded, hints);
@@ -58,6 +59,7 @@ final class QueryParser {
     if ((token.equals("OR") || token.equals("|")) && last != null && !or) {
       or = true;
       orAt = start;
+      orEnd = end;
       return end;
     }
     boolean minus = token.length() > 1 && (token.charAt(0) == '-' || token.charAt(0) == '－');

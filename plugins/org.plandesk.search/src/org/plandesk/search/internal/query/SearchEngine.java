@@ -97,14 +97,22 @@ public final class SearchEngine {
         Duration.ofNanos(System.nanoTime() - began));
   }
 
+  /** The query that Lucene is asked when nothing but identities is wanted. */
+  public Query query(IndexSearcher searcher, SearchQuery asked) throws IOException {
+    return new QueryBuilder(searcher).query(asked, read(searcher, asked), null);
+  }
+
+  private ReadQuery read(IndexSearcher searcher, SearchQuery asked) throws IOException {
+    return new QueryReader(synonyms.get(), LearntWords.of(searcher.getIndexReader()), asked.expanding())
+        .read(QueryParser.parse(asked.text()));
+  }
+
   /**
    * Only which elements have all words, the best first: their identities as {@link Fields#id} makes them. Nothing is
    * read that only a list would show.
    */
   public List<BytesRef> identities(IndexSearcher searcher, SearchQuery asked) throws IOException {
-    QueryReader reader =
-        new QueryReader(synonyms.get(), LearntWords.of(searcher.getIndexReader()), asked.expanding());
-    ReadQuery read = reader.read(QueryParser.parse(asked.text()));
+    ReadQuery read = read(searcher, asked);
     TopDocs docs = searcher.search(new QueryBuilder(searcher).query(asked, read, null), Math.max(1, asked.limit()));
     List<BytesRef> identities = new ArrayList<>();
     for (ScoreDoc doc : docs.scoreDocs) {

@@ -14,7 +14,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.plandesk.search.internal.index.Fields;
 import org.plandesk.search.internal.index.Grams;
 import org.plandesk.text.FoldedText;
@@ -24,7 +23,6 @@ final class TextQueries {
 
   /** The most characters between the parts of a word with *. */
   private static final int WIDEST_GAP = 30;
-  private static final int MOST_PAIRS = 20_000;
   private static final float PASSAGE_WEIGHT = 0.1f;
 
   private TextQueries() {
@@ -44,13 +42,8 @@ final class TextQueries {
     if (string.length() < 2) {
       return contains(string);
     }
-    IntervalsSource[] pairs = new IntervalsSource[string.length() - 1];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = Intervals.term(Grams.pair(string.at(i), string.at(i + 1)));
-    }
-    IntervalsSource phrase = pairs.length == 1 ? pairs[0] : Intervals.phrase(pairs);
     Query over =
-        new IntervalQuery(Fields.PASSAGE, Intervals.containing(phrase, Intervals.term(Grams.BORDER)));
+        new IntervalQuery(Fields.PASSAGE, Intervals.containing(phrase(string), Intervals.term(Grams.BORDER)));
     return new BooleanQuery.Builder().add(contains(string), Occur.SHOULD)
         .add(new BoostQuery(over, PASSAGE_WEIGHT), Occur.SHOULD).build();
   }
@@ -120,14 +113,20 @@ final class TextQueries {
     return pieces.size() == 1 ? pieces.get(0) : Intervals.phrase(pieces.toArray(IntervalsSource[]::new));
   }
 
-  /** Each character at its place, whatever stands after the last one. */
+  /** The characters of a string, each at its place. */
   private static IntervalsSource characters(FoldedText string) {
-    List<IntervalsSource> places = new ArrayList<>();
-    for (int i = 0; i + 1 < string.length(); i++) {
-      places.add(Intervals.term(Grams.pair(string.at(i), string.at(i + 1))));
+    if (string.length() == 1) {
+      return Intervals.fixField(Fields.CHARACTERS, Intervals.term(Character.toString(string.at(0))));
     }
-    String last = Character.toString(string.at(string.length() - 1));
-    places.add(Intervals.prefix(new BytesRef(last), MOST_PAIRS));
-    return places.size() == 1 ? places.get(0) : Intervals.phrase(places.toArray(IntervalsSource[]::new));
+    // The last pair stands at the last character but one.
+    return Intervals.extend(phrase(string), 0, 1);
+  }
+
+  private static IntervalsSource phrase(FoldedText string) {
+    IntervalsSource[] pairs = new IntervalsSource[string.length() - 1];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = Intervals.term(Grams.pair(string.at(i), string.at(i + 1)));
+    }
+    return pairs.length == 1 ? pairs[0] : Intervals.phrase(pairs);
   }
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.bench.search;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.plandesk.bench.Benchmarks.Benchmark;
+import org.plandesk.bench.Figure;
+import org.plandesk.importer.ImportMonitor;
+import org.plandesk.importer.SampleDocument;
+import org.plandesk.model.Plan;
+import org.plandesk.search.PlanSearch;
+import org.plandesk.search.SearchHit;
+import org.plandesk.search.SearchQuery;
+import org.plandesk.search.SearchSettings;
+import org.plandesk.search.internal.document.Entry;
+import org.plandesk.search.internal.document.EntryReader;
+import org.plandesk.testkit.judged.JudgedQuery;
+
+/** How much of the best possible order of answers (nDCG@10) is missed, over judged queries of the sample, in percent. */
+public final class RankingBenchmark implements Benchmark {
+
+  private static final double PERCENT = 100;
+
+  @Override
+  public List<Figure> run() throws Exception {
+    Plan plan = SampleDocument.propose(ImportMonitor.NONE).plan();
+    List<String> texts = EntryReader.all(plan).stream().filter(entry -> entry.role() == Entry.Role.ELEMENT)
+        .map(Entry::text).toList();
+    List<JudgedQuery> queries = JudgedQuery.read(judged());
+    double ours = missed(queries, texts, ours(plan));
+    List<Figure> figures = new ArrayList<>();
+    for (Map.Entry<String, Rival> rival : rivals(texts).entrySet()) {
+      try (Rival searched = rival.getValue()) {
+        double theirs = missed(queries, texts,
+            (query, limit) -> searched.find(query, limit).stream().map(texts::get).toList());
+        figures.add(new Figure("nDCG@10 missed, " + queries.size() + " queries", ours, rival.getKey(), theirs, "%", 1));
+      }
+    }
+    return figures;
+  }
+
+  /** Texts that are found for a query, the best first. */
+  private interface Search {
+    List<String> find(String query, int limit) throws Exception;
+  }
+
+  private static Search ours(Plan plan) {
+    PlanSearch search = PlanSearch.open(SearchSettings.inMemory());
+    search.follow("sample", "", plan, Runnable::run);
+    search.whenUpToDate().join();
+    return (query, limit) -> search.search(SearchQuery.of(query).withLimit(limit)).hits().stream()
+        .map(SearchHit::text).toList();
+  }
+
+  private static Map<String, Rival> rivals(List<String> texts) throws Exception {
+    Map<String, Rival> rivals = new LinkedHashMap<>();
+    rivals.put("scan in document order", new ScanRival(texts));
+    rivals.put("Lucene StandardAnalyzer", new LuceneRival(new StandardAnalyzer(), new ByteBuffersDirectory(), texts));
+    rivals.put("Lucene smartcn", new LuceneRival(new SmartChineseAnalyzer(), new ByteBuffersDirectory(), texts));
+    rivals.put("Lucene CJK bigrams", new LuceneRival(new CJKAnalyzer(), new ByteBuffersDirectory(), texts));
+    rivals.put("SQLite FTS5 trigram", new SqliteRival(":memory:", texts));
+    return rivals;
+  }
+
+  private static double missed(List<JudgedQuery> queries, List<String> texts, Search search) throws Exception {
+    double sum = 0;
+    for (JudgedQuery query : queries) {
+      sum += query.ndcg(search.find(query.text(), JudgedQuery.DEPTH), texts);
+    }
+    return (1 - sum / queries.size()) * PERCENT;
+  }
+
+  private static Path judged() {
+    Path rest = Path.of("plugins", "org.plandesk.search.tests", "fixtures", "judged", "reference.judged");
+    for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(rest))) {
+        return folder.resolve(rest);
+      }
+    }
+    throw new IllegalStateException("The benchmark does not run inside the repository.");
+  }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index is a cache: whatever happens to its files, searches go on. */
+final class IndexFilesTest {
+
+  @TempDir
+  Path folder;
+
+  private PlanSearch open() {
+    return PlanSearch.open(new SearchSettings(folder, null));
+  }
+
+  private static long hits(PlanSearch search, String query) {
+    search.whenUpToDate().join();
+    return search.search(SearchQuery.of(query).withExpanding(false)).hits().stream()
+        .filter(hit -> hit.kind() == EntryKind.TASK).count();
+  }
+
+  private void write() {
+    try (PlanSearch search = open()) {
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+      assertEquals(1, hits(search, "污水处理厂"));
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).filter(file -> !file.endsWith("write.lock")).sorted().toList();
+    }
+  }
+
+  @Test
+  void keepsWhatWasFound() {
+    write();
+    try (PlanSearch search = open()) {
+      assertEquals(1, hits(search, "污水处理厂"));
+      assertTrue(search.state().persistent());
+      assertEquals(IndexState.Phase.READY, search.state().phase());
+    }
+  }
+
+  @Test
+  void survivesTheTruncationOfAnyFile() throws IOException {
+    write();
+    int count = files().size();
+    assertTrue(count >= 3, files()::toString);
+    for (int i = 0; i < count; i++) {
+      for (double kept : new double[] {0, 0.5, 0.99}) {
+        truncate(files().get(Math.min(i, files().size() - 1)), kept);
+        try (PlanSearch search = open()) {
+          search.search(SearchQuery.of("污水"));
+          search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+          assertEquals(1, hits(search, "污水处理厂"));
+          assertEquals(1, hits(search, "黑臭水体"));
+        }
+      }
+    }
+  }
+
+  private static void truncate(Path file, double kept) throws IOException {
+    try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
+      access.setLength((long) (access.length() * kept));
+    }
+  }
+
+  @Test
+  void survivesForeignFilesInItsPlace() throws IOException {
+    Files.createDirectories(folder.resolve("index"));
+    Files.writeString(folder.resolve("index").resolve("segments_1"), "no index");
+    write();
+  }
+
+  @Test
+  void staysInMemoryWhereNothingCanBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    try (PlanSearch search = PlanSearch.open(new SearchSettings(file, null))) {
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。"), Runnable::run);
+      assertEquals(1, hits(search, "污水处理厂"));
+      assertFalse(search.state().persistent());
+    }
+  }
+
+  @Test
+  void worksBesideASecondInstance() {
+    write();
+    try (PlanSearch first = open()) {
+      assertEquals(1, hits(first, "污水处理厂"));
+      try (PlanSearch second = open()) {
+        assertEquals(1, hits(second, "污水处理厂"), "what the first one has committed");
+        second.follow("b", "", SmallPlans.of("推广光伏发电。"), Runnable::run);
+        assertEquals(1, hits(second, "光伏"));
+        assertEquals(0, hits(first, "光伏"));
+      }
+    }
+  }
+
+  @Test
+  void takesInALibraryOnce() throws IOException {
+    List<Path> plans = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      plans.add(Files.writeString(folder.resolve("p" + i), "建设第" + i + "座污水处理厂。"));
+    }
+    List<Path> loaded = new ArrayList<>();
+    PlanLoader loader = file -> {
+      loaded.add(file);
+      if (Files.readString(file).isEmpty()) {
+        throw new IOException("空文件");
+      }
+      return SmallPlans.of(Files.readString(file));
+    };
+    List<String> failed = new ArrayList<>();
+    LibraryMonitor monitor = new LibraryMonitor() {
+      @Override
+      public void failed(Path file, String sentence) {
+        failed.add(sentence);
+      }
+    };
+    try (PlanSearch search = open()) {
+      search.indexLibrary(folder, plans, loader, monitor).join();
+      assertEquals(5, hits(search, "污水处理厂"));
+      search.indexLibrary(folder, plans, loader, monitor).join();
+      assertEquals(5, loaded.size());
+      Files.writeString(plans.get(0), "");
+      search.indexLibrary(folder, plans.subList(0, 4), loader, monitor).join();
+      assertEquals(List.of("空文件"), failed);
+      assertEquals(3, hits(search, "污水处理厂"));
+    }
+    loaded.clear();
+    try (PlanSearch search = open()) {
+      search.indexLibrary(folder, plans.subList(1, 4), loader, monitor).join();
+      assertEquals(List.of(), loaded, "known from the last time");
+      assertEquals(3, hits(search, "污水处理厂"));
+    }
+  }
+
+  @Test
+  void stopsALibraryWhenAsked() throws IOException {
+    List<Path> plans = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      plans.add(Files.writeString(folder.resolve("p" + i), "建设第" + i + "座污水处理厂。"));
+    }
+    LibraryMonitor monitor = new LibraryMonitor() {
+      private int done;
+
+      @Override
+      public void indexed(int files, int all, Path file) {
+        done = files;
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return done == 2;
+      }
+    };
+    try (PlanSearch search = open()) {
+      search.indexLibrary(folder, plans, file -> SmallPlans.of(Files.readString(file)), monitor).join();
+      assertEquals(2, hits(search, "污水处理厂"));
+    }
+  }
+}
