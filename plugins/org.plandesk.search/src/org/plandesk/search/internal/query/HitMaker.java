@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plandesk.model.Span;
 import org.plandesk.search.MatchReason;
+import org.plandesk.search.MatchReason.Type;
 import org.plandesk.search.SearchHit;
 import org.plandesk.search.internal.index.StoredEntry;
 import org.plandesk.text.FoldedText;
@@ -13,39 +14,57 @@ import org.plandesk.text.FoldedText;
 final class HitMaker {
 
   private final ReadQuery read;
+  private final Reasons reasons;
 
   HitMaker(ReadQuery read) {
     this.read = read;
+    this.reasons = new Reasons(read);
   }
 
   SearchHit hit(StoredEntry entry, float score, SearchHit.Group group) {
     FoldedText text = FoldedText.of(entry.text());
     List<Span> places = new ArrayList<>();
-    List<MatchReason> reasons = new ArrayList<>();
-    for (ReadQuery.SoughtTerm term : read.all()) {
-      for (Clause clause : term.alternatives()) {
-        List<Span> found = switch (clause) {
-          case Clause.Words words -> Occurrences.places(text, words.folded());
-          case Clause.Wildcard wildcard -> Wildcards.find(wildcard.text(), text);
-          case Clause.Field field -> List.of();
-        };
-        if (!found.isEmpty()) {
-          places.addAll(found);
-          reasons.add(new MatchReason(MatchReason.Type.LITERAL, clause.text(), "", found.size()));
-        }
-      }
-      for (ReadQuery.Expansion expansion : term.expansions()) {
-        List<Span> found = Occurrences.places(text, expansion.folded());
-        if (!found.isEmpty()) {
-          places.addAll(found);
-          reasons.add(new MatchReason(expansion.learnt() ? MatchReason.Type.LEARNT : MatchReason.Type.SYNONYM,
-              expansion.of(), expansion.text(), found.size()));
+    List<List<Span>> byTerm = new ArrayList<>();
+    List<MatchReason> words = new ArrayList<>();
+    for (ReadQuery.SoughtTerm term : read.terms()) {
+      List<Span> found = find(term, text, Type.LITERAL, words);
+      byTerm.add(found);
+      places.addAll(found);
+    }
+    if (places.isEmpty() || read.terms().size() > 1) {
+      for (ReadQuery.SoughtTerm part : read.parts()) {
+        if (!read.terms().contains(part)) {
+          places.addAll(find(part, text, Type.PART, words));
         }
       }
     }
     List<Span> matches = Occurrences.inOriginal(text, places);
     return new SearchHit(entry.plan(), entry.planTitle(), entry.element(), entry.kind(), group, score, entry.place(),
         entry.headings(), entry.span(), entry.text(), matches, Snippets.of(entry.text(), matches), entry.deadlines(),
-        entry.targets(), entry.units(), reasons);
+        entry.targets(), entry.units(), reasons.of(entry, text, words, byTerm));
+  }
+
+  private static List<Span> find(ReadQuery.SoughtTerm term, FoldedText text, Type type, List<MatchReason> reasons) {
+    List<Span> all = new ArrayList<>();
+    for (Clause clause : term.alternatives()) {
+      List<Span> found = switch (clause) {
+        case Clause.Words words -> Occurrences.places(text, words.folded());
+        case Clause.Wildcard wildcard -> Wildcards.find(wildcard.text(), text);
+        case Clause.Field field -> List.of();
+      };
+      if (!found.isEmpty()) {
+        all.addAll(found);
+        reasons.add(new MatchReason(type, clause.text(), "", found.size()));
+      }
+    }
+    for (ReadQuery.Expansion expansion : term.expansions()) {
+      List<Span> found = Occurrences.places(text, expansion.folded());
+      if (!found.isEmpty()) {
+        all.addAll(found);
+        reasons.add(new MatchReason(expansion.learnt() ? Type.LEARNT : Type.SYNONYM, expansion.of(),
+            expansion.text(), found.size()));
+      }
+    }
+    return all;
   }
 }

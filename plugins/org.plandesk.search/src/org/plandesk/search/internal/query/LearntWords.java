@@ -15,6 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.plandesk.search.internal.index.Fields;
 import org.plandesk.search.internal.words.Brackets;
+import org.plandesk.text.FoldedText;
 
 /** Abbreviations that plans explain in brackets: 泄漏检测与修复（LDAR）. */
 final class LearntWords {
@@ -58,6 +59,6 @@ final class LearntWords {
   /** Other words for a folded word. */
   List<String> othersOf(String folded) {
     return pairs.stream().flatMap(pair -> pair.otherOf(folded).stream()).distinct()
-        .filter(other -> !other.contains(folded)).limit(MOST).toList();
+        .filter(other -> !FoldedText.fold(other).contains(folded)).limit(MOST).toList();
   }
 }

@@ -34,9 +34,9 @@ public final class Brackets {
   /**
    * An abbreviation with what stands before it.
    *
-   * @param brief the abbreviation, folded
-   * @param before the words before the bracket, folded; the explained name is the end of them
-   * @param name the explained name as far as it can be told, folded
+   * @param brief the abbreviation
+   * @param before the words before the bracket; the explained name is the end of them
+   * @param name the explained name as far as it can be told
    */
   public record Pair(String brief, String before, String name) {
 
@@ -50,10 +50,10 @@ public final class Brackets {
 
     /** The other form of a folded word, when it is one of the two. */
     public Optional<String> otherOf(String word) {
-      if (word.equals(brief)) {
+      if (word.equals(FoldedText.fold(brief))) {
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
       }
-      boolean longForm = word.codePointCount(0, word.length()) >= 3 && before.endsWith(word);
+      boolean longForm = word.codePointCount(0, word.length()) >= 3 && FoldedText.fold(before).endsWith(word);
       return longForm ? Optional.of(brief) : Optional.empty();
     }
 
@@ -72,8 +72,7 @@ public final class Brackets {
     for (Pattern pattern : List.of(LETTERS, CALLED)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        pairs.add(new Pair(FoldedText.fold(matcher.group(2)), FoldedText.fold(matcher.group(1)),
-            FoldedText.fold(name(matcher.group(1)))));
+        pairs.add(new Pair(matcher.group(2), matcher.group(1), name(matcher.group(1))));
       }
     }
     return pairs;
