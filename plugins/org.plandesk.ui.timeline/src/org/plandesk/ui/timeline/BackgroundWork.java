@@ -73,7 +73,8 @@ final class BackgroundWork implements TimelineWork {
     job.schedule();
   }
 
-  private static <R> R reading(List<PlanSession> sessions, Supplier<R> work) {
+  /** Reads with the commands of all sessions waiting. */
+  static <R> R reading(List<PlanSession> sessions, Supplier<R> work) {
     return sessions.isEmpty() ? work.get()
         : sessions.get(0).read(() -> reading(sessions.subList(1, sessions.size()), work));
   }

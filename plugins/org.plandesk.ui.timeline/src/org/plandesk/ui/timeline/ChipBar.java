@@ -82,7 +82,8 @@ final class ChipBar extends Composite {
         () -> getDisplay().asyncExec(remove));
   }
 
-  private static String words(FilterChip chip) {
+  /** The condition in words. */
+  static String words(FilterChip chip) {
     return switch (chip.aspect()) {
       case TEXT -> Messages.bind(Messages.chipText, chip.value());
       case UNIT -> chip.value();

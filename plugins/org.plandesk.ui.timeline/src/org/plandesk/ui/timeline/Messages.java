@@ -20,6 +20,11 @@ final class Messages extends NLS {
   public static String chipYear;
   public static String closeLanes;
   public static String comma;
+  public static String exportAll;
+  public static String exportTip;
+  public static String exportView;
+  public static String exporting;
+  public static String fileName;
   public static String filter;
   public static String filterClear;
   public static String filterKinds;
@@ -31,6 +36,11 @@ final class Messages extends NLS {
   public static String footCounts;
   public static String footPeriods;
   public static String footWindow;
+  public static String formatIcs;
+  public static String formatPdf;
+  public static String formatPng;
+  public static String formatSvg;
+  public static String formatXlsx;
   public static String groupYears;
   public static String lanes;
   public static String layerIndicators;
@@ -44,6 +54,9 @@ final class Messages extends NLS {
   public static String noPlan;
   public static String nothing;
   public static String openLanes;
+  public static String print;
+  public static String printFailed;
+  public static String printing;
   public static String setMilestones;
   public static String setWindow;
   public static String tableTitle;

@@ -58,10 +58,10 @@ public final class TimelineView extends ViewPart implements TimelineViewModel.Li
     strip = new TimelineStrip(content, window, canvas);
     chips = new ChipBar(content, model);
     fill(strip, false);
-    fill(chips, false);
     fill(canvas, true);
+    // Chips come and go below the picture, which must not move under the pointer.
+    fill(chips, false);
     strip.moveAbove(canvas);
-    chips.moveAbove(canvas);
     foot = new Label(content, SWT.NONE);
     foot.setFont(PlanFonts.SMALL.font());
     fill(foot, false);

@@ -32,7 +32,7 @@ class LastDayTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2023-02-29", "2023-13-01", "2023", "''", "明年", "123456789"})
+  @CsvSource({"2023-02-29", "2023-13-01", "2023", "''", "明年", "123456789", "2023-11-", "2023-11"})
   void understandsNothingElse(String words) {
     assertEquals(true, DateField.parse(words).isEmpty());
   }

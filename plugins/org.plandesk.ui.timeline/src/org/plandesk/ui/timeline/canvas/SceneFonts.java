@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
 import org.plandesk.timeline.scene.TextMeasure;
 import org.plandesk.timeline.scene.TextStyle;
 import org.plandesk.ui.images.PlanFonts;
@@ -18,6 +19,7 @@ import org.plandesk.ui.images.PlanFonts;
  */
 public final class SceneFonts implements TextMeasure {
 
+  /** A pixel of the scene is that of a display with 96 dots an inch. */
   private static final float POINTS_PER_PIXEL = 72f / 96f;
 
   private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
@@ -25,22 +27,34 @@ public final class SceneFonts implements TextMeasure {
   private final GC gc;
   private TextStyle current;
 
+  /** The type on a display; measured with a GC that is not disposed here. */
+  public SceneFonts(Display display, GC gc) {
+    this(display, gc, family(), POINTS_PER_PIXEL);
+  }
+
   /**
-   * @param device for which the fonts are
+   * The type on any device.
+   *
    * @param gc with which texts are measured; not disposed here
+   * @param family of the fonts, see {@link #family()}
+   * @param pointsPerPixel size of type in points that is one unit of the device high
    */
-  public SceneFonts(Device device, GC gc) {
+  public SceneFonts(Device device, GC gc, String family, float pointsPerPixel) {
     this.gc = gc;
-    String family = PlanFonts.TEXT.font().getFontData()[0].getName();
     for (TextStyle style : TextStyle.values()) {
       FontData data = new FontData(family, 10, style.isBold() ? SWT.BOLD : SWT.NORMAL);
       // FontData offers only whole points; 13 px and 14 px need parts of one
-      data.height = style.size() * POINTS_PER_PIXEL;
+      data.height = style.size() * pointsPerPixel;
       Font font = new Font(device, data);
       fonts.put(style, font);
       gc.setFont(font);
       ascents.put(style, gc.getFontMetrics().getAscent());
     }
+  }
+
+  /** The family of the window's type; on the user interface thread. */
+  public static String family() {
+    return PlanFonts.TEXT.font().getFontData()[0].getName();
   }
 
   Font font(TextStyle style) {

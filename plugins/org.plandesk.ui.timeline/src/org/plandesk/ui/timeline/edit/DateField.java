@@ -28,7 +28,10 @@ import org.plandesk.ui.parts.AccessibleNames;
  */
 public final class DateField extends Composite {
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?");
+  private static final Pattern DAY = Pattern.compile(
+      "(\\d{4})(?:[-./](\\d{1,2})[-./](\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?|(\\d{2})(\\d{2}))");
+  /** So many characters has a day that is typed in full. */
+  private static final int WHOLE = 10;
 
   private final Text text;
   private final Consumer<LocalDate> changed;
@@ -71,9 +74,10 @@ public final class DateField extends Composite {
     if (!matcher.matches()) {
       return Optional.empty();
     }
+    int month = matcher.group(2) != null ? 2 : matcher.group(4) != null ? 4 : 6;
     try {
-      return Optional.of(LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
-          Integer.parseInt(matcher.group(3))));
+      return Optional.of(LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(month)),
+          Integer.parseInt(matcher.group(month + 1))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -92,7 +96,7 @@ public final class DateField extends Composite {
   /** Shows a day without telling. */
   public void setDay(LocalDate other) {
     day = other;
-    if (!other.toString().equals(text.getText())) {
+    if (!text.isFocusControl() && !other.toString().equals(text.getText())) {
       text.setText(other.toString());
     }
   }
@@ -104,7 +108,7 @@ public final class DateField extends Composite {
 
   /** What is being typed counts as soon as it is a whole day, in full. */
   private void takeQuietly(LocalDate typed) {
-    if (text.getText().strip().length() >= 8) {
+    if (text.getText().strip().length() >= WHOLE) {
       tell(typed);
     }
   }
