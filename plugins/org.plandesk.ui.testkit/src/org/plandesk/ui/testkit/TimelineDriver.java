@@ -126,9 +126,10 @@ public final class TimelineDriver {
 
   /** The sentence that the part 原文 shows. */
   public String sourceSentence() {
-    ui.run(() -> show(SOURCE));
-    return ui.get(() -> view(SOURCE).getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection some
-        && some.getFirstElement() instanceof EObject element ? PlanLabels.current().text(element) : "");
+    show(SOURCE);
+    return ui
+        .get(() -> view(SOURCE).getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection some
+            && some.getFirstElement() instanceof EObject element ? PlanLabels.current().text(element) : "");
   }
 
   /** Shows a part of the perspective. */

@@ -66,7 +66,7 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
         mark -> labels.shortPosition(mark.element())).sortedBy(null));
     columns.add(
         TableColumn.text("target", Messages.columnTarget, 96, Look.TARGET, mark -> MarkText.of(mark).value()));
-    columns.add(TableColumn.choice(LEAD, Messages.columnLead, 150, Look.ICON, this::lead, mark -> List.of(lead(mark))));
+    columns.add(TableColumn.text(LEAD, Messages.columnLead, 150, Look.ICON, this::lead));
     columns.add(TableColumn.text(PROGRESS, Messages.columnProgress, 112, Look.PROGRESS,
         mark -> progress(mark).words()));
     columns.add(TableColumn.<TimelineMark>choice(CERTAINTY, Messages.columnCertainty, 100, Look.ICON,
