@@ -2,7 +2,7 @@
 # Read by the scripts of releng after find-java.sh: what the system has to have, installed when that is possible.
 
 # Prints the Debian package of each thing that is missing:
-# missing_packages gtk|fonts|xvfb|openbox|xwininfo|import|xdotool|dbus...
+# missing_packages gtk|fonts|pdffont|xvfb|openbox|xwininfo|import|xdotool|dbus...
 missing_packages() {
   for thing do
     case $thing in
@@ -10,6 +10,10 @@ missing_packages() {
       fonts)
         if command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list :lang=zh file 2>/dev/null | head -n 1)" ]; then :
         else echo fonts-noto-cjk; fi ;;
+      # Fonts with CFF outlines, as Noto packs them, cannot be embedded into a PDF.
+      pdffont)
+        if [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name 'wqy-*.tt[cf]' 2>/dev/null | head -n 1)" ]; then :
+        else echo fonts-wqy-zenhei; fi ;;
       xvfb) command -v Xvfb >/dev/null 2>&1 || echo xvfb ;;
       openbox) command -v openbox >/dev/null 2>&1 || echo openbox ;;
       xwininfo) command -v xwininfo >/dev/null 2>&1 || echo x11-utils ;;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.plandesk.bench.engine.ImportBenchmark;
 import org.plandesk.bench.engine.StoreBenchmark;
+import org.plandesk.bench.engine.TimelineBenchmark;
 import org.plandesk.bench.search.RankingBenchmark;
 import org.plandesk.bench.search.SearchBenchmark;
 import org.plandesk.bench.window.ScrollBenchmark;
@@ -30,7 +31,7 @@ public final class Benchmarks {
   /**
    * Runs them; one that cannot be run here says why, and the others follow.
    *
-   * @param wanted their names: import, store, ranking, search, page, start; none means all
+   * @param wanted their names: import, store, ranking, search, timeline, page, start; none means all
    */
   public void run(String... wanted) {
     Set<String> names = Set.of(wanted);
@@ -40,6 +41,7 @@ public final class Benchmarks {
     run("store", new StoreBenchmark(), names);
     run("ranking", new RankingBenchmark(), names);
     run("search", new SearchBenchmark(), names);
+    run("timeline", new TimelineBenchmark(), names);
     run("page", new ScrollBenchmark(), names);
     run("start", new StartBenchmark(), names);
   }

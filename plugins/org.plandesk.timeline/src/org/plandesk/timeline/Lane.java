@@ -16,6 +16,8 @@ public final class Lane {
   private final String title;
   private final Counts counts = new Counts();
   private TimelineMark[] marks = NONE;
+  /** The days of the marks, beside them so that a pass over a lane does not have to visit every mark. */
+  private int[] days = {};
   private byte[] lights = {};
   private int size;
   private TimelineMark[] undated = NONE;
@@ -53,6 +55,11 @@ public final class Lane {
     return marks[index];
   }
 
+  /** The day of a mark on the axis, in days since 1970-01-01. */
+  public int day(int index) {
+    return days[index];
+  }
+
   /** The light of a mark on the axis. */
   public Light light(int index) {
     return LIGHTS[lights[index]];
@@ -84,7 +91,7 @@ public final class Lane {
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (marks[middle].day() < day) {
+      if (days[middle] < day) {
         low = middle + 1;
       } else {
         high = middle;
@@ -98,7 +105,7 @@ public final class Lane {
     if (mark == null || !mark.isDated()) {
       return -1;
     }
-    for (int i = firstFrom(mark.day()); i < size && marks[i].day() == mark.day(); i++) {
+    for (int i = firstFrom(mark.day()); i < size && days[i] == mark.day(); i++) {
       if (marks[i].equals(mark)) {
         return i;
       }
@@ -118,29 +125,35 @@ public final class Lane {
 
   /** Takes all marks at once, in the order of the document. */
   void fill(List<TimelineMark> inOrder, List<Light> theirLights) {
-    Integer[] order = new Integer[inOrder.size()];
+    int all = inOrder.size();
+    // A day above its place in the document: sorting the numbers sorts by day, and keeps the order within one.
+    long[] order = new long[all];
     int dated = 0;
     int without = 0;
-    undated = new TimelineMark[order.length];
-    undatedLights = new Light[order.length];
-    for (int i = 0; i < order.length; i++) {
-      counts.add(inOrder.get(i), theirLights.get(i));
-      if (inOrder.get(i).isDated()) {
-        order[dated++] = i;
+    undated = new TimelineMark[all];
+    undatedLights = new Light[all];
+    for (int i = 0; i < all; i++) {
+      TimelineMark mark = inOrder.get(i);
+      counts.add(mark, theirLights.get(i));
+      if (mark.isDated()) {
+        order[dated++] = ((long) mark.day() << Integer.SIZE) + i;
       } else {
         undatedLights[without] = theirLights.get(i);
-        undated[without++] = inOrder.get(i);
+        undated[without++] = mark;
       }
     }
     undated = Arrays.copyOf(undated, without);
     undatedLights = Arrays.copyOf(undatedLights, without);
-    Arrays.sort(order, 0, dated, (a, b) -> Integer.compare(inOrder.get(a).day(), inOrder.get(b).day()));
+    Arrays.sort(order, 0, dated);
     marks = new TimelineMark[dated];
+    days = new int[dated];
     lights = new byte[dated];
     size = dated;
     for (int i = 0; i < dated; i++) {
-      marks[i] = inOrder.get(order[i]);
-      lights[i] = (byte) theirLights.get(order[i]).ordinal();
+      int place = (int) order[i];
+      marks[i] = inOrder.get(place);
+      days[i] = marks[i].day();
+      lights[i] = (byte) theirLights.get(place).ordinal();
       measureReach(marks[i]);
     }
     version++;
@@ -160,40 +173,46 @@ public final class Lane {
     int at = firstFrom(mark.day() + 1);
     if (size == marks.length) {
       marks = Arrays.copyOf(marks, size + size / 8 + 4);
+      days = Arrays.copyOf(days, marks.length);
       lights = Arrays.copyOf(lights, marks.length);
     }
     System.arraycopy(marks, at, marks, at + 1, size - at);
+    System.arraycopy(days, at, days, at + 1, size - at);
     System.arraycopy(lights, at, lights, at + 1, size - at);
     marks[at] = mark;
+    days[at] = mark.day();
     lights[at] = (byte) light.ordinal();
     size++;
     measureReach(mark);
   }
 
-  /** Takes a mark out; false when it was not there. */
-  boolean remove(TimelineMark mark) {
+  /** Takes a mark out and gives the light it had; null when it was not there. */
+  Light remove(TimelineMark mark) {
     if (!mark.isDated()) {
       int at = Arrays.asList(undated).indexOf(mark);
       if (at < 0) {
-        return false;
+        return null;
       }
-      counts.remove(mark, undatedLights[at]);
+      Light light = undatedLights[at];
+      counts.remove(mark, light);
       System.arraycopy(undated, at + 1, undated, at, undated.length - at - 1);
       System.arraycopy(undatedLights, at + 1, undatedLights, at, undated.length - at - 1);
       undated = Arrays.copyOf(undated, undated.length - 1);
       version++;
-      return true;
+      return light;
     }
     int at = indexOf(mark);
     if (at < 0) {
-      return false;
+      return null;
     }
-    counts.remove(mark, light(at));
+    Light light = light(at);
+    counts.remove(mark, light);
     System.arraycopy(marks, at + 1, marks, at, size - at - 1);
+    System.arraycopy(days, at + 1, days, at, size - at - 1);
     System.arraycopy(lights, at + 1, lights, at, size - at - 1);
     marks[--size] = null;
     version++;
-    return true;
+    return light;
   }
 
   private void measureReach(TimelineMark mark) {

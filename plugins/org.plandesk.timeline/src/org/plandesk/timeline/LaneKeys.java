@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.timeline;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.Headed;
@@ -18,12 +20,14 @@ import org.plandesk.model.edit.PlanLabels;
 final class LaneKeys {
 
   private final Grouping grouping;
-  private final boolean severalPlans;
+  private final List<Plan> plans;
   private final PlanLabels labels = PlanLabels.current();
+  /** Lanes of chapters and projects, whose titles would be made anew for each of their marks. */
+  private final Map<EObject, LaneKey> known = new IdentityHashMap<>();
 
-  LaneKeys(Grouping grouping, boolean severalPlans) {
+  LaneKeys(Grouping grouping, List<Plan> plans) {
     this.grouping = grouping;
-    this.severalPlans = severalPlans;
+    this.plans = plans;
   }
 
   /**
@@ -46,21 +50,30 @@ final class LaneKeys {
       case CATEGORY -> List.of(category(mark));
       case PROJECT -> List.of(ofElement(mark, outermostProject(mark.element()), Messages.noProject));
       case YEAR -> List.of(year(mark.year()));
-      case PLAN -> List.of(new LaneKey(id(mark.plan()), labels.text(mark.plan()), 0));
+      case PLAN -> List.of(new LaneKey(planKey(mark), labels.text(mark.plan()), 0));
     };
   }
 
   private LaneKey ofElement(TimelineMark mark, PlanElement element, String without) {
     if (element == null) {
-      return new LaneKey(severalPlans ? id(mark.plan()) + "/" : "/", inPlan(mark, without),
+      return new LaneKey(planKey(mark), inPlan(mark, without),
           grouping == Grouping.CHAPTER ? 0 : LaneKey.LAST);
     }
+    return known.computeIfAbsent(element, any -> keyOf(mark, element));
+  }
+
+  private LaneKey keyOf(TimelineMark mark, PlanElement element) {
     String title = element instanceof Headed headed ? labels.heading(headed) : labels.text(element);
-    return new LaneKey((severalPlans ? id(mark.plan()) + "/" : "") + id(element), inPlan(mark, title), 0);
+    return new LaneKey(planKey(mark) + id(element), inPlan(mark, title), 0);
+  }
+
+  /** Imported plans number their elements alike, so an id alone does not tell one plan's chapter from another's. */
+  private String planKey(TimelineMark mark) {
+    return plans.size() > 1 ? plans.indexOf(mark.plan()) + "/" : "/";
   }
 
   private String inPlan(TimelineMark mark, String title) {
-    return severalPlans && mark.plan() != null ? labels.text(mark.plan()) + " · " + title : title;
+    return plans.size() > 1 && mark.plan() != null ? labels.text(mark.plan()) + " · " + title : title;
   }
 
   private static PlanElement top(EObject element) {

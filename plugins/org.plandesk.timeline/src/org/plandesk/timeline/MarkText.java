@@ -33,7 +33,8 @@ public record MarkText(String subject, String value) {
         Indicator indicator = mark.indicator();
         String unit = indicator.getUnitOfMeasure() == null ? "" : indicator.getUnitOfMeasure();
         String text = target.getText().strip();
-        yield new MarkText(name(indicator), text.endsWith(unit) ? text : text + unit);
+        boolean figure = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        yield new MarkText(name(indicator), figure ? text + unit : text);
       }
       case PROJECT -> new MarkText(nonNull(((KeyProject) mark.source()).getTitle()), "");
       case TASK -> new MarkText(trim(nonNull(((Statement) mark.source()).getText())), "");

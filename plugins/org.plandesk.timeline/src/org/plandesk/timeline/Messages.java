@@ -7,6 +7,16 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
   public static String comma;
+  public static String filterAnd;
+  public static String filterKinds;
+  public static String filterLights;
+  public static String filterText;
+  public static String filterUnits;
+  public static String filterYears;
+  public static String kindIndicator;
+  public static String kindPeriod;
+  public static String kindProject;
+  public static String listComma;
   public static String noProject;
   public static String noUnit;
   public static String noYear;

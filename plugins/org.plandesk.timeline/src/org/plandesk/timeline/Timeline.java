@@ -27,11 +27,23 @@ public final class Timeline {
 
   private final List<Plan> plans;
   private final Map<Plan, List<TimelineMark>> marks = new HashMap<>();
+  /** How many deadlines are listed under each year, of all plans. */
+  private final Map<Integer, Integer> deadlines = new TreeMap<>();
 
   private Timeline(Collection<Plan> plans) {
     this.plans = List.copyOf(plans);
     for (Plan plan : plans) {
-      marks.put(plan, new MarkCollector(plan).all());
+      List<TimelineMark> collected = new MarkCollector(plan).all();
+      marks.put(plan, collected);
+      count(collected, 1);
+    }
+  }
+
+  private void count(List<TimelineMark> some, int by) {
+    for (TimelineMark mark : some) {
+      if (mark.kind() == MarkKind.DEADLINE && mark.year() != TimelineMark.NO_YEAR) {
+        deadlines.merge(mark.year(), by, (before, more) -> before + more == 0 ? null : before + more);
+      }
     }
   }
 
@@ -59,24 +71,18 @@ public final class Timeline {
   public List<Integer> milestoneYears() {
     TreeSet<Integer> set = new TreeSet<>();
     TreeSet<Integer> lastYears = new TreeSet<>();
-    Map<Integer, Integer> counts = new TreeMap<>();
     for (Plan plan : plans) {
       set.addAll(plan.getMilestoneYears());
       if (plan.getPeriodTo() != null) {
         lastYears.add(plan.getPeriodTo());
-      }
-      for (TimelineMark mark : marks.get(plan)) {
-        if (mark.kind() == MarkKind.DEADLINE && mark.year() != TimelineMark.NO_YEAR) {
-          counts.merge(mark.year(), 1, Integer::sum);
-        }
       }
     }
     if (!set.isEmpty()) {
       return List.copyOf(set);
     }
     java.util.Comparator<Integer> lastFirst = java.util.Comparator.comparing(year -> !lastYears.contains(year));
-    return counts.keySet().stream()
-        .sorted(lastFirst.thenComparing(counts::get, java.util.Comparator.reverseOrder())
+    return deadlines.keySet().stream()
+        .sorted(lastFirst.thenComparing(deadlines::get, java.util.Comparator.reverseOrder())
             .thenComparing(java.util.Comparator.naturalOrder()))
         .limit(Plans.MOST_MILESTONES).sorted().toList();
   }
@@ -108,6 +114,8 @@ public final class Timeline {
       if (!links && from < all.size()) {
         List<TimelineMark> before = all.subList(from, to);
         MarksChange change = new MarksChange(List.copyOf(before), List.copyOf(now));
+        count(before, -1);
+        count(now, 1);
         before.clear();
         all.addAll(from, now);
         return change;
@@ -141,6 +149,8 @@ public final class Timeline {
     List<TimelineMark> before = marks.get(plan);
     List<TimelineMark> now = new MarkCollector(plan).all();
     marks.put(plan, now);
+    count(before, -1);
+    count(now, 1);
     return new MarksChange(before, now);
   }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.timeline;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import org.plandesk.model.Light;
+import org.plandesk.text.FoldedText;
 
 /**
  * What is shown of the marks. Empty sets and an empty text ask for nothing; several conditions must all hold. Immutable.
  *
- * @param text words that the sentence, name or time expression contains, wherever; width and case do not matter
+ * @param text words that the sentence, name or time expression contains, wherever; width, case and traditional or simplified script do not matter
  * @param units names or other names of units, of which one must be responsible
  * @param years the years under which marks are listed
  * @param lights the lights that are shown
@@ -64,15 +63,11 @@ public record TimelineFilter(String text, Set<String> units, Set<Integer> years,
     return (years.isEmpty() || years.contains(mark.year())) && (kinds.isEmpty() || kinds.contains(mark.kindCode()))
         && (units.isEmpty() || mark.units().stream()
             .anyMatch(unit -> units.contains(unit.getName()) || unit.getAliases().stream().anyMatch(units::contains)))
-        && (text.isEmpty() || fold(MarkText.searched(mark)).contains(fold(text)));
+        && (text.isEmpty() || FoldedText.fold(MarkText.searched(mark)).contains(FoldedText.fold(text)));
   }
 
   /** Whether the light is shown. */
   boolean accepts(Light light) {
     return lights.isEmpty() || lights.contains(light);
-  }
-
-  private static String fold(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

@@ -35,7 +35,7 @@ public final class TimelineIndex {
   private TimelineIndex(Timeline timeline, TimelineSettings settings) {
     this.timeline = timeline;
     this.settings = settings;
-    this.keys = new LaneKeys(settings.grouping(), timeline.plans().size() > 1);
+    this.keys = new LaneKeys(settings.grouping(), timeline.plans());
   }
 
   /** Sorts and counts the marks; grows with their number. */
@@ -110,12 +110,23 @@ public final class TimelineIndex {
 
   /** Follows what {@link Timeline#update} told. Lanes that become empty stay until the next full index. */
   public void apply(MarksChange change) {
+    boolean known = true;
     for (TimelineMark mark : change.removed()) {
-      lanes.forEach(lane -> lane.remove(mark));
+      Light light = null;
+      for (Lane lane : lanes) {
+        Light there = lane.remove(mark);
+        light = there == null ? light : there;
+      }
+      if (light == null) {
+        // Was not shown, so nobody knows under which light it was counted.
+        known = false;
+      } else {
+        discount(mark, light);
+      }
     }
     int lanesBefore = lanes.size();
     for (TimelineMark mark : change.added()) {
-      Light light = accept(mark, false);
+      Light light = accept(mark, known);
       if (light != null) {
         keys.of(mark).forEach(key -> lane(key).add(mark, light));
       }
@@ -123,8 +134,22 @@ public final class TimelineIndex {
     if (lanes.size() != lanesBefore) {
       sortLanes();
     }
-    recount();
+    if (!known) {
+      recount();
+    }
     refreshMilestones();
+  }
+
+  private void discount(TimelineMark mark, Light light) {
+    total.remove(mark, light);
+    shown--;
+    Counts year = years.get(mark.year());
+    if (year != null) {
+      year.remove(mark, light);
+      if (year.isEmpty()) {
+        years.remove(mark.year());
+      }
+    }
   }
 
   /** One pass without sorting: what is taken out may have been counted under a light that nobody knows any more. */
@@ -175,6 +200,11 @@ public final class TimelineIndex {
   /** The years of strong columns, ascending. */
   public List<Integer> milestones() {
     return milestones;
+  }
+
+  /** Every mark that is shown, once, in the order of the document. Made anew at each call. */
+  public List<TimelineMark> shownMarks() {
+    return timeline.marks().stream().filter(mark -> accept(mark, false) != null).toList();
   }
 
   /** How many marks are shown; each once, however many lanes it stands in. */

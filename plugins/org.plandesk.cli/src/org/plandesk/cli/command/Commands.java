@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.cli.command;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public final class Commands {
     PlanInputs inputs = new PlanInputs();
     return new Commands(List.of(new ImportCommand(inputs), new InfoCommand(inputs), new ExportCommand(inputs),
         new LaterCommand("check", Messages.checkSummary), new SearchCommand(inputs),
-        new LaterCommand("diff", Messages.diffSummary), new LaterCommand("timeline", Messages.timelineSummary)));
+        new LaterCommand("diff", Messages.diffSummary), new TimelineCommand(inputs, Clock.systemDefaultZone())));
   }
 
   /** The command that a word calls. */

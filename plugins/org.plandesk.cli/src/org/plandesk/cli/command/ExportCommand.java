@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,14 +18,22 @@ import org.plandesk.cli.terminal.UsageException;
 import org.plandesk.export.FactsExport;
 import org.plandesk.export.PlanText;
 import org.plandesk.export.TextExport;
+import org.plandesk.export.timeline.CsvTable;
+import org.plandesk.export.timeline.DeadlineCalendar;
+import org.plandesk.export.timeline.XlsxTable;
 import org.plandesk.model.Plan;
+import org.plandesk.timeline.Judgement;
+import org.plandesk.timeline.MarkKind;
+import org.plandesk.timeline.Timeline;
+import org.plandesk.timeline.TimelineIndex;
+import org.plandesk.timeline.TimelineSettings;
 
 /** Plans in other forms. */
 final class ExportCommand implements Command {
 
   private static final String STANDARD_OUTPUT = "-";
   private static final Option FORMAT = Option.value("--format", "-f");
-  private static final Set<String> LATER = Set.of("docx", "xlsx", "html", "csv", "ics");
+  private static final Set<String> LATER = Set.of("docx", "html");
 
   private final PlanInputs inputs;
 
@@ -44,6 +54,24 @@ final class ExportCommand implements Command {
       void write(Plan plan, PlanText text, OutputStream out) throws IOException {
         TextExport.write(text, out);
       }
+    },
+    CSV {
+      @Override
+      void write(Plan plan, PlanText text, OutputStream out) throws IOException {
+        CsvTable.write(deadlines(plan), out);
+      }
+    },
+    XLSX {
+      @Override
+      void write(Plan plan, PlanText text, OutputStream out) throws IOException {
+        XlsxTable.write(deadlines(plan), out);
+      }
+    },
+    ICS {
+      @Override
+      void write(Plan plan, PlanText text, OutputStream out) throws IOException {
+        DeadlineCalendar.write(deadlines(plan), Instant.now(), out);
+      }
     };
 
     abstract void write(Plan plan, PlanText text, OutputStream out) throws IOException;
@@ -51,6 +79,13 @@ final class ExportCommand implements Command {
     void write(PlanInput input, OutputStream out) throws IOException {
       Plan plan = input.plan();
       write(plan, input.proposal().isPresent() ? PlanText.ofImport(plan) : PlanText.of(plan), out);
+    }
+
+    /** All deadlines of a plan and its tasks without any, as they stand today; the command timeline can choose. */
+    private static TimelineIndex deadlines(Plan plan) {
+      TimelineSettings settings = TimelineSettings.standard(Judgement.on(LocalDate.now()))
+          .withLayers(Set.of(MarkKind.DEADLINE, MarkKind.TASK));
+      return TimelineIndex.of(Timeline.of(List.of(plan)), settings);
     }
 
     String ending() {

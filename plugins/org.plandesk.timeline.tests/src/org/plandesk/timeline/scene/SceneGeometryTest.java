@@ -36,7 +36,8 @@ class SceneGeometryTest {
     Grouping grouping = Grouping.values()[random.nextInt(Grouping.values().length)];
     TimelineIndex index = TimelineIndex.of(Timeline.of(List.of(plan)), TimelineSettings
         .standard(Judgement.on(AS_OF)).withGrouping(grouping).withLayers(Set.of(MarkKind.values())));
-    return new TimelineScene(index, new SceneOptions(collapsed, 2 + random.nextInt(12), AS_OF), MEASURE);
+    return new TimelineScene(index, new SceneOptions(collapsed, Set.of(), 2 + random.nextInt(12), AS_OF, seed % 3 == 0),
+        MEASURE);
   }
 
   private static List<Viewport> viewports(TimelineScene scene, int seed) {
@@ -116,5 +117,65 @@ class SceneGeometryTest {
     double dayBefore = scene.axis(before.pixelsPerDay()).dayAt(640 - Metrics.LANE_HEAD + before.scrollX());
     double dayAfter = scene.axis(after.pixelsPerDay()).dayAt(640 - Metrics.LANE_HEAD + after.scrollX());
     assertEquals(dayBefore, dayAfter, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {51, 52, 53, 54, 55, 56})
+  void walkingReachesEveryMarkOfALaneAndComesBack(int seed) {
+    TimelineScene scene = scene(seed, Set.of());
+    TimelineWalk walk = new TimelineWalk(scene, scene.fit(1440, 900).pixelsPerDay());
+    Axis axis = scene.axis(scene.fit(1440, 900).pixelsPerDay());
+    for (Lane lane : scene.index().lanes()) {
+      if (lane.size() > 0) {
+        Set<TimelineMark> reached = new HashSet<>();
+        // From the very beginning, which may lie in a gathering whose box stands further on.
+        TimelineWalk.Stop stop = new TimelineWalk.Stop(lane, lane.mark(0));
+        while (walk.left(stop).isPresent()) {
+          stop = walk.left(stop).get();
+        }
+        for (int steps = 0; steps <= lane.size(); steps++) {
+          reached.add(stop.mark());
+          var next = walk.right(stop);
+          if (next.isEmpty()) {
+            break;
+          }
+          stop = next.get();
+        }
+        LaneLayout layout = scene.layout(lane, axis);
+        for (int i = 0; i < lane.size(); i++) {
+          assertTrue(layout.row(i) == LaneLayout.GATHERED || reached.contains(lane.mark(i)), "mark " + i);
+        }
+        for (LaneLayout.Gathering gathering : layout.gatherings()) {
+          assertTrue(reached.contains(lane.mark(gathering.last())));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {61, 62, 63, 64})
+  void everyItemHasAName(int seed) {
+    TimelineScene scene = scene(seed, Set.of());
+    ItemNames names = new ItemNames(scene);
+    for (SceneItem item : scene.frame(scene.fit(1440, 900)).items()) {
+      assertFalse(names.name(item).isBlank());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {71, 72, 73, 74, 75, 76})
+  void pagesHoldEveryLaneAndNoWordsOutside(int seed) {
+    TimelineScene scene = scene(seed, Set.of());
+    List<Frame> pages = new TimelineSheet(scene, MEASURE, "").pages(TimelineSheet.A3_WIDTH, TimelineSheet.A3_HEIGHT);
+    Set<Lane> lanes = new HashSet<>();
+    for (Frame page : pages) {
+      page.items().stream().filter(item -> item.kind() == SceneItem.Kind.LANE).forEach(item -> lanes.add(item.lane()));
+      for (Shape shape : page.shapes()) {
+        if (shape instanceof Shape.Text text) {
+          assertTrue(text.x() + text.width() <= page.width() && text.middle() <= page.height(), text.toString());
+        }
+      }
+    }
+    assertEquals(scene.index().lanes().size(), lanes.size());
   }
 }

@@ -131,6 +131,17 @@ final class FrameBuilder {
     items.add(item);
   }
 
+  /** Another frame at a place in this one. */
+  void add(Frame frame, double dx, double dy) {
+    for (Shape shape : frame.shapes()) {
+      shapes.add(shape.moved(dx, dy));
+    }
+    for (SceneItem item : frame.items()) {
+      items.add(new SceneItem(item.kind(), item.x() + dx, item.y() + dy, item.width(), item.height(), item.marks(),
+          item.lane(), item.year()));
+    }
+  }
+
   Frame build(double width, double height) {
     return new Frame(width, height, List.copyOf(shapes), List.copyOf(items));
   }

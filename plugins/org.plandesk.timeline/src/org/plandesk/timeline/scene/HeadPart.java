@@ -17,13 +17,15 @@ final class HeadPart {
   private final MarksPart.Span view;
   private final double shift;
   private final TickScale ticks;
+  private final Heads heads;
 
-  HeadPart(FrameBuilder out, TimelineIndex index, Axis axis, MarksPart.Span view, double scrollX) {
+  HeadPart(FrameBuilder out, TimelineIndex index, Axis axis, MarksPart.Span view, double scrollX, Heads heads) {
     this.out = out;
     this.index = index;
     this.axis = axis;
     this.view = view;
     this.shift = view.left() - scrollX;
+    this.heads = heads;
     this.ticks = TickScale.of(axis.pixelsPerDay());
   }
 
@@ -58,12 +60,12 @@ final class HeadPart {
 
   /** The heads, above everything that scrolls below them. */
   void heads() {
-    out.fill(view.left(), 0, view.right() - view.left(), Metrics.HEAD, Ink.HEADER);
+    out.fill(view.left(), 0, view.right() - view.left(), heads.height(), Ink.HEADER);
     for (Axis.Column column : visible()) {
       double left = Math.max(column.left() + shift, view.left());
       double right = Math.min(column.right() + shift, view.right());
       if (column.isSqueezed()) {
-        out.fill(left, 0, right - left, Metrics.HEAD, Ink.SQUEEZED);
+        out.fill(left, 0, right - left, heads.height(), Ink.SQUEEZED);
         center(left, right, "…");
       } else if (column.milestone()) {
         milestone(column, left, right);
@@ -72,37 +74,37 @@ final class HeadPart {
       }
       if (!column.isSqueezed()) {
         tickLabels(column);
-        out.item(new SceneItem(SceneItem.Kind.YEAR, left, 0, right - left, Metrics.HEAD, List.of(), null,
+        out.item(new SceneItem(SceneItem.Kind.YEAR, left, 0, right - left, heads.height(), List.of(), null,
             column.firstYear()));
       }
     }
-    out.line(view.left(), Metrics.HEAD - 0.5, view.right(), Metrics.HEAD - 0.5, Ink.LINE);
+    out.line(view.left(), heads.height() - 0.5, view.right(), heads.height() - 0.5, Ink.LINE);
   }
 
   private void center(double left, double right, String words) {
     double width = out.fitter().width(words, TextStyle.YEAR);
     if (width <= right - left) {
-      out.text((left + right - width) / 2, Metrics.YEAR_HEAD / 2, words, TextStyle.YEAR, Ink.TEXT_THIRD);
+      out.text((left + right - width) / 2, heads.year() / 2, words, TextStyle.YEAR, Ink.TEXT_THIRD);
     }
   }
 
   private void milestone(Axis.Column column, double left, double right) {
     // The head keeps a line of the ground between two strong columns, so that each is seen as one.
     double edge = column.right() + shift <= view.right() ? right - 1 : right;
-    out.fill(left, 0, edge - left, Metrics.YEAR_HEAD, Ink.MILESTONE);
-    out.fill(left, Metrics.YEAR_HEAD, edge - left, Metrics.COUNT_BAND, Ink.MILESTONE_COLUMN);
+    out.fill(left, 0, edge - left, heads.year(), Ink.MILESTONE);
+    out.fill(left, heads.year(), edge - left, heads.counts(), Ink.MILESTONE_COLUMN);
     double room = right - Metrics.INSET / 2;
     String year = Integer.toString(column.firstYear());
     double at = left + Metrics.INSET;
-    double middle = Metrics.YEAR_HEAD / 2;
-    if (at + out.fitter().width(year, TextStyle.MILESTONE) > room) {
+    double middle = heads.year() / 2;
+    if (at + out.fitter().width(year, heads.milestone()) > room) {
       return;
     }
-    at = out.text(at, middle, year, TextStyle.MILESTONE, Ink.ON_MILESTONE) + Metrics.INSET;
+    at = out.text(at, middle, year, heads.milestone(), Ink.ON_MILESTONE) + Metrics.INSET;
     Counts counts = index.year(column.firstYear());
     String number = count(counts);
-    if (at + out.fitter().width(number, TextStyle.STRONG) <= room) {
-      at = out.text(at, middle, number, TextStyle.STRONG, Ink.ON_MILESTONE) + 2 * Metrics.INSET;
+    if (at + out.fitter().width(number, heads.milestoneCount()) <= room) {
+      at = out.text(at, middle, number, heads.milestoneCount(), Ink.ON_MILESTONE) + 2 * Metrics.INSET;
     }
     if (ticks.hasLabels()) {
       // The band below is taken by months; the head is wide enough for the lights then.
@@ -113,7 +115,7 @@ final class HeadPart {
       }
     } else {
       boolean wide = left + Metrics.INSET + lightsWidth(counts) <= room;
-      out.lights(left + Metrics.INSET, Metrics.YEAR_HEAD + Metrics.COUNT_BAND / 2, numbers(counts), room, wide);
+      out.lights(left + Metrics.INSET, heads.year() + heads.counts() / 2, numbers(counts), room, wide);
     }
   }
 
@@ -124,9 +126,9 @@ final class HeadPart {
     if (at + out.fitter().width(year, TextStyle.YEAR) > room) {
       return;
     }
-    at = out.text(at, Metrics.YEAR_HEAD / 2, year, TextStyle.YEAR, Ink.TEXT_SECOND) + Metrics.INSET;
+    at = out.text(at, heads.year() / 2, year, TextStyle.YEAR, Ink.TEXT_SECOND) + Metrics.INSET;
     String note = note(column);
-    double y = ticks.hasLabels() ? Metrics.YEAR_HEAD / 2 : Metrics.YEAR_HEAD + Metrics.COUNT_BAND / 2;
+    double y = ticks.hasLabels() ? heads.year() / 2 : heads.year() + heads.counts() / 2;
     double x = ticks.hasLabels() ? at : left + Metrics.INSET;
     if (x + out.fitter().width(note, TextStyle.COUNT) <= room) {
       out.text(x, y, note, TextStyle.COUNT, Ink.TEXT_THIRD);
@@ -183,7 +185,7 @@ final class HeadPart {
     if (!ticks.hasLabels()) {
       return;
     }
-    double middle = Metrics.YEAR_HEAD + Metrics.COUNT_BAND / 2;
+    double middle = heads.year() + heads.counts() / 2;
     int first = (int) LocalDate.of(column.firstYear(), Month.JANUARY, 1).toEpochDay();
     double limit = view.left();
     for (int day : ticks.labelled(column, first)) {
@@ -191,7 +193,7 @@ final class HeadPart {
       String words = ticks.label(day);
       double width = out.fitter().width(words, TextStyle.COUNT);
       if (x >= limit && x + 4 + width <= view.right()) {
-        out.line(x, Metrics.YEAR_HEAD + 6, x, Metrics.HEAD, Ink.LINE);
+        out.line(x, heads.year() + 6, x, heads.height(), Ink.LINE);
         out.text(x + 4, middle, words, TextStyle.COUNT, Ink.TEXT_SECOND);
         limit = x + 4 + width + Metrics.GAP;
       }

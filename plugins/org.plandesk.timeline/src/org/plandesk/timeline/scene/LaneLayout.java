@@ -75,20 +75,26 @@ final class LaneLayout {
     double[] ends = new double[free];
     Arrays.fill(ends, Double.NEGATIVE_INFINITY);
     Gatherer gatherer = new Gatherer();
+    boolean points = lane.reach() == 0;
+    int day = TimelineMark.NO_DAY;
+    double end = 0;
     for (int i = 0; i < rows.length; i++) {
-      TimelineMark mark = lane.mark(i);
-      double start = start(mark);
+      if (lane.day(i) != day) {
+        day = lane.day(i);
+        end = axis.end(day);
+      }
+      double start = points ? end - Metrics.LABEL_TO_END - Metrics.LABEL_LEAST : start(lane.mark(i));
       int row = 0;
       while (row < free && ends[row] > start) {
         row++;
       }
       if (row < free) {
-        ends[row] = end(mark) + Metrics.GAP;
+        ends[row] = (points ? end : end(lane.mark(i))) + Metrics.GAP;
         rows[i] = (byte) row;
         rowsUsed = Math.max(rowsUsed, row + 1);
       } else {
         rows[i] = GATHERED;
-        gatherer.add(i, axis.end(mark.day()));
+        gatherer.add(i, end);
       }
     }
     gatherer.close();
@@ -157,11 +163,7 @@ final class LaneLayout {
         members = Arrays.copyOf(members, 2 * size);
       }
       members[size++] = index;
-      last = Math.max(last, roomEnd(index));
-    }
-
-    private double roomEnd(int index) {
-      return size == 1 ? end(lane.mark(index)) : axis.end(lane.mark(index).day());
+      last = Math.max(last, size == 1 && lane.reach() > 0 ? end(lane.mark(index)) : end);
     }
 
     void close() {

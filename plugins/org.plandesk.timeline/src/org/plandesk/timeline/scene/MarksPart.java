@@ -20,7 +20,12 @@ final class MarksPart {
   private final TimelineMark selected;
 
   /** What part of the picture shows the axis. */
-  record Span(double left, double right) {
+  record Span(double left, double right, double top, double bottom) {
+
+    /** Whether anything of a row is seen. */
+    boolean shows(double middle) {
+      return middle + Metrics.ROW / 2 > top && middle - Metrics.ROW / 2 < bottom;
+    }
   }
 
   MarksPart(FrameBuilder out, Axis axis, Span view, double scrollX, TimelineMark selected) {
@@ -38,17 +43,20 @@ final class MarksPart {
     Arrays.fill(limits, view.left + Metrics.GAP / 2);
     int firstDay = axis.day(view.left - shift) - lane.reach();
     int lastDay = axis.day(view.right - shift) + lane.reach();
-    for (int i = lane.firstFrom(firstDay); i < lane.size() && lane.mark(i).day() <= lastDay; i++) {
+    for (int i = lane.firstFrom(firstDay); i < lane.size() && lane.day(i) <= lastDay; i++) {
       int row = layout.row(i);
-      if (row != LaneLayout.GATHERED) {
+      if (row != LaneLayout.GATHERED && view.shows(middle(top, row))) {
         mark(layout, i, middle(top, row), limits[row]);
         limits[row] = Math.max(limits[row], layout.end(lane.mark(i)) + shift + Metrics.GAP);
       }
     }
+    double middle = middle(top, layout.gatheringRow());
+    if (!view.shows(middle)) {
+      return;
+    }
     for (LaneLayout.Gathering gathering : layout.gatherings()) {
       double end = end(lane.mark(gathering.last()));
       double limit = Math.max(view.left + Metrics.GAP / 2, gathering.limit() + shift);
-      double middle = middle(top, layout.gatheringRow());
       if (gathering.size() == 1) {
         mark(layout, gathering.last(), middle, limit);
       } else if (end > view.left && end <= view.right) {
@@ -105,7 +113,7 @@ final class MarksPart {
       left = Math.max(left, columnLeft);
     }
     double room = right - left;
-    return room < Metrics.LABEL_USEFUL ? "" : out.fitter().fit(MarkText.of(mark), TextStyle.LABEL, room);
+    return room < Metrics.LABEL_USEFUL ? "" : out.fitter().label(mark, room);
   }
 
   /** Opaque, so that lines of the axis do not run through the words. */
@@ -204,7 +212,7 @@ final class MarksPart {
     boolean more = layout.gatheringRow() > 0;
     int kinds = (int) Arrays.stream(gathering.lights()).filter(count -> count > 0).count();
     String number = Integer.toString(gathering.size());
-    String words = Messages.bind(more ? Messages.moreItems : Messages.items, number);
+    String words = Messages.bind(more ? Messages.moreItems : Messages.gathered, number);
     double right = end - 2;
     double most = Math.min(Metrics.GATHERING - 4, right - limit);
     boolean isSelected = gathering.holds(layout.lane().indexOf(selected));

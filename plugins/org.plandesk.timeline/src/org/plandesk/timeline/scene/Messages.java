@@ -15,13 +15,21 @@ final class Messages extends NLS {
   public static String byUnit;
   public static String byYear;
   public static String count;
+  public static String gathered;
   public static String items;
+  public static String laneCollapsed;
+  public static String laneOpen;
   public static String listedUnder;
   public static String moreItems;
   public static String nothingDue;
   public static String otherReading;
+  public static String sheetJoin;
+  public static String sheetLegend;
+  public static String sheetNote;
+  public static String sheetTitle;
   public static String today;
   public static String undated;
+  public static String withoutDay;
 
   static {
     NLS.initializeMessages("org.plandesk.timeline.scene.messages", Messages.class);

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param expanded keys of lanes that show as many rows as their marks need
  * @param mostRows rows of an open lane, from 2 to 100; what does not fit is gathered in the last
  * @param today the day on the calendar; null when the picture should not tell it
+ * @param wall whether the milestones have to be read from a wall, and titles of lanes cannot be pointed at
  */
-public record SceneOptions(Set<String> collapsed, Set<String> expanded, int mostRows, LocalDate today) {
+public record SceneOptions(Set<String> collapsed, Set<String> expanded, int mostRows, LocalDate today, boolean wall) {
 
   /** Rows of an open lane on the screen. */
   public static final int SCREEN_ROWS = 8;
@@ -29,9 +30,9 @@ public record SceneOptions(Set<String> collapsed, Set<String> expanded, int most
     mostRows = Math.clamp(mostRows, LEAST_ROWS, MOST_ROWS);
   }
 
-  /** No lane shows more rows than the others may. */
+  /** For the screen, where no lane shows more rows than the others may. */
   public SceneOptions(Set<String> collapsed, int mostRows, LocalDate today) {
-    this(collapsed, Set.of(), mostRows, today);
+    this(collapsed, Set.of(), mostRows, today, false);
   }
 
   /** All lanes open, for the screen. */
@@ -41,21 +42,25 @@ public record SceneOptions(Set<String> collapsed, Set<String> expanded, int most
 
   /** All lanes open, for paper. */
   public static SceneOptions paper() {
-    return new SceneOptions(Set.of(), PAPER_ROWS, null);
+    return new SceneOptions(Set.of(), Set.of(), PAPER_ROWS, null, true);
   }
 
   /** The same with other lanes collapsed. */
   public SceneOptions withCollapsed(Set<String> others) {
-    return new SceneOptions(others, expanded, mostRows, today);
+    return new SceneOptions(others, expanded, mostRows, today, wall);
   }
 
   /** The same with other lanes expanded. */
   public SceneOptions withExpanded(Set<String> others) {
-    return new SceneOptions(collapsed, others, mostRows, today);
+    return new SceneOptions(collapsed, others, mostRows, today, wall);
   }
 
   /** The most rows of a lane. */
   int rows(String lane) {
     return collapsed.contains(lane) ? 1 : expanded.contains(lane) ? MOST_ROWS : mostRows;
+  }
+
+  Heads heads() {
+    return wall ? Heads.PAPER : Heads.SCREEN;
   }
 }

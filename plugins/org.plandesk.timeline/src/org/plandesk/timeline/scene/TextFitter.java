@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plandesk.timeline.MarkText;
+import org.plandesk.timeline.TimelineMark;
 
 /** Fits words into the room there is. Remembers widths, for a measure may have to ask a display. */
 final class TextFitter {
@@ -26,6 +27,19 @@ final class TextFitter {
     }
   };
 
+  private final Map<TimelineMark, Label> labels = new LinkedHashMap<>(64, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<TimelineMark, Label> eldest) {
+      return size() > REMEMBERED;
+    }
+  };
+
+  /** What a mark's label was in the room it had last. */
+  private record Label(MarkText text, double room, String fitted) {
+  }
+
   TextFitter(TextMeasure measure) {
     this.measure = measure;
   }
@@ -36,6 +50,22 @@ final class TextFitter {
     }
     return widths.computeIfAbsent(text, any -> new java.util.EnumMap<>(TextStyle.class)).computeIfAbsent(style,
         any -> measure.width(text, style));
+  }
+
+  /** The label of a mark in the room there is. */
+  String label(TimelineMark mark, double room) {
+    Label known = labels.get(mark);
+    if (known == null || Math.abs(known.room - room) > 0.001) {
+      MarkText text = known == null ? MarkText.of(mark) : known.text;
+      known = new Label(text, room, fit(text, TextStyle.LABEL, room));
+      labels.put(mark, known);
+    }
+    return known.fitted;
+  }
+
+  /** Forgets the labels of marks, whose texts may have changed. */
+  void forgetLabels() {
+    labels.clear();
   }
 
   /** The subject as long as it fits, the value always whole; empty when not even the value fits. */
@@ -64,7 +94,8 @@ final class TextFitter {
     int tooLong = (int) Math.min(text.length(), room * 4 / style.size() + 1);
     while (fits < tooLong) {
       int middle = (fits + tooLong + 1) >>> 1;
-      if (measure.width(text.substring(0, whole(text, middle)) + ending, style) <= room) {
+      String tried = text.substring(0, whole(text, middle)) + ending;
+      if (measure.width(tried, style) <= room) {
         fits = middle;
       } else {
         tooLong = middle - 1;

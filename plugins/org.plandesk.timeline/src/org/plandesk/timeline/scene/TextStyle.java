@@ -4,8 +4,12 @@ package org.plandesk.timeline.scene;
 /** How a text of the scene is set. Sizes are in pixels of the scene (at 96 dots an inch); figures are tabular. */
 public enum TextStyle {
 
-  /** The year of a strong column; readable from two metres when the sheet hangs on a wall. */
+  /** The year of a strong column. */
   MILESTONE(18, true),
+  /** The year of a strong column on paper: figures of 7 mm on an A3 sheet, which are read from two metres. */
+  WALL(38, true),
+  /** The count of a milestone on paper. */
+  WALL_COUNT(20, true),
   /** The title of a sheet. */
   TITLE(20, true),
   /** A year between milestones. */

@@ -25,6 +25,7 @@ public final class TimelineScene {
   private final Map<Lane, LaneLayout> layouts = new HashMap<>();
   private Axis.Content content;
   private int contentVersion = -1;
+  private boolean undated;
   private Axis axis;
 
   /**
@@ -60,8 +61,10 @@ public final class TimelineScene {
 
   private Axis.Content content() {
     if (contentVersion != index.version()) {
-      content = AxisContent.of(index, fitter);
+      content = AxisContent.of(index, fitter, options.heads());
       contentVersion = index.version();
+      fitter.forgetLabels();
+      undated = index.lanes().stream().anyMatch(lane -> !lane.undated().isEmpty());
       axis = null;
     }
     return content;
@@ -74,16 +77,28 @@ public final class TimelineScene {
 
   /** Whether there is a column of marks without a day. */
   public boolean hasUndated() {
-    return index.lanes().stream().anyMatch(lane -> !lane.undated().isEmpty());
+    content();
+    return undated;
   }
 
-  /** The height of all lanes at a zoom, heads of years left out. */
+  /** The height of the heads of years, below which lanes begin. */
+  public double headHeight() {
+    return options.heads().height();
+  }
+
+  /** The height of all lanes at a zoom with the line of the day's date below them, heads of years left out. */
   public double lanesHeight(double pixelsPerDay) {
-    double height = 0;
+    double height = TodayPart.HEIGHT;
     for (Lane lane : index.lanes()) {
-      height += layout(lane, axis(pixelsPerDay)).height();
+      height += laneHeight(lane, axis(pixelsPerDay));
     }
     return height;
+  }
+
+  /** The height of a lane; on paper, where nothing can be pointed at, its whole title has room. */
+  double laneHeight(Lane lane, Axis at) {
+    double height = layout(lane, at).height();
+    return options.wall() ? Math.max(height, LaneHeads.titleHeight(lane, fitter)) : height;
   }
 
   LaneLayout layout(Lane lane, Axis at) {
@@ -106,22 +121,25 @@ public final class TimelineScene {
     Viewport viewport = clamp(asked);
     Axis at = axis(viewport.pixelsPerDay());
     FrameBuilder out = new FrameBuilder(fitter);
-    MarksPart.Span view = new MarksPart.Span(Metrics.LANE_HEAD, Metrics.LANE_HEAD + axisWidth(viewport.width()));
-    HeadPart head = new HeadPart(out, index, at, view, viewport.scrollX());
-    double bottom = viewport.height();
-    head.grounds(Metrics.HEAD, bottom);
-    head.edges(Metrics.HEAD, bottom);
+    MarksPart.Span view = new MarksPart.Span(Metrics.LANE_HEAD,
+        Metrics.LANE_HEAD + axisWidth(viewport.width()), headHeight(),
+        viewport.height() - TodayPart.HEIGHT);
+    HeadPart head = new HeadPart(out, index, at, view, viewport.scrollX(), options.heads());
+    double bottom = view.bottom();
+    head.grounds(headHeight(), bottom);
+    head.edges(headHeight(), bottom);
     TodayPart today = new TodayPart(out, index.settings().judgement().asOf(), options.today());
     double todayX = at.x((int) index.settings().judgement().asOf().toEpochDay()) + view.left() - viewport.scrollX();
     boolean todayShown = content.busy().contains(index.settings().judgement().asOf().getYear())
         && view.left() <= todayX && todayX <= view.right();
     if (todayShown) {
-      today.line(todayX, Metrics.HEAD, bottom);
+      today.line(todayX, headHeight(), bottom);
     }
     lanes(out, viewport, at, view);
-    out.fill(0, 0, Metrics.LANE_HEAD, Metrics.HEAD, Ink.HEADER);
+    out.fill(0, 0, Metrics.LANE_HEAD, headHeight(), Ink.HEADER);
     head.heads();
-    new LaneHeads(out, index, options.collapsed()).corner(viewport.width(), hasUndated());
+    new LaneHeads(out, index, options).corner(viewport.width(), hasUndated());
+    today.strip(viewport.width(), bottom);
     if (todayShown) {
       today.label(todayX, view, bottom);
     }
@@ -130,28 +148,30 @@ public final class TimelineScene {
 
   private void lanes(FrameBuilder out, Viewport viewport, Axis at, MarksPart.Span view) {
     MarksPart marks = new MarksPart(out, at, view, viewport.scrollX(), viewport.selected());
-    LaneHeads heads = new LaneHeads(out, index, options.collapsed());
-    double top = Metrics.HEAD - viewport.scrollY();
+    LaneHeads heads = new LaneHeads(out, index, options);
+    double top = headHeight() - viewport.scrollY();
     for (Lane lane : index.lanes()) {
       LaneLayout layout = layout(lane, at);
-      double height = layout.height();
-      if (top + height > Metrics.HEAD && top < viewport.height()) {
-        out.line(0, top + height - 0.5, viewport.width(), top + height - 0.5, Ink.LINE);
+      double height = laneHeight(lane, at);
+      if (top + height > headHeight() && top < view.bottom()) {
         marks.draw(layout, top);
-        heads.draw(lane, top, height);
+        heads.draw(lane, top, height, view.bottom());
         if (hasUndated()) {
-          heads.undated(lane, top, viewport.width() - Metrics.UNDATED_COLUMN, height);
+          heads.undated(lane, top, viewport.width() - Metrics.UNDATED_COLUMN, height, view.bottom());
+        }
+        if (top + height <= view.bottom()) {
+          out.line(0, top + height - 0.5, viewport.width(), top + height - 0.5, Ink.LINE);
         }
       }
       top += height;
     }
-    heads.rest(Math.max(top, Metrics.HEAD), viewport.height(), viewport.width(), hasUndated());
+    heads.rest(Math.max(top, headHeight()), view.bottom(), viewport.width(), hasUndated());
   }
 
   /** The viewport with its scrolls held within what there is. */
   public Viewport clamp(Viewport viewport) {
     double most = axis(viewport.pixelsPerDay()).width() - axisWidth(viewport.width());
-    double lowest = lanesHeight(viewport.pixelsPerDay()) - (viewport.height() - Metrics.HEAD);
+    double lowest = lanesHeight(viewport.pixelsPerDay()) - (viewport.height() - headHeight());
     return viewport.withPixelsPerDay(axis(viewport.pixelsPerDay()).pixelsPerDay()).withScroll(
         Math.clamp(viewport.scrollX(), 0, Math.max(0, most)), Math.clamp(viewport.scrollY(), 0, Math.max(0, lowest)));
   }
@@ -192,9 +212,9 @@ public final class TimelineScene {
         double x = into(viewport.scrollX(), end - Metrics.LABEL_TO_END - Metrics.LABEL_LEAST, end,
             axisWidth(viewport.width()));
         return clamp(viewport.withScroll(x, into(viewport.scrollY(), y, y + Metrics.ROW, viewport.height()
-            - Metrics.HEAD)));
+            - headHeight() - TodayPart.HEIGHT)));
       }
-      top += layout.height();
+      top += laneHeight(lane, at);
     }
     return viewport;
   }
@@ -219,7 +239,7 @@ public final class TimelineScene {
   public List<Double> laneEdges(double pixelsPerDay) {
     List<Double> edges = new ArrayList<>(List.of(0.0));
     for (Lane lane : index.lanes()) {
-      edges.add(edges.get(edges.size() - 1) + layout(lane, axis(pixelsPerDay)).height());
+      edges.add(edges.get(edges.size() - 1) + laneHeight(lane, axis(pixelsPerDay)));
     }
     return edges;
   }

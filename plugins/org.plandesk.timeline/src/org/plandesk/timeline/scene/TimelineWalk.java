@@ -25,7 +25,7 @@ public final class TimelineWalk {
    * A place to stand on: a mark in a lane, for a mark can stand in several.
    *
    * @param lane the lane
-   * @param mark the mark; of a gathering its first
+   * @param mark the mark; of a gathering its last
    */
   public record Stop(Lane lane, TimelineMark mark) {
   }
@@ -90,11 +90,12 @@ public final class TimelineWalk {
       return start(from.mark());
     }
     LaneLayout layout = scene.layout(lane, scene.axis(pixelsPerDay));
+    // A gathering is one step, taken where its box stands: at the last of its marks.
     LaneLayout.Gathering gathering = gathering(layout, at);
-    for (int next = at + by; 0 <= next && next < lane.size(); next += by) {
-      if (gathering == null || !gathering.holds(next)) {
-        LaneLayout.Gathering reached = gathering(layout, next);
-        return Optional.of(new Stop(lane, lane.mark(reached == null ? next : reached.members()[0])));
+    for (int next = (gathering == null ? at : gathering.last()) + by; 0 <= next && next < lane.size(); next += by) {
+      LaneLayout.Gathering reached = gathering(layout, next);
+      if (reached == null || reached.last() == next) {
+        return Optional.of(new Stop(lane, lane.mark(next)));
       }
     }
     return Optional.empty();

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /** Draws the line of the day of judgement, which usually is today. */
 final class TodayPart {
 
-  private static final double LABEL_HEIGHT = 22;
+  /** The height of its date at the lower edge. */
+  static final double HEIGHT = 24;
 
   private final FrameBuilder out;
   private final LocalDate asOf;
@@ -23,7 +24,13 @@ final class TodayPart {
     out.line(x, top, x, bottom, Ink.TODAY, 2);
   }
 
-  /** Its date at the lower edge, held within the view. */
+  /** The strip below the lanes, so that the date stands in nobody's way. */
+  void strip(double width, double bottom) {
+    out.fill(0, bottom, width, HEIGHT, Ink.HEADER);
+    out.line(0, bottom + 0.5, width, bottom + 0.5, Ink.LINE);
+  }
+
+  /** The date of the line in the strip, held within the view. */
   void label(double x, MarksPart.Span view, double bottom) {
     String words = Messages.bind(asOf.equals(today) ? Messages.today : Messages.asOf, asOf);
     double width = out.fitter().width(words, TextStyle.COUNT) + 2 * Metrics.INSET;
@@ -31,7 +38,7 @@ final class TodayPart {
       return;
     }
     double left = Math.clamp(x - width / 2, view.left(), view.right() - width);
-    out.fill(left, bottom - LABEL_HEIGHT, width, LABEL_HEIGHT, Ink.TODAY);
-    out.text(left + Metrics.INSET, bottom - LABEL_HEIGHT / 2, words, TextStyle.COUNT, Ink.ON_TODAY);
+    out.fill(left, bottom, width, HEIGHT - 2, Ink.TODAY);
+    out.text(left + Metrics.INSET, bottom + HEIGHT / 2 - 1, words, TextStyle.COUNT, Ink.ON_TODAY);
   }
 }
