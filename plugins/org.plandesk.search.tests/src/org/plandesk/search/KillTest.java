@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.model.Plan;
@@ -41,7 +43,7 @@ final class KillTest {
   Path folder;
 
   @Test
-  void leavesWholePlans() throws IOException, InterruptedException {
+  void leavesWholePlans() throws IOException, InterruptedException, ClassNotFoundException {
     int seen = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       killWhileWriting();
@@ -61,7 +63,7 @@ final class KillTest {
     assertTrue(seen > 0, "the process wrote nothing before it was killed");
   }
 
-  private void killWhileWriting() throws IOException, InterruptedException {
+  private void killWhileWriting() throws IOException, InterruptedException, ClassNotFoundException {
     Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
         String.join(System.getProperty("path.separator"), classPath()), KilledProcess.class.getName(),
         folder.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -89,12 +91,14 @@ final class KillTest {
   }
 
   /** Where the classes of this test are, inside OSGi or not. */
-  private static Set<String> classPath() {
+  private static Set<String> classPath() throws ClassNotFoundException {
     Set<String> path = new LinkedHashSet<>();
-    for (Class<?> type : List.of(KilledProcess.class, PlanSearch.class, FoldedText.class, Plan.class,
+    List<Class<?>> types = new ArrayList<>(List.of(KilledProcess.class, PlanSearch.class, FoldedText.class, Plan.class,
         PlanLabels.class, IndexWriter.class, SegmentingTokenizerBase.class, HMMChineseTokenizer.class,
-        Intervals.class, EList.class, EObject.class, IItemLabelProvider.class,
-        com.ibm.icu.text.Transliterator.class, org.eclipse.osgi.util.NLS.class)) {
+        Intervals.class, EList.class, EObject.class, IItemLabelProvider.class, NLS.class));
+    // seen by the bundle of FoldedText alone
+    types.add(FoldedText.class.getClassLoader().loadClass("com.ibm.icu.text.Transliterator"));
+    for (Class<?> type : types) {
       Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
       path.add(place.toString());
       path.add(place.resolve(Path.of("target", "classes")).toString());
