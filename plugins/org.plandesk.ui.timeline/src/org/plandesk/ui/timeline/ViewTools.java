@@ -10,12 +10,14 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.actions.ActionFactory;
 import org.plandesk.model.Plan;
 import org.plandesk.timeline.Judgement;
+import org.plandesk.ui.images.Images;
 import org.plandesk.ui.timeline.canvas.TimelineCanvas;
 import org.plandesk.ui.timeline.edit.MilestonesDialog;
 
-/** The menu of the view 时限: lanes, milestone years, the days of 临期, all open plans. */
+/** Tools and menu of the view 时限: printing and files, lanes, milestone years, the days of 临期, all open plans. */
 final class ViewTools {
 
   private final IViewSite site;
@@ -31,7 +33,18 @@ final class ViewTools {
   }
 
   void fill() {
+    PaperTools paper = new PaperTools(window, canvas);
+    Action print = action(Messages.print, paper::print);
+    print.setImageDescriptor(Images.PRINT.descriptor());
+    Action export = new ExportMenu(paper);
+    site.getActionBars().getToolBarManager().add(print);
+    site.getActionBars().getToolBarManager().add(export);
+    site.getActionBars().setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
     IMenuManager menu = site.getActionBars().getMenuManager();
+    menu.add(action(Messages.exportView, () -> paper.export(false)));
+    menu.add(action(Messages.exportAll, () -> paper.export(true)));
+    menu.add(print);
+    menu.add(new Separator());
     menu.add(action(Messages.openLanes, () -> window.model().collapseAll(false)));
     menu.add(action(Messages.closeLanes, () -> window.model().collapseAll(true)));
     menu.add(new Separator());
