@@ -10,6 +10,7 @@ import org.plandesk.bench.engine.StoreBenchmark;
 import org.plandesk.bench.engine.TimelineBenchmark;
 import org.plandesk.bench.search.RankingBenchmark;
 import org.plandesk.bench.search.SearchBenchmark;
+import org.plandesk.bench.window.PaintBenchmark;
 import org.plandesk.bench.window.ScrollBenchmark;
 import org.plandesk.bench.window.StartBenchmark;
 
@@ -31,7 +32,7 @@ public final class Benchmarks {
   /**
    * Runs them; one that cannot be run here says why, and the others follow.
    *
-   * @param wanted their names: import, store, ranking, search, timeline, page, start; none means all
+   * @param wanted their names: import, store, ranking, search, timeline, page, paint, start; none means all
    */
   public void run(String... wanted) {
     Set<String> names = Set.of(wanted);
@@ -43,6 +44,7 @@ public final class Benchmarks {
     run("search", new SearchBenchmark(), names);
     run("timeline", new TimelineBenchmark(), names);
     run("page", new ScrollBenchmark(), names);
+    run("paint", new PaintBenchmark(), names);
     run("start", new StartBenchmark(), names);
   }
 
