@@ -25,11 +25,12 @@ public final class SceneFonts implements TextMeasure {
   private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
   private final Map<TextStyle, Integer> ascents = new EnumMap<>(TextStyle.class);
   private final GC gc;
+  private final double scale;
   private TextStyle current;
 
   /** The type on a display; measured with a GC that is not disposed here. */
   public SceneFonts(Display display, GC gc) {
-    this(display, gc, family(), POINTS_PER_PIXEL);
+    this(display, gc, family(), POINTS_PER_PIXEL, 1);
   }
 
   /**
@@ -38,13 +39,15 @@ public final class SceneFonts implements TextMeasure {
    * @param gc with which texts are measured; not disposed here
    * @param family of the fonts, see {@link #family()}
    * @param pointsPerPixel size of type in points that is one unit of the device high
+   * @param scale units of the device for a pixel of the scene
    */
-  public SceneFonts(Device device, GC gc, String family, float pointsPerPixel) {
+  public SceneFonts(Device device, GC gc, String family, float pointsPerPixel, double scale) {
     this.gc = gc;
+    this.scale = scale;
     for (TextStyle style : TextStyle.values()) {
       FontData data = new FontData(family, 10, style.isBold() ? SWT.BOLD : SWT.NORMAL);
       // FontData offers only whole points; 13 px and 14 px need parts of one
-      data.height = style.size() * pointsPerPixel;
+      data.height = (float) (style.size() * pointsPerPixel * scale);
       Font font = new Font(device, data);
       fonts.put(style, font);
       gc.setFont(font);
@@ -61,7 +64,12 @@ public final class SceneFonts implements TextMeasure {
     return fonts.get(style);
   }
 
-  /** From the upper edge of a text to its baseline. */
+  /** Units of the device for a pixel of the scene. */
+  double scale() {
+    return scale;
+  }
+
+  /** From the upper edge of a text to its baseline, in units of the device. */
   int ascent(TextStyle style) {
     return ascents.get(style);
   }
@@ -72,7 +80,7 @@ public final class SceneFonts implements TextMeasure {
       gc.setFont(font(style));
       current = style;
     }
-    return gc.stringExtent(text).x;
+    return gc.stringExtent(text).x / scale;
   }
 
   /** Gives the fonts back. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.plandesk.timeline.scene.Ink;
 import org.plandesk.timeline.scene.Palette;
@@ -36,6 +37,7 @@ public final class ScenePainter {
   private final GC gc;
   private final Map<Ink, Color> colors;
   private final SceneFonts fonts;
+  private final double scale;
   private TextStyle style;
 
   /**
@@ -47,6 +49,7 @@ public final class ScenePainter {
     this.gc = gc;
     this.colors = COLORS.get(palette);
     this.fonts = fonts;
+    this.scale = fonts.scale();
     gc.setAntialias(SWT.ON);
     gc.setTextAntialias(SWT.ON);
   }
@@ -64,8 +67,12 @@ public final class ScenePainter {
     }
   }
 
-  private static int pixel(double position) {
-    return (int) Math.round(position);
+  private int pixel(double position) {
+    return (int) Math.round(position * scale);
+  }
+
+  private float at(double position) {
+    return (float) (position * scale);
   }
 
   private void rectangle(Shape.Rectangle shape) {
@@ -90,11 +97,11 @@ public final class ScenePainter {
       int thick = Math.max(1, pixel(shape.width()));
       if (upright) {
         int top = pixel(Math.min(shape.y1(), shape.y2()));
-        gc.fillRectangle(pixel(shape.x1() - thick / 2.0), top, thick,
+        gc.fillRectangle(pixel(shape.x1()) - thick / 2, top, thick,
             pixel(Math.max(shape.y1(), shape.y2())) - top);
       } else {
         int left = pixel(Math.min(shape.x1(), shape.x2()));
-        gc.fillRectangle(left, pixel(shape.y1() - thick / 2.0), pixel(Math.max(shape.x1(), shape.x2())) - left, thick);
+        gc.fillRectangle(left, pixel(shape.y1()) - thick / 2, pixel(Math.max(shape.x1(), shape.x2())) - left, thick);
       }
       return;
     }
@@ -103,8 +110,8 @@ public final class ScenePainter {
       gc.drawLine(pixel(shape.x1()), pixel(shape.y1()), pixel(shape.x2()), pixel(shape.y2()));
     } else {
       Path path = new Path(gc.getDevice());
-      path.moveTo((float) shape.x1(), (float) shape.y1());
-      path.lineTo((float) shape.x2(), (float) shape.y2());
+      path.moveTo(at(shape.x1()), at(shape.y1()));
+      path.lineTo(at(shape.x2()), at(shape.y2()));
       gc.drawPath(path);
       path.dispose();
     }
@@ -113,9 +120,9 @@ public final class ScenePainter {
   private void polygon(Shape.Polygon shape) {
     Path path = new Path(gc.getDevice());
     double[] points = shape.points();
-    path.moveTo((float) points[0], (float) points[1]);
+    path.moveTo(at(points[0]), at(points[1]));
     for (int i = 2; i < points.length; i += 2) {
-      path.lineTo((float) points[i], (float) points[i + 1]);
+      path.lineTo(at(points[i]), at(points[i + 1]));
     }
     path.close();
     fillAndStroke(path, shape.fill(), shape.stroke(), shape.width(), false);
@@ -123,8 +130,8 @@ public final class ScenePainter {
 
   private void circle(Shape.Circle shape) {
     Path path = new Path(gc.getDevice());
-    float side = (float) (2 * shape.radius());
-    path.addArc((float) (shape.x() - shape.radius()), (float) (shape.y() - shape.radius()), side, side, 0, 360);
+    float side = at(2 * shape.radius());
+    path.addArc(at(shape.x() - shape.radius()), at(shape.y() - shape.radius()), side, side, 0, 360);
     fillAndStroke(path, shape.fill(), shape.stroke(), 1.5, shape.dashed());
   }
 
@@ -142,10 +149,10 @@ public final class ScenePainter {
 
   private void stroke(Ink ink, double width, boolean dashed) {
     gc.setForeground(colors.get(ink));
-    var attributes = new org.eclipse.swt.graphics.LineAttributes((float) width);
+    var attributes = new LineAttributes(at(width));
     if (dashed) {
       attributes.style = SWT.LINE_CUSTOM;
-      attributes.dash = new float[] {DASHES[0], DASHES[1]};
+      attributes.dash = new float[] {at(DASHES[0]), at(DASHES[1])};
     }
     gc.setLineAttributes(attributes);
   }

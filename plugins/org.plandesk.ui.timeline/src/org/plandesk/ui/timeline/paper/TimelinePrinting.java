@@ -4,7 +4,6 @@ package org.plandesk.ui.timeline.paper;
 import java.util.List;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.plandesk.timeline.TimelineIndex;
@@ -51,24 +50,34 @@ public final class TimelinePrinting {
         return 0;
       }
       GC gc = new GC(printer);
-      SceneFonts fonts = new SceneFonts(printer, gc, family, POINTS_PER_INCH / printer.getDPI().y);
       try {
-        Rectangle area = printer.getClientArea();
-        List<Frame> pages = pages(fonts, (double) area.height / area.width);
-        for (Frame page : pages) {
-          printer.startPage();
-          paint(gc, page, area, fonts);
-          printer.endPage();
-        }
-        printer.endJob();
-        return pages.size();
+        return print(printer, gc, POINTS_PER_INCH / printer.getDPI().y);
       } finally {
-        fonts.dispose();
         gc.dispose();
       }
     } finally {
       printer.dispose();
     }
+  }
+
+  private int print(Printer printer, GC gc, float pointsPerUnit) {
+    Rectangle area = printer.getClientArea();
+    SceneFonts measure =
+        new SceneFonts(printer, gc, family, pointsPerUnit, area.width / TimelineSheet.A3_WIDTH);
+    List<Frame> pages = pages(measure, (double) area.height / area.width);
+    measure.dispose();
+    // A page may be wider than asked for; what is painted then is smaller than what was measured, in proportion.
+    double scale = pages.stream().mapToDouble(page -> Math.min(area.width / page.width(), area.height / page.height()))
+        .min().orElse(1);
+    SceneFonts fonts = new SceneFonts(printer, gc, family, pointsPerUnit, scale);
+    for (Frame page : pages) {
+      printer.startPage();
+      new ScenePainter(gc, Palette.LIGHT, fonts).paint(page.shapes());
+      printer.endPage();
+    }
+    printer.endJob();
+    fonts.dispose();
+    return pages.size();
   }
 
   /**
@@ -79,16 +88,5 @@ public final class TimelinePrinting {
   List<Frame> pages(SceneFonts fonts, double shape) {
     TimelineScene scene = new TimelineScene(index, SceneOptions.paper(), fonts);
     return new TimelineSheet(scene, fonts, filter).pages(TimelineSheet.A3_WIDTH, TimelineSheet.A3_WIDTH * shape);
-  }
-
-  private static void paint(GC gc, Frame page, Rectangle area, SceneFonts fonts) {
-    float scale = (float) Math.min(area.width / page.width(), area.height / page.height());
-    Transform transform = new Transform(gc.getDevice());
-    transform.translate(area.x, area.y);
-    transform.scale(scale, scale);
-    gc.setTransform(transform);
-    new ScenePainter(gc, Palette.LIGHT, fonts).paint(page.shapes());
-    gc.setTransform(null);
-    transform.dispose();
   }
 }
