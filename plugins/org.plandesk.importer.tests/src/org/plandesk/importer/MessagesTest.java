@@ -35,7 +35,8 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"org.plandesk.importer", "org.plandesk.importer.source.kind"})
+  @ValueSource(strings = {"org.plandesk.importer", "org.plandesk.importer.source.kind",
+      "org.plandesk.importer.correction"})
   void bothLanguagesAreComplete(String packageName) throws IOException, ClassNotFoundException {
     Properties english = read(packageName, "messages.properties");
     Properties chinese = read(packageName, "messages_zh.properties");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The gold documents of this fragment: where they are and which there are. */
-final class GoldDocuments {
+public final class GoldDocuments {
 
   private static final List<String> FOLDERS = List.of("reference", "variants", "documents", "formats");
 
@@ -17,7 +17,7 @@ final class GoldDocuments {
   }
 
   /** The documents that have a gold file, in order of folder and name. */
-  static Stream<Path> all() {
+  public static Stream<Path> all() {
     return FOLDERS.stream().map(root()::resolve).filter(Files::isDirectory).flatMap(GoldDocuments::in);
   }
 

@@ -21,6 +21,7 @@ import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.Item;
 import org.plandesk.model.KeyProject;
+import org.plandesk.model.Leftover;
 import org.plandesk.model.Light;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Note;
@@ -180,6 +181,52 @@ public final class PlanLabels {
   /** Where the object stands, as short as it goes: 五（二）1-4. */
   public String shortPosition(EObject object) {
     return join(object, true);
+  }
+
+  /** What a row of the document is, with its number: 节（二）, 第1段, 残留. */
+  public String rowName(EObject element) {
+    return switch (element) {
+      case Leftover leftover -> words.getString("label.leftover");
+      case Paragraph paragraph -> paragraph.getNumber() == null ? typeName(paragraph)
+          : format("label.paragraph", paragraph.getNumber());
+      case Box box -> format("position.box", nonNull(box.getNumber()));
+      case Headed headed -> typeName(headed) + " " + nonNull(headed.getNumber());
+      case Indicator indicator -> typeName(indicator) + " " + nonNull(indicator.getNumber());
+      default -> typeName(element);
+    };
+  }
+
+  /** How statements are counted: 6 句. */
+  public String statements(long count) {
+    return format("label.statements", count);
+  }
+
+  /** Blanks that cannot be seen, in words: 换行×2 制表符. */
+  public String blanks(String blanks) {
+    List<String> names = new ArrayList<>();
+    int count = 0;
+    String last = null;
+    for (int i = 0; i < blanks.length(); i++) {
+      char c = blanks.charAt(i);
+      if (c == '\n' && i > 0 && blanks.charAt(i - 1) == '\r') {
+        continue;
+      }
+      String name = words.getString(c == '\n' || c == '\r' ? "blank.lineEnd" : c == '\t' ? "blank.tab" : "blank.space");
+      if (!name.equals(last)) {
+        add(names, last, count);
+        count = 0;
+      }
+      last = name;
+      count++;
+    }
+    add(names, last, count);
+    return String.join(" ", names);
+  }
+
+  private static void add(List<String> names, String name, int count) {
+    if (name != null) {
+      names.add(count > 1 ? name + "\u00d7" + count : name);
+    }
   }
 
   /** The containers from the chapter down to the object itself, the plan left out. */

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.correction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Changes of a plan that are carried out at once and can be taken back exactly. It costs what was changed, not what the
+ * plan holds. Not thread-safe.
+ */
+final class Edits {
+
+  private interface Step {
+    void undo();
+
+    void redo();
+  }
+
+  private final List<Step> steps = new ArrayList<>();
+
+  /** Sets a feature that holds one value; null unsets it. */
+  void set(EObject object, EStructuralFeature feature, Object value) {
+    boolean wasSet = object.eIsSet(feature);
+    Object old = wasSet ? object.eGet(feature) : null;
+    run(new Step() {
+      @Override
+      public void undo() {
+        put(object, feature, wasSet, old);
+      }
+
+      @Override
+      public void redo() {
+        put(object, feature, value != null, value);
+      }
+    });
+  }
+
+  private static void put(EObject object, EStructuralFeature feature, boolean set, Object value) {
+    if (set) {
+      object.eSet(feature, value);
+    } else {
+      object.eUnset(feature);
+    }
+  }
+
+  /** Adds an object to a list; it must stand in no other containing list. */
+  <T> void add(List<T> list, int index, T object) {
+    run(new Step() {
+      @Override
+      public void undo() {
+        list.remove(index);
+      }
+
+      @Override
+      public void redo() {
+        list.add(index, object);
+      }
+    });
+  }
+
+  /** Adds an object at the end of a list. */
+  <T> void add(List<T> list, T object) {
+    add(list, list.size(), object);
+  }
+
+  /** Takes an object out of a list that holds it. */
+  <T> void remove(List<T> list, T object) {
+    int index = list.indexOf(object);
+    run(new Step() {
+      @Override
+      public void undo() {
+        list.add(index, object);
+      }
+
+      @Override
+      public void redo() {
+        list.remove(index);
+      }
+    });
+  }
+
+  /** Puts another object where one stands in a list. */
+  <T> void replace(List<T> list, T old, T replacement) {
+    int index = list.indexOf(old);
+    remove(list, old);
+    add(list, index, replacement);
+  }
+
+  private void run(Step step) {
+    step.redo();
+    steps.add(step);
+  }
+
+  void undo() {
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      steps.get(i).undo();
+    }
+  }
+
+  void redo() {
+    steps.forEach(Step::redo);
+  }
+}
