@@ -6,16 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plandesk.importer.correction.Aspect;
+import org.plandesk.importer.correction.Author;
+import org.plandesk.importer.correction.Corrector;
+import org.plandesk.model.Plan;
+import org.plandesk.model.Plans;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+import org.plandesk.store.PlanFiles;
 
 class ImportTest {
 
@@ -69,6 +80,39 @@ class ImportTest {
     Files.writeString(folder.resolve(".hidden.txt"), Documents.SHORT);
     Run.of("import", folder, "-o", out).ok();
     assertEquals(List.of("b.plan", "甲.plan"), names(out));
+  }
+
+  @Test
+  void whatIsSaidFollowsTheOrderOfTheDocuments() throws IOException {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    for (int i = 0; i < 12; i++) {
+      Files.writeString(many.resolve("d" + (char) ('a' + i) + ".txt"), i == 5 ? "" : Documents.SHORT.repeat(12 - i));
+    }
+    Run first = Run.of("import", many, "-o", out);
+    assertEquals(CommandLine.BAD_INPUT, first.code());
+    List<String> steps = first.err().lines().filter(line -> line.startsWith("[")).toList();
+    assertEquals(12, steps.size());
+    assertEquals(steps.stream().sorted(Comparator.comparing(line -> line.replaceAll(".*many", ""))).toList(),
+        steps);
+    assertEquals(11, names(out).size());
+    Run again = Run.of("import", many, "-o", folder.resolve("out2"));
+    assertEquals(first.err().replace("out" + File.separator, "out2" + File.separator), again.err());
+  }
+
+  @Test
+  void correctionsOfTheReplacedPlanAreTakenOver() throws Exception {
+    Path plan = folder.resolve("甲.plan");
+    Run.of("import", text, "-o", plan).ok();
+    Plan corrected = new PlanFiles().load(plan);
+    Statement statement = Plans.statements(corrected).getFirst();
+    new Corrector(new Author("王", () -> Instant.EPOCH)).command(statement, Aspect.KIND, "permission").execute();
+    new PlanFiles().saveOver(corrected, plan);
+
+    String said = Run.of("import", text, "-o", plan, "--force").ok().err();
+    Plan again = new PlanFiles().load(plan);
+    assertEquals(StatementKind.PERMISSION, Plans.statements(again).getFirst().getKind());
+    assertEquals("王", again.getCorrections().getFirst().getAuthor());
+    assertTrue(said.lines().anyMatch(line -> line.contains(plan.toString()) && line.contains("1")), said);
   }
 
   @Test

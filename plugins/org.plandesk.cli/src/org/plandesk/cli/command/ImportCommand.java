@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.plandesk.cli.terminal.Arguments;
 import org.plandesk.cli.terminal.Option;
-import org.plandesk.cli.terminal.Progress;
 import org.plandesk.cli.terminal.Terminal;
 import org.plandesk.cli.terminal.UsageException;
+import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.ImportProposal;
 import org.plandesk.importer.ImportWarning;
 import org.plandesk.model.IndicatorTable;
@@ -61,19 +61,26 @@ final class ImportCommand implements Command {
     List<Path> documents = inputs.find(arguments.operands(), PlanInputs.Wanted.DOCUMENTS);
     Outputs outputs = Outputs.at(out, arguments.operands(), documents.size(), PlanFiles.EXTENSION);
     boolean force = arguments.has(FORCE);
-    return Batch.run(documents, terminal, (file, progress) -> {
-      Path target = outputs.fileFor(file);
-      PlanInput input = read(file, target, force, progress);
-      save(input.plan(), target, force);
-      tell(input, target, terminal);
-    });
+    EarlierWork earlier = new EarlierWork(terminal::remark);
+    return Batch.runOrdered(documents, terminal, outputs::fileFor,
+        (file, target, monitor) -> read(file, target, force, earlier, monitor), (file, target, work) -> {
+          save(work.input().plan(), target, force);
+          tell(work.input(), target, terminal);
+          work.remarks().forEach(terminal::remark);
+        });
   }
 
-  private PlanInput read(Path file, Path target, boolean force, Progress progress) throws CommandException {
+  /** An imported document, and what was taken over into it. */
+  private record Imported(PlanInput input, List<String> remarks) {
+  }
+
+  private Imported read(Path file, Path target, boolean force, EarlierWork earlier, ImportMonitor monitor)
+      throws CommandException {
     if (!force && Files.exists(target)) {
       throw new CommandException(Messages.bind(Messages.existsWithoutForce, target));
     }
-    return inputs.read(file, progress);
+    PlanInput input = inputs.read(file, monitor);
+    return new Imported(input, input.proposal().isEmpty() ? List.of() : earlier.takeOver(input.plan(), target));
   }
 
   private void save(Plan plan, Path target, boolean force) throws CommandException {

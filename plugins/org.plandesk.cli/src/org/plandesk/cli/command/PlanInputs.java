@@ -97,16 +97,30 @@ final class PlanInputs {
    * @throws CommandException with the sentence of the store or the importer
    */
   PlanInput read(Path file, Progress progress) throws CommandException {
+    return read(file, monitor(progress));
+  }
+
+  /** A monitor that tells how far one file has come. */
+  static ImportMonitor monitor(Progress progress) {
+    return new ImportMonitor() {
+      @Override
+      public void worked(double done) {
+        progress.worked(done);
+      }
+    };
+  }
+
+  /**
+   * Reads a plan file, or imports a document; on any thread.
+   *
+   * @throws CommandException with the sentence of the store or the importer
+   */
+  PlanInput read(Path file, ImportMonitor monitor) throws CommandException {
     try {
       if (isPlanFile(file)) {
         return new PlanInput(file, files.load(file), Optional.empty());
       }
-      ImportProposal proposal = importer.propose(file, new ImportMonitor() {
-        @Override
-        public void worked(double done) {
-          progress.worked(done);
-        }
-      });
+      ImportProposal proposal = importer.propose(file, monitor);
       return new PlanInput(file, proposal.plan(), Optional.of(proposal));
     } catch (PlanFileException | ImportException e) {
       throw new CommandException(e.getMessage(), e);
