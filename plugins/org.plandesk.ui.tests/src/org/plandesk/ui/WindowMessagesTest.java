@@ -22,7 +22,7 @@ class WindowMessagesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"commands", "editor", "outline", "properties", "status", "table", "table.rows"})
+  @ValueSource(strings = {"commands", "correction", "editor", "outline", "properties", "status", "table", "table.rows"})
   void bothLanguagesHaveEveryKeyWithTheSamePlaceholders(String name) throws Exception {
     Class<?> messages = Class.forName("org.plandesk.ui." + name + ".Messages");
     Properties english = load(messages, "messages.properties");

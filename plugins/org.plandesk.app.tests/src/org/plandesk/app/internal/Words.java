@@ -13,6 +13,7 @@ final class Words {
   static final String NOTHING_UNATTRIBUTED = CHINESE ? "未归属 0 字" : "Unattributed 0";
   static final List<String> PAGES =
       CHINESE ? List.of("正文", "任务", "指标", "项目") : List.of("Text", "Tasks", "Indicators", "Projects");
+  static final String SAMPLE = CHINESE ? "存为样例…" : "Sample…";
   static final String TITLE = CHINESE ? "标题" : "Title";
 
   static final String AS_OF = CHINESE ? "截至" : "As of";

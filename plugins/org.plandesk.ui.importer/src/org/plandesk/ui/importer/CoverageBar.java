@@ -40,8 +40,7 @@ final class CoverageBar extends Canvas {
   }
 
   /** Shows how the characters of a document are accounted for. */
-  void show(ImportReview review) {
-    Coverage coverage = review.coverage();
+  void show(Coverage coverage, ReviewCounts review) {
     total = coverage.total();
     unattributed = coverage.unattributed();
     parts = List.of(

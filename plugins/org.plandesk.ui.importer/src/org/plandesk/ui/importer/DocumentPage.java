@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.importer;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -53,7 +56,9 @@ final class DocumentPage extends WizardPage {
   private Combo encoding;
   private Label found;
   private Text preview;
+  private Button earlier;
   private ReadDocument document;
+  private List<Path> several = List.of();
   private int reading;
 
   DocumentPage(DocumentImporter importer) {
@@ -68,15 +73,25 @@ final class DocumentPage extends WizardPage {
     return document;
   }
 
+  /** The documents chosen when they are several or a folder; empty otherwise. */
+  List<Path> several() {
+    return several;
+  }
+
+  /** Whether corrections of an earlier import of the same document are taken over. */
+  boolean takesOver() {
+    return earlier.getSelection();
+  }
+
   /** The file chosen; only asked when a document was read. */
   Path file() {
-    return Path.of(file.getText().strip()).toAbsolutePath();
+    return Path.of(file.getText().replace("|", "").strip()).toAbsolutePath();
   }
 
   @Override
   public void createControl(Composite parent) {
     Composite page = new Composite(parent, SWT.NONE);
-    page.setLayout(new GridLayout(3, false));
+    page.setLayout(new GridLayout(4, false));
     label(page, Messages.file);
     file = new Text(page, SWT.BORDER | SWT.SINGLE);
     file.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -86,13 +101,22 @@ final class DocumentPage extends WizardPage {
     browse.setText(Messages.browse);
     browse.addListener(SWT.Selection, event -> browse());
     setButtonLayoutData(browse);
+    Button folder = new Button(page, SWT.PUSH);
+    folder.setText(Messages.folder);
+    folder.addListener(SWT.Selection, event -> {
+      String chosen = new DirectoryDialog(getShell()).open();
+      if (chosen != null) {
+        file.setText(chosen);
+      }
+    });
+    setButtonLayoutData(folder);
     label(page, Messages.encoding);
     Composite row = new Composite(page, SWT.NONE);
     GridLayout rowLayout = new GridLayout(2, false);
     rowLayout.marginWidth = 0;
     rowLayout.marginHeight = 0;
     row.setLayout(rowLayout);
-    row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+    row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
     encoding = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
     encoding.add(Messages.encodingDetected);
     ENCODINGS.forEach(encoding::add);
@@ -101,11 +125,16 @@ final class DocumentPage extends WizardPage {
     encoding.addListener(SWT.Selection, event -> read());
     found = new Label(row, SWT.NONE);
     found.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    earlier = new Button(page, SWT.CHECK);
+    earlier.setText(Messages.takesOver);
+    earlier.setSelection(true);
+    earlier.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+    AccessibleNames.set(earlier, Messages.takesOver);
     Label title = label(page, Messages.preview);
-    title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 3, 1));
+    title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
     preview = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
     preview.setFont(PlanFonts.TEXT.font());
-    preview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+    preview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
     AccessibleNames.set(preview, Messages.preview);
     acceptDrops(page);
     setControl(page);
@@ -118,13 +147,14 @@ final class DocumentPage extends WizardPage {
   }
 
   private void browse() {
-    FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+    FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
     dialog.setText(Messages.documentTitle);
     dialog.setFilterExtensions(new String[] {documentEndings(), "*.*"});
     dialog.setFilterNames(new String[] {Messages.filterDocuments, Messages.filterAll});
-    String chosen = dialog.open();
-    if (chosen != null) {
-      file.setText(chosen);
+    if (dialog.open() != null) {
+      Path parent = Path.of(dialog.getFilterPath());
+      file.setText(DocumentPaths.join(
+          Stream.of(dialog.getFileNames()).map(name -> parent.resolve(name).toString()).toList()));
     }
   }
 
@@ -145,7 +175,7 @@ final class DocumentPage extends WizardPage {
       @Override
       public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] files && files.length > 0) {
-          file.setText(files[0]);
+          file.setText(DocumentPaths.join(List.of(files)));
         }
       }
     });
@@ -159,6 +189,7 @@ final class DocumentPage extends WizardPage {
   private void forget() {
     reading++;
     document = null;
+    several = List.of();
     setPageComplete(false);
     setErrorMessage(null);
     encoding.setEnabled(true);
@@ -178,8 +209,13 @@ final class DocumentPage extends WizardPage {
     }
     Path path;
     try {
-      path = Path.of(name);
-    } catch (InvalidPathException e) {
+      List<Path> documents = DocumentPaths.of(name);
+      if (documents.size() != 1 || Files.isDirectory(Path.of(name))) {
+        showSeveral(name, documents);
+        return;
+      }
+      path = documents.getFirst();
+    } catch (InvalidPathException | IOException e) {
       setErrorMessage(e.getLocalizedMessage());
       return;
     }
@@ -211,6 +247,20 @@ final class DocumentPage extends WizardPage {
     };
     job.setSystem(true);
     job.schedule();
+  }
+
+  /** Several documents are imported without a look at each. */
+  private void showSeveral(String name, List<Path> documents) {
+    if (documents.isEmpty()) {
+      setErrorMessage(Messages.bind(Messages.noDocuments, name));
+      return;
+    }
+    several = documents;
+    encoding.setEnabled(false);
+    found.setText(Messages.bind(Messages.severalFound, documents.size()));
+    found.requestLayout();
+    preview.setText(documents.stream().map(Path::toString).collect(Collectors.joining("\n")));
+    setPageComplete(true);
   }
 
   private void show(int turn, ReadDocument newDocument, String error) {

@@ -1,104 +1,179 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.importer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.plandesk.model.Certainty;
-import org.plandesk.model.Recognized;
-import org.plandesk.model.TimeExpression;
+import org.plandesk.model.Leftover;
 import org.plandesk.ui.images.Images;
+import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.ElementIcons;
 
-/** The doubtful places of an import; the chosen one is shown in the text, with its reason and, where it has some, its readings. */
+/**
+ * 可疑处: the places to look at, with what is doubtful and where it stands; which ones is chosen above. Rows are made when they
+ * come into view, so a list of tens of thousands is there at once.
+ */
 final class DoubtList {
 
-  private static final int KIND_WIDTH = 90;
-  private static final int WHAT_WIDTH = 240;
-  private static final int PLACE_WIDTH = 110;
+  private static final int CERTAINTY_WIDTH = 30;
+  private static final int KIND_WIDTH = 92;
+  private static final int PLACE_WIDTH = 120;
 
-  private final Consumer<EObject> reveal;
-  private final Runnable changed;
+  private final Consumer<Doubt> chosen;
   private final Composite control;
-  private final Label title;
+  private final Label counts;
+  private final Combo filter;
   private final Table table;
-  private final Composite details;
+  private final TableColumn what;
   private ImportReview review;
-  private List<Doubt> doubts = List.of();
+  private List<Doubt> places = List.of();
 
-  /**
-   * @param reveal shows an element in the text; null for what concerns the document
-   * @param changed hears of each decision
-   */
-  DoubtList(Composite parent, Consumer<EObject> reveal, Runnable changed) {
-    this.reveal = reveal;
-    this.changed = changed;
+  /** @param chosen shows a place; null when none is chosen */
+  DoubtList(Composite parent, Consumer<Doubt> chosen) {
+    this.chosen = chosen;
     control = new Composite(parent, SWT.NONE);
-    GridLayout layout = new GridLayout();
+    GridLayout layout = new GridLayout(3, false);
     layout.marginWidth = 0;
     layout.marginHeight = 0;
     control.setLayout(layout);
-    title = new Label(control, SWT.NONE);
+    Label title = new Label(control, SWT.NONE);
     title.setFont(PlanFonts.CONTROL_BOLD.font());
     title.setText(Messages.doubts);
-    table = new Table(control, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+    counts = new Label(control, SWT.NONE);
+    counts.setFont(PlanFonts.CONTROL.font());
+    counts.setForeground(PlanColors.TEXT_SECOND.color());
+    counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    filter = new Combo(control, SWT.DROP_DOWN | SWT.READ_ONLY);
+    filter.setItems(Messages.filterDoubtful, Messages.filterEverything, Messages.filterUncovered);
+    filter.select(0);
+    AccessibleNames.set(filter, Messages.filterName);
+    filter.addListener(SWT.Selection, event -> show(review, null));
+    table = new Table(control, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
     table.setHeaderVisible(true);
-    table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    table.setFont(PlanFonts.TEXT.font());
+    table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
     AccessibleNames.set(table, Messages.doubts);
-    column(Messages.columnKind, KIND_WIDTH);
-    column(Messages.columnWhat, WHAT_WIDTH);
-    column(Messages.columnPlace, PLACE_WIDTH);
-    table.addListener(SWT.Selection, event -> select());
-    details = new Composite(control, SWT.NONE);
-    details.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
-    details.setLayout(new GridLayout());
+    column("", CERTAINTY_WIDTH, SWT.LEFT);
+    column(Messages.columnKind, KIND_WIDTH, SWT.LEFT);
+    what = column(Messages.columnWhat, 200, SWT.LEFT);
+    column(Messages.columnPlace, PLACE_WIDTH, SWT.RIGHT);
+    table.addListener(SWT.SetData, this::fill);
+    table.addListener(SWT.Selection, event -> tell());
+    table.addListener(SWT.Resize, event -> what.setWidth(
+        Math.max(120, table.getClientArea().width - CERTAINTY_WIDTH - KIND_WIDTH - PLACE_WIDTH - 2)));
   }
 
-  Control control() {
+  Composite control() {
     return control;
   }
 
-  void setFocus() {
-    table.setFocus();
+  boolean setFocus() {
+    return table.setFocus();
   }
 
-  /** Shows the doubtful places of a review, the first one chosen. */
-  void show(ImportReview newReview) {
-    review = newReview;
-    int chosen = Math.max(0, table.getSelectionIndex());
-    doubts = review.doubts();
-    table.removeAll();
-    for (Doubt doubt : doubts) {
-      TableItem item = new TableItem(table, SWT.NONE);
-      item.setImage(0, certainty(doubt.certainty()).image());
-      item.setText(new String[] {doubt.kind(), doubt.what(), doubt.place()});
-      if (doubt.element() != null) {
-        item.setImage(1, ElementIcons.of(doubt.element()).image());
-      }
-    }
-    if (!doubts.isEmpty()) {
-      table.setSelection(Math.min(chosen, doubts.size() - 1));
-    }
-    select();
+  /** Whether the keyboard is in the list. */
+  boolean hasFocus() {
+    return table.isFocusControl();
   }
 
-  private void column(String label, int width) {
-    TableColumn column = new TableColumn(table, SWT.LEFT);
+  private TableColumn column(String label, int width, int style) {
+    TableColumn column = new TableColumn(table, style);
     column.setText(label);
     column.setWidth(width);
+    return column;
+  }
+
+  /** Shows the places of a review; the chosen one stays chosen unless another is given. */
+  void show(ImportReview newReview, Doubt toChoose) {
+    review = newReview;
+    Doubt before = toChoose == null ? chosen() : toChoose;
+    places = review.places(ImportReview.Filter.values()[Math.max(0, filter.getSelectionIndex())]);
+    table.setItemCount(places.size());
+    table.clearAll();
+    counts.setText(Messages.bind(Messages.doubtCounts, review.open().size(), review.settled()));
+    counts.requestLayout();
+    int index = before == null ? -1 : places.indexOf(before);
+    select(index < 0 && !places.isEmpty() ? 0 : index);
+  }
+
+  /** The place chosen; null when none is. */
+  Doubt chosen() {
+    int index = table.getSelectionIndex();
+    return index >= 0 && index < places.size() ? places.get(index) : null;
+  }
+
+  /** Number of the place chosen, from 1, and how many there are; empty when none is chosen. */
+  String ordinal() {
+    return chosen() == null ? "" : Messages.bind(Messages.ordinal, table.getSelectionIndex() + 1, places.size());
+  }
+
+  /** Chooses the next place or the one before; stays at the ends. */
+  void move(int by) {
+    if (!places.isEmpty()) {
+      select(Math.clamp(table.getSelectionIndex() + (long) by, 0, places.size() - 1));
+    }
+  }
+
+  /** Chooses the first place that waits for a decision, if there is one. */
+  void selectOpen() {
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).state() == Doubt.State.OPEN) {
+        select(i);
+        return;
+      }
+    }
+    tell();
+  }
+
+  /** Chooses the row of an element without telling; false when the list does not show it. */
+  boolean mark(EObject element) {
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).element() == element) {
+        table.setSelection(i);
+        return true;
+      }
+    }
+    table.deselectAll();
+    return false;
+  }
+
+  private void select(int index) {
+    if (index >= 0) {
+      table.setSelection(index);
+      table.showSelection();
+    } else {
+      table.deselectAll();
+    }
+    tell();
+  }
+
+  private void tell() {
+    chosen.accept(chosen());
+  }
+
+  private void fill(Event event) {
+    TableItem item = (TableItem) event.item;
+    Doubt doubt = places.get(event.index);
+    boolean decided = doubt.state() == Doubt.State.SETTLED;
+    item.setText(new String[] {"", doubt.kind(), doubt.what(), doubt.place()});
+    item.setImage(0, (decided ? Images.CHECK : certainty(doubt.certainty())).image());
+    if (doubt.element() != null && !(doubt.element() instanceof Leftover)) {
+      item.setImage(1, ElementIcons.of(doubt.element()).image());
+    }
+    item.setForeground((decided ? PlanColors.TEXT_THIRD : PlanColors.TEXT).color());
   }
 
   private static Images certainty(Certainty certainty) {
@@ -107,61 +182,5 @@ final class DoubtList {
       case MIDDLE -> Images.CERTAINTY_MIDDLE;
       case LOW -> Images.CERTAINTY_LOW;
     };
-  }
-
-  private void select() {
-    for (Control child : details.getChildren()) {
-      child.dispose();
-    }
-    int index = table.getSelectionIndex();
-    if (index < 0) {
-      line(doubts.isEmpty() ? Messages.nothingDoubtful : Messages.selectDoubt);
-    } else {
-      Doubt doubt = doubts.get(index);
-      reveal.accept(doubt.element());
-      line(doubt.why() == null ? doubt.what() : doubt.why());
-      decide(doubt);
-    }
-    control.layout(true, true);
-    // the list has become shorter or longer
-    table.showSelection();
-  }
-
-  private void line(String text) {
-    Label label = new Label(details, SWT.WRAP);
-    label.setText(text);
-    GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-    data.widthHint = WHAT_WIDTH;
-    label.setLayoutData(data);
-  }
-
-  private void decide(Doubt doubt) {
-    if (!(doubt.element() instanceof Recognized recognized)) {
-      return;
-    }
-    List<LocalDate> readings = ImportReview.readings(recognized);
-    LocalDate[] chosen = new LocalDate[1];
-    for (LocalDate reading : readings) {
-      Button choice = new Button(details, SWT.RADIO);
-      boolean first = reading.equals(readings.getFirst());
-      choice.setText(Messages.bind(first ? Messages.reading1 : Messages.reading2, reading));
-      choice.setSelection(first);
-      choice.addListener(SWT.Selection, event -> {
-        if (choice.getSelection()) {
-          chosen[0] = reading;
-        }
-      });
-    }
-    Button take = new Button(details, SWT.PUSH);
-    take.setText(Messages.confirm);
-    take.addListener(SWT.Selection, event -> {
-      if (chosen[0] != null && recognized instanceof TimeExpression deadline) {
-        ImportReview.choose(deadline, chosen[0]);
-      } else {
-        ImportReview.confirm(recognized);
-      }
-      show(review);
-      changed.run();
-    });
   }
 }

@@ -14,10 +14,13 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.plandesk.ui.correction.SampleDialog;
+import org.plandesk.ui.images.Images;
 import org.plandesk.ui.parts.AccessibleNames;
 
 /**
@@ -84,11 +87,102 @@ public final class ImportDriver {
         .orElseThrow(() -> new AssertionError("Nothing is called " + beginning)));
   }
 
-  /** The doubtful places, cells parted by tabs. */
+  /** The places of the list that wait for a decision, cells parted by tabs. */
   public List<String> doubts() {
-    return ui.get(() -> List.of(table().getItems()).stream()
-        .map(item -> String.join("\t", IntStream.range(0, table().getColumnCount()).mapToObj(item::getText).toList()))
-        .toList());
+    return ui.get(() -> rows(false));
+  }
+
+  /** The places of the list that were decided on, cells parted by tabs. */
+  public List<String> decided() {
+    return ui.get(() -> rows(true));
+  }
+
+  private List<String> rows(boolean decided) {
+    return IntStream.range(0, table().getItemCount()).mapToObj(table()::getItem).filter(item -> {
+      item.getText();
+      return item.getImage(0) == Images.CHECK.image() == decided;
+    }).map(item -> String.join("\t", IntStream.range(0, table().getColumnCount()).mapToObj(item::getText).toList()))
+        .toList();
+  }
+
+  /** Shows other places in the list, as the choice above it is called. */
+  public void filter(String name) {
+    ui.run(() -> {
+      Combo combo = visible(Combo.class).stream().filter(each -> each.indexOf(name) >= 0).findFirst()
+          .orElseThrow(() -> new AssertionError("No filter " + name));
+      combo.select(combo.indexOf(name));
+      combo.notifyListeners(SWT.Selection, new Event());
+    });
+  }
+
+  /** The number of the place that is chosen, counted from zero; -1 when none is. */
+  public int selected() {
+    return ui.get(() -> table().getSelectionIndex());
+  }
+
+  /** Saves the place that is chosen as an anonymous sample, by the dialog that the button on the card opens. */
+  public void saveSample(String button, String name, Path folder) {
+    ui.start(
+        () -> Dialogs.press(visible(Button.class).stream().filter(each -> button.equals(each.getText())).findFirst()
+            .orElseThrow(() -> new AssertionError("No button " + button))));
+    ui.await("the sample", () -> sampleDialog().isPresent());
+    ui.run(() -> {
+      List<Text> fields =
+          Controls.all(sampleDialog().orElseThrow().getShell(), Text.class).stream().filter(Text::getEditable).toList();
+      fields.get(fields.size() - 2).setText(name);
+      fields.getLast().setText(folder.toString());
+    });
+    ui.start(() -> Dialogs.press(sampleDialog().orElseThrow(), IDialogConstants.OK_ID));
+    ui.await("the sample saved", () -> sampleDialog().isEmpty());
+  }
+
+  private Optional<SampleDialog> sampleDialog() {
+    return Dialogs.open(shell().getDisplay(), SampleDialog.class);
+  }
+
+  /** Presses a key in the list of places. */
+  public void key(int modifiers, int code) {
+    ui.run(() -> {
+      var event = new Event();
+      event.stateMask = modifiers;
+      event.keyCode = code;
+      table().notifyListeners(SWT.KeyDown, event);
+    });
+  }
+
+  /** Takes the last correction back by the link at the foot of the card. */
+  public void undo() {
+    ui.run(() -> visible(Link.class).getFirst().notifyListeners(SWT.Selection, new Event()));
+  }
+
+  /** Whether a correction can be taken back. */
+  public boolean canUndo() {
+    return ui.get(() -> !visible(Link.class).isEmpty());
+  }
+
+  /** The texts of the ways to correct the place that is chosen. */
+  public List<String> options() {
+    return ui.get(() -> choices().stream().map(Button::getText).toList());
+  }
+
+  /** Chooses the way with this text, and the value in its list or field. */
+  public void chooseOption(String option, String value) {
+    ui.run(() -> {
+      Combo input = visible(Combo.class).stream().filter(combo -> option.equals(AccessibleNames.of(combo))).findFirst()
+          .orElseThrow(() -> new AssertionError("No value for " + option));
+      if ((input.getStyle() & SWT.READ_ONLY) != 0) {
+        input.select(input.indexOf(value));
+        input.notifyListeners(SWT.Selection, new Event());
+      } else {
+        input.setText(value);
+      }
+    });
+  }
+
+  /** Checks that the same wording is to be treated alike. */
+  public void everywhere() {
+    ui.run(() -> visible(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).findFirst()
+        .orElseThrow().setSelection(true));
   }
 
   /** Chooses a doubtful place, counted from zero. */
@@ -104,7 +198,7 @@ public final class ImportDriver {
 
   /** The readings offered for the doubtful place that is chosen; none for most. */
   public List<String> readings() {
-    return ui.get(() -> choices().stream().map(Button::getText).toList());
+    return ui.get(() -> choices().stream().map(Button::getText).filter(text -> text.matches("\\d{4}-.*")).toList());
   }
 
   /** Chooses one of the {@link #readings()}, without taking it yet. */

@@ -6,12 +6,13 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that users see. */
 final class Messages extends NLS {
   public static String cancel;
+  public static String correctTitle;
   public static String errorNoPlan;
   public static String errorOpen;
   public static String errorSave;
   public static String filterPlans;
-  public static String openTitle;
   public static String opening;
+  public static String openTitle;
   public static String overwrite;
   public static String pageIndicators;
   public static String pageProjects;

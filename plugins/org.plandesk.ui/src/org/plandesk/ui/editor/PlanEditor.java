@@ -42,7 +42,7 @@ public final class PlanEditor extends MultiPageEditorPart {
   public static final String ID = "org.plandesk.ui.editor.PlanEditor";
 
   private final List<EditorPage> pages = List.of(
-      new EditorPage(Messages.pageText, Images.PLAN, PlanPage::new),
+      new EditorPage(Messages.pageText, Images.PLAN, parent -> correcting(new PlanPage(parent))),
       new EditorPage(Messages.pageTasks, Images.TASK, parent -> opening(new TasksTable(parent))),
       new EditorPage(Messages.pageIndicators, Images.INDICATOR, parent -> opening(new IndicatorsTable(parent))),
       new EditorPage(Messages.pageProjects, Images.PROJECT, parent -> opening(new ProjectsTable(parent))));
@@ -177,6 +177,11 @@ public final class PlanEditor extends MultiPageEditorPart {
       page.showHits(hits, current);
     }
     setFocus();
+  }
+
+  /** What was recognised can be corrected on the page itself. */
+  private PlanPage correcting(PlanPage page) {
+    return PageCorrections.connect(page, session);
   }
 
   /** Enter and double click in a table lead to the sentence on the page of text. */

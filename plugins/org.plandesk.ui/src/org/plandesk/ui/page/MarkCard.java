@@ -7,6 +7,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,14 +29,22 @@ final class MarkCard {
   private static final int LABEL = 62;
 
   private final HoverCard card;
-  private Text first;
+  private Control first;
 
-  MarkCard(Control owner, MarkExplanation mark, Runnable left) {
+  /** What the three buttons do. */
+  record Actions(Runnable confirm, Runnable correct, Runnable reject) {
+  }
+
+  /** @param actions what its buttons do; null when there are none */
+  MarkCard(Control owner, MarkExplanation mark, Actions actions, Runnable left) {
     card = new HoverCard(owner, WIDTH, mark.kind() + " " + NLS.bind(Messages.cardQuote, mark.quote()), left);
     head(card.body(), mark);
     HoverCard.line(card.body());
     rows(card.body(), mark);
     HoverCard.line(card.body());
+    if (actions != null) {
+      buttons(card.body(), mark, actions);
+    }
     card.addFoot(Messages.cardEnter, Messages.cardLeave);
     card.finish();
   }
@@ -98,6 +107,23 @@ final class MarkCard {
       });
       first = first == null ? value : first;
     }
+  }
+
+  private void buttons(Composite card, MarkExplanation mark, Actions actions) {
+    GridLayout layout = HoverCard.layout(3, 10, 4);
+    layout.horizontalSpacing = 5;
+    Composite line = HoverCard.composite(card, layout);
+    button(line, Messages.cardConfirm, actions.confirm());
+    button(line, Messages.cardCorrect, actions.correct());
+    button(line, NLS.bind(Messages.cardReject, mark.kind()), actions.reject());
+  }
+
+  private void button(Composite line, String words, Runnable action) {
+    Button button = new Button(line, SWT.PUSH);
+    button.setText(words);
+    button.setFont(PlanFonts.CONTROL.font());
+    button.addListener(SWT.Selection, event -> action.run());
+    first = first == null ? button : first;
   }
 
   private static Images icon(MarkStyle style) {

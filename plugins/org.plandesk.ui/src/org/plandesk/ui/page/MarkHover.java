@@ -33,6 +33,7 @@ final class MarkHover {
   private int pendingOffset;
   private MarkRange shown;
   private MarkCard card;
+  private MarkActions actions;
 
   MarkHover(PageCanvas page) {
     this.page = page;
@@ -42,6 +43,10 @@ final class MarkHover {
     page.addListener(SWT.KeyDown, this::keyDown);
     page.addListener(SWT.Dispose, event -> close());
     page.onScrolled(this::close);
+  }
+
+  void setActions(MarkActions newActions) {
+    actions = newActions;
   }
 
   private void move(Event event) {
@@ -108,13 +113,24 @@ final class MarkHover {
     Area line = areas.stream().filter(area -> area.y() == caret.y()).findFirst().orElse(areas.get(0));
     MarkExplanation explanation = MarkExplanation.of(mark.mark(), mark.style(), labels);
     shown = mark;
-    card = new MarkCard(page, explanation, this::leftCard);
+    card = new MarkCard(page, explanation, actions == null ? null : act(mark), this::leftCard);
     card.card().onEscape(this::leave);
     tint(mark, explanation);
     Display display = page.getDisplay();
     Rectangle anchor = display.map(page, null, page.toCanvas(line));
     Rectangle home = display.map(page, null, page.getClientArea());
     card.card().openAt(anchor, home, page.getMonitor().getClientArea());
+  }
+
+  /** An action ends the card; what is corrected in detail comes after it. */
+  private MarkCard.Actions act(MarkRange mark) {
+    return new MarkCard.Actions(() -> leaveFor(() -> actions.confirm(mark.mark())),
+        () -> leaveFor(() -> actions.correct(mark.mark())), () -> leaveFor(() -> actions.reject(mark.mark())));
+  }
+
+  private void leaveFor(Runnable action) {
+    leave();
+    action.run();
   }
 
   private void tint(MarkRange mark, MarkExplanation explanation) {

@@ -11,10 +11,23 @@ import org.plandesk.ui.parts.IconSwitch;
 final class MarkSwitch extends IconSwitch {
 
   private final MarkStyle style;
+  private final String title;
 
   MarkSwitch(Composite parent, Images icon, String name, String tip, MarkStyle style, Runnable changed) {
     super(parent, icon, name, tip, changed);
     this.style = style;
+    this.title = name;
+  }
+
+  MarkStyle style() {
+    return style;
+  }
+
+  /** Says how many there are. */
+  void setCount(int count) {
+    if (setName(title + " " + count)) {
+      requestLayout();
+    }
   }
 
   @Override

@@ -28,6 +28,14 @@ final class Messages extends NLS {
   public static String cardSubject;
   public static String cardTaken;
   public static String cardToConfirm;
+  public static String cardConfirm;
+  public static String cardCorrect;
+  public static String cardReject;
+  public static String sourceTitle;
+  public static String switchBoundaries;
+  public static String switchBoundariesTip;
+  public static String switchPeriods;
+  public static String switchPeriodsTip;
   public static String cardUnit;
   public static String cardUnitUnknown;
   public static String cardValue;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -18,6 +19,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.images.PlanColors;
@@ -27,6 +30,7 @@ import org.plandesk.ui.page.document.MarkStyle;
 import org.plandesk.ui.page.document.PageCursor;
 import org.plandesk.ui.page.document.PageDocument;
 import org.plandesk.ui.page.document.PageLayout;
+import org.plandesk.ui.page.document.PageLook;
 import org.plandesk.ui.page.document.Place;
 import org.plandesk.ui.page.document.Scale;
 import org.plandesk.ui.page.document.ScrollAnchor;
@@ -44,24 +48,28 @@ final class PageCanvas extends Canvas {
   private static final int BOTTOM = 72;
   private static final int FLASH_MILLIS = 700;
 
-  private final PageDocument document = new PageDocument(PlanLabels.current());
+  private final PageDocument document;
   private final PageLayout layout;
   private final PageCursor cursor;
-  private final PageHits hits = new PageHits(document);
+  private final PageHits hits;
   private final PageTints tints;
   private final List<Runnable> moved = new CopyOnWriteArrayList<>();
   private final List<Runnable> changed = new CopyOnWriteArrayList<>();
   private final List<Runnable> scrolled = new CopyOnWriteArrayList<>();
   private final Set<MarkStyle> styles = EnumSet.allOf(MarkStyle.class);
+  private final List<Consumer<Menu>> menuFillers = new CopyOnWriteArrayList<>();
   private PageType type;
   private int scrollTop;
   private EObject current;
   private String message;
   /** What was to be revealed before the page had a size. */
   private EObject late;
+  private boolean boundaries = true;
 
-  PageCanvas(Composite parent) {
+  PageCanvas(Composite parent, PageLook look) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+    document = new PageDocument(PlanLabels.current(), look);
+    hits = new PageHits(document);
     type = new PageType(getDisplay(), Scale.NORMAL);
     layout = new PageLayout(document, type, Scale.NORMAL);
     cursor = new PageCursor(document, layout);
@@ -78,6 +86,11 @@ final class PageCanvas extends Canvas {
 
   PageDocument document() {
     return document;
+  }
+
+  /** What adds items to the context menu, each time it opens. */
+  List<Consumer<Menu>> menuFillers() {
+    return menuFillers;
   }
 
   PageLayout pageLayout() {
@@ -220,13 +233,29 @@ final class PageCanvas extends Canvas {
       // Not shown yet: lines as long as they may be save breaking them twice.
       return COLUMN_EMS * pad(14);
     }
+    if (isSource()) {
+      return Math.max(1, room - SourcePainter.GUTTER - 2 * NARROW_MARGIN);
+    }
     int margin = room < 420 ? NARROW_MARGIN : MARGIN;
     return Math.max(1, Math.min(COLUMN_EMS * pad(14), room - 2 * margin));
+  }
+
+  private boolean isSource() {
+    return document.look() == PageLook.SOURCE;
+  }
+
+  /** Whether the ends of statements are marked. */
+  void setBoundaries(boolean shown) {
+    boundaries = shown;
+    redraw();
   }
 
   /** Where the left edge of the column lies on the canvas. */
   int originX() {
     int room = getClientArea().width;
+    if (isSource()) {
+      return SourcePainter.GUTTER + NARROW_MARGIN;
+    }
     return Math.max(room < 420 ? NARROW_MARGIN : MARGIN, (room - layout.width()) / 2);
   }
 
@@ -394,8 +423,20 @@ final class PageCanvas extends Canvas {
     }
     int from = document.blocks().get(layout.blockAtY(clip.y - originY())).start();
     int to = document.blocks().get(layout.blockAtY(clip.y + clip.height - originY())).end();
-    new PagePainter(gc, layout, type, styles, tints.of(current, from, to), originX(), originY())
-        .paint(document.blocks(), clip.y, clip.y + clip.height);
+    PagePainter painter =
+        new PagePainter(gc, layout, type, styles, tints.of(current, from, to), originX(), originY());
+    if (!isSource()) {
+      painter.paint(document.blocks(), clip.y, clip.y + clip.height);
+      return;
+    }
+    SourcePainter source = new SourcePainter(gc, layout, PlanLabels.current(), originX(), originY());
+    source.gutter(document.blocks(), new Rectangle(0, clip.y, getClientArea().width, clip.height));
+    painter.setSource(source, boundaries);
+    painter.paint(document.blocks(), clip.y, clip.y + clip.height);
+    Place mark = current instanceof Mark ? document.place(current) : null;
+    if (mark != null) {
+      layout.areas(mark.start(), mark.end()).forEach(area -> source.frame(toCanvas(area), PlanColors.DEADLINE));
+    }
   }
 
   private void paintMessage(GC gc) {

@@ -102,6 +102,7 @@ final class PageMouse {
     all.setText(Messages.selectAll);
     all.addListener(SWT.Selection,
         event -> canvas.moveCaret(() -> cursor.select(0, canvas.document().length())));
+    canvas.menuFillers().forEach(filler -> filler.accept(menu));
     menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
     menu.setVisible(true);
   }

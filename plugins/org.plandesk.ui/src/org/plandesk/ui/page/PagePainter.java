@@ -16,6 +16,7 @@ import org.plandesk.ui.page.document.Line;
 import org.plandesk.ui.page.document.MarkRange;
 import org.plandesk.ui.page.document.MarkStyle;
 import org.plandesk.ui.page.document.PageLayout;
+import org.plandesk.ui.page.document.Piece;
 import org.plandesk.ui.page.document.Scale;
 import org.plandesk.ui.page.document.TextStyle;
 
@@ -38,6 +39,8 @@ final class PagePainter {
   private final Scale scale;
   private final int originX;
   private final int originY;
+  private SourcePainter source;
+  private boolean boundaries;
   private PageType.Face face;
 
   /**
@@ -55,6 +58,12 @@ final class PagePainter {
     this.scale = layout.scale();
     this.originX = originX;
     this.originY = originY;
+  }
+
+  /** Paints rows of the source look too, with or without the boundaries of statements. */
+  void setSource(SourcePainter painter, boolean withBoundaries) {
+    source = painter;
+    boundaries = withBoundaries;
   }
 
   /** Paints what lies between two heights of the canvas. */
@@ -80,12 +89,18 @@ final class PagePainter {
         break;
       }
       if (isVisible(line, top, clipTop, clipBottom)) {
+        if (source != null) {
+          source.shade(index, block.block(), line);
+        }
         tints(index, block.block(), line);
       }
     }
     for (int i = first; i < last; i++) {
       if (isVisible(lines.get(i), top, clipTop, clipBottom)) {
         words(block, lines.get(i), top);
+        if (source != null) {
+          source.strokes(index, block.block(), lines.get(i), boundaries);
+        }
       }
     }
     if (first == last) {
@@ -197,8 +212,34 @@ final class PagePainter {
       int to = i + 1 < runs.length ? runs[i + 1] : line.to();
       use(type.face(block.style(), block.boldAt(from)));
       int y = top + line.top() + (line.height() - face.height) / 2;
-      gc.drawString(block.text().substring(from, to), originX + places[from - line.from()], y, true);
+      if (source == null) {
+        gc.drawString(block.text().substring(from, to), originX + places[from - line.from()], y, true);
+      } else {
+        sourceWords(block, line, places, from, to, y);
+      }
     }
+  }
+
+  /** Leftovers have an ink of their own. */
+  private void sourceWords(Block block, Line line, int[] places, int from, int to, int y) {
+    int at = from;
+    while (at < to) {
+      Piece piece = block.pieceAt(at);
+      boolean leftover = piece != null && piece.role() == Piece.Role.LEFTOVER && at < piece.to();
+      int end = Math.min(to, leftover ? piece.to() : nextLeftover(block, at, to));
+      gc.setForeground((leftover ? PlanColors.TEXT_THIRD : PlanColors.TEXT).color());
+      gc.drawString(block.text().substring(at, end), originX + places[at - line.from()], y, true);
+      at = end;
+    }
+  }
+
+  private static int nextLeftover(Block block, int at, int limit) {
+    for (Piece piece : block.pieces()) {
+      if (piece.from() > at && piece.role() == Piece.Role.LEFTOVER) {
+        return Math.min(limit, piece.from());
+      }
+    }
+    return limit;
   }
 
   private Color ink(BlockLayout layoutOfBlock, Line line) {

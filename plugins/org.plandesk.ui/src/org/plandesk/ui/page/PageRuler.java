@@ -3,6 +3,7 @@ package org.plandesk.ui.page;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -21,6 +22,7 @@ import org.plandesk.ui.page.document.Block;
 import org.plandesk.ui.page.document.MarkRange;
 import org.plandesk.ui.page.document.MarkStyle;
 import org.plandesk.ui.page.document.PageLayout;
+import org.plandesk.ui.page.document.Place;
 
 /**
  * The ruler at the right: the whole plan in the height of the window, with a tick for each mark and a frame for what is in
@@ -37,6 +39,9 @@ final class PageRuler extends Canvas {
   private final PageCanvas page;
   /** Of each row of pixels the first mark of each kind, or null; made anew after a change. */
   private Map<MarkStyle, Mark[]> ticks;
+  /** What has a tick instead of the marks, by its colour, and its element in each row of pixels; null for the marks. */
+  private Map<EObject, PlanColors> spots;
+  private EObject[] spotRows;
   private boolean dragging;
   private int grip;
 
@@ -44,7 +49,10 @@ final class PageRuler extends Canvas {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
     this.page = page;
     addListener(SWT.Paint, event -> paint(event.gc));
-    addListener(SWT.Resize, event -> ticks = null);
+    addListener(SWT.Resize, event -> {
+      ticks = null;
+      spotRows = null;
+    });
     addListener(SWT.MouseDown, this::down);
     addListener(SWT.MouseMove, this::move);
     addListener(SWT.MouseUp, event -> dragging = false);
@@ -73,6 +81,12 @@ final class PageRuler extends Canvas {
     return new Point(WIDTH, hHint == SWT.DEFAULT ? 64 : hHint);
   }
 
+  /** Shows ticks for some elements instead of the marks. */
+  void setSpots(Map<EObject, PlanColors> elements) {
+    spots = elements;
+    changed();
+  }
+
   /** The page scrolled. */
   void scrolled() {
     redraw();
@@ -81,6 +95,7 @@ final class PageRuler extends Canvas {
   /** The marks or their places changed. */
   void changed() {
     ticks = null;
+    spotRows = null;
     redraw();
   }
 
@@ -93,7 +108,9 @@ final class PageRuler extends Canvas {
     if (page.document().blocks().isEmpty()) {
       return;
     }
-    if (page.hits().count() > 0) {
+    if (spots != null) {
+      paintSpots(gc, area.height);
+    } else if (page.hits().count() > 0) {
       paintHits(gc, area.height);
     } else {
       paintMarks(gc, area.height);
@@ -130,6 +147,33 @@ final class PageRuler extends Canvas {
         }
       }
     }
+  }
+
+  private void paintSpots(GC gc, int height) {
+    if (spotRows == null) {
+      spotRows = spotRows(height);
+    }
+    for (int y = 0; y < spotRows.length; y++) {
+      if (spotRows[y] != null) {
+        boolean current = spotRows[y] == page.current();
+        gc.setBackground(spots.get(spotRows[y]).color());
+        gc.fillRectangle(2, y - (current ? 2 : 0), 10, TICK + (current ? 4 : 0));
+      }
+    }
+  }
+
+  private EObject[] spotRows(int height) {
+    int slots = Math.max(1, height / STEP);
+    EObject[] rows = new EObject[slots * STEP];
+    for (EObject element : spots.keySet()) {
+      Place place = page.document().place(element);
+      if (place != null) {
+        long y = page.pageLayout().caret(place.start()).y();
+        int slot = (int) Math.min(slots - 1L, y * slots / Math.max(1, page.fullHeight()));
+        rows[slot * STEP] = rows[slot * STEP] == null || element == page.current() ? element : rows[slot * STEP];
+      }
+    }
+    return rows;
   }
 
   private Map<MarkStyle, Mark[]> ticks(int height) {
@@ -176,7 +220,7 @@ final class PageRuler extends Canvas {
       return;
     }
     Rectangle frame = frame();
-    Mark mark = markAt(event.y);
+    EObject mark = markAt(event.y);
     if (mark != null && !frame.contains(event.x, event.y)) {
       page.reveal(mark);
       return;
@@ -186,8 +230,11 @@ final class PageRuler extends Canvas {
     move(event);
   }
 
-  private Mark markAt(int y) {
+  private EObject markAt(int y) {
     int row = y / STEP * STEP;
+    if (spots != null) {
+      return spotRows != null && row >= 0 && row < spotRows.length ? spotRows[row] : null;
+    }
     for (MarkStyle style : MarkStyle.values()) {
       Mark[] rows = ticks == null || page.hits().count() > 0 ? null : ticks.get(style);
       if (rows != null && page.styles().contains(style) && row >= 0 && row < rows.length && rows[row] != null) {

@@ -18,7 +18,7 @@ import org.plandesk.ui.page.document.MarkStyle;
 import org.plandesk.ui.page.document.Scale;
 
 /** The strip above the page: where the caret stands, the switches of the marks, the zoom. */
-final class PageStrip extends Composite {
+final class PageStrip extends Composite implements PageHead {
 
   private static final int HEIGHT = 34;
 
@@ -78,8 +78,14 @@ final class PageStrip extends Composite {
     refresh();
   }
 
+  @Override
+  public Composite control() {
+    return this;
+  }
+
   /** Takes the colours of the theme. */
-  void colour() {
+  @Override
+  public void colour() {
     setBackground(PlanColors.SURFACE.color());
     hits.colour();
     for (var child : getChildren()) {
@@ -92,7 +98,8 @@ final class PageStrip extends Composite {
   }
 
   /** Shows where the caret stands now, and the zoom. */
-  void refresh() {
+  @Override
+  public void refresh() {
     path.setSteps(PagePath.of(page.document().plan(), page.current(), labels));
     hits.refresh();
     String percent = page.scale().percent() + "%";

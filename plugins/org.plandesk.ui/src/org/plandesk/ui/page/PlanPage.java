@@ -2,6 +2,8 @@
 package org.plandesk.ui.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
@@ -13,11 +15,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.parts.OwnColours;
 import org.plandesk.ui.parts.PlanView;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanTheme;
+import org.plandesk.ui.page.document.PageLook;
 
 /**
  * 正文: a plan as a page of text, with headings, paragraphs, framed boxes and tables, and its deadlines, targets and units
@@ -29,15 +33,21 @@ import org.plandesk.ui.images.PlanTheme;
 public final class PlanPage extends Composite implements PlanView {
 
   private final PageCanvas canvas;
-  private final PageStrip strip;
+  private final PageHead strip;
   private final PageRuler ruler;
   private final PlanWatcher watcher;
+  private final MarkHover hover;
   private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
   private EObject told;
   private boolean revealing;
 
-  /** A page without a plan. */
+  /** A page to be read, without a plan. */
   public PlanPage(Composite parent) {
+    this(parent, PageLook.READING);
+  }
+
+  /** A page without a plan. */
+  public PlanPage(Composite parent, PageLook look) {
     super(parent, SWT.NONE);
     GridLayout layout = new GridLayout(2, false);
     layout.marginWidth = 0;
@@ -45,14 +55,14 @@ public final class PlanPage extends Composite implements PlanView {
     layout.horizontalSpacing = 0;
     layout.verticalSpacing = 0;
     setLayout(layout);
-    canvas = new PageCanvas(this);
-    strip = new PageStrip(this, canvas);
-    strip.moveAbove(canvas);
+    canvas = new PageCanvas(this, look);
+    strip = look == PageLook.SOURCE ? new SourceHead(this, canvas) : new PageStrip(this, canvas);
+    strip.control().moveAbove(canvas);
     ruler = new PageRuler(this, canvas);
-    strip.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+    strip.control().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
     canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     ruler.setLayoutData(new GridData(SWT.END, SWT.FILL, false, true));
-    new MarkHover(canvas);
+    hover = new MarkHover(canvas);
     new PageAccessible(canvas);
     watcher = new PlanWatcher(getDisplay(), elements -> {
       if (!isDisposed()) {
@@ -76,8 +86,8 @@ public final class PlanPage extends Composite implements PlanView {
   private void themed() {
     setBackground(PlanColors.SURFACE.color());
     strip.colour();
-    strip.redraw();
-    for (var child : strip.getChildren()) {
+    strip.control().redraw();
+    for (var child : strip.control().getChildren()) {
       child.redraw();
     }
     canvas.redraw();
@@ -91,6 +101,38 @@ public final class PlanPage extends Composite implements PlanView {
     told = null;
     canvas.setPlan(plan, plan == null ? Messages.noPlan : Messages.emptyPlan);
     strip.refresh();
+  }
+
+  /** Lets the card beside a mark correct what was recognised; without it the card only explains. */
+  public void setMarkActions(MarkActions actions) {
+    hover.setActions(actions);
+  }
+
+  /** Shows ticks of the ruler for some elements instead of the marks, in the colours given. */
+  public void setSpots(Map<EObject, PlanColors> spots) {
+    ruler.setSpots(spots);
+  }
+
+  /** Lets somebody add items to the context menu, which is told each time it opens. */
+  public void onMenu(Consumer<Menu> filler) {
+    canvas.menuFillers().add(filler);
+  }
+
+  /**
+   * The words selected within one statement; with no words selected the place of the caret in it.
+   *
+   * @return null when the caret stands elsewhere, or words of several statements are selected
+   */
+  public StatementRange statementRange() {
+    return StatementRange.of(canvas.document(), canvas.cursor().from(), canvas.cursor().to());
+  }
+
+  /** The elements whose words are selected; the current one when none are. */
+  public List<EObject> selectedElements() {
+    EObject current = canvas.current();
+    return canvas.cursor().hasSelection()
+        ? StatementRange.elements(canvas.document(), canvas.cursor().from(), canvas.cursor().to())
+        : current == null ? List.of() : List.of(current);
   }
 
   /** Shows a sentence in place of the page, such as 正在导入…, until the next {@link #setPlan}. */

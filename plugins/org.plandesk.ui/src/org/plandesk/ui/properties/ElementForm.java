@@ -89,6 +89,7 @@ final class ElementForm {
     source(headed);
     field(headed, PlanPackage.Literals.HEADED__NUMBER, SHORT_FIELD);
     field(headed, PlanPackage.Literals.HEADED__TITLE, 0);
+    new CorrectionRows(form, labels, session).level(headed);
     if (!(headed instanceof Chapter) && !(headed instanceof Paragraph)) {
       new UnitRows(form, labels).add(headed);
     }
@@ -98,10 +99,12 @@ final class ElementForm {
   private void statement(Statement statement) {
     form.sentence(labels.typeName(statement), text(statement.getText()), MarkStyles.of(statement));
     source(statement);
-    form.row(labels.feature(PlanPackage.Literals.STATEMENT__KIND), labels.literal(statement.getKind()));
+    var corrections = new CorrectionRows(form, labels, session);
+    corrections.kind(statement);
     Headings.above(statement).ifPresent(heading -> form.row(Messages.heading, heading));
     new MarkRows(form, labels).addAll(statement);
     new UnitRows(form, labels).add(statement);
+    corrections.more(statement);
     progress(statement);
   }
 
@@ -111,6 +114,7 @@ final class ElementForm {
     }
     source(mark);
     new MarkRows(form, labels).add(mark);
+    new CorrectionRows(form, labels, session).mark(mark);
   }
 
   private void source(EObject element) {

@@ -8,6 +8,7 @@ final class Messages extends NLS {
   public static String certainty;
   public static String characters;
   public static String clause;
+  public static String correct;
   public static String deadline;
   public static String deviates;
   public static String empty;
@@ -16,6 +17,7 @@ final class Messages extends NLS {
   public static String invalidDate;
   public static String invalidYear;
   public static String length;
+  public static String level;
   public static String link;
   public static String noDate;
   public static String progress;

@@ -58,6 +58,46 @@ final class BlockWriter {
     piece(element, Piece.Role.TITLE, heading.title() + (withClosing ? heading.closing() : ""), bold);
   }
 
+  /** A leftover within a statement: behind which of its characters it stands, and how it is written. */
+  record Chunk(int offset, EObject leftover, String words) {}
+
+  /** Adds a sentence with its marks and the leftovers within it. */
+  void statement(Statement statement, List<Chunk> chunks) {
+    if (chunks.isEmpty()) {
+      statement(statement);
+      return;
+    }
+    String words = statement.getText();
+    boolean bold = statement.getKind() == StatementKind.HEADING;
+    int[] shifts = new int[chunks.size() + 1];
+    int from = text.length();
+    int at = 0;
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      piece(statement, Piece.Role.TEXT, words.substring(at, chunk.offset()), bold);
+      piece(chunk.leftover(), Piece.Role.LEFTOVER, chunk.words(), false);
+      at = chunk.offset();
+      shifts[i + 1] = text.length() - from - at;
+    }
+    piece(statement, Piece.Role.TEXT, words.substring(at), bold);
+    for (Mark mark : statement.getMarks()) {
+      int start = mark.getStart() + shifts[chunksUpTo(chunks, mark.getStart())];
+      int end = mark.getEnd() - 1 + shifts[chunksUpTo(chunks, mark.getEnd() - 1)] + 1;
+      MarkStyle markStyle = MarkStyle.of(mark);
+      if (markStyle != null && start < end) {
+        marks.add(new MarkRange(from + start, Math.min(from + end, text.length()), mark, markStyle, 0));
+      }
+    }
+  }
+
+  private static int chunksUpTo(List<Chunk> chunks, int offset) {
+    int count = 0;
+    while (count < chunks.size() && chunks.get(count).offset() <= offset) {
+      count++;
+    }
+    return count;
+  }
+
   /** Adds a sentence with its marks; one that only names what follows is bold. */
   void statement(Statement statement) {
     String words = statement.getText() == null ? "" : statement.getText();

@@ -26,15 +26,27 @@ import org.plandesk.model.edit.PlanLabels;
 public final class PageDocument {
 
   private final PlanLabels labels;
+  private final PageLook look;
   private Plan plan;
   private Map<EObject, List<Block>> groups = new IdentityHashMap<>();
   private final Map<EObject, Place> places = new HashMap<>();
   private List<Block> blocks = List.of();
   private int length;
 
-  /** A page without a plan. */
+  /** A page to be read, without a plan. */
   public PageDocument(PlanLabels labels) {
+    this(labels, PageLook.READING);
+  }
+
+  /** A page without a plan. */
+  public PageDocument(PlanLabels labels, PageLook look) {
     this.labels = labels;
+    this.look = look;
+  }
+
+  /** How it is laid out. */
+  public PageLook look() {
+    return look;
   }
 
   /** Shows another plan, or none. */
@@ -58,6 +70,10 @@ public final class PageDocument {
   public void update(Collection<? extends EObject> touched) {
     Set<EObject> owners = Collections.newSetFromMap(new IdentityHashMap<>());
     for (EObject element : touched) {
+      if (look == PageLook.SOURCE) {
+        owners.add(SourceRows.ownerOf(element));
+        continue;
+      }
       if (element == plan) {
         // Another title of the plan makes other lines of the preface its title.
         plan.getContents().stream().filter(content -> !(content instanceof Chapter)).forEach(owners::add);
@@ -96,15 +112,19 @@ public final class PageDocument {
     List<Block> ordered = new ArrayList<>(Math.max(16, blocks.size()));
     Map<EObject, List<Block>> kept = new IdentityHashMap<>();
     SourceLines source = null;
-    for (EObject owner : plan == null ? List.<EObject>of() : PageGroups.owners(plan)) {
-      List<Block> group = groups.remove(owner);
-      if (group == null) {
-        source = source == null ? new SourceLines(plan) : source;
-        group = new GroupBuilder(source, labels).build(owner);
-        remember(group);
+    if (look == PageLook.SOURCE) {
+      rows(ordered, kept);
+    } else {
+      for (EObject owner : plan == null ? List.<EObject>of() : PageGroups.owners(plan)) {
+        List<Block> group = groups.remove(owner);
+        if (group == null) {
+          source = source == null ? new SourceLines(plan) : source;
+          group = new GroupBuilder(source, labels).build(owner);
+          remember(group);
+        }
+        kept.put(owner, group);
+        ordered.addAll(group);
       }
-      kept.put(owner, group);
-      ordered.addAll(group);
     }
     groups.values().forEach(this::forget);
     groups = kept;
@@ -115,6 +135,31 @@ public final class PageDocument {
       start = ordered.get(i).end() + 1;
     }
     length = Math.max(0, start - 1);
+  }
+
+  /** The rows of the source look. An owner whose words stand in several stretches of the source has several rows. */
+  private void rows(List<Block> ordered, Map<EObject, List<Block>> kept) {
+    if (plan == null) {
+      return;
+    }
+    SourceRowWriter writer = new SourceRowWriter(plan, labels);
+    for (SourceRow row : SourceRows.of(plan)) {
+      List<Block> group = kept.containsKey(row.owner()) ? null : groups.remove(row.owner());
+      boolean same = group != null && group.size() == 1 && row.whole();
+      if (!same) {
+        forget(group);
+        group = List.of(writer.write(row));
+        remember(group);
+      }
+      ordered.addAll(group);
+      kept.merge(row.owner(), group, PageDocument::both);
+    }
+  }
+
+  private static List<Block> both(List<Block> one, List<Block> other) {
+    List<Block> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
   }
 
   private void remember(List<Block> group) {

@@ -23,6 +23,8 @@ public record Piece(int from, int to, EObject element, Role role, boolean bold) 
     /** Its text. */
     TEXT,
     /** A value shown in a cell. */
-    VALUE
+    VALUE,
+    /** What belongs to no element of the plan, shown in the source look alone. */
+    LEFTOVER
   }
 }

@@ -6,12 +6,18 @@ import org.plandesk.ui.page.document.Block.Frame;
 /** The blank between two blocks, in pixels at 100 %. */
 final class Spacing {
 
+  /** Between two rows of the source look, with a line in its middle. */
+  private static final int SOURCE_GAP = 9;
+
   private Spacing() {}
 
   /** The blank above a block; {@code before} is null for the first of the page. */
   static int between(Block before, Block block) {
     if (before == null) {
       return 0;
+    }
+    if (block.style().source()) {
+      return SOURCE_GAP;
     }
     boolean inBox = block.frame() == Frame.INNER
         || block.frame() == Frame.LAST && block.style() != TextStyle.BOX_TITLE;

@@ -24,7 +24,11 @@ public enum TextStyle {
   /** Cells of a table. */
   TABLE_CELL(13, 20, false),
   /** Notes below a table. */
-  NOTE(13, 20, false);
+  NOTE(13, 20, false),
+  /** Text beside its source. */
+  SOURCE(14, 24, false),
+  /** A heading beside its source. */
+  SOURCE_HEADING(14, 24, true);
 
   private final int size;
   private final int lineHeight;
@@ -49,6 +53,11 @@ public enum TextStyle {
   /** Whether all of it is bold. */
   public boolean bold() {
     return bold;
+  }
+
+  /** Whether it is a row of the source look. */
+  public boolean source() {
+    return this == SOURCE || this == SOURCE_HEADING;
   }
 
   /** Whether it heads what follows. */
