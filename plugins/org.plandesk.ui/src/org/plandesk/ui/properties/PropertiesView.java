@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.images.Images;
@@ -98,8 +99,11 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
   private void clear() {
     element = null;
     form = null;
-    if (scrolled.getContent() != null) {
-      scrolled.getContent().dispose();
+    Control old = scrolled.getContent();
+    if (old != null) {
+      // a layout in between must not meet what is gone
+      scrolled.setContent(null);
+      old.dispose();
     }
   }
 

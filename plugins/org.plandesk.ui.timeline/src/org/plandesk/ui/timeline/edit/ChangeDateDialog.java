@@ -88,7 +88,7 @@ public final class ChangeDateDialog extends Dialog {
     row.marginHeight = 0;
     when.setLayout(row);
     when.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-    field = new DateField(when, Messages.newDay, proposed, day -> update());
+    field = new DateField(when, Messages.newDay, proposed, this::dayChosen);
     exactness = new Combo(when, SWT.DROP_DOWN | SWT.READ_ONLY);
     exactness.setItems(Messages.untilDay, Messages.untilMonth, Messages.untilQuarter, Messages.untilHalfYear,
         Messages.untilYear);
@@ -149,6 +149,14 @@ public final class ChangeDateDialog extends Dialog {
     } else {
       field.setFocus();
     }
+  }
+
+  /** Another day is meant as it is; how exact it is follows from it until a person says otherwise. */
+  private void dayChosen(LocalDate day) {
+    if (exactness != null) {
+      exactness.select(LastDay.endingOn(day).ordinal());
+    }
+    update();
   }
 
   private void update() {
