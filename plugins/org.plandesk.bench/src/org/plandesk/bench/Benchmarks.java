@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.plandesk.bench.engine.DocumentBenchmark;
 import org.plandesk.bench.engine.ImportBenchmark;
 import org.plandesk.bench.engine.StoreBenchmark;
 import org.plandesk.bench.engine.TimelineBenchmark;
@@ -32,13 +33,14 @@ public final class Benchmarks {
   /**
    * Runs them; one that cannot be run here says why, and the others follow.
    *
-   * @param wanted their names: import, store, ranking, search, timeline, page, paint, start; none means all
+   * @param wanted their names: import, document, store, ranking, search, timeline, page, paint, start; none means all
    */
   public void run(String... wanted) {
     Set<String> names = Set.of(wanted);
     out.printf(Locale.ROOT, "%-34s %10s %-3s %-34s %10s %-3s %8s  %s%n", "work", "median", "", "baseline", "median", "",
         "ratio", "bar");
     run("import", new ImportBenchmark(), names);
+    run("document", new DocumentBenchmark(), names);
     run("store", new StoreBenchmark(), names);
     run("ranking", new RankingBenchmark(), names);
     run("search", new SearchBenchmark(), names);

@@ -94,15 +94,11 @@ public final class DocReader {
     collect(document, document.getFootnotes(), document.getFootnoteRange(), "[", notes, marks);
     collect(document, document.getEndnotes(), document.getEndnoteRange(), "[尾注", notes, marks);
     DocLists lists = new DocLists(document.getListTables());
-    writer.write(story(document, lists).read(range));
-    Range boxes = document.getMainTextboxRange();
-    if (boxes != null && boxes.getEndOffset() > boxes.getStartOffset()) {
-      List<Flow> content = story(document, lists).read(boxes);
-      content.removeIf(flow -> flow instanceof Flow.Text text && text.text().isBlank());
-      if (!content.isEmpty()) {
-        writer.write(new Flow.Frame(content));
-      }
-    }
+    DocTextBoxes boxes = new DocTextBoxes(document);
+    DocStory body = new DocStory(document.getStyleSheet(), lists, findings, input::checkCancelled,
+        offset -> box(boxes.take(offset), document, lists));
+    writer.write(body.read(range));
+    boxes.rest().forEach(rest -> writer.write(new Flow.Frame(box(rest, document, lists))));
     List<FlowWriter.Note> all = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
       all.add(new FlowWriter.Note(marks.get(i), noteContent(story(document, lists).read(notes.get(i)))));
@@ -110,6 +106,13 @@ public final class DocReader {
     if (!all.isEmpty()) {
       writer.notes(all);
     }
+  }
+
+  /** The text of a box without the empty paragraphs at its edges; empty for none. */
+  private List<Flow> box(Range range, HWPFDocument document, DocLists lists) {
+    List<Flow> content = range == null ? new ArrayList<>() : story(document, lists).read(range);
+    content.removeIf(flow -> flow instanceof Flow.Text text && text.text().isBlank());
+    return content;
   }
 
   /** Finds the notes of one kind: where the text refers to them and where their own text is. */
@@ -139,6 +142,6 @@ public final class DocReader {
   }
 
   private DocStory story(HWPFDocumentCore document, DocLists lists) {
-    return new DocStory(document.getStyleSheet(), lists, findings, input::checkCancelled);
+    return new DocStory(document.getStyleSheet(), lists, findings, input::checkCancelled, offset -> List.of());
   }
 }

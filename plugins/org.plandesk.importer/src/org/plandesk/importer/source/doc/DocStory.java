@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.model.StyleSheet;
@@ -28,15 +29,19 @@ final class DocStory {
   private final DocLists lists;
   private final DocFindings findings;
   private final Runnable check;
+  private final IntFunction<List<Flow>> boxes;
   private final DocFields fields = new DocFields();
   private StringBuilder text = new StringBuilder();
   private List<Flow.Anchor> anchors = new ArrayList<>();
+  private final List<Flow> frames = new ArrayList<>();
 
-  DocStory(StyleSheet styles, DocLists lists, DocFindings findings, Runnable check) {
+  /** @param boxes gives the text of the box that hangs at an offset; empty when there is none */
+  DocStory(StyleSheet styles, DocLists lists, DocFindings findings, Runnable check, IntFunction<List<Flow>> boxes) {
     this.styles = styles;
     this.lists = lists;
     this.findings = findings;
     this.check = check;
+    this.boxes = boxes;
   }
 
   /** All paragraphs and tables of a range. */
@@ -97,6 +102,8 @@ final class DocStory {
   private void finish(String number, int outline, Flow.Part part, List<Flow> target) {
     List<Flow.Anchor> moved = anchors.stream().map(anchor -> anchor.moved(number.length())).toList();
     target.add(new Flow.Text(number + text, outline, part, moved));
+    target.addAll(frames);
+    frames.clear();
     text = new StringBuilder();
     anchors = new ArrayList<>();
   }
@@ -137,6 +144,12 @@ final class DocStory {
         if (mark != null) {
           anchors.add(new Flow.NoteMark(text.length(), text.length() + mark.length()));
           text.append(mark);
+        }
+      }
+      case 0x08 -> {
+        List<Flow> box = boxes.apply(offset);
+        if (!box.isEmpty()) {
+          frames.add(new Flow.Frame(box));
         }
       }
       case 0x0B -> text.append('\n');
