@@ -58,7 +58,7 @@ final class OutlineBuilder {
     this.hinted = new HintedHeadings(blocks, hints, levels);
     this.elements = elements;
     this.notice = NoticeNames.in(blocks);
-    this.unnumbered = UnnumberedTitles.in(blocks, levels);
+    this.unnumbered = hinted.haveChapters() ? Set.of() : UnnumberedTitles.in(blocks, levels);
     long gaps = blocks.stream().filter(block -> block instanceof Block.Text text && text.blankBefore() > 0).count();
     this.rareGaps = gaps * 3 < blocks.size();
   }
@@ -108,12 +108,12 @@ final class OutlineBuilder {
       return at + 1;
     }
     HeadingNumber number = HeadingNumbers.at(block.text(), 0);
-    if (unnumbered.contains(at)) {
+    if (number == null && hinted.of(block) >= 0) {
+      marked(block, hinted.of(block));
+    } else if (unnumbered.contains(at)) {
       unnumbered(block);
     } else if (number != null && isHeading(number)) {
       heading(block, number, at);
-    } else if (number == null && hinted.of(block) >= 0) {
-      marked(block, hinted.of(block));
     } else if (isSignature(block, at)) {
       aside(elements.paragraph(plan, block.fragment()));
     } else {

@@ -33,6 +33,7 @@ record TableColumns(int headerRows, List<Column> columns) {
   private static final Set<String> SECOND =
       Set.of("实际", "目标", "现状", "规划", "预期", "完成值", "实绩", "数值", "基期", "基期值", "目标值", "规划值",
           "牵头", "配合", "牵头单位", "配合单位");
+  private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9０-９]{1,3}[）).．、]?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   /** Reads the header of a grid. */
@@ -50,7 +51,29 @@ record TableColumns(int headerRows, List<Column> columns) {
     for (String label : labels) {
       columns.add(column(label));
     }
+    if (grid.headerRows() > 0) {
+      number(columns, grid, headers);
+    }
     return new TableColumns(headers, settle(columns));
+  }
+
+  /** Where one name stands above two columns and the first has nothing but numbers, these count the rows. */
+  private static void number(List<Column> columns, TableGrid grid, int headers) {
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      boolean shared =
+          columns.get(i).kind() != Kind.NUMBER && columns.get(i).label().equals(columns.get(i + 1).label());
+      boolean numbers = false;
+      for (TableGrid.Row row : grid.rows().subList(headers, grid.rows().size())) {
+        boolean across = i + 1 < row.cells().size() && row.cells().get(i + 1).isAcross();
+        boolean counts = NUMBER.matcher(row.text(i)).matches();
+        numbers |= counts;
+        shared &= counts || across || row.text(i).isEmpty();
+      }
+      if (shared && numbers) {
+        columns.set(i, new Column(Kind.NUMBER, 0, columns.get(i).label()));
+        return;
+      }
+    }
   }
 
   /** Whether the first rows of a grid of which nothing is known are two header rows. */
