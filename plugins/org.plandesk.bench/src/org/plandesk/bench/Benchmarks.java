@@ -14,6 +14,7 @@ import org.plandesk.bench.search.SearchBenchmark;
 import org.plandesk.bench.window.PaintBenchmark;
 import org.plandesk.bench.window.ScrollBenchmark;
 import org.plandesk.bench.window.StartBenchmark;
+import org.plandesk.bench.window.TypingBenchmark;
 
 /** All benchmarks, one after the other. */
 public final class Benchmarks {
@@ -33,7 +34,7 @@ public final class Benchmarks {
   /**
    * Runs them; one that cannot be run here says why, and the others follow.
    *
-   * @param wanted their names: import, document, store, ranking, search, timeline, page, paint, start; none means all
+   * @param wanted their names: import, document, store, ranking, search, timeline, page, typing, paint, start; none means all
    */
   public void run(String... wanted) {
     Set<String> names = Set.of(wanted);
@@ -47,6 +48,7 @@ public final class Benchmarks {
     run("timeline", new TimelineBenchmark(), names);
     run("page", new ScrollBenchmark(), names);
     run("paint", new PaintBenchmark(), names);
+    run("typing", new TypingBenchmark(), names);
     run("start", new StartBenchmark(), names);
   }
 

@@ -33,7 +33,7 @@ final class BundleSet {
       "org.eclipse.equinox.event",
       "org.eclipse.ui", "org.eclipse.ui.themes", "org.plandesk.bench");
   private static final Set<String> PRODUCT =
-      Set.of("org.plandesk.app", "org.plandesk.ui", "org.plandesk.ui.importer",
+      Set.of("org.plandesk.app", "org.plandesk.ui", "org.plandesk.ui.importer", "org.plandesk.ui.search",
           "org.plandesk.ui.timeline", "org.plandesk.log");
   private static final Map<String, String> STARTED = Map.of("org.apache.aries.spifly.dynamic.bundle", "@1:start",
       "org.apache.felix.scr", "@2:start", "org.eclipse.equinox.common", "@2:start", "org.eclipse.equinox.event",

@@ -62,10 +62,8 @@ final class UnitCells {
     if (name.startsWith("和") || name.startsWith("及")) {
       name = name.substring(1);
     }
-    int others = name.lastIndexOf('等');
-    if (others > 1 && (others == name.length() - 1 || Character.isDigit(name.charAt(others + 1)))) {
-      // 清溪村委会等6个村
-      name = name.substring(0, others);
+    if (name.endsWith("等")) {
+      name = name.substring(0, name.length() - 1);
     }
     int open = name.indexOf('（');
     boolean other = open > 1 && name.endsWith("）") && isDepartment(name.substring(0, open))

@@ -70,7 +70,7 @@ final class AnnotationContent {
       if (next != null && i > from && Character.isIdeographic(text.charAt(i - 1)) && !next.isWhole(text, i)) {
         next = null;
       }
-      if (!stop && i > from && !text.startsWith("时限", i)
+      if (!stop && i > from
           && AnnotationOwners.isTimeAllowed(text.substring(i, Math.min(end, i + LONGEST_FOREIGN_LABEL)))
           && Character.isIdeographic(text.charAt(i))) {
         // …教育局完成时限：10月底前: the mark between the two was lost
@@ -175,10 +175,6 @@ final class AnnotationContent {
       return end;
     }
     String rest = text.substring(at + 1, end);
-    if (!rest.isEmpty() && (Character.isDigit(rest.charAt(0)) || "一二两三四五六七八九十".indexOf(rest.charAt(0)) >= 0)) {
-      // 清溪村委会等6个村
-      return at;
-    }
     for (String others : OTHERS) {
       if (rest.isEmpty() || rest.endsWith(others) && rest.length() <= LONGEST_OTHERS) {
         return at;

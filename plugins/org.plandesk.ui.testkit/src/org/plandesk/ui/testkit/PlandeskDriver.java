@@ -29,6 +29,18 @@ public interface PlandeskDriver extends AutoCloseable {
   /** Opens the import wizard by its command. */
   ImportDriver startImport();
 
+  /** Shows a perspective, one of {@link org.plandesk.ui.editor.Perspectives}; 编制 is shown at the start. */
+  void showPerspective(String id);
+
+  /** The id of the perspective that is shown. */
+  String perspective();
+
+  /** Goes to the search by its command. */
+  SearchDriver search();
+
+  /** Says which hit of how many stands out on the page of the active plan; empty when none is marked. */
+  String markedHit();
+
   /** Shows the perspective 时限 and waits until its picture is there. */
   TimelineDriver showTimeline();
 

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -38,11 +39,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.plandesk.model.Plan;
+import org.plandesk.ui.editor.Perspectives;
 import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.editor.PlanOpener;
-import org.plandesk.ui.editor.Perspectives;
 import org.plandesk.ui.editor.PlanReading;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.search.SearchView;
 import org.plandesk.ui.session.PlaceChooser;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
@@ -64,6 +66,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
     var driver = new WorkbenchDriver();
     driver.ui.await("the window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
     driver.rest();
+    driver.showPerspective(Perspectives.AUTHOR);
     driver.closeAll();
     return driver;
   }
@@ -98,6 +101,30 @@ public final class WorkbenchDriver implements PlandeskDriver {
     ui.start(() -> execute("org.plandesk.ui.importer.import"));
     ui.await("the wizard", () -> Dialogs.open(display, WizardDialog.class).isPresent());
     return new ImportDriver(ui, ui.get(() -> Dialogs.open(display, WizardDialog.class).orElseThrow()));
+  }
+
+  @Override
+  public void showPerspective(String id) {
+    ui.run(() -> Perspectives.show(window(), id));
+  }
+
+  @Override
+  public String perspective() {
+    return ui.get(() -> page().getPerspective().getId());
+  }
+
+  @Override
+  public SearchDriver search() {
+    ui.run(() -> execute("org.plandesk.ui.search.search"));
+    return new SearchDriver(ui, ui.get(() -> (SearchView) page().findView(SearchView.ID)));
+  }
+
+  @Override
+  public String markedHit() {
+    return ui.get(() -> Controls.all(front(), ToolBar.class).stream()
+        .filter(bar -> bar.getVisible() && bar.getItemCount() == 2).flatMap(bar -> Controls
+            .all(bar.getParent(), Label.class).stream())
+        .filter(label -> label.getParent().getVisible()).map(Label::getText).findFirst().orElse(""));
   }
 
   @Override

@@ -120,13 +120,9 @@ final class QueryBuilder {
 
   private void tiers(ReadQuery read, BooleanQuery.Builder query) {
     List<ReadQuery.SoughtTerm> terms = read.terms();
-    List<Query> literal = terms.stream().map(QueryBuilder::literal).toList();
-    if (terms.stream().anyMatch(term -> !term.expansions().isEmpty())) {
-      query.add(tier(literal, ALL_LITERAL), Occur.SHOULD);
+    if (read.hasTiers()) {
+      query.add(tier(terms.stream().map(QueryBuilder::literal).toList(), ALL_LITERAL), Occur.SHOULD);
       query.add(tier(terms.stream().map(this::any).toList(), ALL), Occur.SHOULD);
-    } else if (read.hasTiers()) {
-      // without other words both tiers are the same
-      query.add(tier(literal, ALL_LITERAL + ALL), Occur.SHOULD);
     }
     if (!read.parts().isEmpty()) {
       query.add(tier(neededParts(read), ALL_PARTS), Occur.SHOULD);

@@ -4,7 +4,6 @@ package org.plandesk.search.internal.query;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +33,8 @@ import org.plandesk.search.internal.words.UserSynonyms;
 /** Runs queries. Thread-safe. */
 public final class SearchEngine {
 
+  /** Up to so many hits are counted exactly when no facets are wanted. */
+  private static final int COUNTED = 1000;
   /** Fewer hits than this, and the words that the typed ones consist of are looked for as well. */
   private static final int FEW = 10;
 
@@ -68,10 +69,7 @@ public final class SearchEngine {
     }
     List<Suggestion> suggestions = List.of();
     Suggestion corrected = null;
-    int totalAll = found.total;
-    if (read.hasTiers()) {
-      totalAll = found.exact ? searcher.count(builder.allOf(asked, read)) : found.all();
-    }
+    int totalAll = read.hasTiers() ? searcher.count(builder.allOf(asked, read)) : found.total;
     if (totalAll == 0 && !read.terms().isEmpty()) {
       stopIf(cancelled);
       suggestions = new Suggester(searcher, asked, builder, reader).suggest(read);
@@ -126,11 +124,6 @@ public final class SearchEngine {
   }
 
   private record Found(TopDocs docs, int total, boolean exact, FacetCounter counter) {
-
-    /** How many of the documents that were fetched have all words. */
-    int all() {
-      return (int) Arrays.stream(docs.scoreDocs).filter(doc -> doc.score >= QueryBuilder.ALL_PARTS).count();
-    }
   }
 
   private static Found find(IndexSearcher searcher, Query query, SearchQuery asked, BooleanSupplier cancelled)
@@ -149,7 +142,7 @@ public final class SearchEngine {
     };
     stopIf(cancelled);
     TotalHits total = docs.totalHits;
-    if (!asked.facets()) {
+    if (!asked.facets() && total.value() <= COUNTED) {
       return new Found(docs, (int) total.value(), total.relation() == TotalHits.Relation.EQUAL_TO, null);
     }
     FacetCounter counter =

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.app.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plandesk.search.EntryKind;
+import org.plandesk.search.FacetField;
+import org.plandesk.ui.editor.Perspectives;
+import org.plandesk.ui.testkit.PlandeskDriver;
+import org.plandesk.ui.testkit.SearchDriver;
+import org.plandesk.ui.testkit.WorkbenchDriver;
+
+/** From two letters to the sentence. */
+class SearchFlowTest {
+
+  @TempDir
+  Path folder;
+
+  private PlandeskDriver user;
+
+  @BeforeEach
+  void start() {
+    user = WorkbenchDriver.start();
+    user.openSample();
+  }
+
+  @AfterEach
+  void stop() {
+    user.close();
+  }
+
+  @Test
+  void typingListsHitsAndEnterOpensTheSentence() {
+    SearchDriver search = user.search();
+    assertEquals(Perspectives.SEARCH, user.perspective());
+    List<String> all = search.type("污水");
+    assertFalse(all.isEmpty());
+    assertTrue(all.stream().allMatch(hit -> hit.contains("污水")), all::toString);
+
+    List<String> tasks = search.tick(FacetField.KIND, "task");
+    assertEquals(Set.of(EntryKind.TASK), search.kinds());
+
+    user.run("org.plandesk.ui.next");
+    assertEquals(tasks.get(1), search.current());
+    search.press(SWT.CR);
+    assertEquals(Perspectives.AUTHOR, user.perspective());
+    assertFalse(user.markedHit().isEmpty());
+    assertTrue(user.properties().stream().anyMatch(text -> text.contains(tasks.get(1))), user.properties()::toString);
+  }
+
+  @Test
+  void anEditIsFoundAtOnceAndWhatIsClosedIsNot() {
+    SearchDriver search = user.search();
+    search.type("翡翠谷");
+    search.awaitNothing();
+    user.showPerspective(Perspectives.AUTHOR);
+    Path file = folder.resolve("规划.plan");
+    user.select("二、总体要求");
+    user.type(Words.TITLE, "翡翠谷目标");
+    assertEquals(List.of("二、翡翠谷目标"), user.search().awaitHits());
+
+    user.saveAs(file);
+    user.discard();
+    user.search().awaitNothing();
+    user.open(file);
+    assertEquals(List.of("二、翡翠谷目标"), user.search().awaitHits());
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.export.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** An Excel workbook: the headings stay in sight, a filter stands ready, every cell is a text. */
+final class XlsxFile {
+
+  private static final int CHARACTER = 256;
+
+  private XlsxFile() {}
+
+  static void write(TextTable table, OutputStream out) throws IOException {
+    try (Workbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
+      heading(book, sheet.createRow(0), table.columns());
+      CellStyle text = style(book, false);
+      CellStyle quoted = style(book, true);
+      for (int i = 0; i < table.rows().size(); i++) {
+        Row row = sheet.createRow(i + 1);
+        List<String> cells = table.rows().get(i);
+        for (int column = 0; column < cells.size(); column++) {
+          Cell cell = row.createCell(column);
+          cell.setCellValue(shortened(TextTable.clean(cells.get(column))));
+          cell.setCellStyle(TextTable.looksLikeFormula(cells.get(column)) ? quoted : text);
+        }
+      }
+      print(sheet, table);
+      book.write(out);
+    }
+  }
+
+  private static void heading(Workbook book, Row row, List<TextTable.Column> columns) {
+    CellStyle style = style(book, false);
+    Font bold = book.createFont();
+    bold.setBold(true);
+    style.setFont(bold);
+    for (int column = 0; column < columns.size(); column++) {
+      Cell cell = row.createCell(column);
+      cell.setCellValue(columns.get(column).name());
+      cell.setCellStyle(style);
+      row.getSheet().setColumnWidth(column, columns.get(column).width() * CHARACTER);
+    }
+  }
+
+  private static CellStyle style(Workbook book, boolean quoted) {
+    CellStyle style = book.createCellStyle();
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setWrapText(true);
+    // who edits the cell keeps it a text
+    style.setQuotePrefixed(quoted);
+    return style;
+  }
+
+  private static void print(Sheet sheet, TextTable table) {
+    sheet.createFreezePane(0, 1);
+    sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.setFitToPage(true);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+  }
+
+  private static String shortened(String cell) {
+    int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    return cell.length() <= most ? cell : cell.substring(0, most - 1) + "…";
+  }
+}

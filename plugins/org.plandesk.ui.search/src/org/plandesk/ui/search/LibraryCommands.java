@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.search;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.plandesk.ui.search.service.SearchLibrary;
+import org.plandesk.ui.search.service.SearchService;
+
+/** What a user can do with the library of plans. */
+final class LibraryCommands {
+
+  private final IWorkbenchPartSite site;
+  private final SearchLibrary library;
+
+  LibraryCommands(IWorkbenchPartSite site) {
+    this.site = site;
+    this.library = SearchService.of(site).library();
+  }
+
+  /** Asks for the folder and takes it in; false when the user thought better of it. */
+  boolean choose() {
+    DirectoryDialog dialog = new DirectoryDialog(site.getShell());
+    dialog.setText(Messages.libraryTitle);
+    dialog.setMessage(Messages.libraryPrompt);
+    library.folder().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+    String chosen = dialog.open();
+    if (chosen == null) {
+      return false;
+    }
+    Path folder = Path.of(chosen);
+    Optional<String> refusal = SearchLibrary.refusal(folder);
+    if (refusal.isPresent()) {
+      MessageDialog.open(MessageDialog.ERROR, site.getShell(), Messages.libraryTitle, refusal.get(), 0, Messages.ok);
+      return false;
+    }
+    library.choose(folder);
+    return true;
+  }
+
+  /** Looks through the folder again. */
+  void refresh() {
+    library.index();
+  }
+
+  /** Has no library any longer. */
+  void leave() {
+    library.leave();
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.search;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.plandesk.ui.editor.Perspectives;
+
+/** Shows the perspective 检索 and puts the keyboard into the box. */
+public final class SearchHandler extends AbstractHandler {
+
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    Perspectives.show(window, Perspectives.SEARCH);
+    try {
+      if (window.getActivePage().showView(SearchView.ID) instanceof SearchView view) {
+        view.enterBox();
+      }
+    } catch (PartInitException e) {
+      throw new ExecutionException(SearchView.ID, e);
+    }
+    return null;
+  }
+}
