@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Which habit of numbering marks chapters, which sections and which items in one document. The outermost habit that
  * occurs marks chapters when it can, the next one sections; （1） and ① are never more than items, （一） never more than
- * sections. 1. marks chapters or sections only where it carries titles, 一、 chapters only where one of them has a title.
+ * sections. 1. marks chapters or sections only where it carries titles, chapters only where one of them
+ * has a line of its own, 一、 chapters only where one of them has a title.
  */
 final class HeadingLevels {
   static final int CHAPTER = 0;
@@ -24,6 +25,7 @@ final class HeadingLevels {
   private static final class Use {
     private int count;
     private int titles;
+    private int ownLines;
     private boolean first;
     private int place = Integer.MAX_VALUE;
   }
@@ -59,6 +61,7 @@ final class HeadingLevels {
         && text.lastIndexOf('，', colon) < number.end();
     boolean wide = text.indexOf('\u3000', number.end()) > 0
         && text.indexOf('\u3000', number.end()) - number.end() <= LONGEST_TITLE;
+    use.ownLines += ownLine ? 1 : 0;
     use.titles += ownLine || runIn || named || wide ? 1 : 0;
   }
 
@@ -67,7 +70,8 @@ final class HeadingLevels {
     if (dotted && !uses.containsKey(HeadingFamily.CHINESE) && isTitled(uses.get(HeadingFamily.ARABIC))) {
       levels.put(HeadingFamily.ARABIC, next++);
     }
-    boolean arabicFirst = isTitled(uses.get(HeadingFamily.ARABIC)) && !hasOuter(uses)
+    boolean arabicFirst = isTitled(uses.get(HeadingFamily.ARABIC)) && uses.get(HeadingFamily.ARABIC).ownLines > 0
+        && !hasOuter(uses)
         && uses.getOrDefault(HeadingFamily.CHINESE_BRACKETS, new Use()).place > uses.get(HeadingFamily.ARABIC).place;
     if (arabicFirst && !dotted) {
       levels.put(HeadingFamily.ARABIC, next++);
