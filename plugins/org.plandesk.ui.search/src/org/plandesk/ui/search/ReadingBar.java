@@ -101,7 +101,8 @@ final class ReadingBar extends Composite {
     }
     ((GridData) second.getLayoutData()).exclude = below.isEmpty();
     second.setVisible(!below.isEmpty());
-    getParent().layout(new Control[] {line, synonyms, second});
+    // the bar may have grown by a line, so what stands below it has to give way
+    getShell().layout(new Control[] {line, synonyms, second}, SWT.DEFER);
     line.redraw();
   }
 
