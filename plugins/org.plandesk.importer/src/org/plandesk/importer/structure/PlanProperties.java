@@ -27,6 +27,9 @@ final class PlanProperties {
       Pattern
           .compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|任务|工作安排|实施细则)([（(].{1,24}[)）])?");
   private static final Pattern YEARS = Pattern.compile("(20[0-9]{2})年?[-－—–~～至到]+(20[0-9]{2})年?");
+  /** 二〇二六 of 二〇二六—二〇三〇年. */
+  private static final Pattern CHINESE_YEAR =
+      Pattern.compile("二[〇○零][〇○零一二三四五六七八九]{2}(?=年|[-－—–~～至到])");
   private static final Pattern NAMED_YEARS = Pattern
       .compile("(?:规划|计划|方案)[（(](20[0-9]{2})年?[-－—–~～至到]{1,2}(20[0-9]{2})年?[)）]");
   private static final int LONGEST_PREAMBLE = 2000;
@@ -158,8 +161,10 @@ final class PlanProperties {
       Matcher inner = INNER.matcher(region.group(2).substring(longer ? 1 : 0));
       plan.setRegion(place + (place.endsWith("市") && inner.matches() ? inner.group(1) : ""));
     }
+    String arabic = CHINESE_YEAR.matcher(title)
+        .replaceAll(year -> String.valueOf(ChineseNumbers.parse(year.group().replaceAll("[○零]", "〇"))));
     Matcher years =
-        YEARS.matcher(title.replace('０', '0').replace('１', '1').replace('２', '2').replace('３', '3').replace('５', '5'));
+        YEARS.matcher(arabic.replace('０', '0').replace('１', '1').replace('２', '2').replace('３', '3').replace('５', '5'));
     Matcher five = FIVE_YEARS.matcher(title);
     if (years.find() && Integer.parseInt(years.group(1)) <= Integer.parseInt(years.group(2))) {
       plan.setPeriodFrom(Integer.valueOf(years.group(1)));

@@ -58,7 +58,10 @@ final class PointReader {
 
   /** A year without its 年, at the head of a range or a list (2021-2025年, 2022、2023年); null when none begins there. */
   static CalendarPoint bareYear(TimeText text, int at) {
-    if (text.digitAt(at - 1) || text.at(at - 1) == '.' || !fourDigits(text, at) || text.digitAt(at + 4)) {
+    boolean arabic = !text.digitAt(at - 1) && text.at(at - 1) != '.' && fourDigits(text, at) && !text.digitAt(at + 4);
+    boolean chinese = ChineseNumbers.digit(text.at(at - 1)) < 0 && chineseDigits(text, at)
+        && ChineseNumbers.digit(text.at(at + 4)) < 0;
+    if (!arabic && !chinese) {
       return null;
     }
     return new CalendarPoint(at, at + 4, YearWord.WRITTEN, yearValue(text, at), Step.YEAR, 0, 0, false);
@@ -71,10 +74,12 @@ final class PointReader {
       boolean part = text.match(at + 5, NO_YEAR_BEHIND) > 0 && text.match(at + 5, YEAR_BEHIND) == 0;
       return year && !part ? at + 5 : 0;
     }
+    return chineseDigits(text, at) && text.at(at + 4) == '年' ? at + 5 : 0;
+  }
+
+  private static boolean chineseDigits(TimeText text, int at) {
     boolean century = text.starts(at, "二〇") || text.starts(at, "一九");
-    boolean year = century && ChineseNumbers.digit(text.at(at + 2)) >= 0 && ChineseNumbers.digit(text.at(at + 3)) >= 0
-        && text.at(at + 4) == '年';
-    return year ? at + 5 : 0;
+    return century && ChineseNumbers.digit(text.at(at + 2)) >= 0 && ChineseNumbers.digit(text.at(at + 3)) >= 0;
   }
 
   private static boolean fourDigits(TimeText text, int at) {
@@ -193,7 +198,9 @@ final class PointReader {
       return null;
     }
     // a month in Chinese digits alone may be any word (三月河, 八月桂花)
-    if (plain && !text.digitAt(at) && text.match(behind, "前", "之前", "以前", "至", "-", "起", "，", "内", "、", "。") == 0) {
+    boolean led = text.matchBack(at, "年", "月至", "月到", "月-") > 0;
+    if (plain && !text.digitAt(at) && !led
+        && text.match(behind, "前", "之前", "以前", "至", "-", "起", "，", "内", "、", "。") == 0) {
       return null;
     }
     return new CalendarPoint(at, behind, YearWord.NONE, 0, Step.MONTH, month, 0, false);

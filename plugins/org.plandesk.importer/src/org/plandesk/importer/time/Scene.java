@@ -95,7 +95,7 @@ final class Scene {
     if (point.yearWord() == YearWord.WRITTEN) {
       return YearOf.sure(point.year());
     }
-    Integer near = sentenceYear != null ? sentenceYear : context.paragraphYear();
+    Integer near = sentenceYear != null ? sentenceYear : paragraphYear();
     if (point.yearWord() != YearWord.NONE) {
       return worded(point, near);
     }
@@ -106,6 +106,13 @@ final class Scene {
       return inParagraph(point, near);
     }
     return fromPlan(point);
+  }
+
+  /** The paragraph's year; a far goal (到2025年 in the plan of 2022) hands its year on to no month of a yearly plan. */
+  private Integer paragraphYear() {
+    Integer year = context.paragraphYear();
+    Integer only = context.clock().onlyYear();
+    return year != null && only != null && year > only + 1 ? null : year;
   }
 
   private YearOf inSentence(CalendarPoint point) {
