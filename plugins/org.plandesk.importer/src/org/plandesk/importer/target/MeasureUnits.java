@@ -31,7 +31,7 @@ final class MeasureUnits {
   private static final int LONGEST = 7;
   /** Characters of a unit that no list has. */
   private static final int LONGEST_RARE = 3;
-  private static final String IN_BRACKETS = "套间台座栋辆个组户";
+  private static final String IN_BRACKETS = "套间台座栋辆个组户件册卷项处";
   private static final String SECONDS = "次只套份件户台组匹羽";
   private static final String MULTIPLIERS = "十百千万亿";
   /** Words that only begin like a unit. */

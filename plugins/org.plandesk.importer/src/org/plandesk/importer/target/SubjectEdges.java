@@ -10,7 +10,9 @@ import org.plandesk.text.Blanks;
 final class SubjectEdges {
   private static final String EDGE_MARKS = "，、：；“”\"'·—-）)】]";
   private static final String LEVELS = "省市区县州镇乡旗各自国";
+  private static final String OFFICE_ENDS = "局委厅办府会团司院校";
   private static final int LONGEST_OFFICE = 16;
+  private static final int LONGEST_ACT = 4;
   private static final int LONGEST_SERVED = 5;
   private static final List<String> OBTAINED =
       List.of("资金", "额度", "债券", "投资", "指标", "试点", "项目", "贷款", "经费", "基金", "补助", "授信");
@@ -87,6 +89,10 @@ final class SubjectEdges {
 
   /** Where the words behind somebody who acts begin (实施 in 市商务局实施, 开展 in 各地开展), else the start. */
   private static int behindDoer(String text, int start, int end) {
+    int handled = behindTaking(text, start, end);
+    if (handled > start) {
+      return handled;
+    }
     int actor = start + TargetWords.list("actor").lengthAt(text, start, end);
     if (actor > start && acts(text, actor, end)) {
       return actor;
@@ -96,11 +102,33 @@ final class SubjectEdges {
     }
     for (int i = start + 3; i < Math.min(end, start + LONGEST_OFFICE); i++) {
       boolean office = "局委厅办府会".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("财政", i - 2);
-      if (office && acts(text, i, end)) {
+      // 市财政局三年统筹安排: what says how and when stands between them
+      if (office && acts(text, behindLeads(text, i, end), end)) {
         return i;
       }
     }
     return start;
+  }
+
+  /** Where what an office takes in hand begins (用水报装环节 in 水务集团将用水报装环节压减至2个), else the start. */
+  private static int behindTaking(String text, int start, int end) {
+    int taking = text.indexOf('将', start);
+    if (taking < 0 || taking + 2 >= end) {
+      return start;
+    }
+    int doer = taking - ("要应须".indexOf(text.charAt(Math.max(start, taking - 1))) >= 0 ? 1 : 0);
+    boolean office = doer - start > 2 && OFFICE_ENDS.indexOf(text.charAt(doer - 1)) >= 0;
+    return office ? taking + 1 : start;
+  }
+
+  private static int behindLeads(String text, int start, int end) {
+    int at = start;
+    for (int lead = LEADS.lengthAt(text, at, end); lead > 1 && !acts(text, at, end); lead =
+        LEADS.lengthAt(text, at, end)) {
+      at += lead;
+    }
+    // 财政三年安排不少于15亿元: without an object the doer is all that the subject has
+    return at > start && end - at <= LONGEST_ACT ? start : at;
   }
 
   private static boolean acts(String text, int at, int end) {

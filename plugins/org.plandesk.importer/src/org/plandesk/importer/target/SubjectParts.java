@@ -18,6 +18,7 @@ final class SubjectParts {
   private static final String[] KINDS = {"行业", "领域", "产业", "企业"};
   /** What names of kinds end in: 国家级, 第一产业, 失业保险. */
   private static final String KINDS_OF = "级类期型色业险段";
+  private static final String CLOSES_WORD = "品类";
   private static final int LONGEST_HEAD = 3;
   private static final String[] JOINTS = {"、", "以及", "和", "与", "及"};
   /** Words that hold one of the joints. */
@@ -65,6 +66,10 @@ final class SubjectParts {
     boolean sameLength = heads.stream().allMatch(head -> head.length() == length && !isMeasure(head));
     int cut = sameEnd ? last.indexOf(end, 1) : -1;
     cut = cut < 0 && sameLength && length <= LONGEST_HEAD ? length - 1 : cut;
+    // 水产|品 is no head: the syllable that closes a word belongs to it
+    while (cut > 0 && cut + 1 < last.length() && CLOSES_WORD.indexOf(last.charAt(cut + 1)) >= 0) {
+      cut++;
+    }
     return cut > 0 && cut < last.length() - 2 ? last.substring(cut + 1) : null;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.target;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.plandesk.importer.target.MeasureUnits.Kind;
@@ -27,7 +28,9 @@ final class ThresholdGuard {
   /** How many characters around a figure may speak of it. */
   private static final Pattern PROPORTIONS = Pattern.compile("的?(标准|比例|配比|额度)");
   /** How often something is done: 每月开展活动不少于1次. */
-  private static final Pattern EVERY = Pattern.compile("每(年|季度|季|半年|月|周|日|天|半月)[^，；。]*$");
+  private static final Pattern EVERY = Pattern.compile("每(年|学年|学期|季度|季|半年|月|周|日|天|半月)[^，；。]*$");
+  /** Units of what is done so often, or so long, each time round. */
+  private static final Set<String> TIMES = Set.of("次", "小时", "天", "课时");
   private static final int LONGEST_EVERY = 24;
   private static final int REACH = 200;
   private static final int LONGEST_PART = 8;
@@ -107,9 +110,10 @@ final class ThresholdGuard {
 
   private static boolean each(String text, Figure figure) {
     int before = Blanks.skipBack(text, 0, figure.start());
-    boolean often = ("次".equals(figure.unit()) || "小时".equals(figure.unit()))
+    boolean often = figure.unit() != null && TIMES.contains(figure.unit())
         && EVERY.matcher(text.substring(Math.max(0, figure.start() - LONGEST_EVERY), figure.start())).find();
-    return often || before > 0 && EACH.indexOf(text.charAt(before - 1)) >= 0;
+    // 连续2次抽检不合格, 连续3年: what has come to pass that often
+    return often || text.startsWith("连续", before - 2) || before > 0 && EACH.indexOf(text.charAt(before - 1)) >= 0;
   }
 
   /** Whether 的 and a noun follow: 高于9吨的县市; but 80%以上的村 at the head of a clause is a share to be reached. */

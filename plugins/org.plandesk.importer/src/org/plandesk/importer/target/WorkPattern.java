@@ -36,6 +36,7 @@ final class WorkPattern implements TargetPattern {
       "工作", "任务", "措施", "原则", "行动", "指标", "能力", "关系", "责任", "建设", "重点任务", "保障", "底线", "红线", "战役");
   /** Classifiers that do not say what they count. */
   private static final Set<String> VAGUE = Set.of("个", "项", "次", "家", "件", "种", "批次", "台");
+  private static final String PLACES = "省市区县旗乡镇村街道社区、";
   private static final int LONGEST_OBJECT = 40;
   private static final int LEAST_NOUN = 3;
 
@@ -256,8 +257,14 @@ final class WorkPattern implements TargetPattern {
       } else if (c == '”' || c == '》') {
         depth--;
       }
+      int places = depth == 0 ? placesEnd(text, i, limit) : i;
+      if (places > i) {
+        i = places - 1;
+        continue;
+      }
       for (String end : OBJECT_ENDS) {
-        if (depth <= 0 && text.startsWith(end, i) && !(end.equals("并") && text.startsWith("并网", i))) {
+        if (depth <= 0 && text.startsWith(end, i) && !(end.equals("、") && listGoesOn(text, i + 1, limit))
+            && !(end.equals("并") && text.startsWith("并网", i))) {
           return i;
         }
       }
@@ -266,6 +273,36 @@ final class WorkPattern implements TargetPattern {
       }
     }
     return limit;
+  }
+
+  /** Whether nouns of one list follow that an act closes: 城镇、|集镇和人口聚集区调查; no figure and no verb before it. */
+  private static boolean listGoesOn(String text, int start, int limit) {
+    boolean joined = false;
+    for (int i = start; i < limit && "，；。（(：".indexOf(text.charAt(i)) < 0; i++) {
+      int verb = VERBS.lengthAt(text, i, limit);
+      if (verb > 1) {
+        boolean closes = i + verb == limit || "，；。".indexOf(text.charAt(i + verb)) >= 0;
+        return joined && closes;
+      }
+      if (Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+      joined |= "和与及".indexOf(text.charAt(i)) >= 0;
+    }
+    return false;
+  }
+
+  /** Behind the other kinds of a place (县|（市、区）|重点区调查) when words go on there; else the index itself. */
+  private static int placesEnd(String text, int at, int limit) {
+    if ("（(".indexOf(text.charAt(at)) < 0) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < limit && PLACES.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean closed = end > at + 1 && end + 1 < limit && "）)".indexOf(text.charAt(end)) >= 0;
+    return closed && MeasureUnits.hanAt(text, end + 1) ? end + 1 : at;
   }
 
   /** Whether the figure before was work and nothing but a mark or 和 parts the two. */
