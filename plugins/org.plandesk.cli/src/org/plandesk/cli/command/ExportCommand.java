@@ -18,9 +18,9 @@ import org.plandesk.cli.terminal.UsageException;
 import org.plandesk.export.FactsExport;
 import org.plandesk.export.PlanText;
 import org.plandesk.export.TextExport;
-import org.plandesk.export.timeline.CsvTable;
+import org.plandesk.export.table.TableFormat;
 import org.plandesk.export.timeline.DeadlineCalendar;
-import org.plandesk.export.timeline.XlsxTable;
+import org.plandesk.export.timeline.DeadlineTable;
 import org.plandesk.model.Plan;
 import org.plandesk.timeline.Judgement;
 import org.plandesk.timeline.MarkKind;
@@ -58,13 +58,13 @@ final class ExportCommand implements Command {
     CSV {
       @Override
       void write(Plan plan, PlanText text, OutputStream out) throws IOException {
-        CsvTable.write(deadlines(plan), out);
+        TableFormat.CSV.write(DeadlineTable.of(deadlines(plan)), out);
       }
     },
     XLSX {
       @Override
       void write(Plan plan, PlanText text, OutputStream out) throws IOException {
-        XlsxTable.write(deadlines(plan), out);
+        TableFormat.XLSX.write(DeadlineTable.of(deadlines(plan)), out);
       }
     },
     ICS {

@@ -21,12 +21,12 @@ import org.plandesk.cli.terminal.Progress;
 import org.plandesk.cli.terminal.Terminal;
 import org.plandesk.cli.terminal.UsageException;
 import org.plandesk.export.PlanText;
-import org.plandesk.export.timeline.CsvTable;
+import org.plandesk.export.table.TableFormat;
 import org.plandesk.export.timeline.DeadlineCalendar;
+import org.plandesk.export.timeline.DeadlineTable;
 import org.plandesk.export.timeline.ExportException;
 import org.plandesk.export.timeline.TimelineExport;
 import org.plandesk.export.timeline.TimelineJson;
-import org.plandesk.export.timeline.XlsxTable;
 import org.plandesk.model.Plan;
 import org.plandesk.timeline.FilterWords;
 import org.plandesk.timeline.MarkDetails;
@@ -136,8 +136,8 @@ final class TimelineCommand implements Command {
         case "pdf" -> terminal.remark(Messages.bind(Messages.timelineFont, picture.pdf(null, out)));
         case "png" -> terminal.remark(Messages.bind(Messages.timelineFont, picture.png(null, out)));
         case "ics" -> DeadlineCalendar.write(index, clock.instant(), out);
-        case "xlsx" -> XlsxTable.write(index, out);
-        default -> CsvTable.write(index, out);
+        case "xlsx" -> TableFormat.XLSX.write(DeadlineTable.of(index), out);
+        default -> TableFormat.CSV.write(DeadlineTable.of(index), out);
       }
     } catch (ExportException e) {
       throw new CommandException(e.getMessage(), e);

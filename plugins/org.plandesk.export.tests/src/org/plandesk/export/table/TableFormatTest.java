@@ -25,8 +25,8 @@ class TableFormatTest {
 
   private static final List<String> FORMULAS = List.of("=1+1", "+8610", "-1", "@sum");
 
-  private final TextTable table = new TextTable("命中/清单",
-      List.of(new TextTable.Column("原文", 40), new TextTable.Column("说明, 备注", 20)),
+  private final ValueTable table = new ValueTable("命中/清单",
+      List.of(new ValueTable.Column("原文", 40), new ValueTable.Column("说明, 备注", 20)),
       List.of(List.of("到2025年，污水处理率达到95%。", "第一行\n第二行"), List.of(FORMULAS.get(0), FORMULAS.get(1)),
           List.of(FORMULAS.get(2), FORMULAS.get(3)), List.of("坏字符\u0000\u0008", "说“好”, \"引号\"")));
 
@@ -76,8 +76,8 @@ class TableFormatTest {
 
   @Test
   void rowsHaveACellForEachColumn() {
-    var columns = List.of(new TextTable.Column("原文", 40));
-    assertThrows(IllegalArgumentException.class, () -> new TextTable("", columns, List.of(List.of())));
+    var columns = List.of(new ValueTable.Column("原文", 40));
+    assertThrows(IllegalArgumentException.class, () -> new ValueTable("", columns, List.of(List.of())));
   }
 
   private byte[] written(TableFormat format) throws IOException {

@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.plandesk.export.table.TableFormat;
 
 /** Deadlines as table and calendar, read back by the libraries that others read them with. */
 class DeadlineTablesTest {
@@ -91,7 +92,7 @@ class DeadlineTablesTest {
   @Test
   void theWorkbookHasDaysTextsAndAFrozenHeading() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XlsxTable.write(plan.index(), out);
+    TableFormat.XLSX.write(DeadlineTable.of(plan.index()), out);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       Sheet sheet = book.getSheetAt(0);
       assertEquals(3, sheet.getLastRowNum());
@@ -118,7 +119,7 @@ class DeadlineTablesTest {
   @Test
   void csvIsReadAsTextByEverybody() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CsvTable.write(plan.index(), out);
+    TableFormat.CSV.write(DeadlineTable.of(plan.index()), out);
     byte[] file = out.toByteArray();
     assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, java.util.Arrays.copyOf(file, 3));
     String[] lines = new String(file, StandardCharsets.UTF_8).split("\r\n");

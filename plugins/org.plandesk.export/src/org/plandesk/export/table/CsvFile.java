@@ -18,23 +18,23 @@ final class CsvFile {
 
   private CsvFile() {}
 
-  static void write(TextTable table, OutputStream out) throws IOException {
+  static void write(ValueTable table, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write('\uFEFF');
-    line(writer, table.columns().stream().map(TextTable.Column::name).toList());
-    for (List<String> row : table.rows()) {
+    line(writer, table.columns().stream().map(ValueTable.Column::name).toList());
+    for (List<?> row : table.rows()) {
       line(writer, row);
     }
     writer.flush();
   }
 
-  private static void line(Writer writer, List<String> cells) throws IOException {
+  private static void line(Writer writer, List<?> cells) throws IOException {
     writer.write(cells.stream().map(CsvFile::cell).collect(Collectors.joining(",")));
     writer.write("\r\n");
   }
 
-  private static String cell(String value) {
-    String text = TextTable.looksLikeFormula(value) ? "'" + value : value;
+  private static String cell(Object value) {
+    String text = ValueTable.looksLikeFormula(value) ? "'" + value : ValueTable.text(value);
     boolean plain = text.chars().noneMatch(sign -> sign == '"' || sign == ',' || sign == '\n' || sign == '\r');
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }

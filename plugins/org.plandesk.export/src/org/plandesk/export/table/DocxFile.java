@@ -19,22 +19,22 @@ final class DocxFile {
 
   private DocxFile() {}
 
-  static void write(TextTable table, OutputStream out) throws IOException {
+  static void write(ValueTable table, OutputStream out) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       XWPFRun title = document.createParagraph().createRun();
-      title.setText(TextTable.clean(table.title()));
+      title.setText(ValueTable.clean(table.title()));
       title.setBold(true);
       title.setFontSize(TITLE_POINTS);
       XWPFTable words = document.createTable(1, table.columns().size());
       words.setWidth("100%");
       XWPFTableRow heading = words.getRow(0);
       heading.setRepeatHeader(true);
-      fill(heading, table.columns().stream().map(TextTable.Column::name).toList(), true);
-      int all = table.columns().stream().mapToInt(TextTable.Column::width).sum();
+      fill(heading, table.columns().stream().map(ValueTable.Column::name).toList(), true);
+      int all = table.columns().stream().mapToInt(ValueTable.Column::width).sum();
       for (int column = 0; column < table.columns().size(); column++) {
         heading.getCell(column).setWidth(100 * table.columns().get(column).width() / Math.max(1, all) + "%");
       }
-      for (List<String> row : table.rows()) {
+      for (List<?> row : table.rows()) {
         XWPFTableRow line = words.createRow();
         line.setCantSplitRow(true);
         fill(line, row, false);
@@ -43,14 +43,14 @@ final class DocxFile {
     }
   }
 
-  private static void fill(XWPFTableRow row, List<String> cells, boolean bold) {
+  private static void fill(XWPFTableRow row, List<?> cells, boolean bold) {
     for (int column = 0; column < cells.size(); column++) {
       XWPFTableCell cell = row.getCell(column) == null ? row.createCell() : row.getCell(column);
       XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
       XWPFRun run = paragraph.createRun();
       run.setFontSize(CELL_POINTS);
       run.setBold(bold);
-      String[] lines = TextTable.clean(cells.get(column)).split("\n", -1);
+      String[] lines = ValueTable.clean(ValueTable.text(cells.get(column))).split("\n", -1);
       for (int line = 0; line < lines.length; line++) {
         if (line > 0) {
           run.addBreak();

@@ -19,7 +19,7 @@ public enum TableFormat {
 
   /** Writes a table. */
   private interface Writer {
-    void write(TextTable table, OutputStream out) throws IOException;
+    void write(ValueTable table, OutputStream out) throws IOException;
   }
 
   private final String extension;
@@ -42,7 +42,7 @@ public enum TableFormat {
   }
 
   /** Writes a table; the stream is flushed and stays open. */
-  public void write(TextTable table, OutputStream out) throws IOException {
+  public void write(ValueTable table, OutputStream out) throws IOException {
     writer.write(table, out);
     out.flush();
   }

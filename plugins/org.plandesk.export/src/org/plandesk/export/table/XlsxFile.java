@@ -3,6 +3,7 @@ package org.plandesk.export.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,26 +18,41 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** An Excel workbook: the headings stay in sight, a filter stands ready, every cell is a text. */
+/** An Excel workbook: the headings stay in sight, a filter stands ready, days are days, and nothing is taken for a formula. */
 final class XlsxFile {
 
   private static final int CHARACTER = 256;
+  private static final String DAY = "yyyy-mm-dd";
 
-  private XlsxFile() {}
+  static {
+    // Without a provider the logging interface of POI complains on standard error; what it says is no matter of the user.
+    if (System.getProperty("log4j.provider") == null) {
+      System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+      System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    }
+  }
 
-  static void write(TextTable table, OutputStream out) throws IOException {
+  private final CellStyle text;
+  private final CellStyle quoted;
+  private final CellStyle day;
+
+  private XlsxFile(Workbook book) {
+    text = style(book, false);
+    quoted = style(book, true);
+    day = style(book, false);
+    day.setDataFormat(book.createDataFormat().getFormat(DAY));
+  }
+
+  static void write(ValueTable table, OutputStream out) throws IOException {
     try (Workbook book = new XSSFWorkbook()) {
+      XlsxFile file = new XlsxFile(book);
       Sheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
       heading(book, sheet.createRow(0), table.columns());
-      CellStyle text = style(book, false);
-      CellStyle quoted = style(book, true);
       for (int i = 0; i < table.rows().size(); i++) {
         Row row = sheet.createRow(i + 1);
-        List<String> cells = table.rows().get(i);
+        List<?> cells = table.rows().get(i);
         for (int column = 0; column < cells.size(); column++) {
-          Cell cell = row.createCell(column);
-          cell.setCellValue(shortened(TextTable.clean(cells.get(column))));
-          cell.setCellStyle(TextTable.looksLikeFormula(cells.get(column)) ? quoted : text);
+          file.fill(row.createCell(column), cells.get(column));
         }
       }
       print(sheet, table);
@@ -44,7 +60,20 @@ final class XlsxFile {
     }
   }
 
-  private static void heading(Workbook book, Row row, List<TextTable.Column> columns) {
+  private void fill(Cell cell, Object value) {
+    cell.setCellStyle(ValueTable.looksLikeFormula(value) ? quoted : text);
+    switch (value) {
+      case null -> cell.setBlank();
+      case LocalDate date -> {
+        cell.setCellValue(date);
+        cell.setCellStyle(day);
+      }
+      case Integer number -> cell.setCellValue(number);
+      default -> cell.setCellValue(shortened(ValueTable.clean(value.toString())));
+    }
+  }
+
+  private static void heading(Workbook book, Row row, List<ValueTable.Column> columns) {
     CellStyle style = style(book, false);
     Font bold = book.createFont();
     bold.setBold(true);
@@ -66,7 +95,7 @@ final class XlsxFile {
     return style;
   }
 
-  private static void print(Sheet sheet, TextTable table) {
+  private static void print(Sheet sheet, ValueTable table) {
     sheet.createFreezePane(0, 1);
     sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));

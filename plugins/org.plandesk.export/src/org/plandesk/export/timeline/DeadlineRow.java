@@ -84,9 +84,4 @@ record DeadlineRow(int number, String plan, String position, String task, LocalD
     cells.add(plan);
     return cells;
   }
-
-  /** Whether a program that opens tables would take the text for a formula. */
-  static boolean looksLikeFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-  }
 }

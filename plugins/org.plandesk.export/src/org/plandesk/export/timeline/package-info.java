@@ -9,7 +9,7 @@
  * <pre>{@code
  * TimelineIndex index = TimelineIndex.of(Timeline.of(List.of(plan)), settings);
  * TimelineExport.everything(index, "").pdf(null, out);
- * XlsxTable.write(index, out);
+ * TableFormat.XLSX.write(DeadlineTable.of(index), out);
  * }</pre>
  *
  * <p>Needs no display. Knows scene and model; knows no command line and no window.

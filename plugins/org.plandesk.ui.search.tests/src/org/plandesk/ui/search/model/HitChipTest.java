@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plandesk.export.table.TextTable;
+import org.plandesk.export.table.ValueTable;
 import org.plandesk.search.SearchHit;
 
 class HitChipTest {
@@ -29,7 +29,7 @@ class HitChipTest {
 
   @Test
   void theTableHasAllOfThem() {
-    TextTable table = HitTable.of("清单", List.of(hit));
+    ValueTable table = HitTable.of("清单", List.of(hit));
     assertEquals(table.columns().size(), table.rows().get(0).size());
     assertEquals("规划", table.rows().get(0).get(0));
     assertEquals("治理", table.rows().get(0).get(2));

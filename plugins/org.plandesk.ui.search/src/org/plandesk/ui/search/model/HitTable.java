@@ -3,8 +3,8 @@ package org.plandesk.ui.search.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plandesk.export.table.TextTable;
-import org.plandesk.export.table.TextTable.Column;
+import org.plandesk.export.table.ValueTable;
+import org.plandesk.export.table.ValueTable.Column;
 import org.plandesk.search.MatchReason;
 import org.plandesk.search.SearchHit;
 
@@ -14,8 +14,8 @@ public final class HitTable {
   private HitTable() {}
 
   /** The table of hits, under a title. */
-  public static TextTable of(String title, List<SearchHit> hits) {
-    return new TextTable(title,
+  public static ValueTable of(String title, List<SearchHit> hits) {
+    return new ValueTable(title,
         List.of(new Column(Messages.columnPlan, 24), new Column(Messages.columnPlace, 16),
             new Column(Messages.columnHeading, 24), new Column(Messages.columnKind, 10),
             new Column(Messages.columnText, 60), new Column(Messages.columnDeadlines, 14),

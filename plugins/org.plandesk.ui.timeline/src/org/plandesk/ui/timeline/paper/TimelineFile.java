@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import org.plandesk.export.table.TableFormat;
 import org.plandesk.export.timeline.DeadlineCalendar;
+import org.plandesk.export.timeline.DeadlineTable;
 import org.plandesk.export.timeline.ExportException;
 import org.plandesk.export.timeline.TimelineExport;
-import org.plandesk.export.timeline.XlsxTable;
 import org.plandesk.timeline.TimelineIndex;
 import org.plandesk.timeline.scene.Palette;
 import org.plandesk.timeline.scene.SceneOptions;
@@ -56,7 +57,7 @@ public record TimelineFile(String filter, SceneOptions options, Viewport view) {
       case SVG -> export.svg(view, out);
       case PDF -> export.pdf(view, out);
       case PNG -> export.png(view, out);
-      case XLSX -> XlsxTable.write(index, out);
+      case XLSX -> TableFormat.XLSX.write(DeadlineTable.of(index), out);
       case ICS -> DeadlineCalendar.write(index, Instant.now(), out);
     }
   }
