@@ -14,8 +14,8 @@ import org.plandesk.model.Baseline;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
+import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Indicator;
-import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.Leftover;
 import org.plandesk.model.LeftoverKind;
@@ -53,13 +53,23 @@ final class CurrentText implements PlanText {
   }
 
   private void contents(ContentOwner owner) {
-    for (Content content : owner.getContents()) {
-      if (content instanceof Statement statement) {
-        // Statements that follow each other are one paragraph and stand on one line.
-        print(statement, statement.getText());
-      } else {
-        headed(content, (Headed) content);
-      }
+    owner.getContents().forEach(this::content);
+  }
+
+  private void content(Content content) {
+    if (content instanceof Statement statement) {
+      // Statements that follow each other are one paragraph and stand on one line.
+      print(statement, statement.getText());
+    } else {
+      headed(content, (Headed) content);
+    }
+  }
+
+  private void tableLine(PlanElement element) {
+    switch (element) {
+      case HeaderRow row -> line(row, cells(row.getCells().stream()));
+      case Indicator row -> line(row, cells(row));
+      default -> content((Content) element);
     }
   }
 
@@ -77,17 +87,11 @@ final class CurrentText implements PlanText {
     }
     if (content instanceof Table table) {
       endLine();
-      table.getHeaderRows().forEach(row -> line(row, cells(row.getCells().stream())));
-    }
-    if (content instanceof IndicatorTable table) {
-      table.getRows().forEach(row -> line(row, cells(row)));
-    }
-    if (content instanceof ContentOwner owner) {
-      contents(owner);
-    }
-    if (content instanceof Table table) {
+      TableLines.of(table).forEach(this::tableLine);
       endLine();
       table.getNotes().forEach(note -> line(note, note.getText()));
+    } else if (content instanceof ContentOwner owner) {
+      contents(owner);
     }
     Span extent = new Span(start, Math.max(line.end(), endOfWords(start)));
     spans.put(content, heading.isEmpty() ? extent : line);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
-import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.Note;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
@@ -32,16 +31,15 @@ final class Leaves {
       all.add(content);
       if (content instanceof Table table) {
         table.getNotes().stream().filter(note -> isAboveHeader(note, table)).forEach(all::add);
-        all.addAll(table.getHeaderRows());
-      }
-      if (content instanceof IndicatorTable table) {
-        all.addAll(table.getRows());
-      }
-      if (content instanceof ContentOwner inner) {
-        collect(inner, all);
-      }
-      if (content instanceof Table table) {
+        for (PlanElement line : TableLines.of(table)) {
+          all.add(line);
+          if (line instanceof ContentOwner inner) {
+            collect(inner, all);
+          }
+        }
         table.getNotes().stream().filter(note -> !isAboveHeader(note, table)).forEach(all::add);
+      } else if (content instanceof ContentOwner inner) {
+        collect(inner, all);
       }
     }
   }
