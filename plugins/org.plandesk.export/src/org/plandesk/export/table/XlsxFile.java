@@ -24,14 +24,6 @@ final class XlsxFile {
   private static final int CHARACTER = 256;
   private static final String DAY = "yyyy-mm-dd";
 
-  static {
-    // Without a provider the logging interface of POI complains on standard error; what it says is no matter of the user.
-    if (System.getProperty("log4j.provider") == null) {
-      System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
-      System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-    }
-  }
-
   private final CellStyle text;
   private final CellStyle quoted;
   private final CellStyle day;

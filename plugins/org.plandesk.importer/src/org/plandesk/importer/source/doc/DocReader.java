@@ -23,7 +23,6 @@ import org.plandesk.importer.ImportWarning;
 import org.plandesk.importer.source.flow.DocumentInput;
 import org.plandesk.importer.source.flow.Flow;
 import org.plandesk.importer.source.flow.FlowWriter;
-import org.plandesk.importer.source.flow.PoiLogging;
 import org.plandesk.importer.source.flow.ReadFlow;
 import org.plandesk.importer.source.kind.OtherKind;
 
@@ -43,7 +42,6 @@ public final class DocReader {
    * @throws CancellationException when the reading should stop
    */
   public static ReadFlow read(DocumentInput input) throws ImportException {
-    PoiLogging.quiet();
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(input.bytes()))) {
       checkKind(files.getRoot(), input);
       return new DocReader(input).read(files);

@@ -24,7 +24,6 @@ import org.plandesk.importer.ImportWarning;
 import org.plandesk.importer.source.flow.DocumentInput;
 import org.plandesk.importer.source.flow.Flow;
 import org.plandesk.importer.source.flow.FlowWriter;
-import org.plandesk.importer.source.flow.PoiLogging;
 import org.plandesk.importer.source.flow.ReadFlow;
 
 /**
@@ -48,7 +47,6 @@ public final class DocxReader {
    * @throws java.util.concurrent.CancellationException when the reading should stop
    */
   public static ReadFlow read(DocumentInput input) throws ImportException {
-    PoiLogging.quiet();
     DocxReader reader = new DocxReader(input);
     try (BoundedArchive archive = new BoundedArchive(input.bytes())) {
       PackageKinds.check(archive, input);
