@@ -2,6 +2,8 @@
 package org.plandesk.ui.search.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,5 +54,14 @@ class FacetModelTest {
   @Test
   void oneValueMoreIsShownInsteadOfOffered() {
     assertEquals(FacetModel.FIRST + 2, shown(facet(FacetField.UNIT, FacetModel.FIRST + 1, -1)).size());
+  }
+
+  @Test
+  void aValueIsTheSameWhateverItsCountAndTick() {
+    FacetRow before = new FacetRow.Value(FacetField.KIND, new Facet.Value("task", "任务", 20, false));
+    assertTrue(before.isSame(new FacetRow.Value(FacetField.KIND, new Facet.Value("task", "任务", 3, true))));
+    assertFalse(before.isSame(new FacetRow.Value(FacetField.KIND, new Facet.Value("fact", "事实", 20, false))));
+    assertFalse(before.isSame(new FacetRow.Value(FacetField.UNIT, new Facet.Value("task", "任务", 20, false))));
+    assertFalse(before.isSame(new FacetRow.Heading(FacetField.KIND, "种类", 0, false)));
   }
 }

@@ -41,8 +41,20 @@ public final class FacetList extends RowCanvas {
 
   /** Shows the facets of the model's result. */
   public void refresh() {
+    FacetRow under = cursor() < 0 || cursor() >= rows.size() ? null : rows.get(cursor());
     rows = facets.rows(model.result().map(SearchResult::facets).orElse(List.of()));
     rowsChanged(false);
+    follow(under);
+  }
+
+  /** Keeps the cursor on its value where a tick has taken other values away from above it. */
+  private void follow(FacetRow under) {
+    for (int row = 0; under != null && row < rows.size(); row++) {
+      if (rows.get(row).isSame(under)) {
+        setCursor(row);
+        return;
+      }
+    }
   }
 
   @Override

@@ -10,6 +10,13 @@ public sealed interface FacetRow {
   /** The field the row belongs to. */
   FacetField field();
 
+  /** Whether a row of another result stands for the same field or value, whatever its count and tick. */
+  default boolean isSame(FacetRow other) {
+    return getClass() == other.getClass() && field() == other.field()
+        && (!(this instanceof Value mine && other instanceof Value theirs)
+            || mine.value().code().equals(theirs.value().code()));
+  }
+
   /**
    * The name of a field.
    *
