@@ -86,8 +86,8 @@ final class HitNavigator {
 
   private void open(PlanSession session, SearchHit hit, List<SearchHit> hits) {
     HitPlaces.element(session.plan(), hit).ifPresent(element -> {
-      HitPlaces places = service.key(session).map(key -> HitPlaces.of(session.plan(), key, hits, hit))
-          .orElse(new HitPlaces(List.of(), -1));
+      // a document that has become a plan just now has another key than the hits in it
+      HitPlaces places = HitPlaces.of(session.plan(), hit.plan(), hits, hit);
       new PlanOpener(window).openSentence(element, places.hits(), places.current());
     });
   }

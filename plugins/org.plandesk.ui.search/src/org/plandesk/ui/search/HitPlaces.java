@@ -42,10 +42,14 @@ record HitPlaces(List<PageHit> hits, int current) {
       return NONE;
     }
     Map<String, PlanElement> elements = elements(plan, here);
+    Map<Span, PlanElement> bySpan = elements.size() < ids(here).size() ? bySpan(plan) : Map.of();
     Set<PageHit> places = new LinkedHashSet<>();
     PageHit first = null;
     for (SearchHit hit : here) {
       PlanElement element = elements.get(hit.element());
+      if (element == null && hit.span() != null) {
+        element = bySpan.get(hit.span());
+      }
       if (element != null) {
         List<PageHit> own = places(plan, element, hit);
         if (hit == currentHit && !own.isEmpty()) {
@@ -74,9 +78,24 @@ record HitPlaces(List<PageHit> hits, int current) {
     return Optional.ofNullable(element);
   }
 
+  private static Set<String> ids(List<SearchHit> hits) {
+    Set<String> ids = new HashSet<>();
+    hits.forEach(hit -> ids.add(hit.element()));
+    return ids;
+  }
+
+  private static Map<Span, PlanElement> bySpan(Plan plan) {
+    Map<Span, PlanElement> found = new HashMap<>();
+    for (Content content : Plans.contents(plan, Content.class)) {
+      if (content.getSpan() != null) {
+        found.putIfAbsent(content.getSpan(), content);
+      }
+    }
+    return found;
+  }
+
   private static Map<String, PlanElement> elements(Plan plan, List<SearchHit> hits) {
-    Set<String> wanted = new HashSet<>();
-    hits.forEach(hit -> wanted.add(hit.element()));
+    Set<String> wanted = ids(hits);
     Map<String, PlanElement> found = new HashMap<>();
     if (wanted.contains(plan.getId())) {
       found.put(plan.getId(), plan);
