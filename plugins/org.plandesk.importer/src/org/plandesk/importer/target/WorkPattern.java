@@ -36,6 +36,7 @@ final class WorkPattern implements TargetPattern {
       "工作", "任务", "措施", "原则", "行动", "指标", "能力", "关系", "责任", "建设", "重点任务", "保障", "底线", "红线", "战役");
   /** Classifiers that do not say what they count. */
   private static final Set<String> VAGUE = Set.of("个", "项", "次", "家", "件", "种", "批次", "台");
+  private static final Set<String> RECORDING = Set.of("拍摄", "录制", "摄制", "采录");
   private static final String PLACES = "省市区县旗乡镇村街道社区、";
   private static final int LONGEST_OBJECT = 40;
   private static final int LEAST_NOUN = 3;
@@ -43,7 +44,7 @@ final class WorkPattern implements TargetPattern {
   @Override
   public TargetReading read(FigureSite site) {
     Figure figure = site.first();
-    if (figure.kind() == Kind.SHARE || figure.kind() == Kind.PLAIN || figure.kind() == Kind.DURATION
+    if (figure.kind() == Kind.SHARE || figure.kind() == Kind.PLAIN || figure.kind() == Kind.DURATION && !recorded(site)
         || figure.kind() == Kind.OTHER) {
       return null;
     }
@@ -75,6 +76,12 @@ final class WorkPattern implements TargetPattern {
       return served(site);
     }
     return withObject(site, lead);
+  }
+
+  /** Hours of what is recorded are a quantity of work: 拍摄口述史影像60小时. */
+  private static boolean recorded(FigureSite site) {
+    String lead = site.text().substring(site.leadStart(), site.leadEnd());
+    return "小时".equals(site.first().unit()) && RECORDING.stream().anyMatch(lead::contains);
   }
 
   /** 为500户家庭实施改造, 为2000名老人提供服务: something is done for as many. */
@@ -302,7 +309,10 @@ final class WorkPattern implements TargetPattern {
       end++;
     }
     boolean closed = end > at + 1 && end + 1 < limit && "）)".indexOf(text.charAt(end)) >= 0;
-    return closed && MeasureUnits.hanAt(text, end + 1) ? end + 1 : at;
+    // a scale goes on, another figure does not: （市、区）1∶5万调查
+    boolean scale = closed && end + 2 < limit && Character.isDigit(text.charAt(end + 1))
+        && ":：∶".indexOf(text.charAt(end + 2)) >= 0;
+    return scale || closed && MeasureUnits.hanAt(text, end + 1) ? end + 1 : at;
   }
 
   /** Whether the figure before was work and nothing but a mark or 和 parts the two. */

@@ -34,7 +34,7 @@ final class RecurringRecognizer implements PhraseRecognizer {
     }
     int count = numberEnd == number ? 1 : ChineseNumbers.parse(text.words(number, numberEnd));
     numberEnd += text.match(numberEnd, "个") > 0 && text.match(numberEnd + 1, "月", "季度", "年度", "学期", "学年") > 0 ? 1 : 0;
-    Duration.Unit unit = unit(text, numberEnd, at);
+    Duration.Unit unit = unit(scene, numberEnd, at);
     if (unit == null) {
       return null;
     }
@@ -43,7 +43,8 @@ final class RecurringRecognizer implements PhraseRecognizer {
     return due(scene, from < scene.floor() ? at : from, end, unit, count);
   }
 
-  private static Duration.Unit unit(TimeText text, int at, int every) {
+  private static Duration.Unit unit(Scene scene, int at, int every) {
+    TimeText text = scene.text();
     if (text.starts(at, "半年")) {
       return Duration.Unit.HALF_YEAR;
     }
@@ -62,7 +63,7 @@ final class RecurringRecognizer implements PhraseRecognizer {
     // a daily duty only where it stands as an adverb of reporting; 每日 is part of many names
     int hour = PointReader.numberEnd(text, at + 1);
     boolean dated = hour > at + 1 && text.match(hour, "时", "点") > 0;
-    boolean daily = text.match(at, "日", "天") > 0 && text.clauseStartsAt(every)
+    boolean daily = text.match(at, "日", "天") > 0 && (text.clauseStartsAt(every) || every > 0 && every == scene.floor())
         && (dated || text.match(at + 1, "报", "上报", "通报", "公布", "向", "早", "晚", "定时", "上午", "下午", "至少", "不少于", "开展", "组织",
             "监测", "巡", "消毒", "更新", "清扫", "保洁", "会商", "研判") > 0);
     return daily ? Duration.Unit.DAY : null;
