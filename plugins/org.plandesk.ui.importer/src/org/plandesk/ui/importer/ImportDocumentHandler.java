@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.model.Plan;
@@ -37,10 +36,9 @@ public final class ImportDocumentHandler extends AbstractHandler {
         opener.open(plan);
       }
     });
-    var dialog = new WizardDialog(window.getShell(), wizard);
+    var dialog = new ImportDialog(window.getShell(), wizard);
     Rectangle screen = window.getShell().getMonitor().getClientArea();
     dialog.setPageSize(Math.min(WIDTH, screen.width - AROUND), Math.min(HEIGHT, screen.height - ABOVE));
-    dialog.addPageChangingListener(wizard);
     dialog.open();
     return null;
   }

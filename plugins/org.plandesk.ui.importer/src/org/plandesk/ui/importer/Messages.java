@@ -16,6 +16,10 @@ final class Messages extends NLS {
   public static String batchTitle;
   public static String batchWaiting;
   public static String browse;
+  public static String buttonBack;
+  public static String buttonCancel;
+  public static String buttonFinish;
+  public static String buttonNext;
   public static String cardHead;
   public static String certain;
   public static String characters;
@@ -73,6 +77,11 @@ final class Messages extends NLS {
   public static String selectDoubt;
   public static String severalFound;
   public static String statements;
+  public static String stepChoose;
+  public static String stepName;
+  public static String stepRead;
+  public static String stepReview;
+  public static String stepWrite;
   public static String summary;
   public static String tables;
   public static String takenOver;
