@@ -47,6 +47,18 @@ class PageHitsTest {
   }
 
   @Test
+  void stepsGoAroundTheEnds() {
+    Statement goal = Pages.statement(plan, "到2025年");
+    List<PageHit> three = List.of(new PageHit(goal, 1, 6), new PageHit(goal, 7, 10), new PageHit(goal, 12, 14));
+    hits.set(three, -1);
+    assertEquals(0, hits.step(true));
+    assertEquals(2, hits.step(false));
+    hits.set(three, 2);
+    assertEquals(0, hits.step(true));
+    assertEquals(1, hits.step(false));
+  }
+
+  @Test
   void hitsOfOtherPlansAreNotShown() {
     hits.set(List.of(new PageHit(Pages.statement(Pages.sample(), "到2025年"), 1, 6)), 5);
     assertEquals(List.of(), hits.ranges());

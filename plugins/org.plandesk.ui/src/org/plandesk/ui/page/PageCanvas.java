@@ -6,25 +6,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.images.PlanColors;
-import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.document.Area;
 import org.plandesk.ui.page.document.MarkStyle;
 import org.plandesk.ui.page.document.PageCursor;
@@ -34,6 +27,7 @@ import org.plandesk.ui.page.document.PageLook;
 import org.plandesk.ui.page.document.Place;
 import org.plandesk.ui.page.document.Scale;
 import org.plandesk.ui.page.document.ScrollAnchor;
+import org.plandesk.ui.parts.Clipboards;
 
 /**
  * The scrolled page itself. It paints only what is visible and tells its listeners when the caret or the view moved; mouse
@@ -41,14 +35,12 @@ import org.plandesk.ui.page.document.ScrollAnchor;
  */
 final class PageCanvas extends Canvas {
 
-  private static final int COLUMN_EMS = 46;
-  private static final int MARGIN = 36;
-  private static final int NARROW_MARGIN = 16;
   private static final int TOP = 10;
   private static final int BOTTOM = 72;
   private static final int FLASH_MILLIS = 700;
 
   private final PageDocument document;
+  private final PageColumn column;
   private final PageLayout layout;
   private final PageCursor cursor;
   private final PageHits hits;
@@ -57,7 +49,6 @@ final class PageCanvas extends Canvas {
   private final List<Runnable> changed = new CopyOnWriteArrayList<>();
   private final List<Runnable> scrolled = new CopyOnWriteArrayList<>();
   private final Set<MarkStyle> styles = EnumSet.allOf(MarkStyle.class);
-  private final List<Consumer<Menu>> menuFillers = new CopyOnWriteArrayList<>();
   private PageType type;
   private int scrollTop;
   private EObject current;
@@ -69,6 +60,7 @@ final class PageCanvas extends Canvas {
   PageCanvas(Composite parent, PageLook look) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
     document = new PageDocument(PlanLabels.current(), look);
+    column = new PageColumn(look);
     hits = new PageHits(document);
     type = new PageType(getDisplay(), Scale.NORMAL);
     layout = new PageLayout(document, type, Scale.NORMAL);
@@ -88,11 +80,6 @@ final class PageCanvas extends Canvas {
     return document;
   }
 
-  /** What adds items to the context menu, each time it opens. */
-  List<Consumer<Menu>> menuFillers() {
-    return menuFillers;
-  }
-
   PageLayout pageLayout() {
     return layout;
   }
@@ -108,10 +95,8 @@ final class PageCanvas extends Canvas {
 
   /** Makes the next hit the current one, or the one before, around the ends; does nothing without hits. */
   void walkHits(boolean forward) {
-    int count = hits.count();
-    if (count > 0) {
-      int from = hits.current() < 0 && !forward ? 0 : hits.current();
-      setHits(hits.all(), Math.floorMod(from + (forward ? 1 : -1), count));
+    if (hits.count() > 0) {
+      setHits(hits.all(), hits.step(forward));
     }
   }
 
@@ -157,7 +142,7 @@ final class PageCanvas extends Canvas {
     late = null;
     hits.set(List.of(), -1);
     document.setPlan(plan);
-    layout.setWidth(columnWidth());
+    layout.setWidth(column.width(getClientArea().width, layout.scale()));
     cursor.moveTo(0, false);
     scrollTop = 0;
     changed();
@@ -191,14 +176,14 @@ final class PageCanvas extends Canvas {
         PageType old = type;
         type = new PageType(getDisplay(), scale);
         layout.setMeasure(type, scale);
-        layout.setWidth(columnWidth());
+        layout.setWidth(column.width(getClientArea().width, layout.scale()));
         old.dispose();
       });
     }
   }
 
   private void resized() {
-    keepingPlace(() -> layout.setWidth(columnWidth()));
+    keepingPlace(() -> layout.setWidth(column.width(getClientArea().width, layout.scale())));
     if (late != null && getClientArea().height > 0) {
       EObject element = late;
       late = null;
@@ -227,23 +212,6 @@ final class PageCanvas extends Canvas {
     return layout.scale().px(length);
   }
 
-  private int columnWidth() {
-    int room = getClientArea().width;
-    if (room == 0) {
-      // Not shown yet: lines as long as they may be save breaking them twice.
-      return COLUMN_EMS * pad(14);
-    }
-    if (isSource()) {
-      return Math.max(1, room - SourcePainter.GUTTER - 2 * NARROW_MARGIN);
-    }
-    int margin = room < 420 ? NARROW_MARGIN : MARGIN;
-    return Math.max(1, Math.min(COLUMN_EMS * pad(14), room - 2 * margin));
-  }
-
-  private boolean isSource() {
-    return document.look() == PageLook.SOURCE;
-  }
-
   /** Whether the ends of statements are marked. */
   void setBoundaries(boolean shown) {
     boundaries = shown;
@@ -252,11 +220,7 @@ final class PageCanvas extends Canvas {
 
   /** Where the left edge of the column lies on the canvas. */
   int originX() {
-    int room = getClientArea().width;
-    if (isSource()) {
-      return SourcePainter.GUTTER + NARROW_MARGIN;
-    }
-    return Math.max(room < 420 ? NARROW_MARGIN : MARGIN, (room - layout.width()) / 2);
+    return column.left(getClientArea().width, layout.width());
   }
 
   /** Where the upper edge of the page lies on the canvas. */
@@ -399,51 +363,36 @@ final class PageCanvas extends Canvas {
     return new Rectangle(originX() + area.x(), originY() + area.y(), area.width(), area.height());
   }
 
+  /** Selects all text. */
+  void selectAll() {
+    moveCaret(() -> cursor.select(0, document.length()));
+  }
+
   /** Copies the selected text, or the current sentence when no text is selected. */
   void copy() {
     Place place = current == null ? null : document.place(current);
     String words = cursor.hasSelection() ? cursor.selectedText()
         : place == null ? "" : document.text(place.start(), place.end());
-    if (!words.isEmpty()) {
-      Clipboard clipboard = new Clipboard(getDisplay());
-      try {
-        clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
-      } finally {
-        clipboard.dispose();
-      }
-    }
+    Clipboards.setText(getDisplay(), words);
   }
 
   private void paint(GC gc, Rectangle clip) {
     gc.setBackground(PlanColors.SURFACE.color());
     gc.fillRectangle(clip);
     if (document.blocks().isEmpty()) {
-      paintMessage(gc);
+      PagePainter.message(gc, getClientArea(), message);
       return;
     }
     int from = document.blocks().get(layout.blockAtY(clip.y - originY())).start();
     int to = document.blocks().get(layout.blockAtY(clip.y + clip.height - originY())).end();
     PagePainter painter =
         new PagePainter(gc, layout, type, styles, tints.of(current, from, to), originX(), originY());
-    if (!isSource()) {
+    if (document.look() == PageLook.SOURCE) {
+      new SourcePainter(gc, layout, PlanLabels.current(), originX(), originY()).paint(painter, document.blocks(),
+          new Rectangle(0, clip.y, getClientArea().width, clip.height), boundaries,
+          current instanceof Mark ? document.place(current) : null);
+    } else {
       painter.paint(document.blocks(), clip.y, clip.y + clip.height);
-      return;
     }
-    SourcePainter source = new SourcePainter(gc, layout, PlanLabels.current(), originX(), originY());
-    source.gutter(document.blocks(), new Rectangle(0, clip.y, getClientArea().width, clip.height));
-    painter.setSource(source, boundaries);
-    painter.paint(document.blocks(), clip.y, clip.y + clip.height);
-    Place mark = current instanceof Mark ? document.place(current) : null;
-    if (mark != null) {
-      layout.areas(mark.start(), mark.end()).forEach(area -> source.frame(toCanvas(area), PlanColors.DEADLINE));
-    }
-  }
-
-  private void paintMessage(GC gc) {
-    gc.setFont(PlanFonts.TEXT.font());
-    gc.setForeground(PlanColors.TEXT_SECOND.color());
-    Point size = gc.textExtent(message);
-    Rectangle area = getClientArea();
-    gc.drawText(message, (area.width - size.x) / 2, Math.max(0, area.height / 3 - size.y), true);
   }
 }

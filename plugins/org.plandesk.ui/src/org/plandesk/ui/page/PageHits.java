@@ -47,6 +47,12 @@ final class PageHits {
     return current;
   }
 
+  /** The index of the next hit, or of the one before, around the ends; there has to be a hit. */
+  int step(boolean forward) {
+    int from = current < 0 && !forward ? 0 : current;
+    return Math.floorMod(from + (forward ? 1 : -1), hits.size());
+  }
+
   /** The current hit, or null. */
   PageHit currentHit() {
     return current < 0 ? null : hits.get(current);

@@ -6,8 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.plandesk.ui.page.document.MarkRange;
 import org.plandesk.ui.page.document.PageCursor;
 
@@ -31,7 +29,6 @@ final class PageMouse {
     canvas.addListener(SWT.MouseDown, this::down);
     canvas.addListener(SWT.MouseMove, this::move);
     canvas.addListener(SWT.MouseUp, event -> dragging = false);
-    canvas.addListener(SWT.MenuDetect, event -> menu());
     canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
   }
 
@@ -88,22 +85,5 @@ final class PageMouse {
         }
       });
     }
-  }
-
-  private void menu() {
-    if (canvas.document().blocks().isEmpty()) {
-      return;
-    }
-    Menu menu = new Menu(canvas);
-    MenuItem copy = new MenuItem(menu, SWT.PUSH);
-    copy.setText(Messages.copy);
-    copy.addListener(SWT.Selection, event -> canvas.copy());
-    MenuItem all = new MenuItem(menu, SWT.PUSH);
-    all.setText(Messages.selectAll);
-    all.addListener(SWT.Selection,
-        event -> canvas.moveCaret(() -> cursor.select(0, canvas.document().length())));
-    canvas.menuFillers().forEach(filler -> filler.accept(menu));
-    menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
-    menu.setVisible(true);
   }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.document.Area;
 import org.plandesk.ui.page.document.Block;
 import org.plandesk.ui.page.document.Block.Frame;
@@ -64,6 +67,14 @@ final class PagePainter {
   void setSource(SourcePainter painter, boolean withBoundaries) {
     source = painter;
     boundaries = withBoundaries;
+  }
+
+  /** Paints a sentence in place of a page that has no text. */
+  static void message(GC gc, Rectangle area, String sentence) {
+    gc.setFont(PlanFonts.TEXT.font());
+    gc.setForeground(PlanColors.TEXT_SECOND.color());
+    Point size = gc.textExtent(sentence);
+    gc.drawText(sentence, (area.width - size.x) / 2, Math.max(0, area.height / 3 - size.y), true);
   }
 
   /** Paints what lies between two heights of the canvas. */

@@ -33,6 +33,7 @@ import org.plandesk.ui.page.document.PageLook;
 public final class PlanPage extends Composite implements PlanView {
 
   private final PageCanvas canvas;
+  private final PageMenu menu;
   private final PageHead strip;
   private final PageRuler ruler;
   private final PlanWatcher watcher;
@@ -56,6 +57,7 @@ public final class PlanPage extends Composite implements PlanView {
     layout.verticalSpacing = 0;
     setLayout(layout);
     canvas = new PageCanvas(this, look);
+    menu = new PageMenu(canvas);
     strip = look == PageLook.SOURCE ? new SourceHead(this, canvas) : new PageStrip(this, canvas);
     strip.control().moveAbove(canvas);
     ruler = new PageRuler(this, canvas);
@@ -115,7 +117,7 @@ public final class PlanPage extends Composite implements PlanView {
 
   /** Lets somebody add items to the context menu, which is told each time it opens. */
   public void onMenu(Consumer<Menu> filler) {
-    canvas.menuFillers().add(filler);
+    menu.add(filler);
   }
 
   /**
@@ -191,7 +193,7 @@ public final class PlanPage extends Composite implements PlanView {
 
   /** Selects all text. */
   public void selectAll() {
-    canvas.moveCaret(() -> canvas.cursor().select(0, canvas.document().length()));
+    canvas.selectAll();
   }
 
   @Override

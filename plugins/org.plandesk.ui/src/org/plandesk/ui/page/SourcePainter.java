@@ -17,6 +17,7 @@ import org.plandesk.ui.page.document.BlockLayout;
 import org.plandesk.ui.page.document.Line;
 import org.plandesk.ui.page.document.PageLayout;
 import org.plandesk.ui.page.document.Piece;
+import org.plandesk.ui.page.document.Place;
 import org.plandesk.ui.parts.ElementIcons;
 
 /**
@@ -44,8 +45,25 @@ final class SourcePainter {
     this.originY = originY;
   }
 
+  /**
+   * Paints the rows in view with their words.
+   *
+   * @param words paints the words
+   * @param boundaries whether the ends of statements are marked
+   * @param decided where the mark stands that is being decided on, or null
+   */
+  void paint(PagePainter words, List<Block> blocks, Rectangle view, boolean boundaries, Place decided) {
+    gutter(blocks, view);
+    words.setSource(this, boundaries);
+    words.paint(blocks, view.y, view.y + view.height);
+    if (decided != null) {
+      layout.areas(decided.start(), decided.end()).forEach(area -> frame(
+          new Rectangle(originX + area.x(), originY + area.y(), area.width(), area.height()), PlanColors.DEADLINE));
+    }
+  }
+
   /** Paints the column at the left of all rows in view, below the words. */
-  void gutter(List<Block> blocks, Rectangle view) {
+  private void gutter(List<Block> blocks, Rectangle view) {
     gc.setBackground(PlanColors.HEADER.color());
     gc.fillRectangle(0, view.y, GUTTER, view.height);
     gc.setBackground(PlanColors.LINE_SOFT.color());
@@ -134,8 +152,7 @@ final class SourcePainter {
     }
   }
 
-  /** Frames the words of the mark that is being decided on. */
-  void frame(Rectangle words, PlanColors colour) {
+  private void frame(Rectangle words, PlanColors colour) {
     gc.setForeground(colour.color());
     gc.setLineWidth(2);
     gc.setLineStyle(SWT.LINE_SOLID);

@@ -26,9 +26,6 @@ import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfigurat
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
@@ -38,6 +35,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.parts.Clipboards;
 import org.plandesk.ui.table.rows.TableColumn;
 import org.plandesk.ui.table.rows.TableColumn.Look;
 import org.plandesk.ui.table.rows.TableModel;
@@ -349,12 +347,7 @@ public final class TableWidget<E> {
           .append(String.join("\t",
               columns.stream().map(column -> model.text(element, column).replace('\t', ' ')).toList()));
     }
-    Clipboard clipboard = new Clipboard(table.getDisplay());
-    try {
-      clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
+    Clipboards.setText(table.getDisplay(), text.toString());
   }
 
   /** One row of column names. */

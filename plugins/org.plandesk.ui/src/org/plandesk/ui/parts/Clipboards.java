@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.parts;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+
+/** The clipboard of the system. User interface thread only. */
+public final class Clipboards {
+
+  private Clipboards() {}
+
+  /** Puts words on the clipboard; no words leave it as it is. */
+  public static void setText(Display display, String words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    Clipboard clipboard = new Clipboard(display);
+    try {
+      clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+    } finally {
+      clipboard.dispose();
+    }
+  }
+}
