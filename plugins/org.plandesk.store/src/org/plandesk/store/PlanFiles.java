@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -85,6 +86,32 @@ public final class PlanFiles {
     } finally {
       lock.close();
     }
+  }
+
+  /**
+   * The content a file of the plan would have: the same plan always gives the same bytes. Nobody may change the plan
+   * meanwhile.
+   *
+   * @throws PlanFileException when the plan cannot be written
+   */
+  public byte[] content(Plan plan) throws PlanFileException {
+    Path name = fileOf(plan).orElse(Path.of(EXTENSION));
+    try {
+      return PlanWriter.content(plan);
+    } catch (IOException e) {
+      throw Failures.writing(name, e);
+    }
+  }
+
+  /**
+   * Reads a plan from the content of a file, with the same care as from a file. The plan belongs to no file.
+   *
+   * @param content what stands in the file
+   * @param name what messages call it
+   * @throws PlanFileException when the content is no plan of this version or an older one
+   */
+  public Plan parse(byte[] content, Path name) throws PlanFileException {
+    return new PlanReader(name, new MemoryOperations(content)).readDetached();
   }
 
   /**

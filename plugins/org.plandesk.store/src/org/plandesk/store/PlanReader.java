@@ -44,6 +44,19 @@ final class PlanReader {
     }
   }
 
+  /** Reads the plan without making it the plan of the file. */
+  Plan readDetached() throws PlanFileException {
+    try {
+      checkFile();
+      RootElement.check(file, operations);
+      try (InputStream in = operations.open(file)) {
+        return parse(new PlanResource(URI.createURI("plan")), in);
+      }
+    } catch (IOException e) {
+      throw Failures.reading(file, e);
+    }
+  }
+
   private void checkFile() throws IOException {
     BasicFileAttributes attributes = operations.attributes(file);
     if (!attributes.isRegularFile()) {

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plandesk.history.HistoryException.Problem;
+
+/** A broken repository is told about, read as far as it goes, and not touched. */
+class DamagedHistoryTest {
+
+  private static final RevisionNote NOTE = RevisionNote.by("王工");
+
+  @TempDir
+  Path folder;
+  private HistoryFixture fixture;
+  private Revision first;
+  private Revision second;
+  private Revision third;
+
+  @BeforeEach
+  void makeHistory() throws IOException {
+    fixture = new HistoryFixture(folder.resolve("规划.plan"));
+    first = fixture.history.saveFile(NOTE);
+    fixture.clock.forward(Duration.ofHours(1));
+    second = fixture.revise(1, "二。", NOTE);
+    fixture.clock.forward(Duration.ofHours(1));
+    third = fixture.revise(1, "三。", RevisionNote.automatic("王工"));
+  }
+
+  @Test
+  void aLostContent() throws IOException {
+    Files.delete(object(first.content()));
+    assertStaysReadOnly();
+    assertEquals(List.of(third, second), fixture.history.list().revisions());
+    assertEquals("二。", HistoryFixture.text(fixture.history.read(second), 1));
+    assertEquals(Problem.DAMAGED,
+        assertThrows(HistoryException.class, () -> fixture.history.read(first)).problem());
+  }
+
+  @Test
+  void aLostCommit() throws IOException {
+    Files.delete(object(first.id()));
+    assertStaysReadOnly();
+    assertTrue(fixture.history.list().revisions().contains(third));
+    assertTrue(fixture.history.list().revisions().contains(second));
+  }
+
+  @Test
+  void aLostTip() throws IOException {
+    Files.delete(object(second.id()));
+    assertStaysReadOnly();
+    assertTrue(fixture.history.list().revisions().contains(third));
+  }
+
+  @Test
+  void rubbishInAnObject() throws IOException {
+    overwrite(object(second.id()), "rubbish");
+    assertStaysReadOnly();
+  }
+
+  @Test
+  void theContentOfAnother() throws IOException {
+    Path object = object(first.content());
+    byte[] other = Files.readAllBytes(object(second.content()));
+    Files.delete(object);
+    Files.write(object, other);
+    assertEquals(Problem.DAMAGED,
+        assertThrows(HistoryException.class, () -> fixture.history.read(first)).problem());
+  }
+
+  @Test
+  void noHead() throws IOException {
+    Files.delete(fixture.history.repository().resolve("HEAD"));
+    assertStaysReadOnly();
+  }
+
+  @Test
+  void settingsThatNobodyUnderstands() throws IOException {
+    Files.writeString(fixture.history.repository().resolve("config"), "[core\nrubbish");
+    assertStaysReadOnly();
+  }
+
+  @Test
+  void aBranchThatNamesNothing() throws IOException {
+    Files.writeString(fixture.history.repository().resolve("refs/heads/规划"), "rubbish\n");
+    assertStaysReadOnly();
+  }
+
+  @Test
+  void aFileInItsPlace() throws IOException {
+    HistoryFixture other = new HistoryFixture(Files.createDirectory(folder.resolve("other")).resolve("a.plan"));
+    Files.writeString(other.history.repository(), "a file");
+    assertThrows(HistoryException.class, () -> other.history.saveFile(NOTE));
+    assertEquals("a file", Files.readString(other.history.repository()));
+    assertTrue(other.history.list().damage().isPresent());
+  }
+
+  @Test
+  void aLockThatADeadProgramLeft() throws IOException {
+    Files.writeString(fixture.history.repository().resolve("plandesk.lock"), "");
+    fixture.revise(1, "四。", NOTE);
+    assertEquals(4, fixture.history.list().revisions().size());
+  }
+
+  @Test
+  void halfARepositoryThatADeadProgramLeft() throws IOException {
+    HistoryFixture other = new HistoryFixture(Files.createDirectory(folder.resolve("other")).resolve("a.plan"));
+    Files.createDirectories(other.file.resolveSibling(".plandesk-history.1234.tmp/objects"));
+    other.history.saveFile(NOTE);
+    assertEquals(1, other.history.list().revisions().size());
+  }
+
+  @Test
+  void aFolderThatMayNotBeWritten() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    HistoryFixture other = new HistoryFixture(closed.resolve("a.plan"));
+    File asFile = closed.toFile();
+    assertTrue(asFile.setWritable(false));
+    try {
+      assumeFalse(Files.isWritable(closed), "this user may write everywhere");
+      assertEquals(Problem.NOT_WRITABLE,
+          assertThrows(HistoryException.class, () -> other.history.saveFile(NOTE)).problem());
+      assertFalse(other.history.list().damage().isPresent());
+    } finally {
+      asFile.setWritable(true);
+    }
+  }
+
+  private Path object(String name) {
+    return fixture.history.repository().resolve("objects").resolve(name.substring(0, 2)).resolve(name.substring(2));
+  }
+
+  private static void overwrite(Path file, String text) throws IOException {
+    Files.delete(file);
+    Files.writeString(file, text);
+  }
+
+  private void assertStaysReadOnly() throws IOException {
+    Map<String, String> before = HistoryFixture.contents(fixture.history.repository());
+    String damage = fixture.history.list().damage().orElseThrow();
+    assertEquals(1, damage.lines().count());
+    for (Attempt attempt : List.<Attempt>of(() -> fixture.history.saveFile(NOTE), () -> fixture.history.thin(),
+        () -> fixture.history.saveFile(RevisionNote.automatic("王工")))) {
+      assertEquals(Problem.DAMAGED, assertThrows(HistoryException.class, attempt::run).problem());
+    }
+    Map<String, String> after = HistoryFixture.contents(fixture.history.repository());
+    after.remove("plandesk.lock");
+    before.remove("plandesk.lock");
+    assertEquals(before, after);
+  }
+
+  /** Something that should not succeed. */
+  private interface Attempt {
+    void run() throws IOException;
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.history;
+
+import java.io.IOException;
+
+/** A history that could not be read or written. The message is one sentence for the user, in the user's language. */
+public final class HistoryException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What went wrong, for callers that react to it. */
+  public enum Problem {
+    /** The plan file cannot be read. */
+    NO_PLAN,
+    /** The repository is damaged; it is no longer written. */
+    DAMAGED,
+    /** The folder may not be written. */
+    NOT_WRITABLE,
+    /** The disk is full. */
+    NO_SPACE,
+    /** Another program holds the history. */
+    LOCKED,
+    /** Reading or writing failed otherwise. */
+    FAILED
+  }
+
+  private final Problem problem;
+
+  /** A failure with its sentence. */
+  public HistoryException(Problem problem, String sentence, Throwable cause) {
+    super(sentence, cause);
+    this.problem = problem;
+  }
+
+  /** What went wrong. */
+  public Problem problem() {
+    return problem;
+  }
+}

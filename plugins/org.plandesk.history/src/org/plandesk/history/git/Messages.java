@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.history.git;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package that users see; {0} is the repository or the file. */
+final class Messages extends NLS {
+  public static String damaged;
+  public static String failed;
+  public static String locked;
+  public static String noSpace;
+  public static String notWritable;
+  public static String unreadable;
+
+  static {
+    NLS.initializeMessages("org.plandesk.history.git.messages", Messages.class);
+  }
+
+  private Messages() {
+  }
+}

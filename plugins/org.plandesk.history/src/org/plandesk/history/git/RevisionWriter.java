@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.history.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEditor;
+import org.eclipse.jgit.dircache.DirCacheEditor.PathEdit;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.plandesk.history.Revision;
+import org.plandesk.history.RevisionNote;
+
+/**
+ * Records a state: the objects first, flushed to the disk, then the one ref that names them. Whatever goes wrong before that
+ * last step leaves the history as it was. To be called with the repository locked.
+ */
+final class RevisionWriter {
+
+  private static final long BURST = 60;
+
+  private final Repository repository;
+  private final RefNames names;
+  private final String fileName;
+  private final RevisionLog log;
+
+  RevisionWriter(Repository repository, RefNames names, String fileName) {
+    this.repository = repository;
+    this.names = names;
+    this.fileName = fileName;
+    this.log = new RevisionLog(repository, names, fileName);
+  }
+
+  /** Records the content of a plan file. */
+  Revision write(byte[] content, RevisionNote note, ZonedDateTime now) throws IOException {
+    List<Revision> before = log.sound();
+    ZonedDateTime time = after(before, now);
+    ObjectId tip = log.tip();
+    // The first stays for ever, so that later ones have something to differ from.
+    boolean lasting = !note.automatic() || tip == null;
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      if (note.automatic() && !before.isEmpty()) {
+        Revision newest = before.getFirst();
+        if (newest.content().equals(inserter.idFor(Constants.OBJ_BLOB, content).name())) {
+          return newest;
+        }
+      }
+      ObjectId blob = inserter.insert(Constants.OBJ_BLOB, content);
+      ObjectId commit = inserter.insert(commit(tree(inserter, tip, blob, content.length), tip, note, time));
+      inserter.flush();
+      point(lasting ? names.branch() : names.automatic(time.toInstant()), commit, lasting ? tip : null);
+      try (RevWalk walk = new RevWalk(repository)) {
+        return RevisionLog.of(walk.parseCommit(commit), blob, lasting);
+      }
+    }
+  }
+
+  /** Git counts seconds; of two revisions in one second the later one has to stay the later one. */
+  private static ZonedDateTime after(List<Revision> before, ZonedDateTime now) {
+    ZonedDateTime time = now.truncatedTo(ChronoUnit.SECONDS);
+    if (before.isEmpty()) {
+      return time;
+    }
+    Instant last = before.getFirst().time().toInstant();
+    // A clock that was wrong by more than that when the last one was recorded is not followed.
+    boolean close = !last.isBefore(time.toInstant()) && last.isBefore(time.toInstant().plusSeconds(BURST));
+    return close ? last.plusSeconds(1).atZone(now.getZone()) : time;
+  }
+
+  /** The tree of the last commit with the new content: other files that somebody committed stay. */
+  private ObjectId tree(ObjectInserter inserter, ObjectId tip, ObjectId blob, int length) throws IOException {
+    DirCache entries = DirCache.newInCore();
+    if (tip != null) {
+      try (RevWalk walk = new RevWalk(repository); ObjectReader reader = repository.newObjectReader()) {
+        entries = DirCache.read(reader, walk.parseCommit(tip).getTree());
+      }
+    }
+    DirCacheEditor editor = entries.editor();
+    editor.add(new PathEdit(fileName) {
+      @Override
+      public void apply(DirCacheEntry entry) {
+        entry.setFileMode(FileMode.REGULAR_FILE);
+        entry.setObjectId(blob);
+        entry.setLength(length);
+      }
+    });
+    editor.finish();
+    return entries.writeTree(inserter);
+  }
+
+  private static CommitBuilder commit(ObjectId tree, ObjectId parent, RevisionNote note, ZonedDateTime time) {
+    PersonIdent author = new PersonIdent(note.author(), "", time.toInstant(), time.getZone());
+    CommitBuilder commit = new CommitBuilder();
+    commit.setTreeId(tree);
+    if (parent != null) {
+      commit.setParentId(parent);
+    }
+    commit.setAuthor(author);
+    commit.setCommitter(author);
+    commit.setEncoding(StandardCharsets.UTF_8);
+    commit.setMessage(RevisionMessage.of(note).write());
+    return commit;
+  }
+
+  private void point(String name, ObjectId commit, ObjectId expected) throws IOException {
+    RefUpdate update = repository.updateRef(name);
+    update.setNewObjectId(commit);
+    update.setExpectedOldObjectId(expected == null ? ObjectId.zeroId() : expected);
+    update.disableRefLog();
+    RefUpdate.Result result = update.update();
+    if (result != RefUpdate.Result.NEW && result != RefUpdate.Result.FAST_FORWARD) {
+      throw new IOException(name + ": " + result);
+    }
+  }
+}
