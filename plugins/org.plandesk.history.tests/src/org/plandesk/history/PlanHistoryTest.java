@@ -18,8 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.history.ElementRevision.Change;
+import org.plandesk.model.Chapter;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
 
 class PlanHistoryTest {
@@ -136,10 +138,23 @@ class PlanHistoryTest {
     assertEquals(List.of(new ElementRevision(gone, "", Set.of(Change.GONE)),
         new ElementRevision(dated, "到2030年，完成第2项任务。", Set.of(Change.DEADLINE)),
         new ElementRevision(reworded, "到2030年，完成第2项任务。", Set.of(Change.TEXT)),
-        new ElementRevision(first, "到2025年，完成第2项任务。", Set.of(Change.APPEARED))), versions);
+        new ElementRevision(first, "到2025年，完成第2项任务。", Set.of(Change.FIRST))), versions);
     assertEquals(List.of(), fixture.history.versions("nobody", () -> false));
     assertEquals(List.of(), fixture.history.versions("s2", () -> true), "cancelled");
     assertEquals(1, fixture.history.versions("c1", () -> false).size(), "what stands in a chapter is not the chapter");
+  }
+
+  @Test
+  void whatWasInsertedLaterAppears() throws IOException {
+    fixture.history.saveFile(NOTE);
+    fixture.clock.forward(Duration.ofDays(1));
+    Statement added = PlanFactory.eINSTANCE.createStatement();
+    added.setId("s9");
+    added.setText("新增的一句。");
+    ((Chapter) fixture.plan.getContents().get(0)).getContents().add(added);
+    Revision later = fixture.history.save(fixture.plan, NOTE);
+    assertEquals(List.of(new ElementRevision(later, "新增的一句。", Set.of(Change.APPEARED))),
+        fixture.history.versions("s9", () -> false));
   }
 
   @Test

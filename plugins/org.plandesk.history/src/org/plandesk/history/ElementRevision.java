@@ -14,6 +14,8 @@ public record ElementRevision(Revision revision, String text, Set<Change> change
 
   /** What can differ of one element. */
   public enum Change {
+    /** It was there when the history began. */
+    FIRST,
     /** It was not there before. */
     APPEARED,
     /** It is no longer there. */

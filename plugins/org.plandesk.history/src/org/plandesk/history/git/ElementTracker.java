@@ -44,6 +44,7 @@ final class ElementTracker {
 
   /** Goes on to the next revision. */
   void follow(Revision revision, byte[] bytes) throws IOException {
+    boolean first = content.isEmpty();
     content = revision.content();
     byte[] now = ElementLines.of(bytes, id);
     if (Arrays.equals(now, lines)) {
@@ -68,7 +69,7 @@ final class ElementTracker {
         }
       }
     } else {
-      changes.add(Change.APPEARED);
+      changes.add(first ? Change.FIRST : Change.APPEARED);
     }
     there = true;
     state = next;

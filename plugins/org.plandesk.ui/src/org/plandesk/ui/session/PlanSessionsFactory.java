@@ -18,6 +18,7 @@ public final class PlanSessionsFactory extends AbstractServiceFactory {
     // windows and parts ask as well; there is one for the whole workbench
     if (sessions == null) {
       sessions = new PlanSessions(new PlanFileStorage(), new RecentPlans(InstanceScope.INSTANCE.getNode(BUNDLE)));
+      sessions.addListener(new SaveListeners(sessions));
     }
     return sessions;
   }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.history;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.plandesk.history.PlanHistory;
+import org.plandesk.history.RevisionNote;
+import org.plandesk.ui.session.SaveListener;
+
+/** Records a revision after each save, in the background, and thins out earlier ones. User interface thread only. */
+public final class AutomaticRevisions implements SaveListener {
+
+  private static final Set<Path> BY_HAND = new HashSet<>();
+
+  /** Records none of a file while its revision is being saved by hand. */
+  static void pause(Path file) {
+    BY_HAND.add(file);
+  }
+
+  /** Goes on after {@link #pause}. */
+  static void resume(Path file) {
+    BY_HAND.remove(file);
+  }
+
+  @Override
+  public void saved(Path file) {
+    if (BY_HAND.contains(file)) {
+      return;
+    }
+    PlanHistory history = PlanHistory.of(file);
+    String author = HistoryPreferences.author();
+    HistoryWork.run(Messages.recording, cancelled -> {
+      var revision = history.saveFile(RevisionNote.automatic(author));
+      history.thin();
+      return revision;
+    }, revision -> HistoryNews.tell(file), sentence -> HistoryNews.tell(file));
+  }
+}

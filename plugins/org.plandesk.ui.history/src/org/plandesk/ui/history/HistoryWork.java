@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.history;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.plandesk.history.HistoryException;
+
+/** Runs what touches repositories in jobs. User interface thread only. */
+final class HistoryWork {
+
+  /** Family of the jobs, for whoever waits for them. */
+  static final Object FAMILY = HistoryWork.class;
+
+  /** Something that takes its time; asks whether it was cancelled. */
+  interface Task<R> {
+    R run(BooleanSupplier cancelled) throws HistoryException;
+  }
+
+  private HistoryWork() {
+  }
+
+  /**
+   * Runs a task and hands on what came of it, on the user interface thread; nothing when it was cancelled.
+   *
+   * @param failed gets one sentence for the user
+   * @return the job, to be cancelled
+   */
+  static <R> Job run(String name, Task<R> task, Consumer<R> done, Consumer<String> failed) {
+    Display display = Display.getCurrent();
+    Job job = new Job(name) {
+      @Override
+      protected IStatus run(IProgressMonitor monitor) {
+        Runnable then;
+        try {
+          R result = task.run(monitor::isCanceled);
+          then = () -> done.accept(result);
+        } catch (HistoryException e) {
+          ILog.of(HistoryWork.class).info(e.getMessage(), e);
+          then = () -> failed.accept(e.getMessage());
+        }
+        if (!monitor.isCanceled() && !display.isDisposed()) {
+          display.asyncExec(then);
+        }
+        return Status.OK_STATUS;
+      }
+
+      @Override
+      public boolean belongsTo(Object family) {
+        return family == FAMILY;
+      }
+    };
+    job.setPriority(Job.SHORT);
+    job.schedule();
+    return job;
+  }
+}

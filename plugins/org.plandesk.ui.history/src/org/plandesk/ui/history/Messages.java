@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.history;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package that users see. */
+final class Messages extends NLS {
+  public static String author;
+  public static String authorField;
+  public static String cancel;
+  public static String change;
+  public static String dayHint;
+  public static String dayTitle;
+  public static String elementTable;
+  public static String label;
+  public static String labelField;
+  public static String loading;
+  public static String noElement;
+  public static String noFile;
+  public static String noPlan;
+  public static String noRevision;
+  public static String noRevisions;
+  public static String noVersions;
+  public static String nothingOnDay;
+  public static String open;
+  public static String openState;
+  public static String openTitle;
+  public static String readOnly;
+  public static String reason;
+  public static String reasonField;
+  public static String recording;
+  public static String revisionTable;
+  public static String saveButton;
+  public static String saveHint;
+  public static String saveTitle;
+  public static String showAutomatic;
+  public static String stages;
+  public static String time;
+  public static String words;
+
+  static {
+    NLS.initializeMessages("org.plandesk.ui.history.messages", Messages.class);
+  }
+
+  private Messages() {
+  }
+}

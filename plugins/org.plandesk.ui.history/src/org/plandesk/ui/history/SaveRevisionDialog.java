@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.history;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.plandesk.history.RevisionNote;
+
+/** Asks for what is said about a revision; all but the author may stay empty. */
+final class SaveRevisionDialog extends TitleAreaDialog {
+
+  private static final int REASON_LINES = 4;
+  private static final int WIDTH = 420;
+
+  private final String plan;
+  private final String knownAuthor;
+  private Combo label;
+  private Text reason;
+  private Text author;
+  private RevisionNote note;
+
+  /**
+   * @param plan what the plan is called
+   * @param author proposed
+   */
+  SaveRevisionDialog(Shell parent, String plan, String author) {
+    super(parent);
+    this.plan = plan;
+    this.knownAuthor = author;
+    setHelpAvailable(false);
+  }
+
+  /** What was typed; after OK. */
+  RevisionNote note() {
+    return note;
+  }
+
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    shell.setText(Messages.saveTitle);
+  }
+
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    setTitle(plan);
+    setMessage(Messages.saveHint);
+    Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
+    caption(area, Messages.labelField);
+    label = new Combo(area, SWT.DROP_DOWN);
+    label.setItems(Messages.stages.split(";"));
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+    caption(area, Messages.reasonField);
+    reason = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
+    reason.addListener(SWT.Traverse, event -> {
+      // Tab leaves the field, as everywhere else in the dialog
+      if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+        event.doit = true;
+      }
+    });
+    GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, reason.getLineHeight() * REASON_LINES).applyTo(reason);
+    caption(area, Messages.authorField);
+    author = new Text(area, SWT.BORDER);
+    author.setText(knownAuthor);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(author);
+    label.setFocus();
+    return area;
+  }
+
+  private static void caption(Composite parent, String text) {
+    Label caption = new Label(parent, SWT.NONE);
+    caption.setText(text);
+    GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(caption);
+  }
+
+  @Override
+  protected void createButtonsForButtonBar(Composite parent) {
+    createButton(parent, IDialogConstants.OK_ID, Messages.saveButton, true);
+    createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
+  }
+
+  @Override
+  protected void okPressed() {
+    note = RevisionNote.by(author.getText()).because(reason.getText()).labelled(label.getText());
+    super.okPressed();
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.history.model;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.plandesk.history.ElementRevision;
+import org.plandesk.history.Revision;
+
+/** Revisions in words. */
+public final class RevisionWords {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  private RevisionWords() {
+  }
+
+  /** When it was recorded, in the zone of this machine. */
+  public static String time(Revision revision) {
+    return TIME.format(revision.time().withZoneSameInstant(ZoneId.systemDefault()));
+  }
+
+  /** The label; for others how the revision came about. */
+  public static String label(Revision revision) {
+    if (!revision.label().isEmpty()) {
+      return revision.label();
+    }
+    return switch (revision.kind()) {
+      case SAVED -> "";
+      case AUTOMATIC -> Messages.automatic;
+      case FOREIGN -> Messages.foreign;
+    };
+  }
+
+  /** The reason on one line. */
+  public static String reason(Revision revision) {
+    return revision.reason().replaceAll("\\s+", " ");
+  }
+
+  /** Time, label and author, for a title. */
+  public static String title(Revision revision) {
+    String label = label(revision);
+    return (label.isEmpty() ? time(revision) : label + " " + time(revision)) + " · " + revision.author();
+  }
+
+  /** What changed of an element. */
+  public static String changes(ElementRevision revision) {
+    return revision.changes().stream().sorted().map(RevisionWords::change)
+        .collect(Collectors.joining(Messages.separator));
+  }
+
+  private static String change(ElementRevision.Change change) {
+    return switch (change) {
+      case FIRST -> Messages.first;
+      case APPEARED -> Messages.appeared;
+      case GONE -> Messages.gone;
+      case TEXT -> Messages.text;
+      case PLACE -> Messages.place;
+      case DEADLINE -> Messages.deadline;
+      case TARGET -> Messages.target;
+      case UNIT -> Messages.unit;
+      case PROGRESS -> Messages.progress;
+      case OTHER -> Messages.other;
+    };
+  }
+}
