@@ -5,6 +5,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.importer.StatementPositions;
+import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.References;
+import org.plandesk.model.edit.command.Paragraphs;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentContainer;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.Correction;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;

@@ -4,6 +4,7 @@ package org.plandesk.importer.correction;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;

@@ -3,6 +3,7 @@ package org.plandesk.importer.correction;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.correction;
 
+import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Statement;

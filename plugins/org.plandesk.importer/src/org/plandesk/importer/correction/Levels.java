@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.importer.structure.HeadingLine;
+import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.References;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.Certainty;

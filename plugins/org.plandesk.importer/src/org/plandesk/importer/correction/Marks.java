@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.plandesk.importer.StatementPositions;
+import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.Mark;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanFactory;

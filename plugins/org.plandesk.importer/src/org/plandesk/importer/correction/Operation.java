@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.correction;
 
+import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.PlanElement;
 
 /** One way to correct one element. Made by {@link Corrector} when it is known to be possible; run once. */

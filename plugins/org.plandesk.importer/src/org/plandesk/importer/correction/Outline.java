@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.References;
+import org.plandesk.model.edit.command.Paragraphs;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.TimeClass;

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.References;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.AssignmentOrigin;

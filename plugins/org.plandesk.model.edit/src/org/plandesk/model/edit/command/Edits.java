@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.importer.correction;
+package org.plandesk.model.edit.command;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * Changes of a plan that are carried out at once and can be taken back exactly. It costs what was changed, not what the
  * plan holds. Not thread-safe.
  */
-final class Edits {
+public final class Edits {
 
   private interface Step {
     void undo();
@@ -22,7 +22,7 @@ final class Edits {
   private final List<Step> steps = new ArrayList<>();
 
   /** Sets a feature that holds one value; null unsets it. */
-  void set(EObject object, EStructuralFeature feature, Object value) {
+  public void set(EObject object, EStructuralFeature feature, Object value) {
     boolean wasSet = object.eIsSet(feature);
     Object old = wasSet ? object.eGet(feature) : null;
     run(new Step() {
@@ -47,7 +47,7 @@ final class Edits {
   }
 
   /** Adds an object to a list; it must stand in no other containing list. */
-  <T> void add(List<T> list, int index, T object) {
+  public <T> void add(List<T> list, int index, T object) {
     run(new Step() {
       @Override
       public void undo() {
@@ -62,12 +62,12 @@ final class Edits {
   }
 
   /** Adds an object at the end of a list. */
-  <T> void add(List<T> list, T object) {
+  public <T> void add(List<T> list, T object) {
     add(list, list.size(), object);
   }
 
   /** Takes an object out of a list that holds it. */
-  <T> void remove(List<T> list, T object) {
+  public <T> void remove(List<T> list, T object) {
     int index = list.indexOf(object);
     run(new Step() {
       @Override
@@ -83,7 +83,7 @@ final class Edits {
   }
 
   /** Puts another object where one stands in a list. */
-  <T> void replace(List<T> list, T old, T replacement) {
+  public <T> void replace(List<T> list, T old, T replacement) {
     int index = list.indexOf(old);
     remove(list, old);
     add(list, index, replacement);
@@ -94,13 +94,15 @@ final class Edits {
     steps.add(step);
   }
 
-  void undo() {
+  /** Takes all back, the last first. */
+  public void undo() {
     for (int i = steps.size() - 1; i >= 0; i--) {
       steps.get(i).undo();
     }
   }
 
-  void redo() {
+  /** Carries all out again. */
+  public void redo() {
     steps.forEach(Step::redo);
   }
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.importer.correction;
+package org.plandesk.model.edit.command;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -12,7 +16,7 @@ import org.plandesk.model.PlanElement;
 import org.plandesk.model.Plans;
 
 /** What else in a plan points at an element that goes. Walks through the whole plan, so it is for rare corrections. */
-final class References {
+public final class References {
 
   private References() {
   }
@@ -22,7 +26,7 @@ final class References {
    *
    * @param replacement takes its place; null when nothing does
    */
-  static void redirect(Edits edits, PlanElement gone, PlanElement replacement) {
+  public static void redirect(Edits edits, PlanElement gone, PlanElement replacement) {
     Plan plan = Plans.planOf(gone).orElseThrow();
     List<EObject> all = new ArrayList<>();
     plan.eAllContents().forEachRemaining(all::add);
@@ -51,6 +55,30 @@ final class References {
           edits.replace(list, gone, replacement);
         } else {
           edits.remove(list, gone);
+        }
+      }
+    }
+  }
+
+  /** Lets nothing outside of an element that goes point into it: {@code gone} is the element and all that it holds. */
+  static void clear(Edits edits, PlanElement element, Collection<? extends EObject> gone) {
+    Set<EObject> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    inside.addAll(gone);
+    Plan plan = Plans.planOf(element).orElseThrow();
+    List<EObject> outside = new ArrayList<>();
+    plan.eAllContents().forEachRemaining(object -> {
+      if (!inside.contains(object)) {
+        outside.add(object);
+      }
+    });
+    for (EObject object : outside) {
+      for (EObject target : List.copyOf(object.eCrossReferences())) {
+        if (inside.contains(target) && target instanceof PlanElement lost) {
+          for (EReference reference : object.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived()) {
+              redirect(edits, object, reference, lost, null);
+            }
+          }
         }
       }
     }

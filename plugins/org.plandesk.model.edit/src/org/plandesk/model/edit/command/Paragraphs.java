@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.importer.correction;
+package org.plandesk.model.edit.command;
 
 import java.util.List;
 
@@ -9,13 +9,13 @@ import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanPackage.Literals;
 
 /** Paragraphs are counted within what holds them; the numbers follow their places. */
-final class Paragraphs {
+public final class Paragraphs {
 
   private Paragraphs() {
   }
 
   /** Numbers the paragraphs of an owner anew. */
-  static void number(Edits edits, ContentOwner owner) {
+  public static void number(Edits edits, ContentOwner owner) {
     int number = 0;
     for (Content content : List.copyOf(owner.getContents())) {
       if (content instanceof Paragraph paragraph) {

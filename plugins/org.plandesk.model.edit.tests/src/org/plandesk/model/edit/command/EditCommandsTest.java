@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.model.edit.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plandesk.model.Chapter;
+import org.plandesk.model.Comment;
+import org.plandesk.model.Content;
+import org.plandesk.model.Mark;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Plans;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+import org.plandesk.model.TimeExpression;
+
+/** Edits of text and structure: marks follow their words, numbers their places, undo gives back what was there. */
+class EditCommandsTest {
+
+  private static final PlanFactory FACTORY = PlanFactory.eINSTANCE;
+  private int count;
+
+  private Statement statement(String text, String... quotes) {
+    Statement statement = FACTORY.createStatement();
+    statement.setId("s" + count++);
+    statement.setText(text);
+    statement.setKind(StatementKind.TASK);
+    for (String quote : quotes) {
+      TimeExpression mark = FACTORY.createTimeExpression();
+      mark.setId("t" + count++);
+      mark.setQuote(quote);
+      mark.setStart(text.indexOf(quote));
+      mark.setEnd(text.indexOf(quote) + quote.length());
+      mark.setClauseStart(0);
+      mark.setClauseEnd(text.length());
+      statement.getMarks().add(mark);
+    }
+    return statement;
+  }
+
+  private Paragraph paragraph(Statement... statements) {
+    Paragraph paragraph = FACTORY.createParagraph();
+    paragraph.setId("p" + count++);
+    paragraph.getContents().addAll(List.of(statements));
+    return paragraph;
+  }
+
+  private Chapter chapter(String number, Content... contents) {
+    Chapter chapter = FACTORY.createChapter();
+    chapter.setId("c" + count++);
+    chapter.setNumber(number);
+    chapter.setTitle("总体要求");
+    chapter.getContents().addAll(List.of(contents));
+    return chapter;
+  }
+
+  private static Plan plan(Content... contents) {
+    Plan plan = FACTORY.createPlan();
+    plan.setId("plan");
+    plan.getContents().addAll(List.of(contents));
+    return plan;
+  }
+
+  private static void assertQuotesStand(Plan plan) {
+    for (Statement statement : Plans.statements(plan)) {
+      for (Mark mark : statement.getMarks()) {
+        assertEquals(mark.getQuote(), statement.getText().substring(mark.getStart(), mark.getEnd()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, 区, 2", "4, 5, '', 1", "9, 9, 再, 2", "5, 8, 底, 1", "0, 12, '', 0", "12, 12, 末, 2"})
+  void marksFollowTheWordsOrGoWithThem(int from, int to, String words, int left) {
+    Statement statement = statement("到2022年，先建成，再到2025年完善。", "2022年", "2025年");
+    Plan plan = plan(paragraph(statement));
+    String before = statement.getText();
+    new TypingCommand(statement, from, to, words).execute();
+    assertEquals(before.substring(0, from) + words + before.substring(to), statement.getText());
+    assertQuotesStand(plan);
+    if (from != 5 && to != 12) {
+      assertEquals(left, statement.getMarks().size());
+    }
+  }
+
+  @Test
+  void typingOnIsOneStepUntilItEnds() {
+    Statement statement = statement("建成。");
+    plan(paragraph(statement));
+    var first = new TypingCommand(statement, 2, 2, "污");
+    first.execute();
+    assertTrue(first.takeIn(new TypingCommand(statement, 3, 3, "水")));
+    assertTrue(first.takeIn(new TypingCommand(statement, 3, 4, "")));
+    assertFalse(first.takeIn(new TypingCommand(statement, 0, 0, "先")));
+    first.end();
+    assertFalse(first.takeIn(new TypingCommand(statement, 3, 3, "泥")));
+    first.undo();
+    assertEquals("建成。", statement.getText());
+    first.redo();
+    assertEquals("建成污。", statement.getText());
+  }
+
+  @Test
+  void splitAndJoinKeepWordsAndMarks() {
+    Statement statement = statement("到2022年建成。到2025年完善。", "2022年", "2025年");
+    Plan plan = plan(paragraph(statement));
+    Command split = StatementCommands.split(statement, 9);
+    split.execute();
+    assertEquals(List.of("到2022年建成。", "到2025年完善。"), texts(plan));
+    assertQuotesStand(plan);
+    StatementCommands.join(statement).orElseThrow().execute();
+    assertEquals(List.of("到2022年建成。到2025年完善。"), texts(plan));
+    assertEquals(2, statement.getMarks().size());
+    assertQuotesStand(plan);
+  }
+
+  @Test
+  void paragraphsSplitAndJoin() {
+    Statement statement = statement("甲乙。");
+    Plan plan = plan(paragraph(statement, statement("丙。")));
+    StatementCommands.splitParagraph(statement, 1).execute();
+    assertEquals(2, plan.getContents().size());
+    assertEquals(List.of("甲", "乙。", "丙。"), texts(plan));
+    StatementCommands.join(statement).orElseThrow().execute();
+    assertEquals(1, plan.getContents().size());
+    StatementCommands.splitParagraph(statement, 0).execute();
+    assertEquals(List.of("", "甲", "乙。", "丙。"), texts(plan));
+    assertEquals("2", ((Paragraph) statement.eContainer()).getNumber());
+  }
+
+  @Test
+  void linesFromElsewhereBecomeParagraphs() {
+    Statement statement = statement("甲乙");
+    Plan plan = plan(paragraph(statement));
+    StatementCommands.paste(statement, 1, 1, "一行\r\n\r\n二\t行\n三行").execute();
+    assertEquals(List.of("甲一行", "二 行", "三行乙"), texts(plan));
+    assertEquals(3, plan.getContents().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"第九章, 第十章", "一、, 二、", "（九）, （十）", "9., 10.", "（1）, （2）", "①, ②", "第十九节, 第二十节",
+      "第九十九节, 第一百节", "一百零九、, 一百一十、"})
+  void numbersFollowThePlaces(String first, String second) {
+    Chapter one = chapter(first);
+    Chapter two = chapter(second);
+    Plan plan = plan(one, two);
+    Command move = ContentCommands.move(one, false).orElseThrow();
+    move.execute();
+    assertEquals(List.of(two, one), plan.getContents());
+    assertEquals(first, two.getNumber());
+    assertEquals(second, one.getNumber());
+    assertTrue(ContentCommands.move(one, false).isEmpty());
+    ContentCommands.delete(List.of(two)).execute();
+    assertEquals(second, one.getNumber());
+  }
+
+  @Test
+  void nothingPointsAtWhatWasDeleted() {
+    Statement statement = statement("到2022年建成。", "2022年");
+    Plan plan = plan(paragraph(statement), paragraph(statement("丙。")));
+    Comment comment = FACTORY.createComment();
+    comment.setElement(statement);
+    plan.getComments().add(comment);
+    Command delete = ContentCommands.delete(List.of(statement));
+    delete.execute();
+    assertEquals(1, plan.getContents().size());
+    assertNull(comment.getElement());
+    delete.undo();
+    assertEquals(statement, comment.getElement());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void undoOfEverythingGivesTheSameFile(int seed) throws IOException {
+    Plan plan = plan(
+        chapter("第一章", paragraph(statement("到2022年建成，到2025年完善。", "2022年", "2025年"), statement("二。"))),
+        chapter("第二章", paragraph(statement("三四五。")), paragraph(statement("2023年前六。", "2023年"))));
+    byte[] before = saved(plan);
+    var random = new Random(seed);
+    List<Command> done = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      List<Statement> statements = Plans.statements(plan);
+      if (statements.isEmpty()) {
+        break;
+      }
+      Command command = random(statements.get(random.nextInt(statements.size())), random);
+      if (command != null && command.canExecute()) {
+        command.execute();
+        done.add(command);
+        assertQuotesStand(plan);
+        plan.eAllContents().forEachRemaining(object -> object.eCrossReferences()
+            .forEach(target -> assertTrue(EcoreUtil.isAncestor(plan, target))));
+      }
+    }
+    byte[] after = saved(plan);
+    done.reversed().forEach(Command::undo);
+    assertArrayEquals(before, saved(plan));
+    done.forEach(Command::redo);
+    assertArrayEquals(after, saved(plan));
+  }
+
+  private static Command random(Statement statement, Random random) {
+    int length = statement.getText().length();
+    int from = random.nextInt(length + 1);
+    int to = from + random.nextInt(length - from + 1);
+    return switch (random.nextInt(9)) {
+      case 0 -> StatementCommands.split(statement, from);
+      case 1 -> StatementCommands.join(statement).orElse(null);
+      case 2 -> StatementCommands.splitParagraph(statement, from);
+      case 3 -> StatementCommands.insertAfter(statement);
+      case 4 -> StatementCommands.paste(statement, from, to, "甲\n乙丙\n丁");
+      case 5 -> ContentCommands.move((Content) statement.eContainer(), random.nextBoolean()).orElse(null);
+      case 6 -> ContentCommands.move(statement, random.nextBoolean()).orElse(null);
+      case 7 -> random.nextInt(3) == 0 ? ContentCommands.delete(List.of(statement)) : null;
+      default -> new TypingCommand(statement, from, to, "字");
+    };
+  }
+
+  private static byte[] saved(Plan plan) throws IOException {
+    var resource = new XMIResourceImpl(URI.createURI("plan"));
+    resource.getContents().add(plan);
+    var bytes = new ByteArrayOutputStream();
+    resource.save(bytes, Map.of());
+    resource.getContents().clear();
+    return bytes.toByteArray();
+  }
+
+  private static List<String> texts(Plan plan) {
+    return Plans.statements(plan).stream().map(Statement::getText).toList();
+  }
+}

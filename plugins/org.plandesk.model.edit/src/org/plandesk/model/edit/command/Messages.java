@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.model.edit.command;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Names of the commands. */
+final class Messages extends NLS {
+  public static String delete;
+  public static String editHeading;
+  public static String editText;
+  public static String join;
+  public static String moveDown;
+  public static String moveUp;
+  public static String newStatement;
+  public static String paste;
+  public static String split;
+  public static String splitParagraph;
+
+  static {
+    NLS.initializeMessages("org.plandesk.model.edit.command.messages", Messages.class);
+  }
+
+  private Messages() {
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.model.edit.command;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EClass;
+import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Headed;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.PlanPackage.Literals;
+
+/**
+ * Lets the numbers of headings follow their places: 第一章, 一、, （一）, 1., （1） and ① each go on in their own way of writing.
+ * Running text that speaks of a number is not touched.
+ */
+final class Numbering {
+
+  private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十百零〇]+|[0-9]+|[\\u2460-\\u2473]");
+  private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+  private static final int CIRCLES = 20;
+  private static final char CIRCLED_ONE = '①';
+
+  private Numbering() {
+  }
+
+  /** Numbers what stands directly in the owner, each class from the smallest number that it has there now. */
+  static void follow(Edits edits, ContentOwner owner) {
+    Paragraphs.number(edits, owner);
+    List<EClass> classes = owner.getContents().stream().filter(Numbering::isNumbered).map(Content::eClass).distinct()
+        .toList();
+    classes.forEach(type -> follow(edits, owner.getContents().stream()
+        .filter(content -> content.eClass() == type && isNumbered(content)).map(Headed.class::cast).toList()));
+  }
+
+  private static boolean isNumbered(Content content) {
+    return content instanceof Headed headed && !(content instanceof Paragraph) && headed.getNumber() != null
+        && COUNT.matcher(headed.getNumber()).results().count() == 1;
+  }
+
+  private static void follow(Edits edits, List<Headed> headings) {
+    int next = headings.stream().mapToInt(heading -> value(heading.getNumber())).min().orElse(1);
+    // A gap before the change is closed; the first number stays, since a part of a plan may begin at five.
+    for (Headed heading : headings) {
+      String number = write(heading.getNumber(), next++);
+      if (!number.equals(heading.getNumber())) {
+        edits.set(heading, Literals.HEADED__NUMBER, number);
+      }
+    }
+  }
+
+  private static String find(String number) {
+    Matcher matcher = COUNT.matcher(number);
+    return matcher.find() ? matcher.group() : "";
+  }
+
+  private static int value(String number) {
+    String count = find(number);
+    char first = count.charAt(0);
+    if (first >= CIRCLED_ONE && first < CIRCLED_ONE + CIRCLES) {
+      return first - CIRCLED_ONE + 1;
+    }
+    return first <= '9' ? Integer.parseInt(count) : chinese(count);
+  }
+
+  private static int chinese(String count) {
+    int sum = 0;
+    int digit = 0;
+    for (char c : count.toCharArray()) {
+      switch (c) {
+        case '百' -> {
+          sum += Math.max(1, digit) * 100;
+          digit = 0;
+        }
+        case '十' -> {
+          sum += Math.max(1, digit) * 10;
+          digit = 0;
+        }
+        case '零', '〇' -> digit = 0;
+        default -> digit = "一二三四五六七八九".indexOf(c) + 1;
+      }
+    }
+    return sum + digit;
+  }
+
+  /** The number with another count in the same way of writing. */
+  static String write(String like, int count) {
+    String old = find(like);
+    char first = old.charAt(0);
+    String written;
+    if (first >= CIRCLED_ONE && first < CIRCLED_ONE + CIRCLES && count <= CIRCLES) {
+      written = String.valueOf((char) (CIRCLED_ONE + count - 1));
+    } else if (first <= '9') {
+      written = String.valueOf(count);
+    } else {
+      written = chinese(count);
+    }
+    return like.replace(old, written);
+  }
+
+  private static String chinese(int count) {
+    if (count >= 1000 || count < 1) {
+      return String.valueOf(count);
+    }
+    int hundreds = count / 100;
+    int tens = count / 10 % 10;
+    int ones = count % 10;
+    StringBuilder text = new StringBuilder();
+    if (hundreds > 0) {
+      text.append(DIGITS[hundreds]).append('百');
+      text.append(tens == 0 && ones > 0 ? "零" : "");
+    }
+    if (tens > 0) {
+      text.append(tens == 1 && hundreds == 0 ? "" : DIGITS[tens]).append('十');
+    }
+    return text.append(DIGITS[ones]).toString();
+  }
+}

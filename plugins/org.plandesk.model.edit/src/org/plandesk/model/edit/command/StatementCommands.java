@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.model.edit.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Mark;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.PlanElement;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.PlanIds;
+import org.plandesk.model.Statement;
+import org.plandesk.model.StatementKind;
+import org.plandesk.model.TimeExpression;
+
+/** Commands on sentences and the paragraphs that hold them. */
+public final class StatementCommands {
+
+  private StatementCommands() {
+  }
+
+  /** Makes two statements of one; a mark across the place goes. The result is the second. */
+  public static Command split(Statement statement, int offset) {
+    return new PlanCommand(Messages.split, edits -> split(edits, statement, offset));
+  }
+
+  private static Statement split(Edits edits, Statement statement, int offset) {
+    String text = MarkShift.text(statement);
+    Statement second = statement(text.substring(offset), statement.getKind());
+    List<Mark> behind = statement.getMarks().stream().filter(mark -> mark.getStart() >= offset).toList();
+    for (Mark mark : behind) {
+      edits.remove(statement.getMarks(), mark);
+      MarkShift.move(edits, mark, -offset);
+      if (mark instanceof TimeExpression time && time.getClauseEnd() > 0) {
+        MarkShift.clause(edits, time, time.getClauseStart() - offset, time.getClauseEnd() - offset,
+            text.length() - offset);
+      }
+      edits.add(second.getMarks(), mark);
+    }
+    if (offset < text.length()) {
+      MarkShift.replace(edits, statement, offset, text.length(), "");
+    }
+    List<Content> siblings = siblings(statement);
+    edits.add(siblings, siblings.indexOf(statement) + 1, second);
+    return second;
+  }
+
+  /**
+   * Begins a new paragraph within a statement, at its beginning or at its end. The result is what stands first in the new
+   * paragraph; it is empty at the end of the paragraph.
+   */
+  public static Command splitParagraph(Statement statement, int offset) {
+    return new PlanCommand(Messages.splitParagraph, edits -> splitParagraph(edits, statement, offset));
+  }
+
+  private static Statement splitParagraph(Edits edits, Statement statement, int offset) {
+    List<Content> siblings = siblings(statement);
+    int index = siblings.indexOf(statement);
+    Statement first = statement;
+    boolean last = index == siblings.size() - 1;
+    if (offset > 0 && (offset < MarkShift.text(statement).length() || last)) {
+      first = split(edits, statement, offset);
+    } else if (offset > 0) {
+      first = siblings.get(index + 1) instanceof Statement next ? next : split(edits, statement, offset);
+    } else if (index == 0) {
+      // What stood in the paragraph stays together below a new, empty one.
+      Statement empty = statement("", StatementKind.OTHER);
+      edits.add(siblings, 0, empty);
+    }
+    toNewParagraph(edits, first);
+    return first;
+  }
+
+  private static void toNewParagraph(Edits edits, Statement first) {
+    ContentOwner owner = (ContentOwner) first.eContainer();
+    List<Content> siblings = owner.getContents();
+    Paragraph paragraph = PlanFactory.eINSTANCE.createParagraph();
+    paragraph.setId(PlanIds.next());
+    int from = siblings.indexOf(first);
+    List<Content> moved = new ArrayList<>();
+    for (Content content : siblings.subList(from, siblings.size())) {
+      if (!(content instanceof Statement)) {
+        break;
+      }
+      moved.add(content);
+    }
+    for (Content content : moved) {
+      edits.remove(siblings, content);
+      edits.add(paragraph.getContents(), content);
+    }
+    if (owner instanceof Paragraph && owner.eContainer() instanceof ContentOwner outer) {
+      edits.add(outer.getContents(), outer.getContents().indexOf((Paragraph) owner) + 1, paragraph);
+      Paragraphs.number(edits, outer);
+    } else {
+      edits.add(siblings, from, paragraph);
+      Paragraphs.number(edits, owner);
+    }
+  }
+
+  /** Joins a statement with the next one of the same paragraph, or the paragraph with the next; empty when none follows. */
+  public static Optional<Command> join(Statement statement) {
+    List<Content> siblings = siblings(statement);
+    int index = siblings.indexOf(statement);
+    if (index + 1 < siblings.size()) {
+      return siblings.get(index + 1) instanceof Statement next
+          ? Optional.of(new PlanCommand(Messages.join, edits -> join(edits, statement, next))) : Optional.empty();
+    }
+    return nextParagraph(statement)
+        .map(next -> new PlanCommand(Messages.join, edits -> joinParagraph(edits, statement, next)));
+  }
+
+  private static Optional<Paragraph> nextParagraph(Statement statement) {
+    if (statement.eContainer() instanceof Paragraph own && own.eContainer() instanceof ContentOwner outer) {
+      int index = outer.getContents().indexOf(own);
+      if (index + 1 < outer.getContents().size() && outer.getContents().get(index + 1) instanceof Paragraph next) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Statement join(Edits edits, Statement statement, Statement next) {
+    int length = MarkShift.text(statement).length();
+    String text = MarkShift.text(statement) + MarkShift.text(next);
+    References.redirect(edits, next, statement);
+    MarkShift.replace(edits, statement, length, length, MarkShift.text(next));
+    for (Mark mark : List.copyOf(next.getMarks())) {
+      edits.remove(next.getMarks(), mark);
+      MarkShift.move(edits, mark, length);
+      if (mark instanceof TimeExpression time && time.getClauseEnd() > 0) {
+        MarkShift.clause(edits, time, time.getClauseStart() + length, time.getClauseEnd() + length, text.length());
+      }
+      edits.add(statement.getMarks(), mark);
+    }
+    moveAll(edits, next.getAssignments(), statement.getAssignments());
+    moveAll(edits, next.getReports(), statement.getReports());
+    edits.remove(siblings(next), next);
+    return statement;
+  }
+
+  private static Statement joinParagraph(Edits edits, Statement statement, Paragraph next) {
+    ContentOwner outer = (ContentOwner) next.eContainer();
+    References.redirect(edits, next, (PlanElement) statement.eContainer());
+    moveAll(edits, next.getContents(), siblings(statement));
+    edits.remove(outer.getContents(), next);
+    Paragraphs.number(edits, outer);
+    List<Content> siblings = siblings(statement);
+    int index = siblings.indexOf(statement);
+    if (MarkShift.text(statement).isEmpty() && index + 1 < siblings.size()
+        && siblings.get(index + 1) instanceof Statement first) {
+      References.redirect(edits, statement, first);
+      edits.remove(siblings, statement);
+      return first;
+    }
+    return statement;
+  }
+
+  private static <T> void moveAll(Edits edits, List<T> from, List<T> to) {
+    for (T each : List.copyOf(from)) {
+      edits.remove(from, each);
+      edits.add(to, each);
+    }
+  }
+
+  /** Puts a new, empty statement behind one; the result is the new one. */
+  public static Command insertAfter(Statement statement) {
+    return new PlanCommand(Messages.newStatement, edits -> {
+      Statement added = statement("", StatementKind.OTHER);
+      edits.add(siblings(statement), siblings(statement).indexOf(statement) + 1, added);
+      return added;
+    });
+  }
+
+  /**
+   * Pastes text of several lines into a statement: the first line goes on at the offset, each other one begins a paragraph.
+   * Empty lines are left out. The result is the statement in which the pasted text ends.
+   *
+   * @param to what stands between the offsets goes
+   */
+  public static Command paste(Statement statement, int from, int to, String text) {
+    List<String> lines = text.lines().map(line -> line.replace('\t', ' ').strip()).filter(line -> !line.isEmpty())
+        .toList();
+    return new PlanCommand(Messages.paste, edits -> {
+      Statement at = statement;
+      int offset = from;
+      MarkShift.replace(edits, at, from, to, lines.isEmpty() ? "" : lines.getFirst());
+      offset += lines.isEmpty() ? 0 : lines.getFirst().length();
+      for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+        if (offset == MarkShift.text(at).length()) {
+          at = split(edits, at, offset);
+          toNewParagraph(edits, at);
+        } else {
+          at = splitParagraph(edits, at, offset);
+        }
+        MarkShift.replace(edits, at, 0, 0, line);
+        offset = line.length();
+      }
+      return at;
+    });
+  }
+
+  private static Statement statement(String text, StatementKind kind) {
+    Statement statement = PlanFactory.eINSTANCE.createStatement();
+    statement.setId(PlanIds.next());
+    statement.setText(text);
+    statement.setKind(kind);
+    return statement;
+  }
+
+  private static List<Content> siblings(Statement statement) {
+    return ((ContentOwner) statement.eContainer()).getContents();
+  }
+}

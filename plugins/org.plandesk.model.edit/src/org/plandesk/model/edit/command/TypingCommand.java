@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.model.edit.command;
+
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.plandesk.model.Headed;
+import org.plandesk.model.PlanElement;
+import org.plandesk.model.PlanPackage.Literals;
+import org.plandesk.model.Statement;
+
+/**
+ * Replaces words of a statement or of a title. What is typed on at the same place belongs to the same undo step: a later
+ * command can be taken in by an earlier one.
+ */
+public final class TypingCommand extends AbstractCommand {
+
+  private final PlanElement element;
+  private final int from;
+  private final int to;
+  private final String words;
+  private final Edits edits = new Edits();
+  private int caret;
+  private boolean ended;
+
+  /**
+   * @param element a statement, or what has a title
+   * @param from offset in the text or title
+   * @param to offset after the last character that goes
+   * @param words what stands there then, without line ends; may be empty
+   */
+  public TypingCommand(PlanElement element, int from, int to, String words) {
+    super(element instanceof Statement ? Messages.editText : Messages.editHeading);
+    this.element = element;
+    this.from = from;
+    this.to = to;
+    this.words = words;
+    this.caret = from + words.length();
+  }
+
+  @Override
+  protected boolean prepare() {
+    return from >= 0 && from <= to && to <= text().length();
+  }
+
+  private String text() {
+    String text = element instanceof Statement statement ? statement.getText() : ((Headed) element).getTitle();
+    return text == null ? "" : text;
+  }
+
+  @Override
+  public void execute() {
+    run(edits);
+  }
+
+  private void run(Edits into) {
+    if (element instanceof Statement statement) {
+      MarkShift.replace(into, statement, from, to, words);
+    } else {
+      String old = text();
+      into.set(element, Literals.HEADED__TITLE, old.substring(0, from) + words + old.substring(to));
+    }
+  }
+
+  /**
+   * Takes in what is typed on where this command left the caret; runs it.
+   *
+   * @return false when it is something else and has to be an undo step of its own
+   */
+  public boolean takeIn(TypingCommand next) {
+    boolean goesOn = !ended && next.element == element && (next.from == caret || next.to == caret);
+    if (!goesOn || !next.canExecute()) {
+      return false;
+    }
+    next.run(edits);
+    caret = next.caret;
+    return true;
+  }
+
+  /** Ends the undo step: the caret was moved or the page left. */
+  public void end() {
+    ended = true;
+  }
+
+  @Override
+  public void undo() {
+    ended = true;
+    edits.undo();
+  }
+
+  @Override
+  public void redo() {
+    edits.redo();
+  }
+
+  @Override
+  public Collection<?> getResult() {
+    return List.of(element);
+  }
+
+  @Override
+  public Collection<?> getAffectedObjects() {
+    return getResult();
+  }
+}
