@@ -9,7 +9,7 @@ import org.plandesk.model.AssignmentRole;
 /**
  * Reads the roles that running text gives to the units it names.
  *
- * <p>Accepts: 由甲局会同乙局制定, 甲局牵头、乙局配合, 由甲局负责开展, 甲、乙等部门按职责分工负责, 区、乡政府是规划实施的责任主体.
+ * <p>Accepts: 由甲局会同乙局制定, 由甲局牵头，会同乙局制定, 甲局牵头、乙局配合, 由甲局负责开展, 甲、乙等部门按职责分工负责, 区、乡政府是规划实施的责任主体.
  * <p>Rejects: 发挥甲局牵头作用, 甲局负责人, 由甲局负责解释, 甲局要加强监管 (acts, but nothing is stated), 甲局会同有关部门.
  */
 final class RunningRoles {
@@ -41,7 +41,8 @@ final class RunningRoles {
           && units.get(i).start() - behind <= 3;
       AssignmentRole role = joined ? AssignmentRole.SUPPORT : together && by ? AssignmentRole.LEAD
           : roleBehind(text, end, behind, by);
-      joined = together && role == AssignmentRole.LEAD;
+      joined = role == AssignmentRole.LEAD
+          && (together || i < units.size() && takesIn(text, behind, units.get(i).start()));
       if (role != null) {
         group.forEach(unit -> found.add(new Assigned(unit, role, "unit.sentence")));
       }
@@ -77,6 +78,14 @@ final class RunningRoles {
   /** Whether a clause ends at an offset: 甲局配合。 gives a role, 甲局配合国家开展… is a task like any other. */
   private static boolean closes(String text, int at) {
     return at >= text.length() || "，；。、）".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether 牵头，会同 leads from a unit to the next one. */
+  private static boolean takesIn(String text, int behind, int next) {
+    RoleWords words = RoleWords.at(text, behind);
+    int at = words == null ? behind : behind + words.length();
+    at += text.startsWith("，", at) ? 1 : 0;
+    return startsTogether(text, at) && next - at <= 3;
   }
 
   private static boolean startsTogether(String text, int at) {
