@@ -38,6 +38,9 @@ final class CorrectionCard {
     void moved();
   }
 
+  /** Characters of what is doubtful that the head has room for. */
+  private static final int LONGEST_HEAD = 24;
+
   private final Composite control;
   private final Label icon;
   private final Label head;
@@ -115,15 +118,15 @@ final class CorrectionCard {
     return pane.apply();
   }
 
-  /** Shows a place, or that none is chosen. */
-  void show(Doubt doubt, String number, String lastWords) {
+  /** Shows a place; the words for none when it is null. */
+  void show(Doubt doubt, String none, String number, String lastWords) {
     boolean element = doubt != null && doubt.element() != null && !(doubt.element() instanceof Leftover);
     icon.setImage(element ? ElementIcons.of(doubt.element()).image() : null);
-    head.setText(doubt == null ? Messages.selectDoubt
+    head.setText(doubt == null ? none
         : Messages.bind(Messages.cardHead, shortened(doubt.what())).replace("&", "&&"));
     place.setText(doubt == null ? "" : doubt.longPlace());
     ordinal.setText(number);
-    String reason = doubt == null ? null : doubt.why();
+    String reason = doubt == null ? null : whole(doubt);
     why.setText(reason == null ? "" : reason.replace("&", "&&"));
     ((GridData) why.getLayoutData()).exclude = reason == null;
     why.setVisible(reason != null);
@@ -137,8 +140,17 @@ final class CorrectionCard {
     control.requestLayout();
   }
 
+  /** Why a place is doubtful, behind the words that the head has no room for; null when there is nothing to say. */
+  private static String whole(Doubt doubt) {
+    String why = doubt.why();
+    if (doubt.what().length() <= LONGEST_HEAD || doubt.element() != null) {
+      return why;
+    }
+    return why == null ? doubt.what() : doubt.what() + "\n" + why;
+  }
+
   private static String shortened(String words) {
-    return words.length() > 24 ? words.substring(0, 23) + "\u2026" : words;
+    return words.length() > LONGEST_HEAD ? words.substring(0, LONGEST_HEAD - 1) + "\u2026" : words;
   }
 
   private static Composite row(Composite parent, int columns) {

@@ -53,7 +53,7 @@ final class CoverageBar extends Canvas {
             label(Messages.leftovers, coverage.leftovers(), review.leftovers())),
         new Part(PlanColors.LATE, unattributed, ""));
     List<String> words = new ArrayList<>(List.of(Messages.coverage, total(), unattributed()));
-    parts.forEach(part -> words.add(part.label()));
+    parts.stream().filter(part -> part.characters() > 0).forEach(part -> words.add(part.label()));
     AccessibleNames.set(this, String.join(" ", words).strip());
     redraw();
   }
@@ -104,7 +104,7 @@ final class CoverageBar extends Canvas {
     int right = area.width - gc.textExtent(missing).x;
     for (Part part : parts) {
       int width = SWATCH + 6 + gc.textExtent(part.label()).x;
-      if (!part.label().isEmpty() && x + width < right - GAP) {
+      if (part.characters() > 0 && !part.label().isEmpty() && x + width < right - GAP) {
         gc.setBackground(part.colour().color());
         gc.fillRectangle(x, y + 4, SWATCH, SWATCH);
         gc.drawText(part.label(), x + SWATCH + 6, y, true);

@@ -2,9 +2,11 @@
 package org.plandesk.ui.importer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -71,6 +73,7 @@ final class DoubtList {
     what = column(Messages.columnWhat, 200, SWT.LEFT);
     column(Messages.columnPlace, PLACE_WIDTH, SWT.RIGHT);
     table.addListener(SWT.SetData, this::fill);
+    table.addListener(SWT.MouseMove, this::hint);
     table.addListener(SWT.Selection, event -> tell());
     table.addListener(SWT.Resize, event -> what.setWidth(
         Math.max(120, table.getClientArea().width - CERTAINTY_WIDTH - KIND_WIDTH - PLACE_WIDTH - 2)));
@@ -87,6 +90,11 @@ final class DoubtList {
   /** Whether the keyboard is in the list. */
   boolean hasFocus() {
     return table.isFocusControl();
+  }
+
+  /** Whether there is no place to choose. */
+  boolean isEmpty() {
+    return places.isEmpty();
   }
 
   private TableColumn column(String label, int width, int style) {
@@ -162,6 +170,16 @@ final class DoubtList {
 
   private void tell() {
     chosen.accept(chosen());
+  }
+
+  /** The whole of what a row has no room for. */
+  private void hint(Event event) {
+    TableItem item = table.getItem(new Point(event.x, event.y));
+    int index = item == null ? -1 : table.indexOf(item);
+    String words = index < 0 || index >= places.size() ? null : places.get(index).what();
+    if (!Objects.equals(words, table.getToolTipText())) {
+      table.setToolTipText(words);
+    }
   }
 
   private void fill(Event event) {

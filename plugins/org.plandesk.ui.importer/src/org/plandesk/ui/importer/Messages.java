@@ -60,6 +60,7 @@ final class Messages extends NLS {
   public static String later;
   public static String leftovers;
   public static String noDocuments;
+  public static String nothingListed;
   public static String notFound;
   public static String ordinal;
   public static String outline;

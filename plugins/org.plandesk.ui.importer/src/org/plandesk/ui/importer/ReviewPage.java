@@ -151,21 +151,25 @@ final class ReviewPage extends WizardPage implements CorrectionCard.Actions {
     if (doubt != null && doubt.element() != null && !(doubt.element() instanceof Plan)) {
       page.reveal(doubt.element());
     }
-    card.show(doubt, doubts.ordinal(), review.last());
+    showCard();
+  }
+
+  private void showCard() {
+    card.show(shown, doubts.isEmpty() ? Messages.nothingListed : Messages.selectDoubt, doubts.ordinal(), review.last());
   }
 
   private void selected(IStructuredSelection selection) {
     if (selection.getFirstElement() instanceof EObject element && !(element instanceof Leftover)) {
       doubts.mark(element);
       shown = review.placeOf(element);
-      card.show(shown, doubts.ordinal(), review.last());
+      showCard();
     }
   }
 
   private void choose(EObject element) {
     doubts.mark(element);
     shown = review.placeOf(element);
-    card.show(shown, doubts.ordinal(), review.last());
+    showCard();
     card.choose(0);
   }
 
@@ -219,7 +223,7 @@ final class ReviewPage extends WizardPage implements CorrectionCard.Actions {
 
   @Override
   public void moved() {
-    card.show(shown, doubts.ordinal(), review.last());
+    showCard();
   }
 
   private void changed() {

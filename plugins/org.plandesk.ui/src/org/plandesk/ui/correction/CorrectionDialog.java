@@ -63,7 +63,7 @@ public final class CorrectionDialog extends TitleAreaDialog {
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
     createButton(parent, IDialogConstants.OK_ID, Messages.dialogTake, true);
-    createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    createButton(parent, IDialogConstants.CANCEL_ID, Messages.dialogCancel, false);
   }
 
   @Override

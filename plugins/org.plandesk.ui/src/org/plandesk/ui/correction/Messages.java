@@ -9,6 +9,7 @@ final class Messages extends NLS {
   public static String asRecognised;
   public static String boundary;
   public static String dialogHead;
+  public static String dialogCancel;
   public static String dialogTake;
   public static String dialogTitle;
   public static String endIn;

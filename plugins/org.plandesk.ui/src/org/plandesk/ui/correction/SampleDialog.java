@@ -120,7 +120,7 @@ public final class SampleDialog extends TitleAreaDialog {
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
     createButton(parent, IDialogConstants.OK_ID, Messages.sampleSave, true);
-    createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    createButton(parent, IDialogConstants.CANCEL_ID, Messages.dialogCancel, false);
     make();
   }
 
