@@ -55,7 +55,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check a.plan --json", "diff a.plan b.plan",
+  @ValueSource(strings = {"diff a.plan b.plan",
       "export a.txt --format docx", "export a.txt --format=html"})
   void whatComesLaterSaysSo(String words) {
     Run.of((Object[]) words.split(" ")).refused(words.startsWith("export") ? "--format" : words.split(" ")[0]);

@@ -37,7 +37,10 @@ public final class FactsExport {
   private final CodePoints points;
   private final List<PlanElement> elements;
 
-  private FactsExport(Plan plan, PlanText text) {
+  private final List<FindingFact> findings;
+
+  private FactsExport(Plan plan, PlanText text, List<FindingFact> findings) {
+    this.findings = findings;
     this.plan = plan;
     this.text = text;
     this.points = new CodePoints(text.text());
@@ -51,12 +54,35 @@ public final class FactsExport {
 
   /** As {@link #write(Plan, OutputStream)}, with offsets that count the text given; it has to be one of this plan. */
   public static void write(Plan plan, PlanText text, OutputStream out) throws IOException {
+    write(plan, text, List.of(), out);
+  }
+
+  /** As {@link #write(Plan, PlanText, OutputStream)}, with what a check of the plan found. */
+  public static void write(Plan plan, PlanText text, List<FindingFact> findings, OutputStream out) throws IOException {
+    print(out, json -> new FactsExport(plan, text, findings).write(json));
+  }
+
+  /** Writes findings alone, as one object; the stream is flushed and stays open. */
+  public static void writeFindings(List<FindingFact> findings, PlanText text, OutputStream out) throws IOException {
+    CodePoints points = new CodePoints(text.text());
+    print(out, generator -> {
+      Json json = new Json(generator, points);
+      json.object(() -> json.list("findings", () -> write(findings, json)));
+    });
+  }
+
+  /** Something that writes JSON. */
+  private interface Printer {
+    void print(JsonGenerator out) throws IOException;
+  }
+
+  private static void print(OutputStream out, Printer printer) throws IOException {
     // Through a writer: halves of surrogate pairs, which no UTF-8 has, become question marks instead of an error.
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     try (JsonGenerator json = factory.createGenerator(writer)) {
       json.setPrettyPrinter(new LinePrinter());
-      new FactsExport(plan, text).write(json);
+      printer.print(json);
     }
     writer.write('\n');
     writer.flush();
@@ -73,9 +99,24 @@ public final class FactsExport {
       new ElementFacts(json, text).write(elements);
       new MarkFacts(json, text).write(elements);
       new UnitFacts(json, text).write(plan, elements);
-      // Nothing checks plans yet.
-      json.list("findings", () -> {});
+      json.list("findings", () -> write(findings, json));
     });
+  }
+
+  private static void write(List<FindingFact> findings, Json json) throws IOException {
+    for (FindingFact finding : findings) {
+      json.object(() -> {
+        json.text("rule", finding.rule());
+        json.text("severity", finding.severity());
+        json.text("message", finding.message());
+        json.texts("elements", finding.elements());
+        json.list("spans", () -> {
+          for (Span span : finding.spans()) {
+            json.object(() -> json.place(span));
+          }
+        });
+      });
+    }
   }
 
   private void planFields(Json json) throws IOException {

@@ -20,7 +20,7 @@ public final class Commands {
   public static Commands all() {
     PlanInputs inputs = new PlanInputs();
     return new Commands(List.of(new ImportCommand(inputs), new InfoCommand(inputs), new ExportCommand(inputs),
-        new LaterCommand("check", Messages.checkSummary), new SearchCommand(inputs),
+        new CheckCommand(inputs), new SearchCommand(inputs),
         new LaterCommand("diff", Messages.diffSummary), new TimelineCommand(inputs, Clock.systemDefaultZone())));
   }
 

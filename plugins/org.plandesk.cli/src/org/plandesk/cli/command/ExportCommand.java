@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.plandesk.check.PlanCheck;
 import org.plandesk.cli.CommandLine;
 import org.plandesk.cli.terminal.Arguments;
 import org.plandesk.cli.terminal.Option;
@@ -46,7 +47,7 @@ final class ExportCommand implements Command {
     JSON {
       @Override
       void write(Plan plan, PlanText text, OutputStream out) throws IOException {
-        FactsExport.write(plan, text, out);
+        FactsExport.write(plan, text, FindingSpans.facts(PlanCheck.of(plan).findings(), text), out);
       }
     },
     TXT {

@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that users see. */
 final class Messages extends NLS {
   public static String assignments;
+  public static String checkHelp;
+  public static String checkIgnored;
+  public static String checkNothing;
   public static String checkSummary;
   public static String correctionsTaken;
   public static String correctionsUnread;

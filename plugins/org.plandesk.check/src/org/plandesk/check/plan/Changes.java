@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.plan;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what differs between two pictures of a plan. */
+final class Changes {
+
+  private Changes() {
+  }
+
+  /** The topics of all elements that are not the same ones at the same place; may be changed by the caller. */
+  static Set<Topic> between(List<Words> before, List<Words> now) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    int same = 0;
+    int shorter = Math.min(before.size(), now.size());
+    while (same < shorter && before.get(same) == now.get(same)) {
+      same++;
+    }
+    int sameAtEnd = 0;
+    while (sameAtEnd < shorter - same
+        && before.get(before.size() - 1 - sameAtEnd) == now.get(now.size() - 1 - sameAtEnd)) {
+      sameAtEnd++;
+    }
+    add(topics, before.subList(same, before.size() - sameAtEnd));
+    add(topics, now.subList(same, now.size() - sameAtEnd));
+    if (before.size() != now.size()) {
+      topics.add(Topic.OUTLINE);
+    }
+    return topics;
+  }
+
+  private static void add(Set<Topic> topics, List<Words> some) {
+    for (Words words : some) {
+      topics.add(switch (words.role()) {
+        case INDICATOR -> Topic.INDICATORS;
+        case STATEMENT, NOTE -> Topic.TEXT;
+        default -> Topic.OUTLINE;
+      });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An element in its place in the document. Made by {@link CheckedPlan}; does not change afterwards. */
+public final class Part {
+
+  private final Words words;
+  private final Part parent;
+  private final int index;
+  private final List<Part> children = new ArrayList<>();
+
+  Part(Words words, Part parent, int index) {
+    this.words = words;
+    this.parent = parent;
+    this.index = index;
+    if (parent != null) {
+      parent.children.add(this);
+    }
+  }
+
+  /** The element with its words. */
+  public Words words() {
+    return words;
+  }
+
+  /** What it stands in; null at the top of the document. */
+  public Part parent() {
+    return parent;
+  }
+
+  /** Its place among all parts, from 0, in the order of the document. */
+  public int index() {
+    return index;
+  }
+
+  /** What stands in it, in order. */
+  public List<Part> children() {
+    return children;
+  }
+
+  /** Itself or the nearest part around it of a role; null when there is none. */
+  public Part within(Role role) {
+    Part at = this;
+    while (at != null && at.words.role() != role) {
+      at = at.parent;
+    }
+    return at;
+  }
+}

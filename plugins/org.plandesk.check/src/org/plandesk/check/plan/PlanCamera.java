@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.plan;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Assignable;
+import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.IgnoredFinding;
+import org.plandesk.model.IndicatorTable;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanElement;
+import org.plandesk.model.ResponsibleUnit;
+import org.plandesk.model.Table;
+
+/**
+ * Takes pictures of one plan. Elements that did not change since the last picture keep their {@link Words}, so that rules
+ * need not look at them again. Used by one thread at a time, which has to be allowed to read the plan.
+ */
+public final class PlanCamera {
+
+  private final Plan plan;
+  private Map<EObject, Words> last = new IdentityHashMap<>();
+  private List<Words> lastOrder = List.of();
+  private List<List<String>> lastUnits = List.of();
+
+  /** For pictures of a plan. */
+  public PlanCamera(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** A picture of the plan as it is now; in linear time. */
+  public CheckedPlan take() {
+    Shot shot = new Shot();
+    shot.contents(plan, null, Words.Setting.BODY, false);
+    List<Words> order = shot.parts.stream().map(Part::words).toList();
+    List<List<String>> units = plan.getUnits().stream().map(PlanCamera::names).toList();
+    Set<Topic> changed = Changes.between(lastOrder, order);
+    if (!units.equals(lastUnits)) {
+      changed.add(Topic.UNITS);
+    }
+    if (last.isEmpty()) {
+      changed = EnumSet.allOf(Topic.class);
+    }
+    last = shot.taken;
+    lastOrder = order;
+    lastUnits = units;
+    return new CheckedPlan(Frames.of(plan, order), shot.parts, units, ignored(), Set.copyOf(changed));
+  }
+
+  private static List<String> names(ResponsibleUnit unit) {
+    List<String> names = new ArrayList<>();
+    if (unit.getName() != null) {
+      names.add(unit.getName());
+    }
+    names.addAll(unit.getAliases());
+    return names;
+  }
+
+  private Map<String, Set<Set<PlanElement>>> ignored() {
+    Map<String, Set<Set<PlanElement>>> ignored = new HashMap<>();
+    for (IgnoredFinding finding : plan.getIgnoredFindings()) {
+      ignored.computeIfAbsent(finding.getRule(), rule -> new HashSet<>()).add(Set.copyOf(finding.getElements()));
+    }
+    return ignored;
+  }
+
+  /** One picture being taken. */
+  private final class Shot {
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<EObject, Words> taken = new IdentityHashMap<>();
+
+    void contents(ContentOwner owner, Part parent, Words.Setting setting, boolean assigned) {
+      for (Content content : owner.getContents()) {
+        Words.Setting where = WordsReader.setting(content, setting);
+        boolean covered =
+            assigned || content instanceof Assignable assignable && !assignable.getAssignments().isEmpty();
+        Part part = add(WordsReader.read(content, where, covered), parent);
+        if (content instanceof Table table) {
+          if (table instanceof IndicatorTable indicators) {
+            indicators.getRows().forEach(row -> add(WordsReader.read(row), part));
+          }
+          table.getNotes().forEach(note -> add(WordsReader.read(note), part));
+        }
+        if (content instanceof ContentOwner inner) {
+          contents(inner, part, where, covered);
+        }
+      }
+    }
+
+    private Part add(Words words, Part parent) {
+      Words before = last.get(words.element());
+      Words kept = words.equals(before) ? before : words;
+      taken.put(words.element(), kept);
+      Part part = new Part(kept, parent, parts.size());
+      parts.add(part);
+      return part;
+    }
+  }
+}

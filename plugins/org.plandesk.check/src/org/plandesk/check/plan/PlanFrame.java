@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.plan;
+
+/**
+ * What a plan says of itself, and the habits of its text: what single sentences are judged by.
+ *
+ * @param title null when the plan has none
+ * @param region null when it is not known
+ * @param level of the region
+ * @param from first year of its period, null when not known
+ * @param to last year of its period, null when not known
+ * @param baselineYear year of the figures it starts from, null when not known
+ * @param halfWidth whether the text is written with the signs of a Latin keyboard throughout
+ * @param landArea area of the region in square kilometres where the text tells it, else null
+ */
+public record PlanFrame(String title, String region, Level level, Integer from, Integer to, Integer baselineYear,
+    boolean halfWidth, Double landArea) {
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.IndicatorRow;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Role;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.model.Comparator;
+import org.plandesk.model.Nature;
+
+/**
+ * An indicator that binds (约束性) has no target, or nothing to measure it against.
+ *
+ * <p>Finds: 约束性 with an empty target cell or an empty baseline cell. Leaves: targets in words (不减少, 完成省下达任务), tables that have no column
+ * of baselines, changes (能耗降低) and new quantities (新增), which start from nothing: these are only told.
+ */
+final class BindingIncomplete implements Rule.OfPlan {
+
+  private static final Pattern FROM_NOTHING = Pattern.compile("降低|下降|减少|削减|减排|降幅|累计|新增|增长|新建|完成|增速");
+
+  @Override
+  public String id() {
+    return "binding-incomplete";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.INDICATORS);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Findings findings) {
+    for (Part table : plan.parts()) {
+      if (table.words().role() == Role.TABLE) {
+        boolean based = table.children().stream().map(row -> row.words().row())
+            .anyMatch(row -> row != null && row.baseline() != null);
+        for (Part row : table.children()) {
+          if (row.words().row() != null && row.words().row().nature() == Nature.BINDING) {
+            check(row, based, findings);
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(Part part, boolean based, Findings findings) {
+    IndicatorRow row = part.words().row();
+    boolean hasTarget = row.targets().stream().anyMatch(BindingIncomplete::says);
+    boolean hasRows = part.parent().children().stream().anyMatch(
+        other -> other.words().row() != null && other.words().row().parent() == part.words().element());
+    boolean hasBaseline = row.baseline() != null || isSaid(row.baselineText());
+    if (!hasTarget && !hasRows) {
+      findings.add(Severity.WARNING, RuleWords.message("binding-incomplete.target", row.name()),
+          FindingPlace.all(part.words()));
+    } else if (hasTarget && !hasBaseline && based) {
+      boolean change = FROM_NOTHING.matcher(row.name()).find() || row.parent() != null
+          || row.targets().stream().anyMatch(IndicatorRow.RowTarget::cumulative);
+      findings.add(change ? Severity.INFO : Severity.WARNING,
+          RuleWords.message("binding-incomplete.baseline", row.name()), FindingPlace.all(part.words()));
+    }
+  }
+
+  private static boolean says(IndicatorRow.RowTarget target) {
+    return !target.values().isEmpty() || target.comparator() != Comparator.NONE || isSaid(target.text());
+  }
+
+  /** A dash stands for nothing. */
+  private static boolean isSaid(String cell) {
+    return !cell.replaceAll("[\\s\\-—–/－一*]", "").isEmpty();
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.TimeWords;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.TimeClass;
+import org.plandesk.model.TimeQualifier;
+
+/**
+ * A task or goal has a deadline outside the years of the plan.
+ *
+ * <p>Finds: 2027年底前 and 2019年底前 in a plan for 2021-2025. Leaves: outlooks and the usual far goals (2030, 2035, 2050, 2060), facts.
+ */
+final class DeadlineOutsidePeriod implements Rule.OfWords {
+
+  private static final int LONGEST = 20;
+  /** What closes a plan is done after its last year. */
+  private static final Pattern CLOSING = Pattern.compile("评估|总结|验收|考核|报告");
+  private static final Set<Integer> FAR = Set.of(2030, 2035, 2049, 2050, 2060);
+
+  @Override
+  public String id() {
+    return "deadline-outside-period";
+  }
+
+  @Override
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    if (!words.isAhead() || CLOSING.matcher(words.text()).find() || frame.from() == null || frame.to() == null
+        || frame.to() - frame.from() > LONGEST) {
+      return;
+    }
+    for (TimeWords time : words.times()) {
+      if (time.timeClass() == TimeClass.DEADLINE && time.year() != null && time.qualifier() != TimeQualifier.OUTLOOK
+          && time.qualifier() != TimeQualifier.WITHIN
+          && isOutside(time.year(), frame) && !FAR.contains(time.year())) {
+        findings.add(Severity.WARNING,
+            RuleWords.message("deadline-outside-period.text", time.quote(), String.valueOf(frame.from()),
+                String.valueOf(frame.to())),
+            FindingPlace.of(words, time.start(), time.end()));
+      }
+    }
+  }
+
+  private static boolean isOutside(int year, PlanFrame frame) {
+    // What ends with the year before the first one is often the last step of the plan before.
+    return year < frame.from() - 1 || year > frame.to();
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.regex.Pattern;
+import org.plandesk.check.plan.IndicatorRow;
+import org.plandesk.model.Comparator;
+
+/**
+ * Which way an indicator is meant to go.
+ *
+ * <p>UP: 优良天数比例, 覆盖率, 合格率, 人均期望寿命 · DOWN: 细颗粒物浓度, 死亡率, 漏损率 · NONE: 用水总量 (a cap may lie above what is used), 增长率, 单位GDP能耗降低 (how
+ * much it falls, not what it is), 常住人口.
+ */
+enum Direction {
+  UP, DOWN, NONE;
+
+  /** What it falls or grows by; or what may go either way. */
+  private static final Pattern OPEN = Pattern.compile(
+      "下降|降低|减少|削减|减排|降幅|增长|增速|增幅|增加|新增|提高|累计|总量|控制数|人口|城镇化|强度控制|用地|生师比|师生比|班额|用水量|消费量|产量|价格|化率$|密度");
+  private static final Pattern DOWN_WORDS = Pattern.compile(
+      "浓度|排放|死亡|发生率|发生数|发病率|患病率|感染率|事故|受害率|成灾率|能耗|水耗|物耗|劣[Ⅴ五vV]|黑臭|失业|流失|漏损|损耗|污染|贫困|负债|逾期|不良|信访|投诉|残留|近视|辍学|低体重|吸烟|"
+          + "伤亡|亡人|噪声|返贫|煤炭消费比重|使用量|违法|犯罪|发案|积压|超标|返工|脱贫人口返|畸形|缺陷|肥胖|贫血|空置|差距|恩格尔|基尼|偏差|误差|丢失|差错|缺勤|弃|拖欠|负荷");
+  /** Words that turn the others round: what is done against pollution is good. */
+  private static final Pattern CURE = Pattern.compile(
+      "达标|安全|合格|治理|处理|处置|控制率|利用|修复|消除|整改|完成率|结案|破案|化解|办结|检测|监测|筛查|就业|救治|管理率|防治|降解|收集|回收|达到或好于|优于|满意|知晓|溶解氧|负离子|收治|"
+          + "覆盖|登记|纳管");
+  private static final Pattern UP_WORDS = Pattern.compile(
+      "率$|比例$|比重$|占比$|优良|寿命|满意度|覆盖|收入$|产值$|增加值$|总值$|里程$|床位|学位|年限|面积$|达到或好于|指数$|数量$|个数$|数$|普及|参保");
+
+  /** The direction of a row: by its name, else by the sign of its target. */
+  static Direction of(IndicatorRow row) {
+    Direction byName = of(row.name());
+    if (byName != UP) {
+      return byName;
+    }
+    IndicatorRow.RowTarget last = row.lastTarget();
+    return last != null && last.comparator() == Comparator.AT_MOST ? DOWN : UP;
+  }
+
+  /** The direction of what a name names. */
+  static Direction of(String name) {
+    if (CURE.matcher(name).find() && UP_WORDS.matcher(name).find() && !name.contains("煤炭")) {
+      return UP;
+    }
+    if (OPEN.matcher(name).find()) {
+      return NONE;
+    }
+    if (DOWN_WORDS.matcher(name).find()) {
+      return DOWN;
+    }
+    return UP_WORDS.matcher(name).find() ? UP : NONE;
+  }
+}

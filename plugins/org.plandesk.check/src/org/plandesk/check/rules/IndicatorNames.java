@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.regex.Pattern;
+
+/** When the name of an indicator and the subject of a sentence mean the same. */
+final class IndicatorNames {
+
+  private static final Pattern BRACKETS = Pattern.compile("[（(\\[【〔][^（）()\\[\\]【】〔〕]*[）)\\]】〕]");
+  private static final Pattern NOISE = Pattern.compile("[\\s“”\"《》、，,:：*#★①②③]");
+  /** What only says whose figure it is, or that it is one of several. */
+  private static final Pattern AHEAD = Pattern.compile(
+      "^(?:(?:到|至)?20[0-9]{2}年(?:底|末)?|其中|全国|全省|全市|全区|全县|全旗|全州|全镇|全乡|我省|我市|我区|我县|本市|本区|本县|实现|力争|确保|使|将|"
+          + "保持|完成|新增|累计|年均|平均)+");
+  private static final Pattern BEHIND = Pattern.compile("(?:稳定|持续|力争|逐步|分别|均|总体|基本)+$");
+
+  private IndicatorNames() {
+  }
+
+  /** The name without brackets, signs, and words that say only whose it is; may be empty. */
+  static String core(String name, String region) {
+    String core = NOISE.matcher(BRACKETS.matcher(name).replaceAll("")).replaceAll("");
+    core = AHEAD.matcher(core).replaceFirst("");
+    if (region != null && !region.isEmpty() && core.startsWith(region)) {
+      core = AHEAD.matcher(core.substring(region.length())).replaceFirst("");
+    }
+    return BEHIND.matcher(core).replaceFirst("").replace('％', '%');
+  }
+
+  /** Whether the cores of two names mean the same indicator. */
+  static boolean same(String one, String other) {
+    return one.length() > 2 && one.equals(other);
+  }
+
+  /** Whether a name is that of a share or a rate, by its last word. */
+  static boolean isRatio(String name) {
+    String core = NOISE.matcher(BRACKETS.matcher(name).replaceAll("")).replaceAll("");
+    return core.endsWith("率") || core.endsWith("比例") || core.endsWith("比重") || core.endsWith("占比")
+        || core.endsWith("百分比");
+  }
+}

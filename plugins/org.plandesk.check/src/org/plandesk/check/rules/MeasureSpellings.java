@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.Words;
+
+/**
+ * One unit of measure is written in two ways in the indicator tables.
+ *
+ * <p>Finds: μg/m3 and 微克/立方米, 平方公里 and km2. It is only told.
+ */
+final class MeasureSpellings implements Rule.OfPlan {
+
+  @Override
+  public String id() {
+    return "measure-spellings";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.INDICATORS);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Findings findings) {
+    Map<String, Words> first = new HashMap<>();
+    for (Part part : plan.indicators()) {
+      String unit = part.words().row().unit().replaceAll("\\s", "");
+      Words before = unit.isEmpty() ? null : first.putIfAbsent(same(unit), part.words());
+      if (before != null && !before.row().unit().replaceAll("\\s", "").equals(unit)) {
+        findings.add(Severity.INFO, RuleWords.message("measure-spellings.row", unit, before.row().unit()),
+            FindingPlace.all(part.words()), FindingPlace.all(before));
+      }
+    }
+  }
+
+  private static String same(String unit) {
+    return unit.replace("％", "%").replace('µ', 'μ').replace("ug", "μg").replace("微克", "μg").replace("毫克", "mg")
+        .replace("立方米", "m3").replace("m³", "m3").replace("㎡", "m2").replace("m²", "m2").replace("平方米", "m2")
+        .replace("平方公里", "km2").replace("平方千米", "km2").replace("km²", "km2").replace("／", "/");
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Role;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.StatementKind;
+
+/**
+ * A paragraph of whole sentences ends without a mark.
+ *
+ * <p>Leaves: headings, boxes, tables, lists, single phrases.
+ */
+final class MissingFinalMark implements Rule.OfPlan {
+
+  private static final int SHORTEST = 8;
+  private static final int LONG = 25;
+  private static final Pattern OPEN_END = Pattern.compile("[\\p{IsHan}0-9%％”》）)，、]$");
+  private static final Pattern NO_SENTENCE =
+      Pattern.compile("^[（(]?(?:责任|牵头|配合|附件|附表|注|来源|主管)|(?:负责|配合|牵头)[）)]$|\\t|[）)]$");
+
+  @Override
+  public String id() {
+    return "punctuation-missing";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.OUTLINE);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Findings findings) {
+    List<Part> parts = plan.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      Words words = part.words();
+      boolean last = words.isStatement() && words.setting() == Words.Setting.BODY && part.parent() != null
+          && part.parent().words().role() == Role.PARAGRAPH && part.parent().children().getLast() == part;
+      if (last && isSentence(part) && OPEN_END.matcher(words.text()).find()) {
+        findings.add(Severity.WARNING, RuleWords.message("punctuation-missing.text"),
+            List.of(FindingPlace.of(words, words.text().length() - 1, words.text().length())),
+            TextFix.replace(words, words.text().length(), words.text().length(), "。"));
+      }
+    }
+  }
+
+  private static boolean isSentence(Part part) {
+    String text = part.words().text();
+    List<Part> siblings = part.parent().children();
+    boolean follows = siblings.size() > 1 && siblings.get(siblings.size() - 2).words().text().endsWith("。");
+    boolean judged = part.words().isAhead() || part.words().is(StatementKind.FACT);
+    return part.parent().words().text().isEmpty() && judged && text.length() >= SHORTEST
+        && (follows || text.contains("，") && text.length() >= LONG)
+        && !NO_SENTENCE.matcher(text).find();
+  }
+}

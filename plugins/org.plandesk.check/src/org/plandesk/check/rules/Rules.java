@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.List;
+import org.plandesk.check.Rule;
+
+/** All rules, in the order in which lists show them: contradictions first, matters of form last. */
+public final class Rules {
+
+  private static final List<Rule> ALL = List.of(new TableTextValue(), new WeakerThanBaseline(), new BindingIncomplete(),
+      new SumDiffers(), new PercentOverHundred(), new UnitMismatch(), new DeadlineOutsidePeriod(), new SubtaskLater(),
+      new SuperiorScope(), new BeyondRegion(), new NumberGap(), new DuplicateSentence(), new UnitSpellings(),
+      new MeasureSpellings(), new DoubledMark(), new UnbalancedMark(), new MissingFinalMark(), new HalfWidthMark(),
+      new TargetNotInTable(), new IndicatorNotInText(), new UndefinedAbbreviation(), new TaskWithoutUnit(),
+      new TaskWithoutDeadline());
+
+  private Rules() {
+  }
+
+  /** Each rule once. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

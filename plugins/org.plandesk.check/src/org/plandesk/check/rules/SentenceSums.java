@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.Words;
+
+/**
+ * Sums in sentences.
+ *
+ * <p>Finds: 共12个，其中A类5个、B类6个 · A类5个、B类6个，共计12个. Leaves: 共12个，其中重点5个 (one part), parts in another unit, in brackets, with 以上
+ * or 约, shares, what ends with 等.
+ */
+final class SentenceSums {
+
+  static final int SHORTEST = 10;
+  static final double NEARLY_ALL = 0.7;
+
+  private static final Pattern PARTS =
+      Pattern.compile("(?:，|,|；|。|：|、|（|\\()?(?:其中|包括|包含|分别为|分别是|即|具体为)[：:，,]?|(?<=共[0-9]{1,6}[个家所座处项条台户名])[：:，,]");
+  private static final Pattern TOTAL = Pattern.compile("(?:共计|合计|总计|共有|总共|共)[^0-9，。；]{0,6}$");
+  private static final Pattern ROUGH = Pattern.compile("^(?:以上|左右|以下|以内)|^多|^余");
+  private static final Pattern ABOUT = Pattern.compile("(?:约|近|超过|不少于|不低于|至少|达到或超过|超)$");
+  /** What of each of the parts is told, is no part. */
+  private static final Pattern EACH = Pattern.compile("(?:每|各|同比|较上年|比上年|增加|减少|增长|平均|上述|占)[^0-9，。；、]{0,8}$");
+
+  private SentenceSums() {
+  }
+
+  static void check(Words words, Findings findings) {
+    String text = words.text();
+    List<Amount> amounts = Amount.in(text);
+    if (amounts.size() < 2) {
+      return;
+    }
+    Matcher parts = PARTS.matcher(text);
+    boolean found = false;
+    while (parts.find()) {
+      found |= partsAfter(words, amounts, parts.start(), parts.end(), findings);
+    }
+    if (!found && amounts.size() > 2) {
+      totalAfter(words, amounts, findings);
+    }
+  }
+
+  /** 共12个，其中A类5个、B类6个. */
+  private static boolean partsAfter(Words words, List<Amount> amounts, int before, int from, Findings findings) {
+    String text = words.text();
+    Amount whole = null;
+    for (Amount amount : amounts) {
+      if (amount.end() <= before && before - amount.end() <= 14
+          && text.substring(amount.end(), before).indexOf('。') < 0) {
+        whole = amount;
+      }
+    }
+    if (whole == null || whole.isRatio() || isRough(text, whole)) {
+      return false;
+    }
+    int end = endOfList(text, from);
+    List<Amount> parts = parts(text, amounts, whole.unit(), from, end);
+    boolean open = text.substring(from, end).matches(".*(?:等[，。；]?|以上|左右|约|近).*");
+    return report(words, whole, parts, open, findings);
+  }
+
+  /** A类5个、B类6个，共计12个. */
+  private static void totalAfter(Words words, List<Amount> amounts, Findings findings) {
+    String text = words.text();
+    for (Amount whole : amounts) {
+      String ahead = text.substring(Math.max(0, whole.start() - 14), whole.start());
+      if (!TOTAL.matcher(ahead).find() || whole.isRatio() || isRough(text, whole)) {
+        continue;
+      }
+      int from = Math.max(text.lastIndexOf('；', whole.start()), text.lastIndexOf('。', whole.start())) + 1;
+      List<Amount> parts = parts(text, amounts, whole.unit(), from, whole.start());
+      boolean listed = parts.size() > 1 && text.substring(parts.getFirst().end(), whole.start()).contains("、");
+      if (listed) {
+        report(words, whole, parts, false, findings);
+      }
+    }
+  }
+
+  private static boolean report(Words words, Amount whole, List<Amount> parts, boolean open, Findings findings) {
+    if (parts.isEmpty()) {
+      return false;
+    }
+    if (parts.size() > 1 && parts.stream().anyMatch(part -> part.value() > whole.value())) {
+      // Something new is told behind the parts.
+      return false;
+    }
+    double sum = parts.stream().mapToDouble(Amount::value).sum();
+    Severity severity = SumDiffers.severity(whole.value(), sum, parts.size());
+    if (severity == null || open && sum < whole.value()) {
+      return false;
+    }
+    int start = Math.min(whole.start(), parts.getFirst().start());
+    int end = Math.max(whole.end(), parts.getLast().end());
+    findings.add(severity, SumDiffers.message(whole.words(), sum, parts.stream().map(Amount::value).toList()),
+        FindingPlace.of(words, start, end));
+    return true;
+  }
+
+  private static int endOfList(String text, int from) {
+    int end = from;
+    while (end < text.length() && "。；;！？".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int next = text.indexOf("其中", from);
+    return next >= 0 && next < end ? next : end;
+  }
+
+  private static List<Amount> parts(String text, List<Amount> amounts, String unit, int from, int end) {
+    List<Amount> parts = new ArrayList<>();
+    for (Amount amount : amounts) {
+      boolean inside = amount.start() >= from && amount.end() <= end && amount.unit().equals(unit);
+      if (inside && !inBrackets(text, from, amount.start())
+          && !EACH.matcher(text.substring(from, amount.start())).find()) {
+        parts.add(amount);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean inBrackets(String text, int from, int at) {
+    int depth = 0;
+    for (int i = from; i < at; i++) {
+      char c = text.charAt(i);
+      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private static boolean isRough(String text, Amount amount) {
+    return ROUGH.matcher(text.substring(amount.end())).find()
+        || ABOUT.matcher(text.substring(0, amount.start())).find();
+  }
+}

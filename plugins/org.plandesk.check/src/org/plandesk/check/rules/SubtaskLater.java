@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Role;
+import org.plandesk.check.plan.TimeWords;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.TimeClass;
+import org.plandesk.model.TimeQualifier;
+
+/**
+ * Something is due later than what it is part of.
+ *
+ * <p>Finds: an item “2023年底前完成改造” with a step due in 2024; “2023年底前完成，其中2024年6月底前……”. Leaves: later stages in their own sentences, outlooks.
+ */
+final class SubtaskLater implements Rule.OfPlan {
+
+  private static final Pattern TITLE = Pattern.compile("(20[0-9]{2})年(?:底|末|年底)?(?:前|之前|以前)");
+
+  @Override
+  public String id() {
+    return "subtask-later";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.OUTLINE);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Findings findings) {
+    for (Part part : plan.parts()) {
+      Words words = part.words();
+      if (words.isAhead()) {
+        within(words, findings);
+      } else if (words.role() == Role.ITEM || words.role() == Role.PROJECT || words.role() == Role.SECTION) {
+        children(part, findings);
+      }
+    }
+  }
+
+  private static void within(Words words, Findings findings) {
+    int among = words.text().indexOf("其中");
+    TimeWords whole = null;
+    for (TimeWords time : words.times()) {
+      if (!isDeadline(time)) {
+        continue;
+      }
+      if (among < 0 || time.end() <= among) {
+        whole = time;
+      } else if (whole != null && time.date().isAfter(whole.date())) {
+        findings.add(Severity.WARNING, RuleWords.message("subtask-later.text", time.quote(), whole.quote()),
+            FindingPlace.of(words, time.start(), time.end()), FindingPlace.of(words, whole.start(), whole.end()));
+      }
+    }
+  }
+
+  /** The deadline of a heading holds for all that stands under it. */
+  private static void children(Part part, Findings findings) {
+    Matcher year = TITLE.matcher(part.words().text());
+    if (!year.find()) {
+      return;
+    }
+    int last = Integer.parseInt(year.group(1));
+    under(part, last, findings, part.words(), year.start(), year.end());
+  }
+
+  private static void under(Part part, int last, Findings findings, Words title, int start, int end) {
+    for (Part child : part.children()) {
+      for (TimeWords time : child.words().times()) {
+        if (isDeadline(time) && time.date().getYear() > last) {
+          findings.add(Severity.WARNING,
+              RuleWords.message("subtask-later.text", time.quote(), title.text().substring(start, end)),
+              FindingPlace.of(child.words(), time.start(), time.end()), FindingPlace.of(title, start, end));
+        }
+      }
+      under(child, last, findings, title, start, end);
+    }
+  }
+
+  private static boolean isDeadline(TimeWords time) {
+    return time.timeClass() == TimeClass.DEADLINE && time.date() != null && time.qualifier() != TimeQualifier.OUTLOOK;
+  }
+}

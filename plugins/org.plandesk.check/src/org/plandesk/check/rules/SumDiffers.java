@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.IndicatorRow;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.PlanElement;
+
+/**
+ * Parts do not add up to what they are parts of, in sentences ({@link SentenceSums}) and between a row of a table and the rows
+ * under it.
+ *
+ * <p>Leaves: shares, and parts that plainly are not all of them (其中黄河流域).
+ */
+final class SumDiffers implements Rule.OfPlan {
+
+  @Override
+  public String id() {
+    return "sum-differs";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Findings findings) {
+    Map<PlanElement, List<Words>> children = new HashMap<>();
+    for (Part part : plan.parts()) {
+      Words words = part.words();
+      if (words.row() != null && words.row().parent() != null) {
+        children.computeIfAbsent(words.row().parent(), any -> new ArrayList<>()).add(words);
+      } else if (words.isStatement() && words.text().length() > SentenceSums.SHORTEST) {
+        SentenceSums.check(words, findings);
+      }
+    }
+    if (!children.isEmpty()) {
+      for (Part part : plan.parts()) {
+        List<Words> under = children.get(part.words().element());
+        if (under != null && part.words().row() != null) {
+          rows(part.words(), under, findings);
+        }
+      }
+    }
+  }
+
+  private static void rows(Words parent, List<Words> children, Findings findings) {
+    IndicatorRow row = parent.row();
+    boolean sameUnit = children.stream().allMatch(child -> child.row().unit().equals(row.unit()));
+    if (!sameUnit || row.unit().contains("%") || row.unit().contains("‰") || IndicatorNames.isRatio(row.name())) {
+      return;
+    }
+    List<Double> bases = children.stream().map(child -> child.row().baseline()).toList();
+    List<Double> targets = children.stream().map(child -> target(child.row())).toList();
+    if (!differ(parent, children, row.baseline(), bases, findings)) {
+      differ(parent, children, target(row), targets, findings);
+    }
+  }
+
+  private static Double target(IndicatorRow row) {
+    return row.lastTarget() == null ? null : row.lastTarget().value();
+  }
+
+  private static boolean differ(Words parent, List<Words> children, Double whole, List<Double> parts,
+      Findings findings) {
+    if (whole == null || whole <= 0 || parts.contains(null)) {
+      return false;
+    }
+    double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+    Severity severity = severity(whole, sum, parts.size());
+    if (severity == null) {
+      return false;
+    }
+    List<FindingPlace> places = new ArrayList<>(List.of(FindingPlace.all(parent)));
+    children.forEach(child -> places.add(FindingPlace.all(child)));
+    findings.add(severity, message(Amount.write(whole), sum, parts), places, null);
+    return true;
+  }
+
+  /** How much it weighs that parts do not add up; null when they do, or need not. */
+  static Severity severity(double whole, double sum, int parts) {
+    if (Amount.same(whole, sum) || parts == 1 && sum < whole) {
+      return null;
+    }
+    if (sum > whole) {
+      return Severity.ERROR;
+    }
+    // Some parts of many are often named alone; those that nearly make the whole are meant to make it.
+    return sum >= whole * SentenceSums.NEARLY_ALL ? Severity.WARNING : null;
+  }
+
+  static String message(String whole, double sum, List<Double> parts) {
+    String added = parts.stream().map(Amount::write).collect(Collectors.joining(" + "));
+    return RuleWords.message(parts.size() == 1 ? "sum-differs.part" : "sum-differs.sum", whole, added,
+        Amount.write(sum));
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.IndicatorRow;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.TargetWords;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.Comparator;
+
+/**
+ * One indicator has different values for one year: in the table and in the text, or at two places of the text.
+ *
+ * <p>Finds: 水土保持率 65 in the table, “水土保持率提高到64%以上” in the text. Leaves: values of other years, other units, 提高5个百分点 against a
+ * level, the steps of one sentence.
+ */
+final class TableTextValue implements Rule.OfPlan {
+
+  @Override
+  public String id() {
+    return "table-text-value";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
+  }
+
+  /** A value that a table or a sentence gives. */
+  private record Value(Words words, int start, int end, Integer year, Comparator comparator, List<Double> values,
+      String unit, boolean inTable, boolean dated) {
+
+    FindingPlace place() {
+      return inTable ? FindingPlace.all(words) : FindingPlace.of(words, start, end);
+    }
+
+    String shown() {
+      StringBuilder shown = new StringBuilder();
+      values.forEach(value -> shown.append(shown.isEmpty() ? "" : "-").append(Amount.write(value)));
+      return shown + unit;
+    }
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Findings findings) {
+    Map<String, List<Value>> byName = new HashMap<>();
+    for (Part part : plan.parts()) {
+      if (part.words().row() != null) {
+        rowValues(part.words(), plan.frame(), byName);
+      }
+    }
+    for (Part part : plan.parts()) {
+      if (part.words().isAhead() && part.words().setting() != Words.Setting.TABLE) {
+        textValues(part.words(), plan.frame(), byName);
+      }
+    }
+    byName.forEach((name, values) -> compare(name, values, findings));
+  }
+
+  private static void rowValues(Words words, PlanFrame frame, Map<String, List<Value>> byName) {
+    IndicatorRow row = words.row();
+    String core = IndicatorNames.core(row.name(), frame.region());
+    for (IndicatorRow.RowTarget target : row.targets()) {
+      if (!target.values().isEmpty() && core.length() > 2) {
+        byName.computeIfAbsent(core, any -> new ArrayList<>()).add(new Value(words, 0, 0, target.year(),
+            target.comparator(), target.values(), unit(row.unit()), true, true));
+      }
+    }
+  }
+
+  private static void textValues(Words words, PlanFrame frame, Map<String, List<Value>> byName) {
+    for (TargetWords target : words.targets()) {
+      String core = IndicatorNames.core(target.subject(), frame.region());
+      boolean known = byName.containsKey(core);
+      if (target.values().isEmpty() || core.length() < 3 || !known && !IndicatorNames.isRatio(core)) {
+        continue;
+      }
+      Integer year = target.year() == null ? frame.to() : target.year();
+      byName.computeIfAbsent(core, any -> new ArrayList<>()).add(new Value(words, target.start(), target.end(), year,
+          target.comparator(), target.values(), unit(target.unit()), false, target.year() != null));
+    }
+  }
+
+  private static String unit(String unit) {
+    return unit.replace('％', '%').replace(" ", "").equals("—") ? "" : unit.replace('％', '%').replace(" ", "");
+  }
+
+  private void compare(String name, List<Value> values, Findings findings) {
+    for (int i = 0; i < values.size(); i++) {
+      for (int j = i + 1; j < values.size(); j++) {
+        Value one = values.get(i);
+        Value other = values.get(j);
+        if (one.words() != other.words() && !(one.inTable() && other.inTable()) && comparable(one, other)
+            && !sameValues(one, other)) {
+          Severity severity = !other.dated() ? Severity.INFO : one.inTable() ? Severity.ERROR : Severity.WARNING;
+          String year = one.year() == null ? "" : String.valueOf(one.year());
+          findings.add(severity, RuleWords.message(one.inTable() ? "table-text-value.table" : "table-text-value.text",
+              name, one.shown(), other.shown(), year), other.place(), one.place());
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean comparable(Value one, Value other) {
+    boolean sameUnit = one.unit().equals(other.unit());
+    boolean sameYear = one.year() == null || other.year() == null || one.year().equals(other.year());
+    return sameUnit && sameYear && isChange(one) == isChange(other)
+        && one.values().size() == other.values().size();
+  }
+
+  private static boolean isChange(Value value) {
+    return value.comparator() == Comparator.INCREASE_BY || value.comparator() == Comparator.DECREASE_BY;
+  }
+
+  private static boolean sameValues(Value one, Value other) {
+    for (int i = 0; i < one.values().size(); i++) {
+      if (!Amount.same(one.values().get(i), other.values().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

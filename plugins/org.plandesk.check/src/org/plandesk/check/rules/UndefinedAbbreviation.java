@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Topic;
+
+/**
+ * Capital letters that the plan does not explain and that are not common knowledge; at their first place.
+ *
+ * <p>Leaves: GDP, PM2.5, COD and the like, LDAR after 泄漏检测与修复（LDAR）, letters of types, grades and roads (A级, G30).
+ */
+final class UndefinedAbbreviation implements Rule.OfPlan {
+
+  private static final Pattern WORD =
+      Pattern.compile("(?<![A-Za-z0-9.\\-_/@“])[A-Z][A-Z]{2,7}s?(?![A-Za-z0-9.\\-_/@])");
+  private static final Set<String> KNOWN = Set.of("GDP", "COD", "BOD", "VOC", "VOCS", "PPP", "GPS", "GIS", "APP", "WTO",
+      "RCEP", "LED", "LNG", "CNG", "LPG", "CT", "MRI", "ICU", "USB", "KTV", "VIP", "CEO", "MBA", "EPC", "BOT", "ISO",
+      "GAP", "GMP", "NGO", "POS", "ATM", "ETC", "BRT", "TOD", "IPV", "IOT", "REITS", "DNA", "RNA", "PVC", "HIV", "AIDS",
+      "COVID", "SARS", "LOGO", "CCTV", "CBD", "SCI", "IPO", "ESG", "CPI", "PPI", "FDI", "OTO", "BIM", "OLED", "NBA",
+      "CBA",
+      "UNESCO", "WIFI", "EMBA", "SUV", "FAST", "AED", "CNAS", "HACCP", "INTERNET", "TSP", "ODS", "MW", "GW", "KWH",
+      "TSG",
+      "AAA", "AAAA", "AAAAA", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XII", "XI", "NB", "HPV", "CORS", "AQI");
+
+  @Override
+  public String id() {
+    return "undefined-abbreviation";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Findings findings) {
+    Map<String, FindingPlace> first = new LinkedHashMap<>();
+    Set<String> defined = new HashSet<>();
+    for (Part part : plan.parts()) {
+      if (!part.words().isStatement()) {
+        continue;
+      }
+      Matcher word = WORD.matcher(part.words().text());
+      while (word.find()) {
+        String letters = word.group();
+        String text = part.words().text();
+        char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
+        char after = word.end() < text.length() ? text.charAt(word.end()) : ' ';
+        if (before == '（' || before == '(' || after == '（' || after == '(') {
+          defined.add(letters);
+        }
+        first.putIfAbsent(letters, FindingPlace.of(part.words(), word.start(), word.end()));
+      }
+    }
+    first.forEach((letters, place) -> {
+      if (!defined.contains(letters) && !KNOWN.contains(letters.toUpperCase(Locale.ROOT))) {
+        findings.add(Severity.WARNING, RuleWords.message("undefined-abbreviation.text", letters), place);
+      }
+    });
+  }
+}

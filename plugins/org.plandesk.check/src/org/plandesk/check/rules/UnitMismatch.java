@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.IndicatorRow;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Words;
+
+/**
+ * The unit of an indicator does not fit its name.
+ *
+ * <p>Finds: 覆盖率 in 个, 浓度 in %, 绿地面积 in %. Leaves: 死亡率 in 1/10万, rows without a unit, 降低 and 增长, whose unit is a share.
+ */
+final class UnitMismatch implements Rule.OfWords {
+
+  private static final Pattern SHARE = Pattern.compile("[%％‰‱/／:：]|百分|千分|万分|比值|每|比例|无量纲");
+  private static final Pattern PLAIN_SHARE = Pattern.compile("^[%％‰]$");
+  private static final Pattern FREE_RATE =
+      Pattern.compile("容积率|生产率|汇率|费率|频率|功率|效率|倍率|分辨率|产出率|速率|死亡率|发生率|换手率|贡献率|流量|周转率");
+  private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|增幅|降幅|增速|占|比|削减|减排|率|变化");
+  private static final Pattern QUANTITY =
+      Pattern.compile("(?:浓度|面积|里程|长度|数量|人数|个数|床位数?|总值|收入|产值|增加值|投资额?|寿命|用水量|学位数?)$");
+  private static final Pattern AREA = Pattern.compile("亩|公顷|平方|㎡|km|m2|m²|hm|[Mm]|ha", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String id() {
+    return "unit-mismatch";
+  }
+
+  @Override
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    IndicatorRow row = words.row();
+    if (row == null || row.unit().replaceAll("[\\s—–-]", "").isEmpty()) {
+      return;
+    }
+    String name = row.name().replaceAll("[（(][^（）()]*[）)]|\\s|[*★#]", "");
+    String unit = row.unit().replaceAll("\\s", "");
+    boolean share = SHARE.matcher(unit).find();
+    boolean wrong = IndicatorNames.isRatio(name) && !FREE_RATE.matcher(name).find() ? !share
+        : PLAIN_SHARE.matcher(unit).find() && !CHANGE.matcher(name).find() && QUANTITY.matcher(name).find();
+    wrong |= name.endsWith("面积") && !share && !AREA.matcher(unit).find();
+    if (wrong) {
+      findings.add(Severity.WARNING, RuleWords.message("unit-mismatch.row", row.name(), row.unit()),
+          FindingPlace.all(words));
+    }
+  }
+}

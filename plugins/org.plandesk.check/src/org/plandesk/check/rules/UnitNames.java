@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+/**
+ * The full form of names of units that offices shorten. Stateless.
+ */
+final class UnitNames {
+
+  /** Short form and full form, both without 和 and 与. */
+  private static final String[][] FORMS = {{"发改", "发展改革"}, {"住建", "住房城乡建设"}, {"工信", "工业信息化"}, {"人社", "人力资源社会保障"},
+      {"卫健", "卫生健康"}, {"文旅", "文化旅游"}, {"市监", "市场监督管理"}, {"市场监管", "市场监督管理"}, {"林草", "林业草原"}, {"教体", "教育体育"},
+      {"城管", "城市管理"},
+      {"医保", "医疗保障"}, {"交通局", "交通运输局"}, {"应急局", "应急管理局"}, {"环保局", "生态环境局"}, {"退役军人局", "退役军人事务局"}, {"改委", "改革委"},
+      {"金融办", "金融工作办公室"},
+      {"科技局", "科学技术局"}};
+
+  private UnitNames() {
+  }
+
+  /** 区住建局, 区住房城乡建设局 and 区住房和城乡建设局 give the same. */
+  static String full(String name) {
+    String full = name.replaceAll("[和与、]", "").replaceAll("委员会$", "委");
+    for (String[] form : FORMS) {
+      if (!full.contains(form[1])) {
+        full = full.replace(form[0], form[1]);
+      }
+    }
+    return full;
+  }
+}

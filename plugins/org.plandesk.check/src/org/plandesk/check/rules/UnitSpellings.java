@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.UnitWords;
+
+/**
+ * One unit is written in two ways.
+ *
+ * <p>Finds: 区住建局 and 区住房和城乡建设局. Leaves: units of other levels, units that only sound alike.
+ */
+final class UnitSpellings implements Rule.OfPlan {
+
+  @Override
+  public String id() {
+    return "unit-spellings";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.UNITS);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Findings findings) {
+    Map<String, Map<String, List<FindingPlace>>> units = new TreeMap<>();
+    for (Part part : plan.parts()) {
+      for (UnitWords unit : part.words().units()) {
+        String name = unit.quote().replaceAll("\\s", "");
+        units.computeIfAbsent(UnitNames.full(name), any -> new LinkedHashMap<>())
+            .computeIfAbsent(name, any -> new ArrayList<>())
+            .add(FindingPlace.of(part.words(), unit.start(), unit.end()));
+      }
+    }
+    units.values().stream().filter(spellings -> spellings.size() > 1).forEach(some -> report(some, findings));
+  }
+
+  /** The commonest spelling is the good one, the first of equally common ones. */
+  private static void report(Map<String, List<FindingPlace>> spellings, Findings findings) {
+    String common = null;
+    for (Map.Entry<String, List<FindingPlace>> spelling : spellings.entrySet()) {
+      if (common == null || spelling.getValue().size() > spellings.get(common).size()) {
+        common = spelling.getKey();
+      }
+    }
+    for (Map.Entry<String, List<FindingPlace>> spelling : spellings.entrySet()) {
+      if (!spelling.getKey().equals(common)) {
+        List<FindingPlace> places = new ArrayList<>(spelling.getValue());
+        places.add(spellings.get(common).getFirst());
+        findings.add(Severity.WARNING, RuleWords.message("unit-spellings.text", spelling.getKey(), common), places,
+            null);
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.IndicatorRow;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.Comparator;
+
+/**
+ * A target is worse than where the plan starts.
+ *
+ * <p>Finds: 优良天数比例 71.9 → 65, PM2.5浓度 44 → 48, “由82%提高到80%”. Leaves: 用水总量 (a cap), 单位GDP能耗降低 (a change), baselines in another unit
+ * (32.05万吨 for a row in %), targets ten times larger or smaller (another way of counting).
+ */
+final class WeakerThanBaseline implements Rule.OfWords {
+
+  private static final Pattern RISE =
+      Pattern.compile("[由从](?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(提高|提升|增加|上升|增长|扩大)(?:到|至|为)"
+          + "(?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})");
+  private static final Pattern FALL =
+      Pattern
+          .compile("[由从](?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(下降|降低|减少|降|压减|缩短|缩减)(?:到|至|为)"
+              + "(?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})");
+  private static final Pattern OTHER_UNIT = Pattern.compile("[\\p{IsHan}a-zA-Z]");
+  private static final int OTHER_WAY_OF_COUNTING = 10;
+
+  @Override
+  public String id() {
+    return "weaker-than-baseline";
+  }
+
+  @Override
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    if (words.row() != null) {
+      row(words, findings);
+    } else if (words.isStatement() && (words.text().contains("到") || words.text().contains("至"))) {
+      sentence(words, RISE, true, findings);
+      sentence(words, FALL, false, findings);
+    }
+  }
+
+  private static void row(Words words, Findings findings) {
+    IndicatorRow row = words.row();
+    IndicatorRow.RowTarget target = row.lastTarget();
+    if (row.baseline() == null || target == null || target.value() == null || target.cumulative()
+        || OTHER_UNIT.matcher(row.baselineText()).find() || isChange(target.comparator())) {
+      return;
+    }
+    double from = row.baseline();
+    double to = target.value();
+    boolean counted = from > 0 && to > 0 && (from / to >= OTHER_WAY_OF_COUNTING || to / from >= OTHER_WAY_OF_COUNTING);
+    Direction direction = Direction.of(row);
+    boolean weaker = direction == Direction.UP ? to < from : direction == Direction.DOWN && to > from;
+    if (weaker && !counted && !Amount.same(from, to)) {
+      findings.add(Severity.WARNING,
+          RuleWords.message("weaker-than-baseline.row", row.name(), Amount.write(from), Amount.write(to)),
+          FindingPlace.all(words));
+    }
+  }
+
+  private static boolean isChange(Comparator comparator) {
+    return comparator == Comparator.INCREASE_BY || comparator == Comparator.DECREASE_BY;
+  }
+
+  private static void sentence(Words words, Pattern pattern, boolean up, Findings findings) {
+    Matcher change = pattern.matcher(words.text());
+    while (change.find()) {
+      double from = Double.parseDouble(change.group(1));
+      double to = Double.parseDouble(change.group(4));
+      String unit = change.group(2).strip();
+      boolean sameUnit = unit.isEmpty() || change.group(5).startsWith(unit);
+      if (sameUnit && (up ? to < from : to > from)) {
+        findings.add(Severity.ERROR,
+            RuleWords.message("weaker-than-baseline.text", change.group(3), Amount.write(from), Amount.write(to)),
+            FindingPlace.of(words, change.start(), change.end(4)));
+      }
+    }
+  }
+}
