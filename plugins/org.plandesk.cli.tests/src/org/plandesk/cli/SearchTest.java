@@ -2,6 +2,7 @@
 package org.plandesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +35,14 @@ class SearchTest {
   void marksWhatMatches() {
     String out = Run.of("search", "再生水", document).ok().out();
     assertTrue(out.contains("【再生水】利用率"), out);
+  }
+
+  @Test
+  void countsTheHitsOfACorrectionOnce() {
+    String out = Run.of("search", "guanwang", document).ok().out();
+    assertTrue(out.contains("【管网】"), out);
+    assertFalse(out.contains("0 条含全部词") || out.contains("0 with all words"), out);
+    assertFalse(out.contains(" 年 "), out);
   }
 
   @Test

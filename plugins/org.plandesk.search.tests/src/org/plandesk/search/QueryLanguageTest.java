@@ -73,11 +73,38 @@ final class QueryLanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"污水", "“污水", "单位:", "年:去年 污水", "种类:马 污水", "值:多 污水"})
+  @ValueSource(strings = {"\"污水", "“污水", "单位:", "年:去年 污水", "种类:马 污水", "值:多 污水", "污水 OR",
+      "(污水 OR 管网)"})
   void readsBrokenQueriesAsWordsWithAHint(String query) {
     SearchResult result = search.search(SearchQuery.of(query));
     assertFalse(result.reading().hints().isEmpty());
     assertFalse(result.reading().parts().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"(PM10 OR|s3", "PM10 OR|s3", "(PM10 OR 黑臭水体)|s2 s3", "（PM10 OR 黑臭水体）|s2 s3",
+      "(PM10|s3", "PM10)|s3"})
+  void findsTheWordsOfBrokenQueries(String query, String wanted) {
+    assertEquals(wanted, String.join(" ", all(query, "a")));
+  }
+
+  @Test
+  void keepsFiguresWithTheLettersBeforeThem() {
+    PlanSearch names = PlanSearch.open(SearchSettings.inMemory());
+    try (names) {
+      names.follow("a", "", SmallPlans.of("监测PM10。", "监测PM2.5。", "采购PM设备。"), Runnable::run);
+      names.whenUpToDate().join();
+      assertEquals(List.of("s0"),
+          names.search(SearchQuery.of("PM10")).hits().stream().map(SearchHit::element).toList());
+    }
+  }
+
+  @Test
+  void doesNotDivideTheHitsOfACorrection() {
+    SearchResult corrected = search.search(SearchQuery.of("黑丑水体"));
+    assertTrue(corrected.total() > 0);
+    assertFalse(corrected.isDivided());
+    assertTrue(search.search(SearchQuery.of("污水 管网").in(Set.of("a"))).isDivided());
   }
 
   @ParameterizedTest

@@ -29,4 +29,9 @@ public record SearchResult(SearchQuery query, QueryReading reading, List<SearchH
     facets = List.copyOf(facets);
     suggestions = List.copyOf(suggestions);
   }
+
+  /** Whether some hits have all words and others only some; hits of a correction are not told apart. */
+  public boolean isDivided() {
+    return corrected == null && totalAll != total;
+  }
 }

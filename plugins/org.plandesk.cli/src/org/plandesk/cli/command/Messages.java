@@ -57,6 +57,7 @@ final class Messages extends NLS {
   public static String searchHelp;
   public static String searchReading;
   public static String searchSome;
+  public static String searchSuggestion;
   public static String searchSuggestions;
   public static String searchSummary;
   public static String searchTotal;

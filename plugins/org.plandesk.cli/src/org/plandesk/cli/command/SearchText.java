@@ -32,8 +32,8 @@ final class SearchText {
     lines.add(Messages.bind(Messages.searchReading, result.reading().sentence()));
     lines.addAll(result.reading().hints());
     String total = Integer.toString(result.total());
-    lines.add(result.totalAll() == result.total() ? Messages.bind(Messages.searchTotal, total)
-        : Messages.bind(Messages.searchTotals, total, Integer.toString(result.totalAll())));
+    lines.add(result.isDivided() ? Messages.bind(Messages.searchTotals, total, Integer.toString(result.totalAll()))
+        : Messages.bind(Messages.searchTotal, total));
     if (result.corrected() != null) {
       lines.add(Messages.bind(Messages.searchCorrected, result.corrected().text()));
     }
@@ -49,7 +49,9 @@ final class SearchText {
       if (hit.group() != group) {
         group = hit.group();
         lines.add("");
-        lines.add(group == SearchHit.Group.ALL ? Messages.searchAll : Messages.searchSome);
+        if (result.corrected() == null) {
+          lines.add(group == SearchHit.Group.ALL ? Messages.searchAll : Messages.searchSome);
+        }
       }
       lines.add("  " + head(hit));
       lines.add("    " + marked(hit.snippet()));
@@ -62,7 +64,7 @@ final class SearchText {
   }
 
   private static String suggestion(Suggestion suggestion) {
-    return Messages.bind(Messages.inYear, suggestion.text(), Integer.toString(suggestion.total()));
+    return Messages.bind(Messages.searchSuggestion, suggestion.text(), Integer.toString(suggestion.total()));
   }
 
   private static String facet(Facet facet) {

@@ -66,8 +66,7 @@ final class ResultHead {
     SearchResult result = model.state() == SearchModel.State.FOUND ? model.result().orElse(null) : null;
     total.setText(result == null ? ""
         : Messages.bind(result.exact() ? Messages.total : Messages.totalAtLeast, result.total()));
-    all.setText(result == null || result.totalAll() == result.total() ? ""
-        : Messages.bind(Messages.totalAll, result.totalAll()));
+    all.setText(result == null || !result.isDivided() ? "" : Messages.bind(Messages.totalAll, result.totalAll()));
     order.select(model.query().order().ordinal());
     strip.layout();
   }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package that users see. */
 final class Messages extends NLS {
+  public static String hintBrackets;
   public static String hintLoneOr;
   public static String hintNoValue;
   public static String hintQuote;

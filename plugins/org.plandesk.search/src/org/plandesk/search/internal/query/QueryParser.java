@@ -15,6 +15,8 @@ final class QueryParser {
 
   private static final int LONGEST = 2000;
   private static final int LONGEST_FIELD_NAME = 12;
+  private static final String OPENING = "(（";
+  private static final String CLOSING = ")）";
 
   private final String text;
   private final List<List<Clause>> terms = new ArrayList<>();
@@ -23,8 +25,6 @@ final class QueryParser {
   private final List<String> hints = new ArrayList<>();
   private List<Clause> last;
   private boolean or;
-  private int orAt;
-  private int orEnd;
 
   private QueryParser(String text) {
     this.text = text;
@@ -46,10 +46,55 @@ final class QueryParser {
       at = skipBlanks(clause(at));
     }
     if (or) {
-      add(word(orAt, orEnd), false);
       hints.add(Messages.hintLoneOr);
     }
-    return new ParsedQuery(text, terms, fields, excluded, hints);
+    return new ParsedQuery(text, terms.stream().map(this::withoutBrackets).toList(), fields, excluded, hints);
+  }
+
+  /** Brackets do not group: around alternatives they are left out. */
+  private List<Clause> withoutBrackets(List<Clause> alternatives) {
+    if (alternatives.size() == 1) {
+      return alternatives;
+    }
+    List<Clause> bare = alternatives.stream().map(QueryParser::withoutBrackets).toList();
+    if (!bare.equals(alternatives) && !hints.contains(Messages.hintBrackets)) {
+      hints.add(Messages.hintBrackets);
+    }
+    return bare;
+  }
+
+  /** Leaves out the brackets at the edges of a word that have no partner in it, unless nothing else is left. */
+  private static Clause withoutBrackets(Clause clause) {
+    if (!(clause instanceof Clause.Words words) || words.quoted()) {
+      return clause;
+    }
+    String typed = words.text();
+    int from = 0;
+    int to = typed.length();
+    while (from < to && isBracket(typed.charAt(from), OPENING) && depth(typed, from, to) > 0) {
+      from++;
+    }
+    while (to > from && isBracket(typed.charAt(to - 1), CLOSING) && depth(typed, from, to) < 0) {
+      to--;
+    }
+    FoldedText folded = FoldedText.of(typed.substring(from, to));
+    if (folded.length() == 0 || to - from == typed.length()) {
+      return clause;
+    }
+    return new Clause.Words(typed.substring(from, to), folded, false, words.start() + from, words.start() + to);
+  }
+
+  private static boolean isBracket(char c, String brackets) {
+    return brackets.indexOf(c) >= 0;
+  }
+
+  /** How many more brackets open than close between the offsets. */
+  private static int depth(String typed, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += isBracket(typed.charAt(i), OPENING) ? 1 : isBracket(typed.charAt(i), CLOSING) ? -1 : 0;
+    }
+    return depth;
   }
 
   /** Reads what begins at an offset and gives the offset after it. */
@@ -58,8 +103,6 @@ final class QueryParser {
     String token = text.substring(start, end);
     if ((token.equals("OR") || token.equals("|")) && last != null && !or) {
       or = true;
-      orAt = start;
-      orEnd = end;
       return end;
     }
     boolean minus = token.length() > 1 && (token.charAt(0) == '-' || token.charAt(0) == '－');

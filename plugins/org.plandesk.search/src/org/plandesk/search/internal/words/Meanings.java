@@ -55,7 +55,8 @@ public final class Meanings {
     for (Span span : WordCutter.cut(text)) {
       String word = span.of(text);
       boolean one = word.codePointCount(0, word.length()) == 1;
-      boolean joins = span.start() == runEnd && (one || isNumber(run));
+      boolean name = isLatin(run) && startsWithFigure(word);
+      boolean joins = span.start() == runEnd && (one || isNumber(run) || name);
       if (!joins) {
         close(run, words, single);
       }
@@ -65,7 +66,7 @@ public final class Meanings {
         // 2023 and 年底: the year is what matters
         run.append(word.startsWith("年") ? "年" : word);
         close(run, words, single);
-      } else if (one || isNumber(word)) {
+      } else if (one || isNumber(word) || isLatin(word)) {
         run.append(word);
         runEnd = span.end();
       } else {
@@ -73,6 +74,15 @@ public final class Meanings {
       }
     }
     close(run, words, single);
+  }
+
+  /** Letters with figures behind them are one name: PM10. */
+  private static boolean isLatin(CharSequence word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static boolean startsWithFigure(String word) {
+    return word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }
 
   private static boolean isNumber(CharSequence word) {

@@ -18,7 +18,7 @@ final class ResultSections {
 
   /** The groups of a result: hits with all words before those with some; one group in any other order. */
   static List<ResultSection> of(SearchResult result) {
-    if (result.query().order() != SearchQuery.Order.RELEVANCE || result.totalAll() == result.total()) {
+    if (result.query().order() != SearchQuery.Order.RELEVANCE || !result.isDivided()) {
       return List.of(new ResultSection(Key.LIST, "", result.total(), result.hits()));
     }
     List<SearchHit> all = result.hits().stream().filter(hit -> hit.group() == SearchHit.Group.ALL).toList();
