@@ -8,14 +8,17 @@ import org.eclipse.emf.common.command.AbstractCommand;
 import org.plandesk.model.PlanElement;
 
 /** An edit of a plan as one undo step. It holds for the state of the plan in which it was made. */
-final class PlanCommand extends AbstractCommand {
+public final class PlanCommand extends AbstractCommand {
 
   private final Function<Edits, PlanElement> operation;
   private final Edits edits = new Edits();
   private PlanElement result;
 
-  /** @param operation changes the plan through the edits alone and returns where the person goes on */
-  PlanCommand(String label, Function<Edits, PlanElement> operation) {
+  /**
+   * @param label name for users
+   * @param operation changes the plan through the edits alone and returns where the person goes on, or null
+   */
+  public PlanCommand(String label, Function<Edits, PlanElement> operation) {
     super(label);
     this.operation = operation;
   }
