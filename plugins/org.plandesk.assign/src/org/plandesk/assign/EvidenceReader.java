@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Assignment;
-import org.plandesk.model.AssignmentOrigin;
 import org.plandesk.model.AssignmentRole;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
@@ -115,7 +114,7 @@ final class EvidenceReader {
 
   private static Set<ResponsibleUnit> leads(Assignable element) {
     List<Assignment> sure = element.getAssignments().stream()
-        .filter(each -> each.getUnit() != null && each.getOrigin() != AssignmentOrigin.SUGGESTED).toList();
+        .filter(each -> each.getUnit() != null && Plans.isSettled(each)).toList();
     boolean led = sure.stream().anyMatch(each -> each.getRole() == AssignmentRole.LEAD);
     return sure.stream().filter(each -> each.getRole() == (led ? AssignmentRole.LEAD : AssignmentRole.RESPONSIBLE))
         .map(Assignment::getUnit).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -23,6 +23,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.plandesk.model.Assignment;
+import org.plandesk.model.AssignmentOrigin;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.Item;
 import org.plandesk.model.Paragraph;
@@ -125,6 +127,19 @@ class FactsExportTest {
     small.deadline.setState(ReviewState.CONFIRMED);
     small.task.getAssignments().clear();
     assertEquals(PlanText.Basis.SOURCE, PlanText.of(small.plan).basis());
+  }
+
+  @Test
+  void whatIsOnlySuggestedIsExportedAsSuchAndNoUnitOfTheTable() throws IOException {
+    Assignment assignment = small.indicator.getAssignments().getFirst();
+    assignment.setOrigin(AssignmentOrigin.SUGGESTED);
+    assignment.setReason("assign.duty|利用率|水利");
+    JsonNode facts = facts(small.plan);
+    assertEquals("suggested", facts.at("/assignments/0/origin").asText());
+    assertEquals("“利用率”属水利职责。", facts.at("/assignments/0/reason").asText());
+    assertTrue(facts.at("/indicators/0/units").isEmpty(), facts::toString);
+    small.rest.setText("巩固全部成果。");
+    assertFalse(text(small.plan).contains("约束性\t水务局"));
   }
 
   @Test

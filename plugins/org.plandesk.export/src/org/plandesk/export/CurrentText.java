@@ -25,6 +25,7 @@ import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Plans;
 import org.plandesk.model.Span;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Table;
@@ -130,8 +131,7 @@ final class CurrentText implements PlanText {
     Stream<String> fixed = Stream.of(row.getCategory(), row.getNumber(), row.getName(), row.getUnitOfMeasure(),
         baseline == null ? null : baseline.getText());
     Stream<String> targets = row.getTargets().stream().map(IndicatorTarget::getText);
-    String units = row.getAssignments().stream().filter(assignment -> assignment.getUnit() != null)
-        .map(assignment -> assignment.getUnit().getName()).collect(Collectors.joining(UNITS_BETWEEN));
+    String units = String.join(UNITS_BETWEEN, Plans.settledUnits(row));
     return cells(Stream.of(fixed, targets, Stream.of(nature(row.getNature()), units)).flatMap(part -> part));
   }
 

@@ -72,8 +72,7 @@ final class UnitFacts {
       }
     });
     json.text("nature", CurrentText.nature(row.getNature()));
-    json.texts("units", row.getAssignments().stream().filter(assignment -> assignment.getUnit() != null)
-        .map(assignment -> assignment.getUnit().getName()).filter(name -> name != null).toList());
+    json.texts("units", Plans.settledUnits(row));
   }
 
   private void fields(IndicatorTarget target, Plan plan) throws IOException {

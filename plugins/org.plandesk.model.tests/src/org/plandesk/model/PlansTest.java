@@ -69,6 +69,21 @@ class PlansTest {
     assertEquals(List.of(own), Plans.assignmentsInForce(statement));
   }
 
+  @Test
+  void aSuggestionTakesNothingAwayThatIsInherited() {
+    Statement statement = FACTORY.createStatement();
+    paragraph.getContents().add(statement);
+    Assignment suggested = FACTORY.createAssignment();
+    suggested.setOrigin(AssignmentOrigin.SUGGESTED);
+    statement.getAssignments().add(suggested);
+    assertEquals(List.of(suggested), Plans.assignmentsInForce(statement), "better than nobody");
+    Assignment ofSection = FACTORY.createAssignment();
+    ((Section) paragraph.eContainer()).getAssignments().add(ofSection);
+    assertEquals(List.of(ofSection), Plans.assignmentsInForce(statement));
+    suggested.setOrigin(AssignmentOrigin.CONFIRMED);
+    assertEquals(List.of(suggested), Plans.assignmentsInForce(statement));
+  }
+
   private TimeExpression deadline(int year) {
     TimeExpression deadline = FACTORY.createTimeExpression();
     deadline.setYear(year);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,15 +150,30 @@ public final class Plans {
 
   /**
    * The assignments in force for something: its own, else those of the nearest container that has some; empty when nobody
-   * is responsible.
+   * is responsible. Where only suggestions stand, they give way to what is inherited, and are in force when nothing is.
    */
   public static List<Assignment> assignmentsInForce(EObject object) {
+    List<Assignment> suggested = List.of();
     for (EObject at = object; at != null; at = at.eContainer()) {
       if (at instanceof Assignable assignable && !assignable.getAssignments().isEmpty()) {
-        return assignable.getAssignments();
+        if (assignable.getAssignments().stream().anyMatch(Plans::isSettled)) {
+          return assignable.getAssignments();
+        }
+        suggested = suggested.isEmpty() ? assignable.getAssignments() : suggested;
       }
     }
-    return List.of();
+    return suggested;
+  }
+
+  /** Whether the text states the assignment or a person set it; else it is only suggested. */
+  public static boolean isSettled(Assignment assignment) {
+    return assignment.getOrigin() != AssignmentOrigin.SUGGESTED;
+  }
+
+  /** The names of the units that something has of its own, what is only suggested left out. */
+  public static List<String> settledUnits(Assignable element) {
+    return element.getAssignments().stream().filter(Plans::isSettled).map(Assignment::getUnit).filter(Objects::nonNull)
+        .map(ResponsibleUnit::getName).filter(Objects::nonNull).distinct().toList();
   }
 
   /** How many assignments each unit of the plan's register has; units without any are left out. */

@@ -4,10 +4,10 @@ package org.plandesk.search.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.plandesk.model.Assignment;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.Nature;
+import org.plandesk.model.Plans;
 import org.plandesk.model.edit.PlanLabels;
 
 /** A row of an indicator table in words: 森林覆盖率  %  2020年 23.18  2025年 26  约束性  林草局. */
@@ -31,9 +31,7 @@ final class IndicatorText {
     if (row.getNature() != Nature.NONE) {
       cells.add(labels.literal(row.getNature()));
     }
-    for (Assignment assignment : row.getAssignments()) {
-      cells.add(assignment.getUnit() == null ? null : assignment.getUnit().getName());
-    }
+    cells.addAll(Plans.settledUnits(row));
     cells.add(row.getCategory());
     return String.join(GAP, cells.stream().filter(Objects::nonNull).filter(cell -> !cell.isBlank()).toList());
   }

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.plandesk.model.Assignment;
 import org.plandesk.model.Baseline;
 import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Indicator;
@@ -16,6 +15,7 @@ import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.Nature;
 import org.plandesk.model.PlanPackage;
+import org.plandesk.model.Plans;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.page.document.Grid.Align;
 
@@ -55,7 +55,7 @@ final class IndicatorGrid implements GridSource {
       add(PlanPackage.Literals.INDICATOR__NATURE, Align.CENTER, List.of("属性", "性质"),
           row -> row.getNature() == Nature.NONE ? "" : labels.literal(row.getNature()));
     }
-    if (rows.stream().anyMatch(row -> !row.getAssignments().isEmpty())) {
+    if (rows.stream().anyMatch(row -> !Plans.settledUnits(row).isEmpty())) {
       add(PlanPackage.Literals.ASSIGNABLE__ASSIGNMENTS, Align.LEFT, List.of("责任", "部门", "牵头"), IndicatorGrid::units);
     }
   }
@@ -102,8 +102,7 @@ final class IndicatorGrid implements GridSource {
   }
 
   private static String units(Indicator row) {
-    return row.getAssignments().stream().map(Assignment::getUnit).filter(Objects::nonNull)
-        .map(unit -> unit.getName() == null ? "" : unit.getName()).distinct().collect(Collectors.joining("、"));
+    return String.join("、", Plans.settledUnits(row));
   }
 
   @Override
