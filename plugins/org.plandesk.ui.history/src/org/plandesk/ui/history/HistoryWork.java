@@ -10,11 +10,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.plandesk.history.HistoryException;
+import org.plandesk.ui.editor.PlanReading;
 
 /** Runs what touches repositories in jobs. User interface thread only. */
 final class HistoryWork {
 
-  /** Family of the jobs, for whoever waits for them. */
+  /** Family of the jobs, for whoever waits for them; they belong to that of {@link PlanReading} too. */
   static final Object FAMILY = HistoryWork.class;
 
   /** Something that takes its time; asks whether it was cancelled. */
@@ -52,7 +53,7 @@ final class HistoryWork {
 
       @Override
       public boolean belongsTo(Object family) {
-        return family == FAMILY;
+        return family == FAMILY || family == PlanReading.FAMILY;
       }
     };
     job.setPriority(Job.SHORT);

@@ -293,6 +293,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
         sessions.setPlaceChooser(PlaceChooser.DIALOG);
       }
     });
+    rest();
   }
 
   @Override
@@ -311,6 +312,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
       page().closeAllEditors(false);
       Perspectives.show(window(), Perspectives.AUTHOR);
     });
+    rest();
   }
 
   private void awaitPlans(int count) {
@@ -319,7 +321,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
     rest();
   }
 
-  /** Waits until jobs that read plans are done and everything they asked the window for has happened. */
+  /** Waits until jobs that read or record plans are done and everything they asked the window for has happened. */
   private void rest() {
     try {
       Job.getJobManager().join(PlanReading.FAMILY, null);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.app.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plandesk.history.ElementRevision;
+import org.plandesk.history.PlanHistory;
+import org.plandesk.history.Revision;
+import org.plandesk.model.Chapter;
+import org.plandesk.model.Plan;
+import org.plandesk.model.Plans;
+import org.plandesk.ui.testkit.PlandeskDriver;
+import org.plandesk.ui.testkit.WorkbenchDriver;
+
+/** Saving leaves revisions behind, without being asked to. */
+class HistoryFlowTest {
+
+  @TempDir
+  Path folder;
+
+  private PlandeskDriver user;
+
+  @BeforeEach
+  void start() {
+    user = WorkbenchDriver.start();
+  }
+
+  @AfterEach
+  void stop() {
+    user.close();
+  }
+
+  @Test
+  void everySaveIsARevisionAndTheViewShowsThem() throws IOException {
+    Path file = folder.resolve("规划.plan");
+    PlanHistory history = PlanHistory.of(file);
+    user.openSample();
+    user.run("org.plandesk.ui.history.show");
+    assertEquals(List.of(), history.list().revisions());
+    user.saveAs(file);
+    user.select("二、总体要求");
+    user.type(Words.TITLE, "总体目标");
+    user.saveAs(file);
+    List<Revision> revisions = history.list().revisions();
+    assertEquals(List.of(Revision.Kind.AUTOMATIC, Revision.Kind.AUTOMATIC),
+        revisions.stream().map(Revision::kind).toList());
+    assertTrue(titles(history.read(revisions.get(0))).contains("总体目标"));
+    assertTrue(titles(history.read(revisions.get(1))).contains("总体要求"));
+    String chapter = Plans.contents(user.plan(), Chapter.class).stream()
+        .filter(one -> "总体目标".equals(one.getTitle())).findFirst().orElseThrow().getId();
+    assertEquals(List.of("二、总体目标", "二、总体要求"),
+        history.versions(chapter, () -> false).stream().map(ElementRevision::text).toList());
+  }
+
+  private static List<String> titles(Plan plan) {
+    return Plans.contents(plan, Chapter.class).stream().map(Chapter::getTitle).toList();
+  }
+}
