@@ -21,6 +21,7 @@ import org.plandesk.model.Report;
 import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.model.UnitMention;
+import org.plandesk.model.edit.PlanLabels;
 
 /** What is kept about one element, sorted by what a reader would call a change of it. */
 final class ElementState {
@@ -63,7 +64,8 @@ final class ElementState {
   private static String text(EObject element) {
     return switch (element) {
       case Statement statement -> text(statement.getText());
-      case Headed headed -> text(headed.getNumber()) + text(headed.getTitle());
+      case Headed headed -> headed.getNumber() == null && headed.getTitle() == null ? ""
+          : PlanLabels.current().heading(headed);
       case Indicator indicator -> text(indicator.getName());
       default -> {
         EStructuralFeature text = element.eClass().getEStructuralFeature("text");
