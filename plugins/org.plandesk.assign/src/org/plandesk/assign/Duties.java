@@ -2,8 +2,6 @@
 package org.plandesk.assign;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plandesk.text.UserLists;
 import org.plandesk.text.WordLists;
 
 /**
@@ -30,7 +29,6 @@ public final class Duties {
   public record Problem(Path file, int line, String text) {
   }
 
-  private static final long LARGEST_FILE = 1024 * 1024;
   private static final int LONGEST_WORD = 24;
   private static final double WEIGHT_OF_USER = 2;
   private static final Pattern WORD = Pattern.compile("[^\\s,，、;；=＝:：#|]{1," + LONGEST_WORD + "}");
@@ -65,18 +63,10 @@ public final class Duties {
    */
   public static Duties read(Path file) {
     Duties duties = new Duties();
-    if (!Files.exists(file)) {
-      return duties;
-    }
     try {
-      if (Files.size(file) > LARGEST_FILE) {
-        throw new IOException("larger than " + LARGEST_FILE);
-      }
-      int number = 0;
-      for (String line : Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "").split("\\R", -1)) {
-        number++;
-        if (!line.isBlank() && !line.strip().startsWith("#") && !duties.take(line, WEIGHT_OF_USER)) {
-          duties.problems.add(new Problem(file, number, line.strip()));
+      for (UserLists.Entry entry : UserLists.read(file)) {
+        if (!duties.take(entry.text(), WEIGHT_OF_USER)) {
+          duties.problems.add(new Problem(file, entry.line(), entry.text()));
         }
       }
     } catch (IOException e) {

@@ -2,8 +2,6 @@
 package org.plandesk.importer;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.plandesk.text.UserLists;
 import org.plandesk.text.WordLists;
 
 /**
@@ -32,8 +31,6 @@ import org.plandesk.text.WordLists;
  * speak of one name the later holds, the user's lines after those of the program. Immutable and thread-safe.
  */
 public final class UnitDictionary {
-  /** Bytes of the largest file that is read. */
-  private static final long LARGEST_FILE = 1024 * 1024;
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_PLACE = 8;
   private static final String LEVELS = "省市区县州旗盟镇乡";
@@ -68,19 +65,11 @@ public final class UnitDictionary {
    */
   public static UnitDictionary read(Path file) {
     UnitDictionary dictionary = new UnitDictionary();
-    if (!Files.exists(file)) {
-      return dictionary;
-    }
     try {
-      if (Files.size(file) > LARGEST_FILE) {
-        throw new IOException("larger than " + LARGEST_FILE);
-      }
-      int number = 0;
-      for (String line : Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "").split("\\R", -1)) {
-        number++;
-        if (!line.isBlank() && !line.strip().startsWith("#") && !dictionary.take(line)) {
-          dictionary.problems.add(ImportWarning.at(ImportWarning.Kind.UNIT_LINE_LEFT_OUT, null, file, number,
-              line.strip()));
+      for (UserLists.Entry entry : UserLists.read(file)) {
+        if (!dictionary.take(entry.text())) {
+          dictionary.problems.add(ImportWarning.at(ImportWarning.Kind.UNIT_LINE_LEFT_OUT, null, file, entry.line(),
+              entry.text()));
         }
       }
     } catch (IOException e) {

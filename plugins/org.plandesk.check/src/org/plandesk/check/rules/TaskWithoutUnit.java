@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import org.plandesk.check.FindingPlace;
-import org.plandesk.check.Findings;
-import org.plandesk.check.Rule;
-import org.plandesk.check.RuleWords;
-import org.plandesk.check.Severity;
-import org.plandesk.check.plan.CheckedPlan;
-import org.plandesk.check.plan.Part;
-import org.plandesk.check.plan.Topic;
-import org.plandesk.model.StatementKind;
+import org.plandesk.check.plan.Words;
 
-/**
- * All tasks for which the plan names no unit, in one finding. It is only told.
- */
-final class TaskWithoutUnit implements Rule.OfPlan {
+/** All tasks for which the plan names no unit. */
+final class TaskWithoutUnit extends TasksWithout {
 
   @Override
   public String id() {
@@ -26,21 +12,7 @@ final class TaskWithoutUnit implements Rule.OfPlan {
   }
 
   @Override
-  public Set<Topic> topics() {
-    return EnumSet.of(Topic.TEXT);
-  }
-
-  @Override
-  public void check(CheckedPlan plan, Findings findings) {
-    List<FindingPlace> places = new ArrayList<>();
-    for (Part part : plan.parts()) {
-      if (part.words().is(StatementKind.TASK) && !part.words().assigned() && part.words().units().isEmpty()) {
-        places.add(FindingPlace.all(part.words()));
-      }
-    }
-    if (!places.isEmpty()) {
-      findings.add(Severity.INFO, RuleWords.message("task-without-unit.tasks", String.valueOf(places.size())), places,
-          null);
-    }
+  boolean lacks(Words task) {
+    return !task.assigned() && task.units().isEmpty();
   }
 }

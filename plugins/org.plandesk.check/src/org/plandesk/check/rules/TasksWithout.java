@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.StatementKind;
+
+/** All tasks of a plan that lack something, in one finding: it is told, not blamed, since many tasks rightly lack it. */
+abstract class TasksWithout implements Rule.OfPlan {
+
+  @Override
+  public final Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT);
+  }
+
+  @Override
+  public final void check(CheckedPlan plan, Findings findings) {
+    List<FindingPlace> places = plan.parts().stream().map(Part::words)
+        .filter(words -> words.is(StatementKind.TASK) && lacks(words)).map(FindingPlace::all).toList();
+    if (!places.isEmpty()) {
+      findings.add(Severity.INFO, RuleWords.message(id() + ".tasks", String.valueOf(places.size())), places, null);
+    }
+  }
+
+  /** Whether a task lacks it. */
+  abstract boolean lacks(Words task);
+}
