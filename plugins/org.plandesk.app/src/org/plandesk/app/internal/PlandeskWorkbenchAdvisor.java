@@ -17,11 +17,16 @@ import org.plandesk.ui.session.PlanSessions;
 final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
 
   private final List<String> arguments;
+  private final ServiceMediator mediator;
   private List<PlanReading> readings = List.of();
 
-  /** @param arguments what the program was started with */
-  PlandeskWorkbenchAdvisor(List<String> arguments) {
+  /**
+   * @param arguments what the program was started with
+   * @param mediator awaited before plans are read
+   */
+  PlandeskWorkbenchAdvisor(List<String> arguments, ServiceMediator mediator) {
     this.arguments = arguments;
+    this.mediator = mediator;
   }
 
   @Override
@@ -44,6 +49,7 @@ final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
   @Override
   public void preStartup() {
     Theme.follow();
+    mediator.await();
     readings = new OpenPlans(PlanSessions.of(PlatformUI.getWorkbench())).startReading(arguments);
   }
 
