@@ -86,9 +86,7 @@ public final class CommandLine {
       help(List.of(first));
       return OK;
     }
-    // The options of a command that is not there yet are nobody's business.
-    List<String> known = command.isThere() ? rest : List.of();
-    return command.run(Arguments.parse(known, command.options(), terminal.hint(Optional.of(first))), terminal);
+    return command.run(Arguments.parse(rest, command.options(), terminal.hint(Optional.of(first))), terminal);
   }
 
   private void help(List<String> words) throws UsageException {

@@ -72,11 +72,11 @@ public final class FactsExport {
   }
 
   /** Something that writes JSON. */
-  private interface Printer {
+  interface Printer {
     void print(JsonGenerator out) throws IOException;
   }
 
-  private static void print(OutputStream out, Printer printer) throws IOException {
+  static void print(OutputStream out, Printer printer) throws IOException {
     // Through a writer: halves of surrogate pairs, which no UTF-8 has, become question marks instead of an error.
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();

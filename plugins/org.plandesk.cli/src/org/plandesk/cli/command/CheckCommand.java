@@ -71,16 +71,12 @@ final class CheckCommand implements Command {
     PlanInput input = inputs.read(file, progress);
     CheckResult result = PlanCheck.of(input.plan());
     if (json) {
-      FactsExport.writeFindings(FindingSpans.facts(result.findings(), text(input)), text(input), terminal.out());
+      PlanText text = input.text();
+      FactsExport.writeFindings(FindingSpans.facts(result.findings(), text), text, terminal.out());
     } else {
       terminal.print(readable(result, several ? file.toString() : ""));
     }
     return result.count(Severity.ERROR) > 0;
-  }
-
-  /** The text in which the places of an input's elements are told. */
-  static PlanText text(PlanInput input) {
-    return input.proposal().isPresent() ? PlanText.ofImport(input.plan()) : PlanText.of(input.plan());
   }
 
   private static String readable(CheckResult result, String head) {

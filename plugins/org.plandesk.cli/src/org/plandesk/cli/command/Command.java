@@ -24,11 +24,6 @@ public interface Command {
    */
   String help(String program);
 
-  /** Whether it can be run; a command that comes with a later version is known and says so when it is run. */
-  default boolean isThere() {
-    return true;
-  }
-
   /** The options it knows. */
   List<Option> options();
 

@@ -4,7 +4,6 @@ package org.plandesk.cli.command;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plandesk.cli.terminal.Columns;
 
 /** All commands of the program, in the order in which help shows them. */
@@ -16,12 +15,12 @@ public final class Commands {
     this.commands = List.copyOf(commands);
   }
 
-  /** The commands that are there, and those whose names are taken for later. */
+  /** The commands. */
   public static Commands all() {
     PlanInputs inputs = new PlanInputs();
     return new Commands(List.of(new ImportCommand(inputs), new InfoCommand(inputs), new ExportCommand(inputs),
         new CheckCommand(inputs), new SearchCommand(inputs),
-        new LaterCommand("diff", Messages.diffSummary), new TimelineCommand(inputs, Clock.systemDefaultZone())));
+        new DiffCommand(inputs), new TimelineCommand(inputs, Clock.systemDefaultZone())));
   }
 
   /** The command that a word calls. */
@@ -29,19 +28,15 @@ public final class Commands {
     return commands.stream().filter(command -> command.name().equals(word)).findFirst();
   }
 
-  /** The words that call something that is there. */
+  /** The words that call a command. */
   public List<String> names() {
-    return available().map(Command::name).toList();
+    return commands.stream().map(Command::name).toList();
   }
 
   /** What the program can do without a window, over several lines. */
   public String overview(String program) {
     Columns table = new Columns(2);
-    available().forEach(command -> table.row("  " + command.name(), command.summary()));
+    commands.forEach(command -> table.row("  " + command.name(), command.summary()));
     return Messages.bind(Messages.overview, program, String.join("\n", table.lines()));
-  }
-
-  private Stream<Command> available() {
-    return commands.stream().filter(Command::isThere);
   }
 }

@@ -141,7 +141,7 @@ final class ExportCommand implements Command {
   private static Format format(Arguments arguments) throws UsageException, CommandException {
     String word = arguments.value(FORMAT).orElseThrow(() -> arguments.wrong(Messages.formatMissing));
     if (LATER.contains(word)) {
-      throw LaterCommand.notYet("--format " + word);
+      throw new CommandException(Messages.bind(Messages.notYet, "--format " + word));
     }
     for (Format format : Format.values()) {
       if (format.ending().equals(word)) {

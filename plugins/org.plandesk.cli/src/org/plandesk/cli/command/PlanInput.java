@@ -3,6 +3,7 @@ package org.plandesk.cli.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.plandesk.export.PlanText;
 import org.plandesk.importer.ImportProposal;
 import org.plandesk.model.Plan;
 
@@ -14,4 +15,9 @@ import org.plandesk.model.Plan;
  * @param proposal what the import told besides the plan; empty when the file is a plan file
  */
 record PlanInput(Path file, Plan plan, Optional<ImportProposal> proposal) {
+
+  /** The text in which the places of its elements are told. */
+  PlanText text() {
+    return proposal.isPresent() ? PlanText.ofImport(plan) : PlanText.of(plan);
+  }
 }

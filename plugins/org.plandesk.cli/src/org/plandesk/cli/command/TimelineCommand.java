@@ -92,8 +92,7 @@ final class TimelineCommand implements Command {
       progress.step(file.toString());
       PlanInput input = inputs.read(file, progress);
       plans.add(input.plan());
-      texts.put(input.plan(),
-          input.proposal().isPresent() ? PlanText.ofImport(input.plan()) : PlanText.of(input.plan()));
+      texts.put(input.plan(), input.text());
     }
     TimelineIndex index = TimelineIndex.of(Timeline.of(plans), settings);
     if (out != null) {
