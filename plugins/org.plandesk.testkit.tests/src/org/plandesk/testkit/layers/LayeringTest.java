@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,12 +21,12 @@ final class LayeringTest {
 
   @Test
   void bundlesKnowOnlyWhomTheyMay() throws IOException {
-    assertEquals("", String.join("\n", violations(BundleManifest.readAll(plugins()))));
+    assertEquals("", String.join("\n", violations(BundleManifest.readAll(Repository.plugins()))));
   }
 
   @Test
   void findsBundles() throws IOException {
-    var names = BundleManifest.readAll(plugins()).stream().map(BundleManifest::name).toList();
+    var names = BundleManifest.readAll(Repository.plugins()).stream().map(BundleManifest::name).toList();
     assertTrue(names.contains("org.plandesk.model") && names.contains("org.plandesk.app"), names::toString);
   }
 
@@ -118,15 +116,5 @@ final class LayeringTest {
 
   private static boolean isKitFor(String host, String other) {
     return other.equals("org.plandesk.testkit") || other.equals("org.plandesk.ui.testkit") && !Layers.isHeadless(host);
-  }
-
-  /** The repository's folder of bundles, looked for upwards from where the test runs. */
-  private static Path plugins() {
-    for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-      if (Files.isDirectory(folder.resolve("plugins")) && Files.exists(folder.resolve("mvnw"))) {
-        return folder.resolve("plugins");
-      }
-    }
-    throw new IllegalStateException("The test does not run inside the repository.");
   }
 }

@@ -32,7 +32,7 @@ final class Messages extends NLS {
   public static String noBox;
 
   static {
-    NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    NLS.initializeMessages("org.plandesk.ui.table.rows.messages", Messages.class);
   }
 
   private Messages() {
