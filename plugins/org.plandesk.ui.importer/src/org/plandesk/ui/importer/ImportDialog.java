@@ -8,6 +8,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,6 +39,7 @@ final class ImportDialog extends WizardDialog {
     // The message beside it reaches to the edge and would cover it.
     steps.moveAbove(null);
     showStep();
+    showProgress(false);
     title.layout();
     return contents;
   }
@@ -64,11 +66,23 @@ final class ImportDialog extends WizardDialog {
       throws InvocationTargetException, InterruptedException {
     if (steps != null) {
       steps.show(WizardSteps.Step.READ);
+      showProgress(true);
     }
     try {
       super.run(fork, cancelable, work);
     } finally {
       showStep();
+      showProgress(false);
+    }
+  }
+
+  /** The bar of the wizard is invisible while nothing runs, but would keep its place. */
+  private void showProgress(boolean shown) {
+    if (getProgressMonitor() instanceof Control bar && !bar.isDisposed()
+        && bar.getLayoutData() instanceof GridData place
+        && place.exclude == shown) {
+      place.exclude = !shown;
+      bar.getParent().layout();
     }
   }
 
