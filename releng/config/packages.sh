@@ -24,19 +24,32 @@ missing_packages() {
   done
 }
 
+# Installs the packages when that is possible.
+install_packages() {
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    say "正在安装软件包：$*" "Installing packages: $*"
+    { DEBIAN_FRONTEND=noninteractive apt-get -q update &&
+      DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "$@"; } >&2
+  fi
+}
+
+# Sees to it that the things are there when that is possible; for what only some work needs, which tells of it then.
+want_packages() {
+  [ "$(uname -s)" = Linux ] || return 0
+  packages=$(missing_packages "$@" | tr '\n' ' ')
+  # shellcheck disable=SC2086
+  if [ -n "$packages" ]; then install_packages $packages || true; fi
+}
+
 # Sees to it that the things are there; else says which packages are missing and stops with exit code 3.
 require_packages() {
   [ "$(uname -s)" = Linux ] || return 0
   packages=$(missing_packages "$@" | tr '\n' ' ')
   if [ -z "$packages" ]; then return 0; fi
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    say "正在安装软件包：$packages" "Installing packages: $packages"
-    # shellcheck disable=SC2086
-    { DEBIAN_FRONTEND=noninteractive apt-get -q update &&
-      DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $packages; } >&2
-    packages=$(missing_packages "$@" | tr '\n' ' ')
-    if [ -z "$packages" ]; then return 0; fi
-  fi
+  # shellcheck disable=SC2086
+  install_packages $packages
+  packages=$(missing_packages "$@" | tr '\n' ' ')
+  if [ -z "$packages" ]; then return 0; fi
   say "缺少软件包：${packages% }；请先安装（Debian、Ubuntu：sudo apt-get install ${packages% }）。" \
     "Packages are missing: ${packages% }; install them first (Debian, Ubuntu: sudo apt-get install ${packages% })."
   exit 3
