@@ -13,11 +13,12 @@ public final class AuthorPerspective implements IPerspectiveFactory {
   private static final String OUTLINE_VIEW = "org.plandesk.ui.outline";
   private static final String PROPERTIES_VIEW = "org.plandesk.ui.properties";
   private static final String HISTORY_VIEW = "org.plandesk.ui.history.history";
+  private static final String HELP_VIEW = "org.plandesk.ui.help.view";
 
   /** Shares of a window of 1440 pixels: 350 for the outline, 360 for the properties. */
   private static final float OUTLINE = 0.245f;
   private static final float PROPERTIES = 0.665f;
-  /** The page keeps two thirds of the height when the history is opened below it. */
+  /** The page keeps two thirds of the height when the history or help is opened below it. */
   private static final float PAGE = 0.62f;
 
   @Override
@@ -26,7 +27,9 @@ public final class AuthorPerspective implements IPerspectiveFactory {
     String editors = layout.getEditorArea();
     layout.addView(OUTLINE_VIEW, IPageLayout.LEFT, OUTLINE, editors);
     layout.addView(PROPERTIES_VIEW, IPageLayout.RIGHT, PROPERTIES, editors);
-    layout.addPlaceholder(HISTORY_VIEW, IPageLayout.BOTTOM, PAGE, editors);
+    var below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, PAGE, editors);
+    below.addPlaceholder(HISTORY_VIEW);
+    below.addPlaceholder(HELP_VIEW);
     layout.getViewLayout(OUTLINE_VIEW).setCloseable(false);
     layout.addShowViewShortcut(OUTLINE_VIEW);
     layout.addShowViewShortcut(PROPERTIES_VIEW);

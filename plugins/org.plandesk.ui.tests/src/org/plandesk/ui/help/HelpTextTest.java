@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HelpTextTest {
+
+  private static final HelpText PAGE =
+      HelpText.of(List.of("# 检索", "说明。", "## 词语", "> PM10 OR 臭氧 | 有其一即可", "= 甲 = 乙 | 左边是现名", "= F1"));
+
+  @Test
+  void showsTheWordsWithoutTheSigns() {
+    assertEquals("检索\n说明。\n词语\nPM10 OR 臭氧\t有其一即可\n甲 = 乙\t左边是现名\nF1\n", PAGE.text());
+    assertEquals(List.of("TITLE 检索", "HEADING 词语", "EXAMPLE PM10 OR 臭氧", "TERM 甲 = 乙", "TERM F1"),
+        PAGE.parts().stream().map(part -> part.look() + " " + part.span().of(PAGE.text())).toList());
+  }
+
+  @Test
+  void onlyAnExampleCanBeTried() {
+    int at = PAGE.text().indexOf("PM10");
+    assertNull(PAGE.example(at - 1));
+    assertEquals("PM10 OR 臭氧", PAGE.example(at));
+    assertEquals("PM10 OR 臭氧", PAGE.example(at + 8));
+    assertNull(PAGE.example(PAGE.text().indexOf('\t')));
+    assertNull(PAGE.example(PAGE.text().indexOf("F1")));
+  }
+
+  @Test
+  void everyPageCanBeRead() throws IOException {
+    List<HelpPage> pages = HelpPage.all();
+    assertFalse(pages.isEmpty());
+    for (HelpPage page : pages) {
+      assertEquals(HelpText.Look.TITLE, page.read().parts().getFirst().look());
+      assertFalse(page.title().startsWith("%"), page.title());
+    }
+  }
+}

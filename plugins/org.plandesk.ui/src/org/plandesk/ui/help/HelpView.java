@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.help;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.plandesk.ui.images.Images;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.images.PlanTheme;
+import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.OwnColours;
+
+/** 帮助: pages of help; a click on an example, or Enter with the caret in it, tries it. User interface thread only. */
+public final class HelpView extends ViewPart {
+
+  /** The view's id, as in plugin.xml. */
+  public static final String ID = "org.plandesk.ui.help.view";
+
+  private static final int MARGIN = 16;
+  private static final int COLUMN = 250;
+  private static final int LEADING = 6;
+  private static final int[] SHARES = {1, 4};
+
+  private final Runnable themeListener = this::paint;
+  private org.eclipse.swt.widgets.List titles;
+  private StyledText text;
+  private List<HelpPage> pages = List.of();
+  private HelpPage page;
+  private HelpText shown;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    setTitleImage(Images.INFO.image());
+    SashForm panes = new SashForm(parent, SWT.HORIZONTAL);
+    titles = new org.eclipse.swt.widgets.List(panes, SWT.SINGLE | SWT.V_SCROLL);
+    titles.setFont(PlanFonts.CONTROL.font());
+    AccessibleNames.set(titles, Messages.pages);
+    text = new StyledText(panes, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+    text.setFont(PlanFonts.TEXT.font());
+    text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+    text.setLineSpacing(LEADING);
+    text.setTabStops(new int[] {COLUMN});
+    OwnColours.keep(text);
+    AccessibleNames.set(text, Messages.page);
+    panes.setWeights(SHARES);
+    pages = HelpPage.all();
+    pages.forEach(each -> titles.add(each.title()));
+    titles.addListener(SWT.Selection, event -> show(pages.get(titles.getSelectionIndex())));
+    text.addListener(SWT.MouseMove, event -> text.setCursor(
+        example(new Point(event.x, event.y)) == null ? null : text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+    text.addListener(SWT.MouseUp, event -> attempt(example(new Point(event.x, event.y))));
+    text.addListener(SWT.KeyDown, event -> {
+      if (event.character == SWT.CR) {
+        attempt(shown == null ? null : shown.example(text.getCaretOffset()));
+      }
+    });
+    paint();
+    PlanTheme.addListener(themeListener);
+    if (!pages.isEmpty()) {
+      show(pages.getFirst());
+    }
+  }
+
+  /** What explains goes on below itself. */
+  private void indent() {
+    for (int line = 0; line < text.getLineCount(); line++) {
+      if (text.getLine(line).indexOf('\t') >= 0) {
+        text.setLineWrapIndent(line, 1, COLUMN);
+      }
+    }
+  }
+
+  private void paint() {
+    text.setBackground(PlanColors.SURFACE.color());
+    text.setForeground(PlanColors.TEXT.color());
+    if (shown != null) {
+      text.setStyleRanges(shown.parts().stream().map(HelpView::style).toArray(StyleRange[]::new));
+    }
+  }
+
+  /** Shows the page of a part of the window; the present one stays when there is none. */
+  public void showFor(String partId) {
+    pages.stream().filter(each -> each.isFor(partId)).findFirst().ifPresent(this::show);
+  }
+
+  private void show(HelpPage next) {
+    try {
+      shown = next.read();
+    } catch (IOException e) {
+      ILog.of(HelpView.class).error(next.file().toString(), e);
+      return;
+    }
+    page = next;
+    titles.setSelection(pages.indexOf(next));
+    text.setText(shown.text());
+    indent();
+    paint();
+  }
+
+  private static StyleRange style(HelpText.Part part) {
+    StyleRange range = new StyleRange();
+    range.start = part.span().start();
+    range.length = part.span().length();
+    switch (part.look()) {
+      case TITLE -> range.font = PlanFonts.CHAPTER.font();
+      case HEADING -> range.font = PlanFonts.SECTION.font();
+      case TERM -> range.fontStyle = SWT.BOLD;
+      case EXAMPLE -> {
+        range.foreground = PlanColors.ACCENT.color();
+        range.underline = true;
+      }
+    }
+    return range;
+  }
+
+  private String example(Point place) {
+    int offset = shown == null ? -1 : text.getOffsetAtPoint(place);
+    return offset < 0 ? null : shown.example(offset);
+  }
+
+  private void attempt(String example) {
+    if (example == null || page.command() == null || text.getSelectionCount() > 0) {
+      return;
+    }
+    var commands = getSite().getService(ICommandService.class);
+    try {
+      var call = commands.getCommand(page.command());
+      getSite().getService(IHandlerService.class).executeCommand(
+          ParameterizedCommand.generateCommand(call, Map.of(page.parameter(), example)), null);
+    } catch (CommandException e) {
+      ILog.of(HelpView.class).error(example, e);
+    }
+  }
+
+  @Override
+  public void setFocus() {
+    text.setFocus();
+  }
+
+  @Override
+  public void dispose() {
+    PlanTheme.removeListener(themeListener);
+    super.dispose();
+  }
+}
