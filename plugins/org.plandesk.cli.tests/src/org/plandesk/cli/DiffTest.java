@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,29 @@ class DiffTest {
         "reworded statement [\"target\"] [到2025年，污水处理率达到95%。] [到2025年，污水处理率达到97%。]",
         "deleted statement [] [清理垃圾。] []", "unchanged chapter [] [二、保障措施] [二、保障措施]",
         "unchanged statement [] [加强领导。] [加强领导。]", "inserted statement [] [] [落实资金。]"), found);
+  }
+
+  @Test
+  void writesTheTableOfRevisions() throws IOException {
+    for (String name : List.of("表.docx", "表.XLSX")) {
+      Path table = folder.resolve(name);
+      Run diff = diff("-o", table.toString());
+      assertEquals(CommandLine.FINDINGS, diff.code(), diff.err());
+      assertEquals("", diff.out());
+      assertTrue(diff.err().contains(name), diff.err());
+      // Both are archives.
+      assertEquals("PK", Files.readString(table, StandardCharsets.ISO_8859_1).substring(0, 2));
+    }
+    assertTrue(diff("--json", "-o", folder.resolve("c.docx").toString()).out().startsWith("{"));
+  }
+
+  @Test
+  void refusesOtherEndingsAndItsOwnInput() throws IOException {
+    Path old = Files.writeString(folder.resolve("a.txt"), OLD);
+    Run.of("diff", old, old, "-o", folder.resolve("x.pdf")).refused("x.pdf");
+    Path document = Files.writeString(folder.resolve("a.docx"), OLD);
+    Run.of("diff", old, document, "-o", document).refused("a.docx");
+    assertEquals(OLD, Files.readString(document));
   }
 
   @Test

@@ -3,10 +3,9 @@ package org.plandesk.compare;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.TreeMap;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTarget;
@@ -16,18 +15,24 @@ import org.plandesk.model.QuantitativeTarget;
 import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.model.UnitMention;
+import org.plandesk.model.edit.PlanLabels;
 
 /** Finds what else changed of partners, by what was recognised or set of them. */
 final class Aspects {
+
+  private static final Set<ChangedAspect> READ =
+      EnumSet.of(ChangedAspect.TARGET, ChangedAspect.DEADLINE, ChangedAspect.UNIT);
 
   private Aspects() {
   }
 
   static Set<ChangedAspect> of(Group group) {
     Set<ChangedAspect> changed = EnumSet.noneOf(ChangedAspect.class);
-    compare(group, changed, ChangedAspect.TARGET, Aspects::targets);
-    compare(group, changed, ChangedAspect.DEADLINE, Aspects::deadlines);
-    compare(group, changed, ChangedAspect.UNIT, Aspects::units);
+    for (ChangedAspect aspect : READ) {
+      if (!keys(group.old, aspect).equals(keys(group.current, aspect))) {
+        changed.add(aspect);
+      }
+    }
     if (group.isPair() && !number(group.old.getFirst()).equals(number(group.current.getFirst()))) {
       changed.add(ChangedAspect.RENUMBERED);
     }
@@ -35,51 +40,89 @@ final class Aspects {
   }
 
   private static String number(Entry entry) {
-    return entry.number.replaceAll("[（）()．.、\\s]", "");
+    return bare(entry.number);
   }
 
-  private static void compare(Group group, Set<ChangedAspect> changed, ChangedAspect aspect,
-      BiConsumer<PlanElement, Set<String>> reader) {
-    if (!read(group.old, reader).equals(read(group.current, reader))) {
-      changed.add(aspect);
+  private static String bare(String number) {
+    return number.replaceAll("[（）()．.、\\s]", "");
+  }
+
+  private static Set<String> keys(List<Entry> entries, ChangedAspect aspect) {
+    Reader reader = new Reader(null);
+    entries.forEach(entry -> reader.read(entry.element, aspect));
+    return reader.found.keySet();
+  }
+
+  /** What elements have of an aspect: what tells it from others, and how a reader would call it. */
+  static Map<String, String> read(List<PlanElement> elements, ChangedAspect aspect, PlanLabels labels) {
+    Reader reader = new Reader(labels);
+    elements.forEach(element -> reader.read(element, aspect));
+    return reader.found;
+  }
+
+  /** Collects what elements have; without labels the words are not needed. */
+  private static final class Reader {
+
+    private final Map<String, String> found = new TreeMap<>();
+    private final PlanLabels labels;
+
+    Reader(PlanLabels labels) {
+      this.labels = labels;
     }
-  }
 
-  private static Set<String> read(List<Entry> entries, BiConsumer<PlanElement, Set<String>> reader) {
-    Set<String> found = new TreeSet<>();
-    entries.forEach(entry -> reader.accept(entry.element, found));
-    return found;
-  }
-
-  private static void targets(PlanElement element, Set<String> found) {
-    if (element instanceof Statement statement) {
-      for (QuantitativeTarget target : Plans.marks(statement, QuantitativeTarget.class)) {
-        found.add(target.getComparator() + " " + target.getValues() + " " + target.getUnitOfMeasure());
+    void read(PlanElement element, ChangedAspect aspect) {
+      switch (aspect) {
+        case TARGET -> targets(element);
+        case DEADLINE -> deadlines(element);
+        case UNIT -> units(element);
+        case RENUMBERED -> number(element);
+        case MOVED -> throw new IllegalArgumentException(aspect.code());
       }
-    } else if (element instanceof Indicator row) {
-      for (IndicatorTarget target : row.getTargets()) {
-        found.add(target.getYear() + " " + target.getText());
+    }
+
+    private void targets(PlanElement element) {
+      if (element instanceof Statement statement) {
+        for (QuantitativeTarget target : Plans.marks(statement, QuantitativeTarget.class)) {
+          found.put(target.getComparator() + " " + target.getValues() + " " + target.getUnitOfMeasure(),
+              String.valueOf(target.getQuote()));
+        }
+      } else if (element instanceof Indicator row) {
+        for (IndicatorTarget target : row.getTargets()) {
+          String year = target.getYear() == null ? "" : target.getYear() + " ";
+          found.put(target.getYear() + " " + target.getText(), year + target.getText());
+        }
       }
     }
-  }
 
-  private static void deadlines(PlanElement element, Set<String> found) {
-    if (element instanceof Statement statement) {
-      for (TimeExpression deadline : Plans.deadlines(statement)) {
-        Object day = deadline.getDate() == null ? deadline.getYear() : deadline.getDate();
-        found.add(day + " " + deadline.getMovedTo() + " " + (day == null ? deadline.getQuote() : ""));
+    private void deadlines(PlanElement element) {
+      if (element instanceof Statement statement) {
+        for (TimeExpression deadline : Plans.deadlines(statement)) {
+          Object day = deadline.getDate() == null ? deadline.getYear() : deadline.getDate();
+          found.put(day + " " + deadline.getMovedTo() + " " + (day == null ? deadline.getQuote() : ""),
+              deadline.getMovedTo() == null ? String.valueOf(deadline.getQuote()) : deadline.getMovedTo().toString());
+        }
       }
     }
-  }
 
-  private static void units(PlanElement element, Set<String> found) {
-    if (element instanceof Assignable assignable) {
-      assignable.getAssignments().stream().filter(assignment -> assignment.getUnit() != null)
-          .forEach(assignment -> found.add(assignment.getUnit().getName() + " " + assignment.getRole()));
+    private void units(PlanElement element) {
+      if (element instanceof Assignable assignable) {
+        assignable.getAssignments().stream().filter(assignment -> assignment.getUnit() != null)
+            .forEach(assignment -> found.put(assignment.getUnit().getName() + " " + assignment.getRole(),
+                labels == null ? ""
+                    : assignment.getUnit().getName() + "（" + labels.literal(assignment.getRole()) + "）"));
+      }
+      if (element instanceof Statement statement) {
+        for (UnitMention mention : Plans.marks(statement, UnitMention.class)) {
+          if (mention.getUnit() != null) {
+            found.put(String.valueOf(mention.getUnit().getName()), mention.getUnit().getName());
+          }
+        }
+      }
     }
-    if (element instanceof Statement statement) {
-      Plans.marks(statement, UnitMention.class).stream().map(UnitMention::getUnit).filter(Objects::nonNull)
-          .forEach(unit -> found.add(unit.getName()));
+
+    private void number(PlanElement element) {
+      String number = ClauseWords.number(element);
+      found.put(bare(number), number);
     }
   }
 }

@@ -3,31 +3,22 @@ package org.plandesk.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
 import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTable;
-import org.plandesk.model.IndicatorTarget;
-import org.plandesk.model.Nature;
 import org.plandesk.model.Note;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Table;
-import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.text.FoldedText;
 
 /** Lists what is compared of a plan, in the order of the document. */
 final class Entries {
-
-  /** What stands in tables of plans, whatever the language of the program. */
-  private static final PlanLabels TABLE = PlanLabels.of(Locale.CHINESE);
 
   private static final String CELL = "\t";
 
@@ -86,15 +77,7 @@ final class Entries {
   private void indicator(Indicator row, Entry parent) {
     String above = row.getParent() == null ? "" : nonNull(row.getParent().getName());
     String key = FoldedText.fold(above + nonNull(row.getName()));
-    add(row, parent, new Entry.Words(cells(row), key, nonNull(row.getNumber())));
-  }
-
-  private static String cells(Indicator row) {
-    Stream<String> fixed = Stream.of(row.getCategory(), row.getName(), row.getUnitOfMeasure(),
-        row.getBaseline() == null ? null : row.getBaseline().getText());
-    Stream<String> targets = row.getTargets().stream().map(IndicatorTarget::getText);
-    return Stream.concat(Stream.concat(fixed, targets), Stream.of(nature(row))).map(Entries::nonNull)
-        .collect(Collectors.joining(CELL));
+    add(row, parent, new Entry.Words(String.join(CELL, ClauseWords.cells(row)), key, nonNull(row.getNumber())));
   }
 
   private Entry add(PlanElement element, Entry parent, String text, String ownNumber) {
@@ -105,10 +88,6 @@ final class Entries {
     Entry entry = new Entry(element, EntryKind.of(element), entries.size(), parent, words);
     entries.add(entry);
     return entry;
-  }
-
-  private static String nature(Indicator row) {
-    return row.getNature() == Nature.NONE ? "" : TABLE.literal(row.getNature());
   }
 
   private static String nonNull(String text) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.cli.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.plandesk.cli.CommandLine;
 import org.plandesk.cli.terminal.Arguments;
 import org.plandesk.cli.terminal.Option;
@@ -11,8 +14,11 @@ import org.plandesk.cli.terminal.Terminal;
 import org.plandesk.cli.terminal.UsageException;
 import org.plandesk.compare.PlanComparison;
 import org.plandesk.export.ChangesExport;
+import org.plandesk.export.revision.Reasons;
+import org.plandesk.export.revision.RevisionTable;
+import org.plandesk.export.revision.RevisionTableFormat;
 
-/** What changed between two states of a plan. Ends with {@link CommandLine#FINDINGS} when something did. */
+/** What changed between two states of a plan, to be read or as 修订对照表. Ends with {@link CommandLine#FINDINGS} when something did. */
 final class DiffCommand implements Command {
 
   private static final Option JSON = Option.flag("--json");
@@ -40,7 +46,7 @@ final class DiffCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(JSON);
+    return List.of(JSON, ImportCommand.OUTPUT);
   }
 
   @Override
@@ -48,15 +54,47 @@ final class DiffCommand implements Command {
     if (arguments.operands().size() != 2) {
       throw arguments.wrong(Messages.diffNeedsTwo);
     }
+    Path oldFile = PlanInputs.path(arguments.operands().get(0));
+    Path currentFile = PlanInputs.path(arguments.operands().get(1));
+    Optional<Path> target = target(arguments, oldFile, currentFile);
     Progress progress = terminal.progress(1);
-    PlanInput old = inputs.read(PlanInputs.path(arguments.operands().get(0)), progress);
-    PlanInput current = inputs.read(PlanInputs.path(arguments.operands().get(1)), progress);
+    PlanInput old = inputs.read(oldFile, progress);
+    PlanInput current = inputs.read(currentFile, progress);
     PlanComparison comparison = PlanComparison.of(old.plan(), current.plan());
+    if (target.isPresent()) {
+      RevisionTable table = table(comparison, old, current);
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      RevisionTableFormat.of(target.get()).orElseThrow().write(table, content);
+      Outputs.write(target.get(), content.toByteArray());
+      terminal.remark(Messages.bind(Messages.diffWritten, target.get(), Integer.toString(table.rows().size())));
+    }
     if (arguments.has(JSON)) {
       ChangesExport.write(comparison, old.text(), current.text(), terminal.out());
-    } else {
+    } else if (target.isEmpty()) {
       ChangesText.lines(comparison).forEach(terminal::print);
     }
     return comparison.differs() ? CommandLine.FINDINGS : CommandLine.OK;
+  }
+
+  private static Optional<Path> target(Arguments arguments, Path... inputFiles)
+      throws CommandException, UsageException {
+    Optional<String> out = arguments.value(ImportCommand.OUTPUT);
+    if (out.isEmpty()) {
+      return Optional.empty();
+    }
+    Path target = PlanInputs.path(out.get());
+    if (RevisionTableFormat.of(target).isEmpty()) {
+      throw arguments.wrong(Messages.bind(Messages.diffEnding, out.get()));
+    }
+    for (Path input : inputFiles) {
+      Outputs.at(out.get(), List.of(), 1, "").fileFor(input);
+    }
+    return Optional.of(target);
+  }
+
+  private static RevisionTable table(PlanComparison comparison, PlanInput old, PlanInput current) {
+    String title = current.plan().getTitle() == null ? old.plan().getTitle() : current.plan().getTitle();
+    return RevisionTable.of(comparison, title, String.valueOf(old.file().getFileName()),
+        String.valueOf(current.file().getFileName()), Reasons.recorded(old.plan(), current.plan()));
   }
 }

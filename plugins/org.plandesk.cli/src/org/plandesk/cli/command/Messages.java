@@ -16,6 +16,7 @@ final class Messages extends NLS {
   public static String coverageValue;
   public static String diffDeadline;
   public static String diffDeleted;
+  public static String diffEnding;
   public static String diffHelp;
   public static String diffInserted;
   public static String diffMerged;
@@ -30,6 +31,7 @@ final class Messages extends NLS {
   public static String diffTarget;
   public static String diffUnchanged;
   public static String diffUnit;
+  public static String diffWritten;
   public static String existsWithoutForce;
   public static String exportHelp;
   public static String exportSummary;

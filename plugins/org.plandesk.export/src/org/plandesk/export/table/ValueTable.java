@@ -35,7 +35,7 @@ public record ValueTable(String title, List<Column> columns, List<? extends List
   }
 
   /** Whether a program for tables could take a cell for a formula. */
-  static boolean looksLikeFormula(Object cell) {
+  public static boolean looksLikeFormula(Object cell) {
     return cell instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
   }
 
@@ -45,7 +45,7 @@ public record ValueTable(String title, List<Column> columns, List<? extends List
   }
 
   /** A cell without the control characters that XML cannot hold; line ends stay. */
-  static String clean(String cell) {
+  public static String clean(String cell) {
     StringBuilder clean = new StringBuilder(cell.length());
     cell.codePoints().filter(sign -> sign == '\n' || sign == '\t' || sign >= ' ' && sign != 0xFFFE && sign != 0xFFFF
         && !(sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)).forEach(clean::appendCodePoint);

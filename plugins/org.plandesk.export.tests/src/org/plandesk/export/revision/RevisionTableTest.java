@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.export.revision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.plandesk.compare.PlanComparison;
+
+/** What the table says, whatever it is written as. */
+final class RevisionTableTest {
+
+  private final RevisedPlan plan = new RevisedPlan();
+
+  @Test
+  void tellsEachChangeWithItsReasons() {
+    assertEquals("""
+        一（一）第1段 第2句|到2025年，城镇污水处理率达到[95%]。|到2025年，城镇污水处理率达到[97%]。|修改文字。/目标调整：城镇污水处理率达到95%→城镇污水处理率达到97%。/修订理由：省级考核要求提高
+        一（二）||[（二）发展节水产业]|新增。
+        一（二）第1段 第1句||[=HYPERLINK("http://x")与企业节水改造同步推进。]|新增。
+        一（三）/（原一（二））|（[二]）治理河道|（[三]）治理河道|序号调整：（二）→（三）。/文字未变。
+        一（三）第1段 第2句/（原一（二）第1段 第2句）|2023年底前完成清淤。|2023年底前完成清淤。|时限调整：2023年底前→2024-06-30。/文字未变。/修订理由：汛期推迟施工
+        一（四）/（原一（三））|（[三]）加强监管|（[四]）加强监管|序号调整：（三）→（四）。/文字未变。
+        二第1段 第3句/（原一（三）第1段 第1句）|建立取水台账制度。|建立取水台账制度。|由“一（三）第1段 第1句”移至“二第1段 第3句”。/文字未变。/修订理由：常务会议意见""",
+        plan.table().rows().stream().map(RevisionTableTest::line).collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void namesPlanAndStates() {
+    RevisionTable table = plan.table();
+    assertEquals("《青石县水安全保障规划》修订对照表", table.title());
+    assertTrue(table.states().startsWith("原文：征求意见稿　修订后：送审稿　共7处："), table.states());
+    RevisionTable same = RevisionTable.of(PlanComparison.of(plan.old, plan.old), " ", "a", "a", change -> List.of());
+    assertEquals("修订对照表", same.title());
+    assertEquals(List.of(), same.rows());
+    assertTrue(same.states().endsWith("没有变化"), same.states());
+  }
+
+  @Test
+  void theNameOfAFileTellsTheFormat() {
+    assertEquals(Optional.of(RevisionTableFormat.DOCX), RevisionTableFormat.of(Path.of("对照表.DOCX")));
+    assertEquals(Optional.empty(), RevisionTableFormat.of(Path.of("对照表.csv")));
+    assertEquals(Optional.empty(), RevisionTableFormat.of(Path.of("/")));
+  }
+
+  private static String line(RevisionRow row) {
+    return String.join("|", row.place(), parts(row.old()), parts(row.current()), row.note()).replace('\n', '/');
+  }
+
+  private static String parts(List<TextPart> parts) {
+    return parts.stream().map(part -> part.changed() ? "[" + part.text() + "]" : part.text())
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.export.revision;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/**
+ * The table as a Word document on A4 on its side, in the fonts of official documents (GB/T 9704): what was taken out is struck,
+ * what was put in underlined, and the headings of the columns stand on each page.
+ */
+final class RevisionDocx {
+
+  private static final String TITLE_FONT = "方正小标宋简体";
+  private static final String HEADING_FONT = "黑体";
+  private static final String BODY_FONT = "仿宋_GB2312";
+  private static final String LATIN_FONT = "Times New Roman";
+  private static final int TITLE_POINTS = 22;
+  private static final int STATES_POINTS = 12;
+  private static final int CELL_POINTS = 12;
+
+  /** Twentieths of a point. */
+  private static final int A4_LONG = 16838;
+  private static final int A4_SHORT = 11906;
+  private static final int MARGIN = 1134;
+  private static final int[] WIDTHS = {2200, 4700, 4700, 2970};
+
+  private RevisionDocx() {
+  }
+
+  static void write(RevisionTable table, OutputStream out) throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      page(document);
+      line(document, table.title(), TITLE_FONT, TITLE_POINTS);
+      line(document, table.states(), BODY_FONT, STATES_POINTS);
+      XWPFTable words = document.createTable(1, RevisionTable.COLUMNS.size());
+      words.setWidth("100%");
+      XWPFTableRow heading = words.getRow(0);
+      heading.setRepeatHeader(true);
+      heading.setCantSplitRow(true);
+      for (int column = 0; column < WIDTHS.length; column++) {
+        XWPFTableCell cell = heading.getCell(column);
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        run(paragraph, RevisionTable.COLUMNS.get(column), HEADING_FONT, CELL_POINTS);
+      }
+      table.rows().forEach(row -> row(words.createRow(), row));
+      widths(words);
+      pageNumbers(document);
+      document.write(out);
+    }
+  }
+
+  private static void page(XWPFDocument document) {
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz size = section.addNewPgSz();
+    size.setOrient(STPageOrientation.LANDSCAPE);
+    size.setW(BigInteger.valueOf(A4_LONG));
+    size.setH(BigInteger.valueOf(A4_SHORT));
+    CTPageMar margins = section.addNewPgMar();
+    margins.setTop(BigInteger.valueOf(MARGIN));
+    margins.setBottom(BigInteger.valueOf(MARGIN));
+    margins.setLeft(BigInteger.valueOf(MARGIN));
+    margins.setRight(BigInteger.valueOf(MARGIN));
+  }
+
+  private static void line(XWPFDocument document, String text, String font, int points) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    run(paragraph, text, font, points);
+  }
+
+  private static void row(XWPFTableRow line, RevisionRow row) {
+    // A row goes to the next page as a whole; one that is longer than a page is split all the same.
+    line.setCantSplitRow(true);
+    run(paragraph(line, 0), row.place(), BODY_FONT, CELL_POINTS);
+    parts(paragraph(line, 1), row.old(), true);
+    parts(paragraph(line, 2), row.current(), false);
+    run(paragraph(line, 3), row.note(), BODY_FONT, CELL_POINTS);
+  }
+
+  private static void widths(XWPFTable words) {
+    CTTblGrid grid = words.getCTTbl().getTblGrid() == null ? words.getCTTbl().addNewTblGrid()
+        : words.getCTTbl().getTblGrid();
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    for (int width : WIDTHS) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
+    for (XWPFTableRow row : words.getRows()) {
+      for (int column = 0; column < WIDTHS.length; column++) {
+        row.getCell(column).setWidth(String.valueOf(WIDTHS[column]));
+      }
+    }
+  }
+
+  private static XWPFParagraph paragraph(XWPFTableRow line, int column) {
+    return line.getCell(column).getParagraphs().getFirst();
+  }
+
+  private static void parts(XWPFParagraph paragraph, List<TextPart> parts, boolean old) {
+    if (parts.isEmpty()) {
+      run(paragraph, RevisionTable.NOTHING, BODY_FONT, CELL_POINTS);
+    }
+    for (TextPart part : parts) {
+      XWPFRun run = run(paragraph, part.text(), BODY_FONT, CELL_POINTS);
+      if (part.changed() && old) {
+        run.setStrikeThrough(true);
+      } else if (part.changed()) {
+        run.setUnderline(UnderlinePatterns.SINGLE);
+      }
+    }
+  }
+
+  private static XWPFRun run(XWPFParagraph paragraph, String text, String font, int points) {
+    XWPFRun run = paragraph.createRun();
+    run.setFontFamily(font, FontCharRange.eastAsia);
+    run.setFontFamily(LATIN_FONT, FontCharRange.ascii);
+    run.setFontFamily(LATIN_FONT, FontCharRange.hAnsi);
+    run.setFontSize(points);
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        run.addBreak();
+      }
+      run.setText(lines[i]);
+    }
+    return run;
+  }
+
+  private static void pageNumbers(XWPFDocument document) {
+    XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    footer.setAlignment(ParagraphAlignment.CENTER);
+    footer.getCTP().addNewFldSimple().setInstr("PAGE");
+  }
+}
