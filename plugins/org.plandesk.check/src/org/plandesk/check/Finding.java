@@ -4,6 +4,7 @@ package org.plandesk.check;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plandesk.model.PlanElement;
 
 /**
@@ -37,6 +38,18 @@ public record Finding(
   /** The elements it speaks of, each once. */
   public List<PlanElement> elements() {
     return places.stream().map(FindingPlace::element).distinct().toList();
+  }
+
+  /** The same about one of its places alone. */
+  public Finding at(FindingPlace place) {
+    return new Finding(rule, severity, message, List.of(place), quickFix);
+  }
+
+  /** The same about some of its places, in the words of the rule that folds them; empty when there are none. */
+  Optional<Finding> part(Predicate<FindingPlace> which, Rule.Folding folding) {
+    List<FindingPlace> some = places.stream().filter(which).toList();
+    return some.isEmpty() ? Optional.empty()
+        : Optional.of(new Finding(rule, severity, folding.message(some.size()), some, quickFix));
   }
 
   /** The words to look at first. */

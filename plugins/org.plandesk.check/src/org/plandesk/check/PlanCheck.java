@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.PlanCamera;
@@ -21,8 +21,9 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 
 /**
- * Checks one plan as often as it is asked. Between two checks it remembers what it found in each element: after an edit
- * only the rules and elements that are concerned are looked at again, and the result is that of a check from the start.
+ * Checks one plan as often as it is asked. Between two checks it remembers what it found in each element and what rules know of
+ * it: after an edit only the rules and elements that are concerned are looked at again, and the result is that of a check from
+ * the start.
  *
  * <p>Used by one thread at a time. {@link #look()} reads the plan and needs a thread that may; {@link #run} does not.
  */
@@ -31,8 +32,12 @@ public final class PlanCheck {
   private final PlanCamera camera;
   private final List<Rule> rules = Rules.all();
   private final Map<Rule, List<Finding>> ofPlan = new HashMap<>();
-  private Map<Words, List<Finding>> ofWords = new IdentityHashMap<>();
+  private Map<Words, Known> known = new IdentityHashMap<>();
   private PlanFrame frame;
+
+  /** What is remembered of an element: what was found in it, and what each rule knows of it. */
+  private record Known(List<Finding> findings, Object[] facts) {
+  }
 
   /** Prepares the check of a plan; nothing is read yet. */
   public PlanCheck(Plan plan) {
@@ -58,69 +63,80 @@ public final class PlanCheck {
   /**
    * Checks a picture; each that {@link #look()} gave has to be checked, in their order.
    *
-   * @param cancelled asked now and then; when it says yes the result is null and the next run starts from the beginning
+   * @param cancelled asked now and then; when it says yes the result is null, and what was found out until then is kept for the
+   *     next run
    */
-  public CheckResult run(CheckedPlan plan, Supplier<Boolean> cancelled) {
-    boolean sameFrame = plan.frame().equals(frame);
-    if (!sameFrame) {
-      ofWords.clear();
+  public CheckResult run(CheckedPlan plan, BooleanSupplier cancelled) {
+    if (!plan.frame().equals(frame)) {
+      known.clear();
       ofPlan.clear();
+      frame = plan.frame();
     }
-    // Forgotten until the end, so that a run that was cancelled is not taken for a complete one.
-    frame = null;
-    List<Finding> all = new ArrayList<>();
-    if (!checkWords(plan, all, cancelled)) {
+    ofPlan.keySet().removeIf(rule -> ((Rule.OfPlan<?>) rule).topics().stream().anyMatch(plan.changed()::contains));
+    if (!learn(plan, cancelled)) {
       return null;
     }
-    for (Rule rule : rules) {
-      if (cancelled.get()) {
+    List<Finding> all = new ArrayList<>();
+    plan.parts().forEach(part -> all.addAll(known.get(part.words()).findings()));
+    for (int i = 0; i < rules.size(); i++) {
+      if (cancelled.getAsBoolean()) {
         return null;
       }
-      if (rule instanceof Rule.OfPlan comparing) {
-        boolean concerned = plan.changed().stream().anyMatch(comparing.topics()::contains);
-        if (concerned || !ofPlan.containsKey(rule)) {
-          Findings findings = new Findings(rule);
-          comparing.check(plan, findings);
-          ofPlan.put(rule, findings.all());
+      if (rules.get(i) instanceof Rule.OfPlan<?> comparing) {
+        if (!ofPlan.containsKey(comparing)) {
+          ofPlan.put(comparing, compare(comparing, i, plan));
         }
-        all.addAll(ofPlan.get(rule));
+        all.addAll(ofPlan.get(comparing));
       }
     }
-    frame = plan.frame();
     return result(plan, all);
   }
 
-  private boolean checkWords(CheckedPlan plan, List<Finding> all, Supplier<Boolean> cancelled) {
-    Map<Words, List<Finding>> known = new IdentityHashMap<>(plan.parts().size() * 2);
-    List<Rule.OfWords> single =
-        rules.stream().filter(Rule.OfWords.class::isInstance).map(Rule.OfWords.class::cast).toList();
+  private <F> List<Finding> compare(Rule.OfPlan<F> rule, int index, CheckedPlan plan) {
+    Findings findings = new Findings(rule);
+    @SuppressWarnings("unchecked") // put there by the same rule
+    Rule.Facts<F> facts = words -> (F) known.get(words).facts()[index];
+    rule.check(plan, facts, findings);
+    return findings.all();
+  }
+
+  /** Looks at the elements that are new in the picture, and forgets those that are no longer in it. */
+  private boolean learn(CheckedPlan plan, BooleanSupplier cancelled) {
+    Map<Words, Known> now = new IdentityHashMap<>(plan.parts().size() * 2);
     for (Part part : plan.parts()) {
       Words words = part.words();
-      List<Finding> found = ofWords.get(words);
-      if (found == null) {
-        if (cancelled.get()) {
+      Known before = known.get(words);
+      if (before == null) {
+        if (cancelled.getAsBoolean()) {
+          known.putAll(now);
           return false;
         }
-        found = check(words, plan.frame(), single);
+        before = look(words, plan.frame());
       }
-      known.put(words, found);
-      all.addAll(found);
+      now.put(words, before);
     }
-    ofWords = known;
+    known = now;
     return true;
   }
 
-  private static List<Finding> check(Words words, PlanFrame frame, List<Rule.OfWords> rules) {
+  private Known look(Words words, PlanFrame by) {
     List<Finding> found = List.of();
-    for (Rule.OfWords rule : rules) {
-      Findings findings = new Findings(rule);
-      rule.check(words, frame, findings);
-      if (!findings.all().isEmpty()) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.addAll(findings.all());
+    Object[] facts = new Object[rules.size()];
+    for (int i = 0; i < facts.length; i++) {
+      Rule rule = rules.get(i);
+      if (rule instanceof Rule.OfPlan<?> comparing) {
+        facts[i] = comparing.facts(words, by);
+      }
+      if (rule instanceof Rule.OfWords single) {
+        Findings findings = new Findings(rule);
+        single.check(words, by, findings);
+        if (!findings.all().isEmpty()) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          found.addAll(findings.all());
+        }
       }
     }
-    return found;
+    return new Known(found, facts);
   }
 
   private CheckResult result(CheckedPlan plan, List<Finding> all) {
@@ -131,12 +147,31 @@ public final class PlanCheck {
     all.sort(byPlace);
     List<Finding> findings = new ArrayList<>();
     List<Finding> ignored = new ArrayList<>();
+    Map<String, Rule.Folding> folding = folding();
     for (Finding finding : all) {
       Set<Set<PlanElement>> left = plan.ignored().getOrDefault(finding.rule(), Set.of());
-      boolean leave = !left.isEmpty() && left.contains(new HashSet<>(finding.elements()));
-      (leave ? ignored : findings).add(finding);
+      Rule.Folding folds = folding.get(finding.rule());
+      if (folds != null && !left.isEmpty()) {
+        Set<PlanElement> some = new HashSet<>();
+        left.forEach(some::addAll);
+        finding.part(place -> !some.contains(place.element()), folds).ifPresent(findings::add);
+        finding.part(place -> some.contains(place.element()), folds).ifPresent(ignored::add);
+      } else {
+        boolean leave = !left.isEmpty() && left.contains(new HashSet<>(finding.elements()));
+        (leave ? ignored : findings).add(finding);
+      }
     }
     return new CheckResult(findings, ignored, rules.size());
+  }
+
+  private Map<String, Rule.Folding> folding() {
+    Map<String, Rule.Folding> folding = new HashMap<>();
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.Folding folds) {
+        folding.put(rule.id(), folds);
+      }
+    }
+    return folding;
   }
 
   /** How many findings there are of each severity. */

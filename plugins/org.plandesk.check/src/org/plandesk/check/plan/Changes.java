@@ -12,16 +12,16 @@ final class Changes {
   }
 
   /** The topics of all elements that are not the same ones at the same place; may be changed by the caller. */
-  static Set<Topic> between(List<Words> before, List<Words> now) {
+  static Set<Topic> between(List<Part> before, List<Part> now) {
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
     int same = 0;
     int shorter = Math.min(before.size(), now.size());
-    while (same < shorter && before.get(same) == now.get(same)) {
+    while (same < shorter && isSame(before.get(same), now.get(same))) {
       same++;
     }
     int sameAtEnd = 0;
     while (sameAtEnd < shorter - same
-        && before.get(before.size() - 1 - sameAtEnd) == now.get(now.size() - 1 - sameAtEnd)) {
+        && isSame(before.get(before.size() - 1 - sameAtEnd), now.get(now.size() - 1 - sameAtEnd))) {
       sameAtEnd++;
     }
     add(topics, before.subList(same, before.size() - sameAtEnd));
@@ -32,9 +32,14 @@ final class Changes {
     return topics;
   }
 
-  private static void add(Set<Topic> topics, List<Words> some) {
-    for (Words words : some) {
-      topics.add(switch (words.role()) {
+  /** What stands one step deeper or higher now stands in something else. */
+  private static boolean isSame(Part one, Part other) {
+    return one.words() == other.words() && one.depth() == other.depth();
+  }
+
+  private static void add(Set<Topic> topics, List<Part> some) {
+    for (Part part : some) {
+      topics.add(switch (part.words().role()) {
         case INDICATOR -> Topic.INDICATORS;
         case STATEMENT, NOTE -> Topic.TEXT;
         default -> Topic.OUTLINE;

@@ -19,9 +19,9 @@ final class Frames {
   private Frames() {
   }
 
-  static PlanFrame of(Plan plan, List<Words> all) {
+  static PlanFrame of(Plan plan, List<Part> all) {
     Habits habits = new Habits();
-    all.forEach(habits::add);
+    all.forEach(part -> habits.add(part.words()));
     Level level = Level.of(plan.getRegion());
     if (level == Level.UNKNOWN || level == Level.CITY && habits.speaksOfCounty()) {
       level = habits.level();

@@ -10,12 +10,14 @@ public final class Part {
   private final Words words;
   private final Part parent;
   private final int index;
+  private final int depth;
   private final List<Part> children = new ArrayList<>();
 
   Part(Words words, Part parent, int index) {
     this.words = words;
     this.parent = parent;
     this.index = index;
+    this.depth = parent == null ? 0 : parent.depth + 1;
     if (parent != null) {
       parent.children.add(this);
     }
@@ -34,6 +36,11 @@ public final class Part {
   /** Its place among all parts, from 0, in the order of the document. */
   public int index() {
     return index;
+  }
+
+  /** How many parts it stands in. */
+  int depth() {
+    return depth;
   }
 
   /** What stands in it, in order. */

@@ -28,7 +28,7 @@ public final class PlanCamera {
 
   private final Plan plan;
   private Map<EObject, Words> last = new IdentityHashMap<>();
-  private List<Words> lastOrder = List.of();
+  private List<Part> lastParts = List.of();
   private List<List<String>> lastUnits = List.of();
 
   /** For pictures of a plan. */
@@ -40,9 +40,8 @@ public final class PlanCamera {
   public CheckedPlan take() {
     Shot shot = new Shot();
     shot.contents(plan, null, Words.Setting.BODY, false);
-    List<Words> order = shot.parts.stream().map(Part::words).toList();
     List<List<String>> units = plan.getUnits().stream().map(PlanCamera::names).toList();
-    Set<Topic> changed = Changes.between(lastOrder, order);
+    Set<Topic> changed = Changes.between(lastParts, shot.parts);
     if (!units.equals(lastUnits)) {
       changed.add(Topic.UNITS);
     }
@@ -50,9 +49,9 @@ public final class PlanCamera {
       changed = EnumSet.allOf(Topic.class);
     }
     last = shot.taken;
-    lastOrder = order;
+    lastParts = shot.parts;
     lastUnits = units;
-    return new CheckedPlan(Frames.of(plan, order), shot.parts, units, ignored(), Set.copyOf(changed));
+    return new CheckedPlan(Frames.of(plan, shot.parts), shot.parts, units, ignored(), Set.copyOf(changed));
   }
 
   private static List<String> names(ResponsibleUnit unit) {

@@ -23,7 +23,7 @@ import org.plandesk.model.Nature;
  * <p>Finds: 约束性 with an empty target cell or an empty baseline cell. Leaves: targets in words (不减少, 完成省下达任务), tables that have no column
  * of baselines, changes (能耗降低) and new quantities (新增), which start from nothing: these are only told.
  */
-final class BindingIncomplete implements Rule.OfPlan {
+final class BindingIncomplete implements Rule.OfPlan<Void> {
 
   private static final Pattern FROM_NOTHING = Pattern.compile("降低|下降|减少|削减|减排|降幅|累计|新增|增长|新建|完成|增速");
 
@@ -38,7 +38,7 @@ final class BindingIncomplete implements Rule.OfPlan {
   }
 
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
+  public void check(CheckedPlan plan, Facts<Void> facts, Findings findings) {
     for (Part table : plan.parts()) {
       if (table.words().role() == Role.TABLE) {
         boolean based = table.children().stream().map(row -> row.words().row())

@@ -3,8 +3,11 @@ package org.plandesk.check.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.Rule;
@@ -12,13 +15,16 @@ import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 
 /**
  * Indicators that no sentence speaks of, in one finding. It is only told.
  */
-final class IndicatorNotInText implements Rule.OfPlan {
+final class IndicatorNotInText implements Rule.OfPlan<String>, Rule.Folding {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   @Override
   public String id() {
@@ -30,24 +36,41 @@ final class IndicatorNotInText implements Rule.OfPlan {
     return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
   }
 
+  /** The core of the name of a row, the text of a statement without blanks. */
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
+  public String facts(Words words, PlanFrame frame) {
+    if (words.row() != null) {
+      String core = IndicatorNames.core(words.text(), frame.region());
+      return core.length() > 2 ? core : null;
+    }
+    boolean running = words.isStatement() && words.setting() != Words.Setting.TABLE;
+    return running ? BLANKS.matcher(words.text()).replaceAll("") : null;
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<String> facts, Findings findings) {
     StringBuilder text = new StringBuilder();
     for (Part part : plan.parts()) {
-      if (part.words().isStatement() && part.words().setting() != Words.Setting.TABLE) {
-        text.append(part.words().text().replaceAll("\\s", "")).append('\n');
+      String words = part.words().isStatement() ? facts.of(part.words()) : null;
+      if (words != null) {
+        text.append(words).append('\n');
       }
     }
+    Map<String, Boolean> absent = new HashMap<>();
     List<FindingPlace> missing = new ArrayList<>();
     for (Part row : plan.indicators()) {
-      String core = IndicatorNames.core(row.words().text(), plan.frame().region());
-      if (core.length() > 2 && text.indexOf(core) < 0) {
+      String core = facts.of(row.words());
+      if (core != null && absent.computeIfAbsent(core, name -> text.indexOf(name) < 0)) {
         missing.add(FindingPlace.all(row.words()));
       }
     }
     if (!missing.isEmpty()) {
-      findings.add(Severity.INFO,
-          RuleWords.message("indicator-not-in-text.rows", String.valueOf(missing.size())), missing, null);
+      findings.add(Severity.INFO, message(missing.size()), missing, null);
     }
+  }
+
+  @Override
+  public String message(int elements) {
+    return RuleWords.message("indicator-not-in-text.rows", String.valueOf(elements));
   }
 }

@@ -20,7 +20,7 @@ import org.plandesk.check.plan.Words;
  *
  * <p>Finds: μg/m3 and 微克/立方米, 平方公里 and km2. It is only told.
  */
-final class MeasureSpellings implements Rule.OfPlan {
+final class MeasureSpellings implements Rule.OfPlan<Void> {
 
   @Override
   public String id() {
@@ -33,7 +33,7 @@ final class MeasureSpellings implements Rule.OfPlan {
   }
 
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
+  public void check(CheckedPlan plan, Facts<Void> facts, Findings findings) {
     Map<String, Words> first = new HashMap<>();
     for (Part part : plan.indicators()) {
       String unit = part.words().row().unit().replaceAll("\\s", "");

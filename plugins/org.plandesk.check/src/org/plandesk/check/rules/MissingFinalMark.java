@@ -12,6 +12,7 @@ import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Role;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
@@ -22,7 +23,7 @@ import org.plandesk.model.StatementKind;
  *
  * <p>Leaves: headings, boxes, tables, lists, single phrases.
  */
-final class MissingFinalMark implements Rule.OfPlan {
+final class MissingFinalMark implements Rule.OfPlan<Boolean> {
 
   private static final int SHORTEST = 8;
   private static final int LONG = 25;
@@ -40,15 +41,21 @@ final class MissingFinalMark implements Rule.OfPlan {
     return EnumSet.of(Topic.TEXT, Topic.OUTLINE);
   }
 
+  /** Whether the words end openly and would be a sentence if they stood last. */
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
-    List<Part> parts = plan.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
+  public Boolean facts(Words words, PlanFrame frame) {
+    boolean judged = words.isAhead() || words.is(StatementKind.FACT);
+    return judged && words.setting() == Words.Setting.BODY && words.text().length() >= SHORTEST
+        && OPEN_END.matcher(words.text()).find() && !NO_SENTENCE.matcher(words.text()).find();
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<Boolean> facts, Findings findings) {
+    for (Part part : plan.parts()) {
       Words words = part.words();
-      boolean last = words.isStatement() && words.setting() == Words.Setting.BODY && part.parent() != null
-          && part.parent().words().role() == Role.PARAGRAPH && part.parent().children().getLast() == part;
-      if (last && isSentence(part) && OPEN_END.matcher(words.text()).find()) {
+      boolean last = facts.of(words) && part.parent() != null && part.parent().words().role() == Role.PARAGRAPH
+          && part.parent().children().getLast() == part;
+      if (last && isSentence(part)) {
         findings.add(Severity.WARNING, RuleWords.message("punctuation-missing.text"),
             List.of(FindingPlace.of(words, words.text().length() - 1, words.text().length())),
             TextFix.replace(words, words.text().length(), words.text().length(), "。"));
@@ -60,9 +67,6 @@ final class MissingFinalMark implements Rule.OfPlan {
     String text = part.words().text();
     List<Part> siblings = part.parent().children();
     boolean follows = siblings.size() > 1 && siblings.get(siblings.size() - 2).words().text().endsWith("。");
-    boolean judged = part.words().isAhead() || part.words().is(StatementKind.FACT);
-    return part.parent().words().text().isEmpty() && judged && text.length() >= SHORTEST
-        && (follows || text.contains("，") && text.length() >= LONG)
-        && !NO_SENTENCE.matcher(text).find();
+    return part.parent().words().text().isEmpty() && (follows || text.contains("，") && text.length() >= LONG);
   }
 }

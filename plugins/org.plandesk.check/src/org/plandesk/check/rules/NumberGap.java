@@ -16,6 +16,7 @@ import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Role;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
@@ -26,7 +27,7 @@ import org.plandesk.text.ChineseNumbers;
  *
  * <p>Finds: （一）（三） in one chapter, 专栏3 twice, “一是……三是……”. Leaves: numbers that go on from chapter to chapter, families that start again.
  */
-final class NumberGap implements Rule.OfPlan {
+final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+|[〇零一二三四五六七八九十百]+");
   private static final Pattern POINT = Pattern.compile("(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])");
@@ -38,45 +39,60 @@ final class NumberGap implements Rule.OfPlan {
 
   @Override
   public Set<Topic> topics() {
-    return EnumSet.of(Topic.OUTLINE, Topic.INDICATORS, Topic.TEXT);
+    return EnumSet.of(Topic.OUTLINE, Topic.INDICATORS);
+  }
+
+  /** The family that a number belongs to among its siblings, and its value; -1 for none. */
+  record Number(String family, int value) {
   }
 
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    if (words.isStatement()) {
+      listed(words, findings);
+    }
+  }
+
+  @Override
+  public Number facts(Words words, PlanFrame frame) {
+    Role role = words.role();
+    boolean numbered = role == Role.CHAPTER || role == Role.SECTION || role == Role.ITEM || role == Role.INDICATOR
+        || role == Role.BOX;
+    return numbered ? new Number(role + style(words.number()), value(words.number())) : null;
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<Number> facts, Findings findings) {
     List<Part> top = plan.parts().stream().filter(part -> part.parent() == null).toList();
-    siblings(top, findings);
+    siblings(top, facts, findings);
     for (Part part : plan.parts()) {
       if (!part.children().isEmpty()) {
-        siblings(part.children(), findings);
-      }
-      if (part.words().isStatement()) {
-        listed(part.words(), findings);
+        siblings(part.children(), facts, findings);
       }
     }
-    family(plan.parts().stream().filter(part -> part.words().role() == Role.BOX).toList(), findings);
+    family(plan.parts().stream().filter(part -> part.words().role() == Role.BOX).toList(), facts, findings);
   }
 
   /** The numbered ones of a role and style in one container. */
-  private static void siblings(List<Part> parts, Findings findings) {
+  private static void siblings(List<Part> parts, Facts<Number> facts, Findings findings) {
     Map<String, List<Part>> families = new LinkedHashMap<>();
     for (Part part : parts) {
-      Role role = part.words().role();
-      boolean numbered = role == Role.CHAPTER || role == Role.SECTION || role == Role.ITEM || role == Role.INDICATOR;
-      if (numbered && !part.words().number().isEmpty()) {
-        families.computeIfAbsent(role + style(part.words().number()), any -> new ArrayList<>()).add(part);
+      Number number = facts.of(part.words());
+      if (number != null && part.words().role() != Role.BOX && !part.words().number().isEmpty()) {
+        families.computeIfAbsent(number.family(), any -> new ArrayList<>()).add(part);
       }
     }
-    families.values().forEach(family -> family(family, findings));
+    families.values().forEach(family -> family(family, facts, findings));
   }
 
   private static String style(String number) {
     return number.strip().replaceAll("[0-9０-９]+", "1").replaceAll("[〇零一二三四五六七八九十百]+", "一");
   }
 
-  private static void family(List<Part> family, Findings findings) {
+  private static void family(List<Part> family, Facts<Number> facts, Findings findings) {
     int last = -1;
     for (Part part : family) {
-      int value = value(part.words().number());
+      int value = facts.of(part.words()).value();
       if (value >= 0 && last >= 0 && value != last + 1 && value != 1) {
         String key = value == last ? "number-gap.twice" : "number-gap.skipped";
         findings.add(Severity.WARNING,

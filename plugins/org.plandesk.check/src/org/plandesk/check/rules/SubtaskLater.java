@@ -12,6 +12,7 @@ import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Role;
 import org.plandesk.check.plan.TimeWords;
 import org.plandesk.check.plan.Topic;
@@ -24,7 +25,7 @@ import org.plandesk.model.TimeQualifier;
  *
  * <p>Finds: an item “2023年底前完成改造” with a step due in 2024; “2023年底前完成，其中2024年6月底前……”. Leaves: later stages in their own sentences, outlooks.
  */
-final class SubtaskLater implements Rule.OfPlan {
+final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> {
 
   private static final Pattern TITLE = Pattern.compile("(20[0-9]{2})年(?:底|末|年底)?(?:前|之前|以前)");
 
@@ -38,14 +39,31 @@ final class SubtaskLater implements Rule.OfPlan {
     return EnumSet.of(Topic.TEXT, Topic.OUTLINE);
   }
 
+  /** The year that a heading names, and where. */
+  record Due(int year, int start, int end) {
+  }
+
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    if (words.isAhead()) {
+      within(words, findings);
+    }
+  }
+
+  /** The deadline of a heading holds for all that stands under it. */
+  @Override
+  public Due facts(Words words, PlanFrame frame) {
+    boolean heading = words.role() == Role.ITEM || words.role() == Role.PROJECT || words.role() == Role.SECTION;
+    Matcher year = TITLE.matcher(words.text());
+    return heading && year.find() ? new Due(Integer.parseInt(year.group(1)), year.start(), year.end()) : null;
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<Due> facts, Findings findings) {
     for (Part part : plan.parts()) {
-      Words words = part.words();
-      if (words.isAhead()) {
-        within(words, findings);
-      } else if (words.role() == Role.ITEM || words.role() == Role.PROJECT || words.role() == Role.SECTION) {
-        children(part, findings);
+      Due due = facts.of(part.words());
+      if (due != null) {
+        under(part, due.year(), findings, part.words(), due.start(), due.end());
       }
     }
   }
@@ -64,16 +82,6 @@ final class SubtaskLater implements Rule.OfPlan {
             FindingPlace.of(words, time.start(), time.end()), FindingPlace.of(words, whole.start(), whole.end()));
       }
     }
-  }
-
-  /** The deadline of a heading holds for all that stands under it. */
-  private static void children(Part part, Findings findings) {
-    Matcher year = TITLE.matcher(part.words().text());
-    if (!year.find()) {
-      return;
-    }
-    int last = Integer.parseInt(year.group(1));
-    under(part, last, findings, part.words(), year.start(), year.end());
   }
 
   private static void under(Part part, int last, Findings findings, Words title, int start, int end) {

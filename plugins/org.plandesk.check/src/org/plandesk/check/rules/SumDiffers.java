@@ -16,6 +16,7 @@ import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.IndicatorRow;
 import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 import org.plandesk.model.PlanElement;
@@ -26,7 +27,7 @@ import org.plandesk.model.PlanElement;
  *
  * <p>Leaves: shares, and parts that plainly are not all of them (其中黄河流域).
  */
-final class SumDiffers implements Rule.OfPlan {
+final class SumDiffers implements Rule.OfWords, Rule.OfPlan<Void> {
 
   @Override
   public String id() {
@@ -35,18 +36,23 @@ final class SumDiffers implements Rule.OfPlan {
 
   @Override
   public Set<Topic> topics() {
-    return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
+    return EnumSet.of(Topic.INDICATORS);
   }
 
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    if (words.isStatement() && words.text().length() > SentenceSums.SHORTEST) {
+      SentenceSums.check(words, findings);
+    }
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<Void> facts, Findings findings) {
     Map<PlanElement, List<Words>> children = new HashMap<>();
     for (Part part : plan.parts()) {
       Words words = part.words();
       if (words.row() != null && words.row().parent() != null) {
         children.computeIfAbsent(words.row().parent(), any -> new ArrayList<>()).add(words);
-      } else if (words.isStatement() && words.text().length() > SentenceSums.SHORTEST) {
-        SentenceSums.check(words, findings);
       }
     }
     if (!children.isEmpty()) {

@@ -3,7 +3,7 @@ package org.plandesk.check.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ import org.plandesk.model.Comparator;
  * <p>Finds: 水土保持率 65 in the table, “水土保持率提高到64%以上” in the text. Leaves: values of other years, other units, 提高5个百分点 against a
  * level, the steps of one sentence.
  */
-final class TableTextValue implements Rule.OfPlan {
+final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
 
   @Override
   public String id() {
@@ -40,7 +40,7 @@ final class TableTextValue implements Rule.OfPlan {
   }
 
   /** A value that a table or a sentence gives. */
-  private record Value(Words words, int start, int end, Integer year, Comparator comparator, List<Double> values,
+  record Value(String core, Words words, int start, int end, Integer year, Comparator comparator, List<Double> values,
       String unit, boolean inTable, boolean dated) {
 
     FindingPlace place() {
@@ -55,43 +55,57 @@ final class TableTextValue implements Rule.OfPlan {
   }
 
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
-    Map<String, List<Value>> byName = new HashMap<>();
+  public List<Value> facts(Words words, PlanFrame frame) {
+    List<Value> values = List.of();
+    if (words.row() != null) {
+      values = rowValues(words, frame);
+    } else if (words.isAhead() && words.setting() != Words.Setting.TABLE && !words.targets().isEmpty()) {
+      values = textValues(words, frame);
+    }
+    return values.isEmpty() ? null : values;
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<List<Value>> facts, Findings findings) {
+    Map<String, List<Value>> byName = new LinkedHashMap<>();
     for (Part part : plan.parts()) {
-      if (part.words().row() != null) {
-        rowValues(part.words(), plan.frame(), byName);
+      List<Value> values = part.words().row() != null ? facts.of(part.words()) : null;
+      if (values != null) {
+        values.forEach(value -> byName.computeIfAbsent(value.core(), any -> new ArrayList<>()).add(value));
       }
     }
     for (Part part : plan.parts()) {
-      if (part.words().isAhead() && part.words().setting() != Words.Setting.TABLE) {
-        textValues(part.words(), plan.frame(), byName);
+      List<Value> values = part.words().row() == null ? facts.of(part.words()) : null;
+      if (values != null) {
+        for (Value value : values) {
+          if (byName.containsKey(value.core()) || IndicatorNames.isRatio(value.core())) {
+            byName.computeIfAbsent(value.core(), any -> new ArrayList<>()).add(value);
+          }
+        }
       }
     }
     byName.forEach((name, values) -> compare(name, values, findings));
   }
 
-  private static void rowValues(Words words, PlanFrame frame, Map<String, List<Value>> byName) {
+  private static List<Value> rowValues(Words words, PlanFrame frame) {
     IndicatorRow row = words.row();
     String core = IndicatorNames.core(row.name(), frame.region());
-    for (IndicatorRow.RowTarget target : row.targets()) {
-      if (!target.values().isEmpty() && core.length() > 2) {
-        byName.computeIfAbsent(core, any -> new ArrayList<>()).add(new Value(words, 0, 0, target.year(),
-            target.comparator(), target.values(), unit(row.unit()), true, true));
-      }
-    }
+    return core.length() <= 2 ? List.of()
+        : row.targets().stream().filter(target -> !target.values().isEmpty()).map(target -> new Value(core, words, 0, 0,
+            target.year(), target.comparator(), target.values(), unit(row.unit()), true, true)).toList();
   }
 
-  private static void textValues(Words words, PlanFrame frame, Map<String, List<Value>> byName) {
+  private static List<Value> textValues(Words words, PlanFrame frame) {
+    List<Value> values = new ArrayList<>();
     for (TargetWords target : words.targets()) {
       String core = IndicatorNames.core(target.subject(), frame.region());
-      boolean known = byName.containsKey(core);
-      if (target.values().isEmpty() || core.length() < 3 || !known && !IndicatorNames.isRatio(core)) {
-        continue;
+      if (!target.values().isEmpty() && core.length() > 2) {
+        Integer year = target.year() == null ? frame.to() : target.year();
+        values.add(new Value(core, words, target.start(), target.end(), year, target.comparator(), target.values(),
+            unit(target.unit()), false, target.year() != null));
       }
-      Integer year = target.year() == null ? frame.to() : target.year();
-      byName.computeIfAbsent(core, any -> new ArrayList<>()).add(new Value(words, target.start(), target.end(), year,
-          target.comparator(), target.values(), unit(target.unit()), false, target.year() != null));
     }
+    return values;
   }
 
   private static String unit(String unit) {

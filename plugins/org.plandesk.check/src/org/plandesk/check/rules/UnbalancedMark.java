@@ -12,6 +12,7 @@ import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 
@@ -20,7 +21,7 @@ import org.plandesk.check.plan.Words;
  *
  * <p>Judged over the whole paragraph, since quotes may hold several sentences. Leaves: 1） and a） as numbers, tables, straight quotes.
  */
-final class UnbalancedMark implements Rule.OfPlan {
+final class UnbalancedMark implements Rule.OfPlan<List<UnbalancedMark.Mark>> {
 
   private static final String OPENING = "（(“《【〔「『";
   private static final String CLOSING = "）)”》】〕」』";
@@ -35,56 +36,65 @@ final class UnbalancedMark implements Rule.OfPlan {
     return EnumSet.of(Topic.TEXT, Topic.OUTLINE);
   }
 
+  /** A bracket or quote of a statement: of a kind, opening or not. */
+  record Mark(Words words, int at, int kind, boolean opens) {
+  }
+
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
+  public List<Mark> facts(Words words, PlanFrame frame) {
+    if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
+      return null;
+    }
+    List<Mark> marks = null;
+    String text = words.text();
+    for (int i = 0; i < text.length(); i++) {
+      int opens = OPENING.indexOf(text.charAt(i));
+      int closes = CLOSING.indexOf(text.charAt(i));
+      if (opens >= 0 || closes >= 0 && !isNumber(text, i)) {
+        marks = marks == null ? new ArrayList<>() : marks;
+        marks.add(new Mark(words, i, kind(Math.max(opens, closes)), opens >= 0));
+      }
+    }
+    return marks;
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<List<Mark>> facts, Findings findings) {
     Part container = null;
-    List<Words> paragraph = new ArrayList<>();
+    List<Mark> open = new ArrayList<>();
     for (Part part : plan.parts()) {
-      if (part.words().isStatement() && part.words().setting() != Words.Setting.TABLE) {
+      List<Mark> marks = facts.of(part.words());
+      if (marks != null) {
         if (part.parent() != container) {
-          check(paragraph, findings);
-          paragraph = new ArrayList<>();
+          reportAll(open, findings);
           container = part.parent();
         }
-        paragraph.add(part.words());
-      }
-    }
-    check(paragraph, findings);
-  }
-
-  /** An open mark and the statement it stands in. */
-  private record Open(char mark, Words words, int at) {
-  }
-
-  private static void check(List<Words> paragraph, Findings findings) {
-    List<Open> open = new ArrayList<>();
-    for (Words words : paragraph) {
-      String text = words.text();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        int closes = CLOSING.indexOf(c);
-        if (OPENING.indexOf(c) >= 0) {
-          open.add(new Open(c, words, i));
-        } else if (closes >= 0 && !isNumber(text, i)) {
-          close(open, closes, words, i, findings);
+        for (Mark mark : marks) {
+          if (mark.opens()) {
+            open.add(mark);
+          } else {
+            close(open, mark, findings);
+          }
         }
       }
     }
-    open.forEach(left -> report(left.words(), left.at(), findings));
+    reportAll(open, findings);
   }
 
-  private static void close(List<Open> open, int closes, Words words, int at, Findings findings) {
+  private static void close(List<Mark> open, Mark closing, Findings findings) {
     for (int k = open.size() - 1; k >= 0; k--) {
-      if (kind(OPENING.indexOf(open.get(k).mark())) == kind(closes)) {
-        while (open.size() > k + 1) {
-          Open between = open.removeLast();
-          report(between.words(), between.at(), findings);
-        }
+      if (open.get(k).kind() == closing.kind()) {
+        reportAll(open.subList(k + 1, open.size()), findings);
         open.removeLast();
         return;
       }
     }
-    report(words, at, findings);
+    report(closing.words(), closing.at(), findings);
+  }
+
+  private static void reportAll(List<Mark> open, Findings findings) {
+    open.forEach(left -> report(left.words(), left.at(), findings));
+    open.clear();
   }
 
   /** Brackets of both widths are one kind. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +18,16 @@ import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.Words;
 
 /**
  * Capital letters that the plan does not explain and that are not common knowledge; at their first place.
  *
  * <p>Leaves: GDP, PM2.5, COD and the like, LDAR after 泄漏检测与修复（LDAR）, letters of types, grades and roads (A级, G30).
  */
-final class UndefinedAbbreviation implements Rule.OfPlan {
+final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviation.Letters>> {
 
   private static final Pattern WORD =
       Pattern.compile("(?<![A-Za-z0-9.\\-_/@“])[A-Z][A-Z]{2,7}s?(?![A-Za-z0-9.\\-_/@])");
@@ -46,24 +50,40 @@ final class UndefinedAbbreviation implements Rule.OfPlan {
     return EnumSet.of(Topic.TEXT);
   }
 
+  /** Letters in their place, and whether they are explained there. */
+  record Letters(String letters, boolean explained, FindingPlace place) {
+  }
+
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
+  public List<Letters> facts(Words words, PlanFrame frame) {
+    Matcher word = WORD.matcher(words.text());
+    if (!words.isStatement() || !word.find()) {
+      return null;
+    }
+    List<Letters> found = new ArrayList<>();
+    do {
+      String text = words.text();
+      char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
+      char after = word.end() < text.length() ? text.charAt(word.end()) : ' ';
+      boolean explained = before == '（' || before == '(' || after == '（' || after == '(';
+      found.add(new Letters(word.group(), explained, FindingPlace.of(words, word.start(), word.end())));
+    } while (word.find());
+    return found;
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<List<Letters>> facts, Findings findings) {
     Map<String, FindingPlace> first = new LinkedHashMap<>();
     Set<String> defined = new HashSet<>();
     for (Part part : plan.parts()) {
-      if (!part.words().isStatement()) {
-        continue;
-      }
-      Matcher word = WORD.matcher(part.words().text());
-      while (word.find()) {
-        String letters = word.group();
-        String text = part.words().text();
-        char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
-        char after = word.end() < text.length() ? text.charAt(word.end()) : ' ';
-        if (before == '（' || before == '(' || after == '（' || after == '(') {
-          defined.add(letters);
+      List<Letters> words = facts.of(part.words());
+      if (words != null) {
+        for (Letters word : words) {
+          if (word.explained()) {
+            defined.add(word.letters());
+          }
+          first.putIfAbsent(word.letters(), word.place());
         }
-        first.putIfAbsent(letters, FindingPlace.of(part.words(), word.start(), word.end()));
       }
     }
     first.forEach((letters, place) -> {

@@ -15,15 +15,17 @@ import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.UnitWords;
+import org.plandesk.check.plan.Words;
 
 /**
  * One unit is written in two ways.
  *
  * <p>Finds: 区住建局 and 区住房和城乡建设局. Leaves: units of other levels, units that only sound alike.
  */
-final class UnitSpellings implements Rule.OfPlan {
+final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
 
   @Override
   public String id() {
@@ -35,15 +37,31 @@ final class UnitSpellings implements Rule.OfPlan {
     return EnumSet.of(Topic.TEXT, Topic.UNITS);
   }
 
+  /** A name as it is written, and the full one that it stands for. */
+  record Spelling(String full, String name, FindingPlace place) {
+  }
+
   @Override
-  public void check(CheckedPlan plan, Findings findings) {
+  public List<Spelling> facts(Words words, PlanFrame frame) {
+    if (words.units().isEmpty()) {
+      return null;
+    }
+    List<Spelling> spellings = new ArrayList<>();
+    for (UnitWords unit : words.units()) {
+      String name = unit.quote().replaceAll("\\s", "");
+      spellings.add(new Spelling(UnitNames.full(name), name, FindingPlace.of(words, unit.start(), unit.end())));
+    }
+    return spellings;
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<List<Spelling>> facts, Findings findings) {
     Map<String, Map<String, List<FindingPlace>>> units = new TreeMap<>();
     for (Part part : plan.parts()) {
-      for (UnitWords unit : part.words().units()) {
-        String name = unit.quote().replaceAll("\\s", "");
-        units.computeIfAbsent(UnitNames.full(name), any -> new LinkedHashMap<>())
-            .computeIfAbsent(name, any -> new ArrayList<>())
-            .add(FindingPlace.of(part.words(), unit.start(), unit.end()));
+      List<Spelling> spellings = facts.of(part.words());
+      if (spellings != null) {
+        spellings.forEach(unit -> units.computeIfAbsent(unit.full(), any -> new LinkedHashMap<>())
+            .computeIfAbsent(unit.name(), any -> new ArrayList<>()).add(unit.place()));
       }
     }
     units.values().stream().filter(spellings -> spellings.size() > 1).forEach(some -> report(some, findings));
