@@ -5,8 +5,13 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.HandlerEvent;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.parts.FieldEdits;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessionListener;
@@ -43,8 +48,18 @@ abstract class CommandStackHandler extends AbstractHandler implements PlanSessio
     FieldEdits.commitFocused();
     if (isEnabled()) {
       run(followed.commandStack());
+      showChange(HandlerUtil.getActiveEditor(event));
     }
     return null;
+  }
+
+  /** Nobody should have to look for what an undo changed. */
+  private void showChange(IEditorPart part) {
+    Command last = followed.commandStack().getMostRecentCommand();
+    if (last != null && part instanceof PlanEditor editor && editor.session() == followed) {
+      last.getAffectedObjects().stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+          .filter(followed::contains).findFirst().ifPresent(editor::reveal);
+    }
   }
 
   @Override

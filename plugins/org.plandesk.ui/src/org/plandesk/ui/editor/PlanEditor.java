@@ -16,6 +16,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.plandesk.ui.images.Images;
+import org.plandesk.ui.page.PageEdit;
 import org.plandesk.ui.page.PageHit;
 import org.plandesk.ui.page.PlanPage;
 import org.plandesk.ui.parts.PageTextHandler;
@@ -111,6 +112,10 @@ public final class PlanEditor extends MultiPageEditorPart {
         new PageTextHandler<>(this::front, PlanView.class, PlanView::copy, Text::copy));
     handlers.activateHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL,
         new PageTextHandler<>(this::front, PlanPage.class, PlanPage::selectAll, Text::selectAll));
+    handlers.activateHandler(IWorkbenchCommandConstants.EDIT_CUT,
+        new PageTextHandler<>(this::front, PlanPage.class, page -> page.run(PageEdit.CUT), Text::cut));
+    handlers.activateHandler(IWorkbenchCommandConstants.EDIT_PASTE,
+        new PageTextHandler<>(this::front, PlanPage.class, page -> page.run(PageEdit.PASTE), Text::paste));
   }
 
   @Override
@@ -179,8 +184,20 @@ public final class PlanEditor extends MultiPageEditorPart {
     setFocus();
   }
 
+  /** Edits the text at the caret, on the page of text, which comes to the front with the caret on what was selected. */
+  public void run(PageEdit edit) {
+    if (!(front() instanceof PlanPage)) {
+      setActivePage(0);
+    }
+    if (front() instanceof PlanPage page) {
+      page.run(edit);
+      page.setFocus();
+    }
+  }
+
   /** What was recognised can be corrected on the page itself. */
   private PlanPage correcting(PlanPage page) {
+    page.setEditing(session.commandStack());
     return PageCorrections.connect(page, session);
   }
 

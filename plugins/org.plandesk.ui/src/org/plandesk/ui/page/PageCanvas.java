@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -157,6 +158,10 @@ final class PageCanvas extends Canvas {
       layout.refresh();
       cursor.restore();
     });
+    if (current != null && !EcoreUtil.isAncestor(document.plan(), current)) {
+      // What was current went with the change.
+      moveCaret(cursor.offset(), document.elementAt(cursor.offset()));
+    }
   }
 
   void setStyles(Set<MarkStyle> chosen) {
@@ -271,6 +276,14 @@ final class PageCanvas extends Canvas {
     moved.forEach(Runnable::run);
   }
 
+  /** Puts the caret somewhere in an element, which becomes current even where another one borders on it. */
+  void moveCaret(int offset, EObject element) {
+    cursor.moveTo(offset, false);
+    current = element;
+    showCaret();
+    moved.forEach(Runnable::run);
+  }
+
   /** The element that is current: what the caret stands in, or what was chosen elsewhere. May be null. */
   EObject current() {
     return current;
@@ -295,7 +308,9 @@ final class PageCanvas extends Canvas {
       return false;
     }
     current = element;
-    cursor.moveTo(place.start(), false);
+    if (cursor.hasSelection() || cursor.offset() < place.start() || cursor.offset() > place.end()) {
+      cursor.moveTo(place.start(), false);
+    }
     bringIntoView(element, place);
     tints.setFlash(place);
     getDisplay().timerExec(FLASH_MILLIS, () -> {
@@ -363,17 +378,11 @@ final class PageCanvas extends Canvas {
     return new Rectangle(originX() + area.x(), originY() + area.y(), area.width(), area.height());
   }
 
-  /** Selects all text. */
-  void selectAll() {
-    moveCaret(() -> cursor.select(0, document.length()));
-  }
-
   /** Copies the selected text, or the current sentence when no text is selected. */
   void copy() {
     Place place = current == null ? null : document.place(current);
-    String words = cursor.hasSelection() ? cursor.selectedText()
-        : place == null ? "" : document.text(place.start(), place.end());
-    Clipboards.setText(getDisplay(), words);
+    Clipboards.setText(getDisplay(), cursor.hasSelection() || place == null ? cursor.selectedText()
+        : document.text(place.start(), place.end()));
   }
 
   private void paint(GC gc, Rectangle clip) {

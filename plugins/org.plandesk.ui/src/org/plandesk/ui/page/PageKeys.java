@@ -58,7 +58,7 @@ final class PageKeys {
       case SWT.ARROW_RIGHT -> () -> cursor.word(1, extend);
       case SWT.HOME -> () -> cursor.moveTo(0, extend);
       case SWT.END -> () -> cursor.moveTo(canvas.document().length(), extend);
-      case 'a' -> () -> cursor.select(0, canvas.document().length());
+      case 'a' -> cursor::selectAll;
       default -> null;
     };
   }

@@ -8,15 +8,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** The context menu of the page: copy, select all, and what others add each time it opens. */
+/** The context menu of the page: cut, copy, paste, select all, and what others add each time it opens. */
 final class PageMenu {
 
   private final PageCanvas canvas;
   private final List<Consumer<Menu>> fillers = new CopyOnWriteArrayList<>();
+  private PageTyping typing;
 
   PageMenu(PageCanvas canvas) {
     this.canvas = canvas;
     canvas.addListener(SWT.MenuDetect, event -> open());
+  }
+
+  /** Lets text be cut and pasted. */
+  void setEditing(PageTyping editing) {
+    typing = editing;
   }
 
   /** Lets somebody add items. */
@@ -29,16 +35,23 @@ final class PageMenu {
       return;
     }
     Menu menu = new Menu(canvas);
+    if (typing != null) {
+      item(menu, Messages.cut, () -> typing.run(PageEdit.CUT)).setEnabled(canvas.cursor().hasSelection());
+    }
     item(menu, Messages.copy, canvas::copy);
-    item(menu, Messages.selectAll, canvas::selectAll);
+    if (typing != null) {
+      item(menu, Messages.paste, () -> typing.run(PageEdit.PASTE));
+    }
+    item(menu, Messages.selectAll, () -> canvas.moveCaret(canvas.cursor()::selectAll));
     fillers.forEach(filler -> filler.accept(menu));
     menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
     menu.setVisible(true);
   }
 
-  private static void item(Menu menu, String text, Runnable action) {
+  private static MenuItem item(Menu menu, String text, Runnable action) {
     MenuItem item = new MenuItem(menu, SWT.PUSH);
     item.setText(text);
     item.addListener(SWT.Selection, event -> action.run());
+    return item;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -28,7 +29,7 @@ import org.plandesk.ui.page.document.PageLook;
  * underlined.
  *
  * <p>The selection is the model element that the caret stands in or that was clicked: a statement, a mark, a heading, a row
- * of a table. The page follows changes of the plan by itself and never changes it. User interface thread only.
+ * of a table. The page follows changes of the plan by itself and changes it only when editing is set. User interface thread only.
  */
 public final class PlanPage extends Composite implements PlanView {
 
@@ -39,6 +40,7 @@ public final class PlanPage extends Composite implements PlanView {
   private final PlanWatcher watcher;
   private final MarkHover hover;
   private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+  private PageTyping typing;
   private EObject told;
   private boolean revealing;
 
@@ -108,6 +110,23 @@ public final class PlanPage extends Composite implements PlanView {
   /** Lets the card beside a mark correct what was recognised; without it the card only explains. */
   public void setMarkActions(MarkActions actions) {
     hover.setActions(actions);
+  }
+
+  /**
+   * Lets the text be edited in place.
+   *
+   * @param commands the undo stack of the plan shown
+   */
+  public void setEditing(CommandStack commands) {
+    typing = new PageTyping(canvas, commands, watcher::flush);
+    menu.setEditing(typing);
+  }
+
+  /** Does something to the text at the caret; nothing when the page is not edited. */
+  public void run(PageEdit edit) {
+    if (typing != null) {
+      typing.run(edit);
+    }
   }
 
   /** Shows ticks of the ruler for some elements instead of the marks, in the colours given. */
@@ -193,7 +212,7 @@ public final class PlanPage extends Composite implements PlanView {
 
   /** Selects all text. */
   public void selectAll() {
-    canvas.selectAll();
+    canvas.moveCaret(canvas.cursor()::selectAll);
   }
 
   @Override

@@ -95,6 +95,11 @@ public class PlanWatcher extends EContentAdapter {
     }
   }
 
+  /** Tells at once what changed so far; on the thread of the display. */
+  public final void flush() {
+    tell();
+  }
+
   private void tell() {
     List<EObject> elements;
     synchronized (touched) {

@@ -11,6 +11,16 @@ public final class Clipboards {
 
   private Clipboards() {}
 
+  /** The words on the clipboard, empty when there are none. */
+  public static String getText(Display display) {
+    Clipboard clipboard = new Clipboard(display);
+    try {
+      return clipboard.getContents(TextTransfer.getInstance()) instanceof String words ? words : "";
+    } finally {
+      clipboard.dispose();
+    }
+  }
+
   /** Puts words on the clipboard; no words leave it as it is. */
   public static void setText(Display display, String words) {
     if (words.isEmpty()) {

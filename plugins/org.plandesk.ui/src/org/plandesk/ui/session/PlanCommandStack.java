@@ -4,6 +4,7 @@ package org.plandesk.ui.session;
 import java.util.concurrent.locks.Lock;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.plandesk.model.edit.command.TypingCommand;
 
 /** Undo and redo of one plan; a command waits while a save writes the plan. */
 final class PlanCommandStack extends BasicCommandStack {
@@ -18,10 +19,20 @@ final class PlanCommandStack extends BasicCommandStack {
   public void execute(Command command) {
     editing.lock();
     try {
-      super.execute(command);
+      if (goesOn(command)) {
+        notifyListeners();
+      } else {
+        super.execute(command);
+      }
     } finally {
       editing.unlock();
     }
+  }
+
+  /** What is typed on belongs to the step before, unless that was saved or something was undone since. */
+  private boolean goesOn(Command command) {
+    return command instanceof TypingCommand next && top >= 0 && top == commandList.size() - 1 && top != saveIndex
+        && commandList.get(top) instanceof TypingCommand last && last.takeIn(next);
   }
 
   @Override

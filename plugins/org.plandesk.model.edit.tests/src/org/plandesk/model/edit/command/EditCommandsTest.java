@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.model.edit.command;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.Comment;
 import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
@@ -147,6 +149,24 @@ class EditCommandsTest {
     assertEquals("2", ((Paragraph) statement.eContainer()).getNumber());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      // within a paragraph: what is left of both is one sentence
+      "0, 1, 1, 1, '', 甲二。 丙三。/丁四。", "0, 0, 1, 3, 新, 新 丙三。/丁四。",
+      // the first still ends as a sentence: they stay two
+      "0, 3, 1, 1, '', 甲一。 二。 丙三。/丁四。", "0, 3, 2, 0, '', 甲一。 丙三。/丁四。",
+      // over the border of paragraphs, which become one
+      "2, 3, 3, 0, '', 甲一。 乙二。 丙三。 丁四。", "1, 1, 3, 1, 新, 甲一。 乙新四。", "0, 0, 3, 3, 全, 全"})
+  void wordsAcrossSentencesAreReplaced(int first, int from, int last, int to, String words, String expected) {
+    Plan plan = plan(paragraph(statement("甲一。"), statement("乙二。"), statement("丙三。")), paragraph(statement("丁四。")));
+    List<Statement> touched = Plans.statements(plan).subList(first, last + 1);
+    StatementCommands.replace(touched, from, to, words).execute();
+    assertEquals(expected, plan.getContents().stream()
+        .map(paragraph -> Plans.statements((ContentOwner) paragraph).stream().map(Statement::getText)
+            .collect(joining(" ")))
+        .collect(joining("/")));
+  }
+
   @Test
   void linesFromElsewhereBecomeParagraphs() {
     Statement statement = statement("甲乙");
@@ -222,17 +242,28 @@ class EditCommandsTest {
     int length = statement.getText().length();
     int from = random.nextInt(length + 1);
     int to = from + random.nextInt(length - from + 1);
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> StatementCommands.split(statement, from);
       case 1 -> StatementCommands.join(statement).orElse(null);
       case 2 -> StatementCommands.splitParagraph(statement, from);
-      case 3 -> StatementCommands.insertAfter(statement);
+      case 3 -> StatementCommands.insertAfter(statement, "");
       case 4 -> StatementCommands.paste(statement, from, to, "甲\n乙丙\n丁");
       case 5 -> ContentCommands.move((Content) statement.eContainer(), random.nextBoolean()).orElse(null);
       case 6 -> ContentCommands.move(statement, random.nextBoolean()).orElse(null);
+      case 8 -> over(statement, random, from);
+      case 9 -> StatementCommands.newParagraph((ContentOwner) statement.eContainer().eContainer(), 0);
       case 7 -> random.nextInt(3) == 0 ? ContentCommands.delete(List.of(statement)) : null;
       default -> new TypingCommand(statement, from, to, "字");
     };
+  }
+
+  private static Command over(Statement first, Random random, int from) {
+    List<Statement> all = Plans.statements(Plans.planOf(first).orElseThrow());
+    int index = all.indexOf(first);
+    int end = Math.min(all.size(), index + 2 + random.nextInt(2));
+    List<Statement> touched = all.subList(index, end);
+    return touched.size() < 2 ? null : StatementCommands.replace(touched, from,
+        random.nextInt(touched.getLast().getText().length() + 1), random.nextBoolean() ? "" : "字");
   }
 
   private static byte[] saved(Plan plan) throws IOException {

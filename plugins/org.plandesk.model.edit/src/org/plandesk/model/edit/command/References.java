@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.model.edit.command;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -15,7 +14,7 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Plans;
 
-/** What else in a plan points at an element that goes. Walks through the whole plan, so it is for rare corrections. */
+/** What else in a plan points at an element that goes. */
 public final class References {
 
   private References() {
@@ -28,13 +27,10 @@ public final class References {
    */
   public static void redirect(Edits edits, PlanElement gone, PlanElement replacement) {
     Plan plan = Plans.planOf(gone).orElseThrow();
-    List<EObject> all = new ArrayList<>();
-    plan.eAllContents().forEachRemaining(all::add);
-    for (EObject object : all) {
-      for (EReference reference : object.eClass().getEAllReferences()) {
-        if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived()) {
-          redirect(edits, object, reference, gone, replacement);
-        }
+    Pointers pointers = Pointers.to(Set.of(gone.eClass()));
+    for (EObject object : pointers.in(plan)) {
+      for (EReference reference : pointers.references(object)) {
+        redirect(edits, object, reference, gone, replacement);
       }
     }
   }
@@ -49,14 +45,13 @@ public final class References {
       return;
     }
     @SuppressWarnings("unchecked") List<Object> list = (List<Object>) object.eGet(reference);
-    for (Iterator<Object> each = List.copyOf(list).iterator(); each.hasNext();) {
-      if (each.next() == gone) {
-        if (fits && object != replacement && !list.contains(replacement)) {
-          edits.replace(list, gone, replacement);
-        } else {
-          edits.remove(list, gone);
-        }
-      }
+    if (!list.contains(gone)) {
+      return;
+    }
+    if (fits && object != replacement && !list.contains(replacement)) {
+      edits.replace(list, gone, replacement);
+    } else {
+      edits.remove(list, gone);
     }
   }
 
@@ -65,22 +60,20 @@ public final class References {
     Set<EObject> inside = Collections.newSetFromMap(new IdentityHashMap<>());
     inside.addAll(gone);
     Plan plan = Plans.planOf(element).orElseThrow();
-    List<EObject> outside = new ArrayList<>();
-    plan.eAllContents().forEachRemaining(object -> {
+    Pointers pointers = Pointers.to(gone.stream().map(EObject::eClass).collect(Collectors.toSet()));
+    for (EObject object : pointers.in(plan)) {
       if (!inside.contains(object)) {
-        outside.add(object);
+        pointers.references(object).forEach(reference -> clear(edits, object, reference, inside));
       }
-    });
-    for (EObject object : outside) {
-      for (EObject target : List.copyOf(object.eCrossReferences())) {
-        if (inside.contains(target) && target instanceof PlanElement lost) {
-          for (EReference reference : object.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived()) {
-              redirect(edits, object, reference, lost, null);
-            }
-          }
-        }
-      }
+    }
+  }
+
+  private static void clear(Edits edits, EObject object, EReference reference, Set<EObject> inside) {
+    if (reference.isMany()) {
+      @SuppressWarnings("unchecked") List<EObject> list = (List<EObject>) object.eGet(reference);
+      List.copyOf(list).stream().filter(inside::contains).forEach(target -> edits.remove(list, target));
+    } else if (inside.contains(object.eGet(reference))) {
+      edits.set(object, reference, null);
     }
   }
 }

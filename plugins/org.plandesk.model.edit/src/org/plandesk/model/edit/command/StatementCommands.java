@@ -9,7 +9,6 @@ import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Paragraph;
-import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanFactory;
 import org.plandesk.model.PlanIds;
 import org.plandesk.model.Statement;
@@ -122,6 +121,51 @@ public final class StatementCommands {
     return Optional.empty();
   }
 
+  /**
+   * Puts words in the place of what stands between two places of running text. Sentences within go; what is left of the first and
+   * of the last stands in one paragraph then, and in one statement unless the first still ends as a sentence does. The result is
+   * the first.
+   *
+   * @param statements the statements touched, two or more, in their order, with nothing but statements between them
+   * @param from offset in the first
+   * @param to offset in the last
+   * @param words what stands there then, without line ends; may be empty
+   */
+  public static Command replace(List<Statement> statements, int from, int to, String words) {
+    List<Statement> touched = List.copyOf(statements);
+    return new PlanCommand(Messages.editText, edits -> replace(edits, touched, from, to, words));
+  }
+
+  private static Statement replace(Edits edits, List<Statement> statements, int from, int to, String words) {
+    Statement first = statements.getFirst();
+    Statement last = statements.getLast();
+    MarkShift.replace(edits, first, from, MarkShift.text(first).length(), words);
+    MarkShift.replace(edits, last, 0, to, "");
+    for (Statement between : statements.subList(1, statements.size() - 1)) {
+      ContentCommands.delete(edits, between);
+    }
+    if (last.eContainer() != first.eContainer()) {
+      nextParagraph(first).filter(next -> next == last.eContainer())
+          .ifPresent(next -> moveIn(edits, next, (Paragraph) first.eContainer()));
+    }
+    List<Content> siblings = siblings(first);
+    boolean beside = siblings.indexOf(last) == siblings.indexOf(first) + 1;
+    if (beside && (MarkShift.text(last).isEmpty() || !Sentences.ends(MarkShift.text(first)))) {
+      join(edits, first, last);
+    } else if (MarkShift.text(last).isEmpty()) {
+      ContentCommands.delete(edits, last);
+    }
+    return first;
+  }
+
+  private static void moveIn(Edits edits, Paragraph next, Paragraph into) {
+    ContentOwner outer = (ContentOwner) next.eContainer();
+    References.redirect(edits, next, into);
+    moveAll(edits, next.getContents(), into.getContents());
+    edits.remove(outer.getContents(), next);
+    Paragraphs.number(edits, outer);
+  }
+
   private static Statement join(Edits edits, Statement statement, Statement next) {
     int length = MarkShift.text(statement).length();
     String text = MarkShift.text(statement) + MarkShift.text(next);
@@ -142,11 +186,7 @@ public final class StatementCommands {
   }
 
   private static Statement joinParagraph(Edits edits, Statement statement, Paragraph next) {
-    ContentOwner outer = (ContentOwner) next.eContainer();
-    References.redirect(edits, next, (PlanElement) statement.eContainer());
-    moveAll(edits, next.getContents(), siblings(statement));
-    edits.remove(outer.getContents(), next);
-    Paragraphs.number(edits, outer);
+    moveIn(edits, next, (Paragraph) statement.eContainer());
     List<Content> siblings = siblings(statement);
     int index = siblings.indexOf(statement);
     if (MarkShift.text(statement).isEmpty() && index + 1 < siblings.size()
@@ -165,12 +205,29 @@ public final class StatementCommands {
     }
   }
 
-  /** Puts a new, empty statement behind one; the result is the new one. */
-  public static Command insertAfter(Statement statement) {
+  /** Puts a new statement with some words behind one; the result is the new one. */
+  public static Command insertAfter(Statement statement, String words) {
     return new PlanCommand(Messages.newStatement, edits -> {
-      Statement added = statement("", StatementKind.OTHER);
+      Statement added = statement(words, StatementKind.OTHER);
       edits.add(siblings(statement), siblings(statement).indexOf(statement) + 1, added);
       return added;
+    });
+  }
+
+  /**
+   * Begins a paragraph with an empty statement, which is the result.
+   *
+   * @param index where among the contents of the owner
+   */
+  public static Command newParagraph(ContentOwner owner, int index) {
+    return new PlanCommand(Messages.newParagraph, edits -> {
+      Paragraph paragraph = PlanFactory.eINSTANCE.createParagraph();
+      paragraph.setId(PlanIds.next());
+      Statement statement = statement("", StatementKind.OTHER);
+      paragraph.getContents().add(statement);
+      edits.add(owner.getContents(), index, paragraph);
+      Paragraphs.number(edits, owner);
+      return statement;
     });
   }
 

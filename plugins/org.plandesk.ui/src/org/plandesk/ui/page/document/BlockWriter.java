@@ -36,7 +36,7 @@ final class BlockWriter {
   }
 
   boolean isEmpty() {
-    return text.isEmpty();
+    return text.isEmpty() && pieces.isEmpty();
   }
 
   /** Adds signs that belong to no element, such as the tab between cells. */
@@ -105,6 +105,10 @@ final class BlockWriter {
       text.append(' ');
     }
     int from = text.length();
+    if (words.isEmpty()) {
+      // An empty sentence is a place to type in.
+      pieces.add(new Piece(from, from, statement, Piece.Role.TEXT, false));
+    }
     piece(statement, Piece.Role.TEXT, words, statement.getKind() == StatementKind.HEADING);
     for (Mark mark : statement.getMarks()) {
       MarkStyle markStyle = MarkStyle.of(mark);

@@ -58,6 +58,11 @@ public final class PageCursor {
     moveTo(to, true);
   }
 
+  /** Selects all text; the caret goes to its end. */
+  public void selectAll() {
+    select(0, document.length());
+  }
+
   private void put(int newOffset, boolean extend) {
     offset = Math.max(0, Math.min(newOffset, document.length()));
     if (!extend) {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.plandesk.ui.editor.PlanEditor;
+import org.plandesk.ui.page.PageEdit;
+
+/** Edits the text at the caret of the page in front; which edit it is, the extension says. */
+public final class PageEditHandler extends AbstractHandler implements IExecutableExtension {
+
+  private PageEdit edit;
+
+  @Override
+  public void setInitializationData(IConfigurationElement config, String property, Object data) {
+    edit = PageEdit.valueOf((String) data);
+  }
+
+  @Override
+  public Object execute(ExecutionEvent event) {
+    if (HandlerUtil.getActiveEditor(event) instanceof PlanEditor editor) {
+      editor.run(edit);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import java.util.List;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.PlanElement;
+import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.ContentCommands;
+import org.plandesk.model.edit.command.Sentences;
+import org.plandesk.model.edit.command.StatementCommands;
+import org.plandesk.model.edit.command.TypingCommand;
+import org.plandesk.ui.page.document.PageCursor;
+import org.plandesk.ui.parts.Clipboards;
+
+/**
+ * Typing on the page: each key becomes a command on the plan, and the caret goes on behind what was typed.
+ *
+ * <p>Text flows over the borders of sentences and paragraphs as in a word processor. What is typed behind the end of a
+ * sentence begins a statement of its own, since a statement is one sentence.
+ */
+final class PageTyping {
+
+  private final PageCanvas canvas;
+  private final PageCursor cursor;
+  private final CommandStack commands;
+  private final Runnable refresh;
+  private final PageHint hint;
+  private TypingCommand open;
+  private boolean typing;
+
+  /** @param refresh takes the changes of the plan over to the page at once */
+  PageTyping(PageCanvas canvas, CommandStack commands, Runnable refresh) {
+    this.canvas = canvas;
+    this.cursor = canvas.cursor();
+    this.commands = commands;
+    this.refresh = refresh;
+    this.hint = new PageHint(canvas);
+    canvas.addListener(SWT.KeyDown, this::keyDown);
+    canvas.addListener(SWT.FocusOut, event -> end());
+    canvas.onMoved(() -> {
+      if (!typing) {
+        end();
+      }
+    });
+    new PageComposition(canvas);
+  }
+
+  /** Ends the undo step that typing on would belong to. */
+  private void end() {
+    if (open != null) {
+      open.end();
+      open = null;
+    }
+  }
+
+  private void keyDown(Event event) {
+    if (!event.doit || canvas.document().blocks().isEmpty()) {
+      return;
+    }
+    Runnable action = action(event);
+    if (action != null) {
+      event.doit = false;
+      action.run();
+    }
+  }
+
+  private Runnable action(Event event) {
+    if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
+      return null;
+    }
+    return switch (event.keyCode) {
+      case SWT.BS -> () -> delete(-1);
+      case SWT.DEL -> () -> delete(1);
+      case SWT.CR, SWT.KEYPAD_CR -> this::enter;
+      default -> event.character >= ' ' && event.character != SWT.DEL
+          ? () -> type(String.valueOf(event.character)) : null;
+    };
+  }
+
+  /** Does what a command of the menu says; the clipboard aside it works on what has the caret. */
+  void run(PageEdit edit) {
+    switch (edit) {
+      case NEW_STATEMENT -> newStatement();
+      case SPLIT -> split();
+      case MERGE -> merge();
+      case MOVE_UP -> move(true);
+      case MOVE_DOWN -> move(false);
+      case CUT -> cut();
+      case PASTE -> paste(Clipboards.getText(canvas.getDisplay()));
+    }
+  }
+
+  private PageTarget target() {
+    return PageTarget.of(canvas.document(), cursor.from(), cursor.to(), canvas.current());
+  }
+
+  /** Puts words in the place of what is selected, or at the caret. */
+  private void type(String words) {
+    PageTarget target = target();
+    if (target == null) {
+      replaceFlow(words);
+    } else if (!cursor.hasSelection() && beginsSentence(target, words)) {
+      run(StatementCommands.insertAfter((Statement) target.element(), words), null, words.length());
+    } else {
+      replace(target, words);
+    }
+  }
+
+  private boolean beginsSentence(PageTarget target, String words) {
+    return target.element() instanceof Statement && cursor.offset() == target.end() && Sentences.ends(target.text())
+        && !Sentences.goesOn(words.charAt(0));
+  }
+
+  private void replace(PageTarget target, String words) {
+    int from = cursor.from() - target.start();
+    int to = cursor.to() - target.start();
+    boolean emptied = words.isEmpty() && to - from == target.text().length();
+    if (emptied && target.element() instanceof Statement statement && siblings(statement).size() > 1) {
+      // The last words of a paragraph leave an empty line to type in; an empty sentence among others would be nowhere.
+      List<Content> siblings = siblings(statement);
+      int index = siblings.indexOf(statement);
+      PlanElement beside = siblings.get(index == 0 ? 1 : index - 1);
+      run(ContentCommands.delete(List.of(statement)), beside, index == 0 ? 0 : Integer.MAX_VALUE);
+      return;
+    }
+    run(new TypingCommand(target.element(), from, to, words), target.element(), from + words.length());
+    open = commands.getMostRecentCommand() instanceof TypingCommand recent ? recent : null;
+  }
+
+  private static List<Content> siblings(Statement statement) {
+    return ((ContentOwner) statement.eContainer()).getContents();
+  }
+
+  private boolean replaceFlow(String words) {
+    PageFlow flow = cursor.hasSelection() ? PageFlow.of(canvas.document(), cursor.from(), cursor.to()) : null;
+    if (flow == null) {
+      hint.show(Messages.typingNotHere);
+      return false;
+    }
+    if (flow.statements().size() == 1) {
+      Statement only = flow.statements().getFirst();
+      run(new TypingCommand(only, flow.from(), flow.to(), words), only, flow.from() + words.length());
+    } else {
+      run(StatementCommands.replace(flow.statements(), flow.from(), flow.to(), words), flow.statements().getFirst(),
+          flow.from() + words.length());
+    }
+    return true;
+  }
+
+  private void delete(int step) {
+    boolean selected = cursor.hasSelection();
+    int caret = cursor.offset();
+    PageTarget target = target();
+    if (!selected && step < 0 && target != null && target.element() instanceof Statement empty
+        && target.text().isEmpty()) {
+      deleteEmpty(empty);
+      return;
+    }
+    if (!selected) {
+      extend(step);
+    }
+    PageTarget words = target();
+    if (words != null) {
+      replace(words, "");
+    } else if (PageFlow.of(canvas.document(), cursor.from(), cursor.to()) != null || selected) {
+      replaceFlow("");
+    } else {
+      // Before the first word of a section there is nothing to join with.
+      typing(() -> canvas.moveCaret(() -> cursor.moveTo(caret, false)));
+    }
+  }
+
+  /** Takes away an empty line; the caret goes to the end of what stands before. */
+  private void deleteEmpty(Statement empty) {
+    int before = Math.max(0, cursor.offset() - 1);
+    run(ContentCommands.delete(List.of(empty)), null, 0);
+    typing(() -> canvas.moveCaret(() -> cursor.moveTo(before, false)));
+  }
+
+  private void extend(int step) {
+    typing(() -> cursor.character(step, true));
+  }
+
+  private void enter() {
+    if (cursor.hasSelection() && !removeSelected()) {
+      return;
+    }
+    PageTarget target = target();
+    if (target != null && target.element() instanceof Statement statement) {
+      run(StatementCommands.splitParagraph(statement, cursor.offset() - target.start()), null, 0);
+    } else if (target != null && cursor.offset() == target.end() && target.element() instanceof ContentOwner owner) {
+      run(StatementCommands.newParagraph(owner, 0), null, 0);
+    } else {
+      hint.show(Messages.typingNotHere);
+    }
+  }
+
+  private boolean removeSelected() {
+    PageTarget target = target();
+    if (target == null) {
+      return replaceFlow("");
+    }
+    replace(target, "");
+    end();
+    return true;
+  }
+
+  private void newStatement() {
+    PageTarget target = target();
+    if (target != null && target.element() instanceof Statement statement) {
+      run(StatementCommands.insertAfter(statement, ""), null, 0);
+    } else if (target != null && target.element() instanceof ContentOwner owner) {
+      run(StatementCommands.newParagraph(owner, 0), null, 0);
+    } else {
+      hint.show(Messages.typingNotHere);
+    }
+  }
+
+  private void split() {
+    PageTarget target = target();
+    int offset = target == null ? 0 : cursor.offset() - target.start();
+    if (target != null && target.element() instanceof Statement statement && offset > 0
+        && offset < target.text().length()) {
+      run(StatementCommands.split(statement, offset), null, 0);
+    } else {
+      hint.show(Messages.splitNotHere);
+    }
+  }
+
+  private void merge() {
+    PageTarget target = target();
+    if (target != null && target.element() instanceof Statement statement) {
+      StatementCommands.join(statement).ifPresentOrElse(
+          command -> run(command, statement, target.text().length()), () -> hint.show(Messages.mergeNotHere));
+    } else {
+      hint.show(Messages.mergeNotHere);
+    }
+  }
+
+  private void move(boolean up) {
+    PageTarget target = target();
+    Content moved = target == null || !(target.element() instanceof Content content) ? null
+        : content.eContainer() instanceof Paragraph paragraph ? paragraph : content;
+    var command = moved == null ? null : ContentCommands.move(moved, up).orElse(null);
+    if (command == null) {
+      hint.show(Messages.moveNotHere);
+    } else {
+      run(command, target.element(), cursor.offset() - target.start());
+    }
+  }
+
+  private void cut() {
+    if (cursor.hasSelection()) {
+      canvas.copy();
+      end();
+      removeSelected();
+    }
+  }
+
+  private void paste(String text) {
+    PageTarget target = target();
+    end();
+    if (text.strip().lines().count() > 1 && target != null && target.element() instanceof Statement statement) {
+      Command paste =
+          StatementCommands.paste(statement, cursor.from() - target.start(), cursor.to() - target.start(), text);
+      run(paste, null, Integer.MAX_VALUE);
+    } else if (!text.isBlank()) {
+      type(text.strip().replaceAll("\\R|\\t", " "));
+    }
+    end();
+  }
+
+  /**
+   * Runs a command and puts the caret into an element.
+   *
+   * @param element null for the one that the command gives as its result
+   * @param offset in its text; more than it has for its end
+   */
+  private void run(Command command, PlanElement element, int offset) {
+    if (!(command instanceof TypingCommand)) {
+      end();
+    }
+    typing(() -> {
+      commands.execute(command);
+      refresh.run();
+      PlanElement place = element != null || command.getResult().isEmpty() ? element
+          : command.getResult().iterator().next() instanceof PlanElement result ? result : null;
+      caretAt(place, offset);
+    });
+  }
+
+  private void caretAt(PlanElement element, int offset) {
+    PageTarget target = element == null ? null : PageTarget.of(canvas.document(), element);
+    if (target != null) {
+      canvas.moveCaret(target.start() + Math.min(offset, target.text().length()), element);
+    }
+  }
+
+  /** Moves the caret without ending the undo step. */
+  private void typing(Runnable action) {
+    boolean before = typing;
+    typing = true;
+    try {
+      action.run();
+    } finally {
+      typing = before;
+    }
+  }
+}
