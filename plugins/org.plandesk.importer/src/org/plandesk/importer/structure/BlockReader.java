@@ -14,6 +14,8 @@ import org.plandesk.model.LeftoverKind;
 final class BlockReader {
   /** A line that ends without a mark and is this long (in halves of a Han character) goes on in the next one. */
   private static final int LONG = 80;
+  /** Of the width of a full line, what a line in mid-sentence reaches at least where the margin is ragged. */
+  private static final double RAGGED = 0.6;
   /** How many lines at the beginning may hold the name of the document. */
   private static final int TITLE_LINES = 30;
 
@@ -70,7 +72,7 @@ final class BlockReader {
     append(text, line);
     int last = first;
     int next = nextContent(last);
-    while (next >= 0 && continues(last, next) && tables.at(next) == null && real.at(next) == null) {
+    while (next >= 0 && continues(first, last, next) && tables.at(next) == null && real.at(next) == null) {
       Line before = lines.get(last);
       Line after = lines.get(next);
       // the blank between two words belongs to the sentence, whichever line it stands on
@@ -128,7 +130,8 @@ final class BlockReader {
     return at;
   }
 
-  private boolean continues(int first, int second) {
+  /** Whether the paragraph that begins in one line goes on from another, its last so far, in a third. */
+  private boolean continues(int opening, int first, int second) {
     Line before = lines.get(first);
     Line after = lines.get(second);
     boolean adjacent = second == first + 1;
@@ -156,7 +159,23 @@ final class BlockReader {
         || LineEnds.breaksNumber(source, before, after)) {
       return near || after.blankBefore <= 1;
     }
+    if (wrapWidth > 0 && near && !newIndent && before.width(source) >= wrapWidth * RAGGED && isProse(opening, first)) {
+      return true;
+    }
     return wrapWidth == 0 && near && !newIndent && before.width(source) >= LONG && hasComma(before);
+  }
+
+  /** Whether the lines of a paragraph so far hold a mark that no title holds. */
+  private boolean isProse(int opening, int last) {
+    for (int i = opening; i <= last; i++) {
+      Line line = lines.get(i);
+      for (int at = line.from; line.isContent() && at < line.to; at++) {
+        if ("，。；".indexOf(source.charAt(at)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the document itself sets two lines apart. */

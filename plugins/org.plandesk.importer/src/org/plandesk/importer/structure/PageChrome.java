@@ -16,7 +16,8 @@ import org.plandesk.text.ChineseNumbers;
  *
  * <p>Accepts: “— 12 —”, “- 3 -”, “第 3 页”, “第3页 共20页”, “3/20”, “III”; a bare “12” when another one, one higher, follows a
  * page later or when it breaks a sentence; a line that returns on at least three pages beside page numbers or inside
- * sentences, with or without the page number in it (but not the title at the head of the document that it repeats).
+ * sentences, with or without the page number in it (but not the title at the head of the document that it repeats; the
+ * title need return only once).
  * <p>Rejects: numbers in cells of a table, the number of a box on a line of its own, a sentence that returns.
  */
 final class PageChrome {
@@ -156,15 +157,27 @@ final class PageChrome {
         byText.computeIfAbsent(headText(line), key -> new ArrayList<>()).add(i);
       }
     }
+    int first = firstContent();
     byText.forEach((text, places) -> {
-      if (text.length() >= 4 && places.size() >= RETURNS && !LineEnds.isClosed(text)) {
+      boolean opens = places.getFirst() == first;
+      if (text.length() >= 4 && places.size() >= (opens ? 2 : RETURNS) && !LineEnds.isClosed(text)) {
         long chrome = places.stream().filter(place -> besidePageNumber(place) || breaksSentence(place)).count();
         if (chrome * 2 >= places.size()) {
-          boolean title = !besidePageNumber(places.getFirst()) && !breaksSentence(places.getFirst());
+          boolean title = opens || !besidePageNumber(places.getFirst()) && !breaksSentence(places.getFirst());
           places.stream().skip(title ? 1 : 0).forEach(place -> lines.get(place).leftover = LeftoverKind.RUNNING_HEAD);
         }
       }
     });
+  }
+
+  /** The line that opens the document, -1 when it has none. */
+  private int firstContent() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isContent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The line without blanks and without a page number at its edges. */

@@ -33,13 +33,16 @@ final class MeasureUnits {
   private static final int LONGEST_RARE = 3;
   private static final String IN_BRACKETS = "套间台座栋辆个组户件册卷项处";
   private static final String SECONDS = "次只套份件户台组匹羽";
+  /** What may stand behind a number and a counter at the end of a clause, and characters that count nothing there. */
+  private static final String CLOSES = "，；。、）";
+  private static final String NO_COUNTERS = "年月日时分度级期次位等的和与及至到号版型代线中内前后底末初";
   private static final String MULTIPLIERS = "十百千万亿";
   /** Words that only begin like a unit. */
   private static final String[] LOOKALIKES = {"台账", "分别", "分之", "分类", "分区", "分级", "人均", "户均", "亩均", "项目", "条例",
       "名录", "处理", "处置", "度假", "本地", "本区", "本市", "部门", "部分", "门类", "组织", "组团", "站点", "村镇", "级以上", "年度", "月度", "日常",
       "位于", "对于", "起来", "支持", "节约", "节能", "道路", "元素", "方面", "方案", "转型", "升级", "成为", "成果", "成效", "口径", "场所", "所有", "头部",
       "里程", "米级", "日均", "天然", "周边", "周岁", "周年", "名优", "件套", "班子", "口岸", "期间", "米字", "月底", "日前", "日起", "年底", "年内", "年前",
-      "轮训", "首批", "首次", "集中", "集体", "集团", "集聚", "集约", "单位产"};
+      "轮训", "类型", "类别", "类似", "具体", "具备", "具有", "孔隙", "首批", "首次", "集中", "集体", "集团", "集聚", "集约", "单位产"};
   private static final MeasureUnits COMMON = new MeasureUnits();
 
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -83,10 +86,19 @@ final class MeasureUnits {
       return rare(text, start, at);
     }
     if (first == null) {
-      return at > start && !hanAt(text, at) ? new Match(at, text.substring(start, at), Kind.PLAIN) : null;
+      return at == start ? counter(text, at)
+          : hanAt(text, at) ? null : new Match(at, text.substring(start, at), Kind.PLAIN);
     }
     String name = text.substring(start, at) + first.name();
     return divided(text, new Match(first.end(), name, first.kind()));
+  }
+
+  /** Any one character that closes the words of a clause counts, whether a list has it or not: 300类, 20样以上. */
+  private static Match counter(String text, int at) {
+    boolean word = hanAt(text, at) && NO_COUNTERS.indexOf(text.charAt(at)) < 0;
+    boolean closes = word && (at + 1 == text.length() || CLOSES.indexOf(text.charAt(at + 1)) >= 0
+        || FigureScanner.tailAt(text, at + 1) != null);
+    return closes ? new Match(at + 1, text.substring(at, at + 1), Kind.COUNT) : null;
   }
 
   /** Whatever short word stands between 万 and the end of the words counts: 1.5万路, 60万空方; 5万以上 counts nothing. */

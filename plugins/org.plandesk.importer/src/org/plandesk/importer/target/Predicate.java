@@ -15,7 +15,7 @@ import org.plandesk.text.Blanks;
  * @param distributive whether 分别 or 均 stands with it
  */
 record Predicate(int start, List<String> words, boolean distributive) {
-  private static final String[] FILLERS = {"年均", "分别", "大约", "至少", "约", "均", "都", "各", "了", "平均", "保持", "全部", "剩余"};
+  private static final String[] FILLERS = {"年均", "平均", "分别", "大约", "至少", "约", "均", "都", "各", "了", "保持", "全部", "剩余"};
   private static final int MOST_WORDS = 3;
   private static final int LONGEST_BASE = 18;
 

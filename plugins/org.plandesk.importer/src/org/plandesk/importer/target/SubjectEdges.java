@@ -2,6 +2,7 @@
 package org.plandesk.importer.target;
 
 import java.util.List;
+import java.util.Set;
 
 import org.plandesk.model.Span;
 import org.plandesk.text.Blanks;
@@ -16,6 +17,9 @@ final class SubjectEdges {
   private static final int LONGEST_SERVED = 5;
   private static final List<String> OBTAINED =
       List.of("资金", "额度", "债券", "投资", "指标", "试点", "项目", "贷款", "经费", "基金", "补助", "授信");
+  /** Prepositions of means, and the nouns that close what they govern. */
+  private static final Set<String> MEANS = Set.of("通过", "采取", "采用", "运用", "利用", "借助", "依托");
+  private static final Set<String> MEANS_ENDS = Set.of("方式", "形式", "途径", "办法", "手段", "模式", "渠道", "平台", "机制");
   private static final TargetWords LEADS = TargetWords.list("lead");
   private static final TargetWords ADVERBS = TargetWords.list("adverb");
   private static final String[] COMPARISONS = {"比上年", "较上年", "比上年末", "同比", "较上年同期", "在此基础上"};
@@ -41,6 +45,10 @@ final class SubjectEdges {
       }
       if (text.startsWith("规划", from) && context.timeAt(from + 2) != null) {
         from += 2;
+        continue;
+      }
+      if (text.charAt(from) == '共' && TargetWords.list("work").lengthAt(text, from + 1, to) > 1) {
+        from++;
         continue;
       }
       if (text.charAt(from) == '为') {
@@ -84,6 +92,11 @@ final class SubjectEdges {
   /** Start of 落实 or its like just before a subject, else the subject's start; {@code dropped} is never kept. */
   static int withKeptVerb(String text, int leadStart, int start, String dropped) {
     int length = TargetWords.list("kept").lengthBefore(text, leadStart, start);
+    boolean enables = TargetWords.list("enabling").has(text.substring(start - length, start));
+    if (enables && TargetWords.list("verb").lengthAt(text, start, text.length()) > 1) {
+      // 支持|建设助餐点: what is supported is the work
+      return start;
+    }
     return dropped.equals(text.substring(start - length, start)) ? start : start - length;
   }
 
@@ -94,6 +107,10 @@ final class SubjectEdges {
       return handled;
     }
     int actor = start + TargetWords.list("actor").lengthAt(text, start, end);
+    int means = behindMeans(text, actor, end);
+    if (means > actor) {
+      return means;
+    }
     if (actor > start && acts(text, actor, end)) {
       return actor;
     }
@@ -119,6 +136,17 @@ final class SubjectEdges {
     int doer = taking - ("要应须".indexOf(text.charAt(Math.max(start, taking - 1))) >= 0 ? 1 : 0);
     boolean office = doer - start > 2 && OFFICE_ENDS.indexOf(text.charAt(doer - 1)) >= 0;
     return office ? taking + 1 : start;
+  }
+
+  /** Where the verb behind the means begins (改造 in 通过特许经营等方式改造夫妻店), else the start. */
+  private static int behindMeans(String text, int start, int end) {
+    boolean by = start + 1 < end && (text.charAt(start) == '以' || MEANS.contains(text.substring(start, start + 2)));
+    for (int i = start + 2; by && i + 2 < end; i++) {
+      if (MEANS_ENDS.contains(text.substring(i, i + 2)) && TargetWords.list("work").lengthAt(text, i + 2, end) > 1) {
+        return i + 2;
+      }
+    }
+    return start;
   }
 
   private static int behindLeads(String text, int start, int end) {

@@ -83,7 +83,16 @@ final class SubjectParts {
   }
 
   private static List<String> completed(List<String> parts, String tail) {
-    return parts.stream().map(part -> isMeasure(part) || part.endsWith(tail) ? part : part + tail).toList();
+    return parts.stream().map(part -> isMeasure(part) ? part : part + tail.substring(overlap(part, tail))).toList();
+  }
+
+  /** How much of a tail its part has already: 生活垃圾 of 城市生活垃圾 and 生活垃圾无害化处理率. */
+  private static int overlap(String part, String tail) {
+    int length = Math.min(part.length(), tail.length());
+    while (length > 0 && !part.endsWith(tail.substring(0, length))) {
+      length--;
+    }
+    return length > 1 ? length : 0;
   }
 
   /** What the last part says of all: 行业能效标杆水平以上产能比例 of 石化行业…, else its measure. */

@@ -3,6 +3,7 @@ package org.plandesk.importer.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.plandesk.importer.target.TargetContext.Role;
 import org.plandesk.importer.target.TargetContext.Time;
@@ -35,7 +36,11 @@ final class TargetComposer {
       subject = words(site.text(), start, reading.subjectEnd(), site.context());
     }
     if (subject.isEmpty()) {
-      subject = leftOut(site, clauses, index, findings);
+      boolean counted = reading.family() == Family.WORK;
+      if (counted && (findings.isEmpty() || !Objects.equals(findings.getLast().unit(), site.first().unit()))) {
+        return;
+      }
+      subject = counted ? findings.getLast().subject() : leftOut(site, clauses, index, findings);
       start = predicateStart(site);
       certainty = Certainty.MIDDLE;
       reason = "target.subject-elided";
@@ -165,11 +170,12 @@ final class TargetComposer {
       last = start;
       Time time = site.context().timeAt(start);
       char c = text.charAt(start);
-      if (time != null) {
+      if (time != null && time.role() != Role.BASELINE) {
         start = Math.min(site.leadEnd(), time.end());
       } else if (Blanks.isBlank(c) || "，、：".indexOf(c) >= 0) {
         start++;
-      } else if (text.startsWith("力争", start) || text.startsWith("确保", start) || text.startsWith("争取", start)) {
+      } else if (text.startsWith("力争", start) || text.startsWith("确保", start) || text.startsWith("争取", start)
+          || text.startsWith("其中", start)) {
         start += 2;
       }
     }

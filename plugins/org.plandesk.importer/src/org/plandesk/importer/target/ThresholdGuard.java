@@ -21,6 +21,8 @@ final class ThresholdGuard {
           "的补贴", "补助", "奖励", "奖补", "补贴"};
   private static final String[] GOAL_NOUNS = {"目标", "水平", "要求", "任务", "速度", "增速", "比例", "指标", "幅度", "覆盖", "成绩"};
   private static final String[] STOCKS = {"已有", "已建", "已完成", "现有", "目前", "原有", "截至", "已经", "现状", "已达", "现已"};
+  /** Of these, those that may tell which things a share is of. */
+  private static final Set<String> BUILT = Set.of("已建", "现有", "原有");
   private static final String[] BOUNDS = {"高于", "超过", "大于", "低于", "小于", "不足", "达到", "不少于", "不低于", "不超过", "满", "超", "过"};
   private static final String ACTIONS = "实施 开展 进行 完成 推进 加快 全面 改造 治理 修复 提升";
   /** Chinese ordinals of what comes round: 每百户. */
@@ -88,6 +90,9 @@ final class ThresholdGuard {
       return true;
     }
     int verb = Predicate.skipFillers(text, leadStart, figure.start());
+    if (lead.contains("严禁") || lead.contains("禁止")) {
+      return true;
+    }
     if (lead.endsWith("满足") || text.startsWith("满足", verb - 2)) {
       return true;
     }
@@ -201,10 +206,25 @@ final class ThresholdGuard {
     String lead = text.substring(leadStart, figure.start());
     for (String stock : STOCKS) {
       if (lead.contains(stock)) {
-        return !(lead.startsWith("对") && acts(rest));
+        return !(lead.startsWith("对") && acts(rest)) && !(BUILT.contains(stock) && isReached(text, figure, leadStart));
       }
     }
-    return lead.endsWith("总投资") || lead.endsWith("总投资约") || lead.endsWith("总规模");
+    return lead.endsWith("总规模") || inBrackets(text, leadStart)
+        && (lead.endsWith("总投资") || lead.endsWith("总投资约"));
+  }
+
+  /** Whether a share is to be reached of what stands already: 已建设施运行率不低于90%. */
+  private static boolean isReached(String text, Figure figure, int leadStart) {
+    int end = Predicate.skipFillers(text, leadStart, figure.start());
+    return figure.kind() == Kind.SHARE
+        && (REACHING.ends(text, leadStart, end) || TargetWords.list("atleast").ends(text, leadStart, end)
+            || AT_MOST.ends(text, leadStart, end));
+  }
+
+  private static boolean inBrackets(String text, int leadStart) {
+    int open = Math.max(text.lastIndexOf('（', leadStart), text.lastIndexOf('(', leadStart));
+    int close = Math.max(text.lastIndexOf('）', leadStart), text.lastIndexOf(')', leadStart));
+    return open > close;
   }
 
   private static boolean acts(String rest) {

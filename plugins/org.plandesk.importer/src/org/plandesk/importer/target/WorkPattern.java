@@ -61,8 +61,8 @@ final class WorkPattern implements TargetPattern {
     }
     Span lead = SubjectEdges.trim(text, site.leadStart(), at, site.context());
     if (lead.length() == 0) {
-      return WEAK.lengthBefore(text, site.leadStart(), at) > 0 || carried(site) ? figureFirst(site, figure.start())
-          : null;
+      boolean weak = WEAK.lengthBefore(text, site.leadStart(), at) > 0;
+      return weak || carried(site) || partOf(site) ? figureFirst(site, figure.start()) : null;
     }
     int weak = WEAK.lengthBefore(text, site.leadStart(), at);
     boolean noun = weak > 0 && object(site).isEmpty() && VERBS.lengthAt(text, lead.start(), at - weak) > 1;
@@ -222,13 +222,18 @@ final class WorkPattern implements TargetPattern {
     String object = object(site);
     boolean bare = object.isEmpty();
     String subject = bare ? site.text().substring(verbStart, Math.max(verbStart, bareEnd(site))) : object;
-    boolean part = site.text().startsWith("其中", site.clauseStart());
+    boolean part = partOf(site);
     if (site.first().unit().equals("次")
         && site.text().substring(site.clauseStart(), site.leadEnd()).indexOf('每') >= 0) {
       // 每周开展不少于2次集中清拖: how often, not how much
       return null;
     }
     boolean goesOn = site.before() != null && site.before().family() == Family.WORK;
+    if (subject.isEmpty() && (part || goesOn)) {
+      // 其中2022年完成1500户、2023年1600户: a part of what the figure before counts
+      return reading(site, site.first().start(), site.first().start(), site.last().tail(), null, Certainty.MIDDLE,
+          "target.subject-elided");
+    }
     if (subject.isEmpty() || bare && !part && !goesOn && VAGUE.contains(site.first().unit())) {
       // 再开工3项: three of what stands nowhere near; 改造500户 says it
       return null;
@@ -238,6 +243,10 @@ final class WorkPattern implements TargetPattern {
     boolean article = site.first().chinese() && site.first().values().getFirst() == 1;
     return reading(site, start, start, end, subject, article ? Certainty.MIDDLE : Certainty.HIGH,
         article ? "target.one-of" : null);
+  }
+
+  private static boolean partOf(FigureSite site) {
+    return site.text().startsWith("其中", site.clauseStart());
   }
 
   /** What follows the figure and belongs to it, empty when nothing does. */
