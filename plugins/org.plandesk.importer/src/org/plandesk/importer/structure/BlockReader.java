@@ -76,9 +76,11 @@ final class BlockReader {
       Line before = lines.get(last);
       Line after = lines.get(next);
       // the blank between two words belongs to the sentence, whichever line it stands on
-      if (before.to + 1 == before.end && source.charAt(before.to) == ' ') {
+      boolean chinese = Character.isIdeographic(source.charAt(before.to - 1))
+          && Character.isIdeographic(source.charAt(after.from));
+      if (!chinese && before.to + 1 == before.end && source.charAt(before.to) == ' ') {
         text.add(before.to, before.end);
-      } else if (after.beginsWithWordSpace(source)) {
+      } else if (!chinese && after.beginsWithWordSpace(source)) {
         text.add(after.start, after.from);
       }
       append(text, after);
