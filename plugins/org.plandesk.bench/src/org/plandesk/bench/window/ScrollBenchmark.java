@@ -7,7 +7,7 @@ import org.plandesk.bench.Benchmarks.Benchmark;
 import org.plandesk.bench.Figure;
 
 /**
- * How smoothly the page of a plan scrolls that is {@value ScrollApplication#TIMES} times as long as the sample, and how
+ * How smoothly the page of a plan scrolls and takes what is typed that is {@value ScrollApplication#TIMES} times as long as the sample, and how
  * soon it is shown, against the platform's text widget with the same words.
  */
 public final class ScrollBenchmark implements Benchmark {
@@ -25,6 +25,10 @@ public final class ScrollBenchmark implements Benchmark {
           new Figure("page" + size + ", first paint", page[0], "StyledText, first paint", text[0], "ms", Double.NaN),
           new Figure("page" + size + ", frame p95", page[1], "time allowed", FRAME_MILLIS, "ms", 1),
           new Figure("page" + size + ", frame p95", page[1], "StyledText, frame p95", text[1], "ms", Double.NaN),
+          new Figure("page" + size + ", a key typed p95", Double.parseDouble(told[7]), "time allowed", FRAME_MILLIS,
+              "ms", 1),
+          new Figure("page" + size + ", a key typed p95", Double.parseDouble(told[7]), "StyledText, a key typed p95",
+              Double.parseDouble(told[10]), "ms", Double.NaN),
           new Figure("page" + size + ", frame to frame p95", page[2], "StyledText, frame to frame p95", text[2], "ms",
               Double.NaN));
     }

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.plandesk.model.Mark;
+import org.plandesk.model.Plan;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.page.document.Block;
 import org.plandesk.ui.page.document.MarkRange;
@@ -35,6 +36,7 @@ final class PageRuler extends Canvas {
   /** From one tick to the next: dense places stay a row of ticks. */
   private static final int STEP = 5;
   private static final int LEAST_FRAME = 16;
+  private static final int REST_MILLIS = 200;
 
   private final PageCanvas page;
   /** Of each row of pixels the first mark of each kind, or null; made anew after a change. */
@@ -42,6 +44,9 @@ final class PageRuler extends Canvas {
   /** What has a tick instead of the marks, by its colour, and its element in each row of pixels; null for the marks. */
   private Map<EObject, PlanColors> spots;
   private EObject[] spotRows;
+  /** The plan that the ticks are of. */
+  private Plan plan;
+  private final Runnable forget = this::forget;
   private boolean dragging;
   private int grip;
 
@@ -49,10 +54,7 @@ final class PageRuler extends Canvas {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
     this.page = page;
     addListener(SWT.Paint, event -> paint(event.gc));
-    addListener(SWT.Resize, event -> {
-      ticks = null;
-      spotRows = null;
-    });
+    addListener(SWT.Resize, event -> forget());
     addListener(SWT.MouseDown, this::down);
     addListener(SWT.MouseMove, this::move);
     addListener(SWT.MouseUp, event -> dragging = false);
@@ -84,7 +86,7 @@ final class PageRuler extends Canvas {
   /** Shows ticks for some elements instead of the marks. */
   void setSpots(Map<EObject, PlanColors> elements) {
     spots = elements;
-    changed();
+    forget();
   }
 
   /** The page scrolled. */
@@ -92,11 +94,23 @@ final class PageRuler extends Canvas {
     redraw();
   }
 
-  /** The marks or their places changed. */
+  /** The marks or their places changed. While somebody types, the ticks follow at the next rest. */
   void changed() {
-    ticks = null;
-    spotRows = null;
-    redraw();
+    if (plan != page.document().plan() || ticks == null && spotRows == null) {
+      forget();
+    } else {
+      redraw();
+      getDisplay().timerExec(REST_MILLIS, forget);
+    }
+  }
+
+  private void forget() {
+    if (!isDisposed()) {
+      plan = page.document().plan();
+      ticks = null;
+      spotRows = null;
+      redraw();
+    }
   }
 
   private void paint(GC gc) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Chapter;
+import org.plandesk.model.ContentContainer;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Section;
@@ -28,6 +29,7 @@ public final class PageDocument {
   private final PlanLabels labels;
   private final PageLook look;
   private Plan plan;
+  private SourceLines source;
   private Map<EObject, List<Block>> groups = new IdentityHashMap<>();
   private final Map<EObject, Place> places = new HashMap<>();
   private List<Block> blocks = List.of();
@@ -69,6 +71,7 @@ public final class PageDocument {
    */
   public void update(Collection<? extends EObject> touched) {
     Set<EObject> owners = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean sameOrder = look != PageLook.SOURCE;
     for (EObject element : touched) {
       if (look == PageLook.SOURCE) {
         owners.add(SourceRows.ownerOf(element));
@@ -81,12 +84,59 @@ public final class PageDocument {
       EObject owner = groupOwner(element);
       if (owner != null) {
         owners.add(owner);
+        sameOrder &= !(owner instanceof ContentContainer holder && holdsGroups(holder)) && groups.containsKey(owner);
       }
+    }
+    if (sameOrder && !owners.contains(plan)) {
+      owners.forEach(this::rebuild);
+      return;
     }
     for (EObject owner : owners) {
       forget(groups.remove(owner));
     }
     arrange();
+  }
+
+  private static boolean holdsGroups(ContentContainer holder) {
+    return holder instanceof Chapter || holder instanceof Section section && PageGroups.hasTitle(section);
+  }
+
+  /** Builds one group anew where it stands: typing must not cost what the whole page holds. */
+  private void rebuild(EObject owner) {
+    List<Block> old = groups.get(owner);
+    List<Block> group = new GroupBuilder(sourceLines(), labels).build(owner);
+    if (old.isEmpty()) {
+      if (!group.isEmpty()) {
+        groups.remove(owner);
+        arrange();
+      }
+      return;
+    }
+    int index = old.getFirst().index();
+    forget(old);
+    remember(group);
+    groups.put(owner, group);
+    List<Block> place = blocks.subList(index, index + old.size());
+    place.clear();
+    place.addAll(group);
+    placeFrom(index);
+  }
+
+  private void placeFrom(int index) {
+    int start = index == 0 ? 0 : blocks.get(index - 1).end() + 1;
+    for (int i = index; i < blocks.size(); i++) {
+      blocks.get(i).moveTo(i, start);
+      start = blocks.get(i).end() + 1;
+    }
+    length = Math.max(0, start - 1);
+  }
+
+  /** The lines of the source, which stay while the plan is revised. */
+  private SourceLines sourceLines() {
+    if (source == null || !source.isOf(plan)) {
+      source = new SourceLines(plan);
+    }
+    return source;
   }
 
   /** The owner of the group that an element belongs to; itself when it only holds groups. */
@@ -111,15 +161,13 @@ public final class PageDocument {
   private void arrange() {
     List<Block> ordered = new ArrayList<>(Math.max(16, blocks.size()));
     Map<EObject, List<Block>> kept = new IdentityHashMap<>();
-    SourceLines source = null;
     if (look == PageLook.SOURCE) {
       rows(ordered, kept);
     } else {
       for (EObject owner : plan == null ? List.<EObject>of() : PageGroups.owners(plan)) {
         List<Block> group = groups.remove(owner);
         if (group == null) {
-          source = source == null ? new SourceLines(plan) : source;
-          group = new GroupBuilder(source, labels).build(owner);
+          group = new GroupBuilder(sourceLines(), labels).build(owner);
           remember(group);
         }
         kept.put(owner, group);
@@ -129,12 +177,7 @@ public final class PageDocument {
     groups.values().forEach(this::forget);
     groups = kept;
     blocks = ordered;
-    int start = 0;
-    for (int i = 0; i < ordered.size(); i++) {
-      ordered.get(i).moveTo(i, start);
-      start = ordered.get(i).end() + 1;
-    }
-    length = Math.max(0, start - 1);
+    placeFrom(0);
   }
 
   /** The rows of the source look. An owner whose words stand in several stretches of the source has several rows. */

@@ -55,18 +55,23 @@ public final class PageLayout {
   /** Takes over a change of the document: lines of blocks that are still there stay. */
   public void refresh() {
     List<Block> blocks = document.blocks();
-    Map<Block, BlockLayout> known = new IdentityHashMap<>(2 * layouts.length);
-    for (BlockLayout layout : layouts) {
-      known.put(layout.block(), layout);
-    }
     BlockLayout[] next = new BlockLayout[blocks.size()];
-    int[] nextTops = new int[blocks.size() + 1];
+    int shared = Math.min(layouts.length, next.length);
+    int head = 0;
+    while (head < shared && layouts[head].block() == blocks.get(head)) {
+      next[head] = layouts[head++];
+    }
+    int tail = 0;
+    while (tail < shared - head
+        && layouts[layouts.length - 1 - tail].block() == blocks.get(next.length - 1 - tail)) {
+      next[next.length - 1 - tail] = layouts[layouts.length - 1 - tail++];
+    }
+    fill(next, head, next.length - tail, Arrays.asList(layouts).subList(head, layouts.length - tail));
+    int[] nextTops = new int[next.length + 1];
     int y = 0;
     Block before = null;
     for (int i = 0; i < next.length; i++) {
       Block block = blocks.get(i);
-      BlockLayout layout = known.get(block);
-      next[i] = layout == null ? lay(block) : layout;
       y += scale.px(Spacing.between(before, block));
       nextTops[i] = y;
       y += next[i].height();
@@ -76,6 +81,16 @@ public final class PageLayout {
     layouts = next;
     tops = nextTops;
     height = y;
+  }
+
+  /** Lays out what is new between two places; what only moved keeps its lines. */
+  private void fill(BlockLayout[] next, int from, int to, List<BlockLayout> old) {
+    Map<Block, BlockLayout> known = new IdentityHashMap<>();
+    old.forEach(layout -> known.put(layout.block(), layout));
+    for (int i = from; i < to; i++) {
+      BlockLayout layout = known.get(document.blocks().get(i));
+      next[i] = layout == null ? lay(document.blocks().get(i)) : layout;
+    }
   }
 
   private BlockLayout lay(Block block) {

@@ -11,12 +11,13 @@ import org.plandesk.model.Span;
 /** The plan's source seen from the page: what stood on one line there, and the words of a span without leftovers. */
 final class SourceLines {
 
+  private final Source source;
   private final String text;
   private final int[] leftoverStarts;
   private final int[] leftoverEnds;
 
   SourceLines(Plan plan) {
-    Source source = plan.getSource();
+    source = plan.getSource();
     text = source == null || source.getText() == null ? "" : source.getText();
     List<Leftover> leftovers = source == null ? List.of() : source.getLeftovers();
     int[] starts = new int[leftovers.size()];
@@ -32,6 +33,11 @@ final class SourceLines {
     }
     leftoverStarts = Arrays.copyOf(starts, count);
     leftoverEnds = Arrays.copyOf(ends, count);
+  }
+
+  /** Whether the plan's source is still the one seen here. */
+  boolean isOf(Plan plan) {
+    return plan.getSource() == source && (source == null || source.getText() == null || source.getText() == text);
   }
 
   /** The words of a span without the leftovers inside, blanks at the edges removed; empty when the source has no such span. */
