@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param field the field
  * @param values its values among the hits, the most frequent first, years ascending, chapters as they stand in the plan;
- *     ticked values are always among them, even with count 0
+ *     ticked values are always among them, even with count 0. Of more than 200 values the most frequent
  */
 public record Facet(FacetField field, List<Value> values) {
 

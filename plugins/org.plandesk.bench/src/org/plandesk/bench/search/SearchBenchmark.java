@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -36,10 +40,13 @@ public final class SearchBenchmark implements Benchmark {
   public static final String SIZE = "plandesk.bench.statements";
 
   private static final int DEFAULT_SIZE = 50_000;
+  /** Of a larger library so many statements are indexed again and again to compare times. */
+  private static final int INDEXED = 50_000;
+  private static final int INDEXING_ROUNDS = 3;
   private static final int WARM_UP_SIZE = 10_000;
   private static final int HITS = 50;
-  private static final int ROUNDS = 5;
-  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 6;
+  private static final int WARM_UP = 100;
   private static final double MEGABYTE = 1 << 20;
   private static final double NANOS_PER_MILLI = 1e6;
   private static final String[] QUERIES = {"污水处理厂", "污水 处理厂", "雨污分流", "清洁取暖 覆盖率", "黑臭水体", "老旧小区改造 2025年", "95%以上", "水",
@@ -60,33 +67,66 @@ public final class SearchBenchmark implements Benchmark {
 
   private static List<Figure> measure(int size, Path folder) throws Exception {
     List<Figure> figures = new ArrayList<>();
-    String library = String.format("%,d statements", size);
+    indexing(Math.min(size, INDEXED), folder, figures);
     // All code is to be compiled before anything is measured.
-    ours(WARM_UP_SIZE, folder.resolve("warm"), new SyntheticLibrary()).close();
-    bare(WARM_UP_SIZE, folder.resolve("warm-bare"));
+    try (Library small = new Library(WARM_UP_SIZE, folder.resolve("small"))) {
+      queries(small, WARM_UP);
+    }
     double memoryBefore = memory();
-    long began = System.nanoTime();
-    SyntheticLibrary ours = new SyntheticLibrary();
-    PlanIndex index = ours(size, folder.resolve("ours"), ours);
-    double indexing = millisSince(began);
-    figures.add(new Figure("index " + library, indexing, "bare Lucene, same documents",
-        bare(size, folder.resolve("bare")), "ms", 1 / 0.7));
-    began = System.nanoTime();
-    Rival lucene = new LuceneRival(new CJKAnalyzer(), FSDirectory.open(folder.resolve("lucene")),
-        SyntheticLibrary.texts(size));
-    figures.add(
-        new Figure("index " + library, indexing, "Lucene, CJK bigrams alone", millisSince(began), "ms", Double.NaN));
-    index.refresh();
-    double bytes = size(folder.resolve("ours"));
-    figures.add(new Figure("index on disk", bytes / MEGABYTE, "40 bytes a character",
-        ours.characters() * 40 / MEGABYTE, "MB", 1));
-    try (index;
-        lucene;
-        Rival sqlite = new SqliteRival(folder.resolve("sqlite").toString(), SyntheticLibrary.texts(size))) {
-      queries(index, lucene, sqlite, figures);
-      figures.add(new Figure("memory for " + library, memory() - memoryBefore, "memory allowed", 512, "MB", 1));
+    try (Library library = new Library(size, folder.resolve("large"))) {
+      figures.add(new Figure("index on disk", size(library.folder.resolve("ours")) / MEGABYTE, "40 bytes a character",
+          library.characters * 40 / MEGABYTE, "MB", 1));
+      queries(library, 1);
+      figures.addAll(figures(queries(library, ROUNDS)));
+      figures.add(new Figure(String.format("memory for %,d statements", size), memory() - memoryBefore,
+          "memory allowed", 512, "MB", 1));
     }
     return figures;
+  }
+
+  /** The same statements in our index and in those of others. */
+  private static final class Library implements AutoCloseable {
+
+    private final Path folder;
+    private final PlanIndex index;
+    private final Rival lucene;
+    private final Rival sqlite;
+    private final long characters;
+
+    Library(int size, Path folder) throws Exception {
+      this.folder = Files.createDirectories(folder);
+      SyntheticLibrary statements = new SyntheticLibrary();
+      index = ours(size, folder.resolve("ours"), statements);
+      index.refresh();
+      characters = statements.characters();
+      lucene = new LuceneRival(new CJKAnalyzer(), FSDirectory.open(folder.resolve("lucene")),
+          SyntheticLibrary.texts(size));
+      sqlite = new SqliteRival(folder.resolve("sqlite").toString(), SyntheticLibrary.texts(size));
+    }
+
+    @Override
+    public void close() throws Exception {
+      sqlite.close();
+      lucene.close();
+      index.close();
+    }
+  }
+
+  /** Times of indexing, the ways in turn. */
+  private static void indexing(int size, Path folder, List<Figure> figures) throws Exception {
+    double[] times = Median.of(INDEXING_ROUNDS, 1, () -> {
+      ours(size, folder.resolve("o"), new SyntheticLibrary()).close();
+      delete(folder.resolve("o"));
+    }, () -> {
+      bare(size, folder.resolve("b"));
+      delete(folder.resolve("b"));
+    }, () -> {
+      new LuceneRival(new CJKAnalyzer(), FSDirectory.open(folder.resolve("c")), SyntheticLibrary.texts(size)).close();
+      delete(folder.resolve("c"));
+    });
+    String work = String.format("index %,d statements", size);
+    figures.add(new Figure(work, times[0], "bare Lucene, same documents", times[1], "ms", 1 / 0.7));
+    figures.add(new Figure(work, times[0], "Lucene, CJK bigrams alone", times[2], "ms", Double.NaN));
   }
 
   private static PlanIndex ours(int size, Path folder, SyntheticLibrary library) throws IOException {
@@ -100,9 +140,8 @@ public final class SearchBenchmark implements Benchmark {
     return index;
   }
 
-  /** Time for the same documents when nothing is replaced and nobody keeps account of plans. */
-  private static double bare(int size, Path folder) throws IOException {
-    long began = System.nanoTime();
+  /** The same documents when nothing is replaced and nobody keeps account of plans. */
+  private static void bare(int size, Path folder) throws IOException {
     SyntheticLibrary library = new SyntheticLibrary();
     Documents documents = new Documents();
     try (FSDirectory directory = FSDirectory.open(folder);
@@ -115,65 +154,72 @@ public final class SearchBenchmark implements Benchmark {
       }
       writer.commit();
     }
-    return millisSince(began);
   }
 
-  private static void queries(PlanIndex index, Rival lucene, Rival sqlite, List<Figure> figures) throws Exception {
+  /** The median and the 95th percentile of each way to search. */
+  private static double[][] queries(Library library, int rounds) throws Exception {
     SearchEngine engine = new SearchEngine(new UserSynonyms(null));
     IndexState ready = new IndexState(IndexState.Phase.READY, 0, 1, true);
-    IndexSearcher searcher = index.acquire();
+    IndexSearcher searcher = library.index.acquire();
     try {
-      double[][] times = times(query -> engine.identities(searcher, asked(query).withFacets(false)), query -> {
-        Query same = engine.query(searcher, asked(query).withFacets(false));
-        long start = System.nanoTime();
-        for (ScoreDoc doc : searcher.search(same, HITS).scoreDocs) {
+      Map<String, Query> built = new HashMap<>();
+      for (String query : QUERIES) {
+        built.put(query, engine.query(searcher, asked(query).withFacets(false)));
+      }
+      return times(rounds, query -> engine.identities(searcher, asked(query).withFacets(false)), query -> {
+        for (ScoreDoc doc : searcher.search(built.get(query), HITS).scoreDocs) {
           PlanIndex.identity(searcher, doc.doc);
         }
-        return System.nanoTime() - start;
       }, query -> engine.search(searcher, asked(query).withFacets(false), ready, () -> false),
-          query -> engine.search(searcher, asked(query), ready, () -> false), query -> lucene.find(query, HITS),
-          query -> sqlite.find(query, HITS));
-      double[] identities = times[0];
-      double[] bare = times[1];
-      double[] hits = times[2];
-      double[] facets = times[3];
-      double[] cjk = times[4];
-      double[] fts = times[5];
-      figures.add(new Figure("query, ids of 50, p50", identities[0], "bare Lucene, same query", bare[0], "ms", 1.3));
-      figures.add(new Figure("query, ids of 50, p95", identities[1], "bare Lucene, same query", bare[1], "ms", 1.3));
-      figures.add(new Figure("query, 50 hits shown, p95", hits[1], "time allowed", 50, "ms", 1));
-      figures.add(new Figure("query, hits and facets, p95", facets[1], "time allowed", 50, "ms", 1));
-      figures.add(new Figure("query, 50 hits shown, p95", hits[1], "Lucene, CJK bigrams", cjk[1], "ms", Double.NaN));
-      figures.add(new Figure("query, 50 hits shown, p95", hits[1], "SQLite FTS5 trigram", fts[1], "ms", Double.NaN));
+          query -> engine.search(searcher, asked(query), ready, () -> false), query -> library.lucene.find(query, HITS),
+          query -> library.sqlite.find(query, HITS));
     } finally {
-      index.release(searcher);
+      library.index.release(searcher);
     }
+  }
+
+  private static List<Figure> figures(double[][] times) {
+    double[] identities = times[0];
+    double[] bare = times[1];
+    double[] hits = times[2];
+    double[] facets = times[3];
+    return List.of(
+        new Figure("query, ids of 50, p50", identities[0], "bare Lucene, same query", bare[0], "ms", 1.3),
+        new Figure("query, ids of 50, p95", identities[1], "bare Lucene, same query", bare[1], "ms", 1.3),
+        new Figure("query, 50 hits shown, p95", hits[1], "time allowed", 50, "ms", 1),
+        new Figure("query, hits and facets, p95", facets[1], "time allowed", 50, "ms", 1),
+        new Figure("query, 50 hits shown, p95", hits[1], "Lucene, CJK bigrams", times[4][1], "ms", Double.NaN),
+        new Figure("query, 50 hits shown, p95", hits[1], "SQLite FTS5 trigram", times[5][1], "ms", Double.NaN));
   }
 
   private static SearchQuery asked(String query) {
     return SearchQuery.of(query).withLimit(HITS);
   }
 
-  /** Something that is measured; it may give its own time in nanoseconds. */
+  /** Something that is measured. */
   private interface Work {
-    Object run(String query) throws Exception;
+    void run(String query) throws Exception;
   }
 
-  /** Median and 95th percentile over all queries for each work, the works in turn, after some rounds of warming up. */
-  private static double[][] times(Work... works) throws Exception {
+  /**
+   * Median and 95th percentile over all queries for each work. The works come in random order, always the same, since each
+   * finds the caches of the processor full of what the one before it has left.
+   */
+  private static double[][] times(int rounds, Work... works) throws Exception {
     List<List<Double>> times = new ArrayList<>();
+    List<Integer> order = new ArrayList<>();
     for (int i = 0; i < works.length; i++) {
       times.add(new ArrayList<>());
+      order.add(i);
     }
-    for (int round = -WARM_UP; round < ROUNDS; round++) {
+    Random random = new Random(1);
+    for (int round = 0; round < rounds; round++) {
       for (String query : QUERIES) {
-        for (int i = 0; i < works.length; i++) {
+        Collections.shuffle(order, random);
+        for (int i : order) {
           long start = System.nanoTime();
-          Object result = works[i].run(query);
-          double millis = result instanceof Long own ? own / NANOS_PER_MILLI : millisSince(start);
-          if (round >= 0) {
-            times.get(i).add(millis);
-          }
+          works[i].run(query);
+          times.get(i).add(millisSince(start));
         }
       }
     }

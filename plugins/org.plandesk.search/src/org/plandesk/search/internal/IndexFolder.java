@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.plandesk.search.internal.index.Fields;
 import org.plandesk.search.internal.index.PlanIndex;
 
@@ -21,6 +23,9 @@ import org.plandesk.search.internal.index.PlanIndex;
 final class IndexFolder {
 
   private static final int MOST_INSTANCES = 8;
+  /** What a person has just typed is found without a detour over the disk; megabytes. */
+  private static final double MOST_OF_A_FILE = 5;
+  private static final double MOST_IN_MEMORY = 32;
 
   private final Path folder;
 
@@ -105,7 +110,7 @@ final class IndexFolder {
   }
 
   private static PlanIndex openFiles(Path place) throws IOException {
-    FSDirectory directory = FSDirectory.open(place);
+    Directory directory = new NRTCachingDirectory(FSDirectory.open(place), MOST_OF_A_FILE, MOST_IN_MEMORY);
     try {
       return PlanIndex.open(directory, schema());
     } catch (IOException | RuntimeException e) {

@@ -39,8 +39,8 @@ import org.plandesk.search.internal.words.UserSynonyms;
 /** Keeps the index in step with plans. All changes of the index are made on its one thread. */
 public final class IndexService {
 
-  /** A person types faster than this; what comes in the meantime goes together. */
-  private static final int GATHER_MILLIS = 20;
+  /** What a command changes goes together; nobody types a second key in this time. */
+  private static final int GATHER_MILLIS = 5;
   private static final int COMMIT_AFTER_MILLIS = 2000;
   private static final int CLOSE_SECONDS = 10;
   /** After so many damages the disk is not trusted any more. */

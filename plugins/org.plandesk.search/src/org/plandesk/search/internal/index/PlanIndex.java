@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -66,7 +68,7 @@ public final class PlanIndex implements Closeable {
     this.schema = schema;
     remember(commitData(writer));
     fresh = fingerprints.isEmpty();
-    searchers = new SearcherManager(writer, new SearcherFactory());
+    searchers = new SearcherManager(writer, new Searchers());
   }
 
   /**
@@ -79,6 +81,8 @@ public final class PlanIndex implements Closeable {
   public static PlanIndex open(Directory directory, String schema) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(null).setSimilarity(Ranking.similarity());
     config.setCommitOnClose(false);
+    // A search does not wait for the merging of small segments, which is made in the background anyway.
+    config.setMaxFullFlushMergeWaitMillis(0);
     IndexWriter writer = new IndexWriter(directory, config);
     try {
       if (!schema.equals(commitData(writer).get(SCHEMA))) {
@@ -99,6 +103,17 @@ public final class PlanIndex implements Closeable {
       committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     }
     return data;
+  }
+
+  /** Searches the parts of a large index side by side; a small one is one part and needs no thread. */
+  private static final class Searchers extends SearcherFactory {
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+      searcher.setSimilarity(Ranking.similarity());
+      return searcher;
+    }
   }
 
   /** Whether nothing was found on disk when it was opened. */
@@ -215,9 +230,7 @@ public final class PlanIndex implements Closeable {
 
   /** The searcher of the present state; to be given back with {@link #release}. */
   public IndexSearcher acquire() throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    searcher.setSimilarity(Ranking.similarity());
-    return searcher;
+    return searchers.acquire();
   }
 
   /** Gives a searcher back. */

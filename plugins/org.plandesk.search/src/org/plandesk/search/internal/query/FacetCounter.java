@@ -4,13 +4,11 @@ package org.plandesk.search.internal.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,22 +21,30 @@ import org.plandesk.search.internal.index.Fields;
 /** Counts hits, and by the values of facets. */
 final class FacetCounter extends SimpleCollector {
 
-  private final Set<FacetField> fields;
-  private final Map<FacetField, Map<String, Integer>> counts = new EnumMap<>(FacetField.class);
+  private final List<FacetTerms> fields;
+  private final int[][] counts;
   private final List<Leaf> leaf = new ArrayList<>();
   private int total;
 
   /** The values of one field in one segment. */
-  private record Leaf(FacetField field, SortedSetDocValues values, int[] counts) {
+  private interface Leaf {
+
+    void count(int document) throws IOException;
+
+    void end();
   }
 
-  private FacetCounter(Set<FacetField> fields) {
+  private FacetCounter(List<FacetTerms> fields) {
     this.fields = fields;
-    fields.forEach(field -> counts.put(field, new HashMap<>()));
+    counts = fields.stream().map(field -> new int[field.size()]).toArray(int[][]::new);
   }
 
   /** Counts all hits of a query. */
-  static FacetCounter count(IndexSearcher searcher, Query query, Set<FacetField> fields) throws IOException {
+  static FacetCounter count(IndexSearcher searcher, Query query, Set<FacetField> wanted) throws IOException {
+    List<FacetTerms> fields = new ArrayList<>();
+    for (FacetField field : wanted) {
+      fields.add(FacetTerms.of(searcher.getIndexReader(), field));
+    }
     return searcher.search(query, new CollectorManager<FacetCounter, FacetCounter>() {
       @Override
       public FacetCounter newCollector() {
@@ -56,8 +62,11 @@ final class FacetCounter extends SimpleCollector {
 
   private void add(FacetCounter part) {
     total += part.total;
-    part.counts.forEach((field, terms) -> terms
-        .forEach((term, count) -> counts.get(field).merge(term, count, Integer::sum)));
+    for (int i = 0; i < counts.length; i++) {
+      for (int term = 0; term < counts[i].length; term++) {
+        counts[i][term] += part.counts[i][term];
+      }
+    }
   }
 
   /** How many hits there are. */
@@ -65,18 +74,67 @@ final class FacetCounter extends SimpleCollector {
     return total;
   }
 
-  /** How often each term of a field occurs. */
-  Map<String, Integer> counts(FacetField field) {
-    return counts.get(field);
+  /**
+   * The terms of a field that occur most often.
+   *
+   * @param most of so many terms at most
+   * @param always beginnings of terms that are among them however rare they are
+   */
+  List<FacetTerms.Count> counts(FacetField field, int most, Set<String> always) throws IOException {
+    for (int i = 0; i < counts.length; i++) {
+      if (fields.get(i).field() == field) {
+        return fields.get(i).most(counts[i], most, always);
+      }
+    }
+    throw new IllegalArgumentException("Not counted: " + field);
   }
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    for (FacetField field : fields) {
-      SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Fields.facet(field));
+    for (int i = 0; i < counts.length; i++) {
+      FacetTerms terms = fields.get(i);
+      SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Fields.facet(terms.field()));
       if (values.getValueCount() > 0) {
-        leaf.add(new Leaf(field, values, new int[Math.toIntExact(values.getValueCount())]));
+        int[] local = new int[Math.toIntExact(values.getValueCount())];
+        int[] sums = counts[i];
+        Runnable end = () -> terms.add(local, context.ord, sums);
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        leaf.add(single == null ? new Several(values, local, end) : new Single(single, local, end));
       }
+    }
+  }
+
+  /** A field of which a document may have several values. */
+  private record Several(SortedSetDocValues values, int[] counts, Runnable whenEnded) implements Leaf {
+
+    @Override
+    public void count(int document) throws IOException {
+      if (values.advanceExact(document)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          counts[(int) values.nextOrd()]++;
+        }
+      }
+    }
+
+    @Override
+    public void end() {
+      whenEnded.run();
+    }
+  }
+
+  /** A field of which no document has more than one value. */
+  private record Single(SortedDocValues values, int[] counts, Runnable whenEnded) implements Leaf {
+
+    @Override
+    public void count(int document) throws IOException {
+      if (values.advanceExact(document)) {
+        counts[values.ordValue()]++;
+      }
+    }
+
+    @Override
+    public void end() {
+      whenEnded.run();
     }
   }
 
@@ -84,24 +142,13 @@ final class FacetCounter extends SimpleCollector {
   public void collect(int document) throws IOException {
     total++;
     for (Leaf one : leaf) {
-      if (one.values.advanceExact(document)) {
-        for (int i = one.values.docValueCount(); i > 0; i--) {
-          one.counts[(int) one.values.nextOrd()]++;
-        }
-      }
+      one.count(document);
     }
   }
 
   @Override
-  public void finish() throws IOException {
-    for (Leaf one : leaf) {
-      Map<String, Integer> sums = counts.get(one.field);
-      for (int ord = 0; ord < one.counts.length; ord++) {
-        if (one.counts[ord] > 0) {
-          sums.merge(one.values.lookupOrd(ord).utf8ToString(), one.counts[ord], Integer::sum);
-        }
-      }
-    }
+  public void finish() {
+    leaf.forEach(Leaf::end);
     leaf.clear();
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.search.internal.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plandesk.search.Facet;
 import org.plandesk.search.Facet.Value;
 import org.plandesk.search.FacetField;
@@ -16,16 +18,24 @@ import org.plandesk.search.internal.index.Fields;
 /** Makes of counted terms the values that users tick. */
 final class FacetValues {
 
+  /** Nobody reads through more; a large library has thousands of chapters. */
+  private static final int MOST = 200;
+
   private FacetValues() {
   }
 
-  static Facet facet(FacetField field, Map<String, Integer> counts, Set<String> selected) {
+  /** The values with the most hits, and those that are ticked. */
+  static Facet facet(FacetField field, FacetCounter counter, Set<String> selected) throws IOException {
+    Set<String> ticked = field == FacetField.CHAPTER
+        ? selected.stream().map(code -> code + Fields.SEPARATOR).collect(Collectors.toSet())
+        : selected;
     Map<String, Value> values = new HashMap<>();
-    counts.forEach((term, count) -> {
-      String code = code(field, term);
-      values.merge(code, new Value(code, label(field, term), count, selected.contains(code)),
+    for (FacetTerms.Count counted : counter.counts(field, MOST, ticked)) {
+      String code = code(field, counted.term());
+      values.merge(code,
+          new Value(code, label(field, counted.term()), counted.count(), selected.contains(code)),
           (one, other) -> new Value(code, one.label(), one.count() + other.count(), one.selected()));
-    });
+    }
     Set<String> missing = new HashSet<>(selected);
     missing.removeAll(values.keySet());
     missing.forEach(code -> values.put(code, new Value(code, FieldValues.label(field, code), 0, true)));

@@ -160,7 +160,7 @@ public final class SearchEngine {
       if (!selected.isEmpty()) {
         counter = FacetCounter.count(searcher, builder.query(asked, read, field), Set.of(field));
       }
-      facets.add(FacetValues.facet(field, counter.counts(field), selected));
+      facets.add(FacetValues.facet(field, counter, selected));
     }
     return facets;
   }

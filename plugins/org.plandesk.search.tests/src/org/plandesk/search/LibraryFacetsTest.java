@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Facets over many plans, which stand in several segments of the index. */
+final class LibraryFacetsTest {
+
+  private static final int PLANS = 230;
+  private static final int MOST = 200;
+
+  private static PlanSearch search;
+
+  @BeforeAll
+  static void open() {
+    search = PlanSearch.open(SearchSettings.inMemory());
+    for (int i = 0; i < PLANS; i++) {
+      String[] texts = IntStream.range(0, i == 7 ? 1 : 2).mapToObj(n -> "建设第" + n + "座污水处理厂。").toArray(String[]::new);
+      search.follow("p" + i, "", SmallPlans.of(texts), Runnable::run);
+      if (i % 50 == 0) {
+        search.whenUpToDate().join();
+      }
+    }
+    search.whenUpToDate().join();
+  }
+
+  @AfterAll
+  static void close() {
+    search.close();
+  }
+
+  private static List<Facet.Value> values(SearchQuery query, FacetField field) {
+    return search.search(query).facets().stream().filter(facet -> facet.field() == field).findFirst().orElseThrow()
+        .values();
+  }
+
+  @Test
+  void countsOverAllSegments() {
+    List<Facet.Value> kinds = values(SearchQuery.of("污水处理厂"), FacetField.KIND);
+    assertEquals(List.of("task 459"), kinds.stream().map(kind -> kind.code() + " " + kind.count()).toList());
+  }
+
+  @Test
+  void givesTheMostFrequentOfManyValues() {
+    List<Facet.Value> chapters = values(SearchQuery.of("污水处理厂"), FacetField.CHAPTER);
+    assertEquals(MOST, chapters.size());
+    assertEquals(2, chapters.stream().min(Comparator.comparingInt(Facet.Value::count)).orElseThrow().count());
+  }
+
+  @Test
+  void alwaysGivesTheTickedValue() {
+    String rare = "p7\u001Fc";
+    List<Facet.Value> chapters =
+        values(SearchQuery.of("污水处理厂").select(FacetField.CHAPTER, Set.of(rare)), FacetField.CHAPTER);
+    Facet.Value ticked = chapters.stream().filter(Facet.Value::selected).findFirst().orElseThrow();
+    assertEquals(rare + " 1", ticked.code() + " " + ticked.count());
+  }
+}
