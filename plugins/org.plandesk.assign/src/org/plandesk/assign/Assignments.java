@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.AssignmentOrigin;
 import org.plandesk.model.AssignmentRole;
 import org.plandesk.model.Certainty;
+import org.plandesk.model.Plan;
 import org.plandesk.model.PlanFactory;
 import org.plandesk.model.PlanIds;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Plans;
 import org.plandesk.model.ResponsibleUnit;
+import org.plandesk.model.UnitKind;
 import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.edit.command.PlanCommand;
 import org.plandesk.model.edit.command.References;
@@ -54,6 +57,29 @@ public final class Assignments {
   public static Command assign(Collection<? extends Assignable> elements, ResponsibleUnit unit, AssignmentRole role) {
     return new PlanCommand(Messages.assign, edits -> {
       elements.forEach(element -> put(edits, element, unit, role, AssignmentOrigin.CONFIRMED, Certainty.HIGH, null));
+      return null;
+    });
+  }
+
+  /** Sets a unit that is not in the register yet; it comes into the register with the same undo step. */
+  public static Command assignNew(Plan plan, Collection<? extends Assignable> elements, String name,
+      AssignmentRole role) {
+    if (name.isBlank() || UnitRegister.find(plan, name).isPresent()) {
+      return UnexecutableCommand.INSTANCE;
+    }
+    return new PlanCommand(Messages.assign, edits -> {
+      ResponsibleUnit unit = UnitRegister.add(edits, plan, name.strip(), UnitKind.OTHER);
+      elements.forEach(element -> put(edits, element, unit, role, AssignmentOrigin.CONFIRMED, Certainty.HIGH, null));
+      return null;
+    });
+  }
+
+  /** Takes suggestions as they were made: each element gets its unit as a person confirmed it, with the reason. */
+  public static Command take(Map<? extends Assignable, UnitSuggestion> suggestions, AssignmentRole role) {
+    Map<Assignable, UnitSuggestion> taken = new LinkedHashMap<>(suggestions);
+    return new PlanCommand(Messages.confirm, edits -> {
+      taken.forEach((element, suggestion) -> put(edits, element, suggestion.unit(), role, AssignmentOrigin.CONFIRMED,
+          Certainty.HIGH, suggestion.reasons().getFirst()));
       return null;
     });
   }

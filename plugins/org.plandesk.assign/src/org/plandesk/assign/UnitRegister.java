@@ -51,14 +51,16 @@ public final class UnitRegister {
     if (name.isBlank() || find(plan, name).isPresent()) {
       return UnexecutableCommand.INSTANCE;
     }
-    return new PlanCommand(Messages.addUnit, edits -> {
-      ResponsibleUnit unit = PlanFactory.eINSTANCE.createResponsibleUnit();
-      unit.setId(PlanIds.next());
-      unit.setName(name.strip());
-      unit.setKind(kind);
-      edits.add(plan.getUnits(), unit);
-      return unit;
-    });
+    return new PlanCommand(Messages.addUnit, edits -> add(edits, plan, name.strip(), kind));
+  }
+
+  static ResponsibleUnit add(Edits edits, Plan plan, String name, UnitKind kind) {
+    ResponsibleUnit unit = PlanFactory.eINSTANCE.createResponsibleUnit();
+    unit.setId(PlanIds.next());
+    unit.setName(name);
+    unit.setKind(kind);
+    edits.add(plan.getUnits(), unit);
+    return unit;
   }
 
   /** Another name; the old one becomes an alias. */

@@ -13,12 +13,14 @@ public final class AuthorPerspective implements IPerspectiveFactory {
   private static final String OUTLINE_VIEW = "org.plandesk.ui.outline";
   private static final String PROPERTIES_VIEW = "org.plandesk.ui.properties";
   private static final String HISTORY_VIEW = "org.plandesk.ui.history.history";
+  private static final String UNITS_VIEW = "org.plandesk.ui.assign.units";
+  private static final String SUGGESTIONS_VIEW = "org.plandesk.ui.assign.suggestions";
   private static final String HELP_VIEW = "org.plandesk.ui.help.view";
 
   /** Shares of a window of 1440 pixels: 350 for the outline, 360 for the properties. */
   private static final float OUTLINE = 0.245f;
   private static final float PROPERTIES = 0.665f;
-  /** The page keeps two thirds of the height when the history or help is opened below it. */
+  /** The page keeps two thirds of the height when history, units or help are opened below it. */
   private static final float PAGE = 0.62f;
 
   @Override
@@ -30,6 +32,8 @@ public final class AuthorPerspective implements IPerspectiveFactory {
     var below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, PAGE, editors);
     below.addPlaceholder(HISTORY_VIEW);
     below.addPlaceholder(HELP_VIEW);
+    below.addPlaceholder(UNITS_VIEW);
+    below.addPlaceholder(SUGGESTIONS_VIEW);
     layout.getViewLayout(OUTLINE_VIEW).setCloseable(false);
     layout.addShowViewShortcut(OUTLINE_VIEW);
     layout.addShowViewShortcut(PROPERTIES_VIEW);

@@ -20,6 +20,7 @@ import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.history.model.RevisionWords;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.RowTable;
 
 /** What became of the selected element: when, by whom, why, and its words then. User interface thread only. */
 final class ElementPane {

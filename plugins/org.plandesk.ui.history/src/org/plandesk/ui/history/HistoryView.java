@@ -26,6 +26,7 @@ import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessionListener;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.ui.history;
+package org.plandesk.ui.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,20 +13,34 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.plandesk.ui.images.PlanFonts;
-import org.plandesk.ui.parts.AccessibleNames;
 
-/** Rows of one kind with a few columns of text, one of which is chosen. User interface thread only. */
-final class RowTable<R> {
+/** Rows of one kind with a few columns of text, of which some can be chosen. User interface thread only. */
+public final class RowTable<R> {
 
   private final Class<R> type;
   private final TableViewer viewer;
 
-  /** @param name for screen readers */
-  RowTable(Composite parent, Class<R> type, String name) {
+  /**
+   * A table in which one row can be chosen.
+   *
+   * @param name for screen readers
+   */
+  public RowTable(Composite parent, Class<R> type, String name) {
+    this(parent, type, name, SWT.SINGLE);
+  }
+
+  /**
+   * A table.
+   *
+   * @param name for screen readers
+   * @param style how many rows can be chosen, {@code SWT.SINGLE} or {@code SWT.MULTI}; {@code SWT.CHECK} and
+   *          {@code SWT.BORDER} as for any table
+   */
+  public RowTable(Composite parent, Class<R> type, String name, int style) {
     this.type = type;
-    viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+    viewer = new TableViewer(parent, style | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
     viewer.getTable().setHeaderVisible(true);
     viewer.getTable().setFont(PlanFonts.CONTROL.font());
     AccessibleNames.set(viewer.getTable(), name);
@@ -33,7 +48,7 @@ final class RowTable<R> {
   }
 
   /** Adds a column at the right. */
-  void column(String title, int width, Function<R, String> text) {
+  public TableViewerColumn column(String title, int width, Function<R, String> text) {
     TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
     column.getColumn().setText(title);
     column.getColumn().setWidth(width);
@@ -49,29 +64,52 @@ final class RowTable<R> {
         return getText(element);
       }
     });
+    return column;
   }
 
   /** Shows other rows; the chosen one stays chosen when it is among them. */
-  void setRows(List<R> rows) {
+  public void setRows(List<R> rows) {
     Optional<R> chosen = chosen();
     viewer.setInput(rows);
     chosen.filter(rows::contains).ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
   }
 
-  Optional<R> chosen() {
+  /** The chosen row, the first of several. */
+  public Optional<R> chosen() {
     return Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()).map(type::cast);
   }
 
   /** Enter and double click. */
-  void onOpen(Consumer<R> opening) {
+  public void onOpen(Consumer<R> opening) {
     viewer.addOpenListener(event -> chosen().ifPresent(opening));
   }
 
-  void onChoose(Runnable choosing) {
+  /** Told when other rows are chosen. */
+  public void onChoose(Runnable choosing) {
     viewer.addSelectionChangedListener(event -> choosing.run());
   }
 
-  Control control() {
+  /** All chosen rows, from top to bottom. */
+  public List<R> allChosen() {
+    List<R> rows = new ArrayList<>();
+    for (Object row : viewer.getStructuredSelection()) {
+      rows.add(type.cast(row));
+    }
+    return rows;
+  }
+
+  /** Chooses a row and brings it into view; nothing when it is not there. */
+  public void choose(R row) {
+    viewer.setSelection(new StructuredSelection(row), true);
+  }
+
+  /** The table itself. */
+  public Table control() {
     return viewer.getTable();
+  }
+
+  /** The viewer, for cells that are edited in place. */
+  public TableViewer viewer() {
+    return viewer;
   }
 }
