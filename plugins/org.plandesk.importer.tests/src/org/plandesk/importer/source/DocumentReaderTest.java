@@ -143,6 +143,21 @@ class DocumentReaderTest {
     assertEquals(Reason.UNDECODABLE, refused(file(bytes.toByteArray())));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030"})
+  void tellsWhereTextBreaksOffInTheEncodingItIsIn(String charset) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(NO_ASCII.getBytes(Charset.forName(charset)));
+    int place = bytes.size();
+    bytes.write(0xFF);
+    bytes.write(NO_ASCII.getBytes(Charset.forName(charset)));
+    Path file = file(bytes.toByteArray());
+    ImportException refused = assertThrows(ImportException.class,
+        () -> DocumentReader.read(file, 1 << 20, null, ImportMonitor.NONE));
+    assertEquals(Reason.UNDECODABLE, refused.reason());
+    assertTrue(refused.getMessage().contains(" " + place + " "), refused.getMessage());
+  }
+
   @Test
   void refusesLargeFilesWithoutReadingThem() throws IOException {
     Path large = folder.resolve("大.txt");

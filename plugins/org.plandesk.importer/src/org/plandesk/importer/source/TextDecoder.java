@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -163,19 +164,29 @@ public final class TextDecoder {
     }
   }
 
-  /** The first byte that does not fit the encoding, UTF-8 when none was chosen, to tell where a file is damaged. */
+  /**
+   * The first byte that does not fit the encoding, to tell where a file is damaged. When none was chosen, of the encoding
+   * that its mark names, else of the one that fits the longest stretch from the beginning.
+   */
   static int firstError(byte[] bytes, Charset encoding) {
+    if (encoding != null) {
+      return firstMisfit(bytes, encoding);
+    }
+    if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+      return firstMisfit(bytes, StandardCharsets.UTF_16);
+    }
+    int utf8 = firstMisfit(bytes, StandardCharsets.UTF_8);
+    return starts(bytes, 0xEF, 0xBB, 0xBF) ? utf8 : Math.max(utf8, firstMisfit(bytes, GB18030));
+  }
+
+  private static int firstMisfit(byte[] bytes, Charset encoding) {
     CharBuffer target = CharBuffer.allocate(8192);
     ByteBuffer source = ByteBuffer.wrap(bytes);
-    var decoder =
-        (encoding == null ? StandardCharsets.UTF_8 : encoding).newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    while (true) {
-      var result = decoder.decode(source, target, true);
-      if (!result.isOverflow()) {
-        return source.position();
-      }
+    CharsetDecoder decoder = encoding.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    while (decoder.decode(source, target, true).isOverflow()) {
       target.clear();
     }
+    return source.position();
   }
 }

@@ -47,11 +47,17 @@ final class ChangePattern implements TargetPattern {
   /** The subject without 较法定时限 and the like behind it. */
   private static Span beforeComparison(String text, Span subject) {
     int than = subject.end() - 1;
-    while (than > subject.start() + 1 && subject.end() - than <= LONGEST_COMPARISON && text.charAt(than) != '较') {
+    while (than > subject.start() + 1 && subject.end() - than <= LONGEST_COMPARISON && !compares(text, than)) {
       than--;
     }
     boolean found = than > subject.start() + 1 && subject.end() - than <= LONGEST_COMPARISON;
     return found ? new Span(subject.start(), than) : subject;
+  }
+
+  private static boolean compares(String text, int at) {
+    char c = text.charAt(at);
+    return c == '较' || c == '比' && "占同环对之性反等率".indexOf(text.charAt(at - 1)) < 0
+        && "例重率值较价".indexOf(text.charAt(at + 1)) < 0;
   }
 
   /** The verb stands before the subject: 减少化肥使用量5%. */

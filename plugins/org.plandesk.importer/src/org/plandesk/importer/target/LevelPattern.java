@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.target;
 
+import java.util.Set;
+
 import org.plandesk.importer.target.MeasureUnits.Kind;
 import org.plandesk.importer.target.TargetReading.Family;
 import org.plandesk.model.Certainty;
@@ -18,6 +20,8 @@ final class LevelPattern implements TargetPattern {
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
   private static final TargetWords NO_SUBJECTS = TargetWords.list("nosubject");
   private static final TargetWords MEASURES = TargetWords.list("measure");
+  /** Behind these what is counted stands behind the figure: 每个村至少有1名法律明白人. */
+  private static final Set<String> HAVING = Set.of("有", "拥有", "配备");
   private static final int SHORT_SUBJECT = 2;
   /** Predicates that say nothing without a measure before them. */
   private static final String WEAK = "为 是 在 到 至 有 实现 完成 形成 占 拥有 配备 保持 稳定 控制 力争 设置在";
@@ -27,6 +31,10 @@ final class LevelPattern implements TargetPattern {
     Predicate predicate = Predicate.before(site, LEVELS, AT_LEAST, AT_MOST);
     if (predicate == null) {
       return null;
+    }
+    if (HAVING.contains(predicate.words().getFirst()) && site.first().kind() == Kind.COUNT
+        && WorkPattern.objectFollows(site)) {
+      return WorkPattern.figureFirst(site, predicate.start());
     }
     Span subject = SubjectEdges.trim(site.text(), site.leadStart(),
         SubjectEdges.beforeOldValue(site.text(), site.leadStart(), predicate.start()), site.context());

@@ -94,11 +94,16 @@ final class MeasureUnits {
   }
 
   /** Any one character that closes the words of a clause counts, whether a list has it or not: 300类, 20样以上. */
-  private static Match counter(String text, int at) {
-    boolean word = hanAt(text, at) && NO_COUNTERS.indexOf(text.charAt(at)) < 0;
-    boolean closes = word && (at + 1 == text.length() || CLOSES.indexOf(text.charAt(at + 1)) >= 0
-        || FigureScanner.tailAt(text, at + 1) != null);
-    return closes ? new Match(at + 1, text.substring(at, at + 1), Kind.COUNT) : null;
+  private Match counter(String text, int at) {
+    if (!hanAt(text, at) || NO_COUNTERS.indexOf(text.charAt(at)) >= 0) {
+      return null;
+    }
+    // 标台: a counter of a certain kind
+    boolean kind = at + 1 < text.length() && kinds.get(text.substring(at + 1, at + 2)) == Kind.COUNT;
+    int end = kind ? at + 2 : at + 1;
+    boolean closes = end == text.length() || CLOSES.indexOf(text.charAt(end)) >= 0
+        || FigureScanner.tailAt(text, end) != null;
+    return closes ? new Match(end, text.substring(at, end), Kind.COUNT) : null;
   }
 
   /** Whatever short word stands between 万 and the end of the words counts: 1.5万路, 60万空方; 5万以上 counts nothing. */

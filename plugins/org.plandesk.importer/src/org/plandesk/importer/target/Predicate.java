@@ -54,6 +54,12 @@ record Predicate(int start, List<String> words, boolean distributive) {
       case '在' -> "所存现内潜".indexOf(before) >= 0;
       case '有' -> "国私具享所公稀".indexOf(before) >= 0;
       case '至' -> "甚以乃".indexOf(before) >= 0;
+      case '应' -> "供响反适效相对感回答".indexOf(before) >= 0;
+      case '要' -> "主重需必摘纪".indexOf(before) >= 0;
+      case '需' -> "必供急刚内".indexOf(before) >= 0;
+      case '可' -> "许认".indexOf(before) >= 0;
+      case '更' -> "变".indexOf(before) >= 0;
+      case '总' -> "汇".indexOf(before) >= 0;
       case '到' -> "报签".indexOf(before) >= 0;
       default -> false;
     };

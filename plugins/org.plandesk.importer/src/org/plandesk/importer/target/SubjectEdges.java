@@ -33,6 +33,11 @@ final class SubjectEdges {
     int from = start;
     for (int last = -1; last != from && from < to;) {
       last = from;
+      int bracket = timeBracketEnd(text, from, to, context);
+      if (bracket > from) {
+        from = bracket;
+        continue;
+      }
       TargetContext.Time time = context.timeAt(from);
       if (time != null && time.end() <= to) {
         from = time.end();
@@ -70,6 +75,14 @@ final class SubjectEdges {
       }
     }
     return new Span(from, Math.max(from, to));
+  }
+
+  /** End of brackets that hold a time and nothing else (（6月15日前）), else the offset. */
+  static int timeBracketEnd(String text, int at, int limit, TargetContext context) {
+    boolean open = at + 1 < limit && "（(".indexOf(text.charAt(at)) >= 0;
+    TargetContext.Time time = open ? context.timeAt(at + 1) : null;
+    boolean closes = time != null && time.end() < limit && "）)".indexOf(text.charAt(time.end())) >= 0;
+    return closes ? time.end() + 1 : at;
   }
 
   /** Where what is done begins behind those it is done for (为复工企业|调剂口罩); the start when it is not told for whom. */

@@ -68,9 +68,9 @@ final class TargetComposer {
         : SubjectParts.of(subject, reading.distributive(), figures.size());
     List<Integer> deadlines =
         figures.size() > 1 && subjects.size() != figures.size() ? deadlinesOf(site, figures.size())
-            : List.of();
+            : subjects.size() == 1 ? eachOf(site) : List.of();
     boolean dealt = subjects.size() == figures.size() || figures.size() == 1 || !deadlines.isEmpty();
-    for (int i = 0; i < Math.max(subjects.size(), figures.size()); i++) {
+    for (int i = 0; i < Math.max(deadlines.size(), Math.max(subjects.size(), figures.size())); i++) {
       Figure figure = figures.get(Math.min(i, figures.size() - 1));
       int deadline = deadlines.isEmpty() ? site.context().governing(figure.start()) : deadlines.get(i);
       findings.add(new TargetFinding(start, reading.spanEnd(), subjects.get(Math.min(i, subjects.size() - 1)),
@@ -153,6 +153,11 @@ final class TargetComposer {
   private static String words(String text, int start, int end, TargetContext context) {
     StringBuilder words = new StringBuilder();
     for (int i = start; i < end; i++) {
+      int bracket = SubjectEdges.timeBracketEnd(text, i, end, context);
+      if (bracket > i) {
+        i = bracket - 1;
+        continue;
+      }
       boolean mark = "、和".indexOf(text.charAt(i)) >= 0
           && (i > start && context.timeAt(i - 1) != null || i + 1 < end && context.timeAt(i + 1) != null);
       if (context.timeAt(i) == null && !mark && !Blanks.isBlank(text.charAt(i))) {
@@ -208,6 +213,21 @@ final class TargetComposer {
       }
     }
     return found.size() < count ? List.of() : found;
+  }
+
+  /** The deadlines by each of which a figure is to be reached (2022年、2023年各新增1000个); none but for 各. */
+  private static List<Integer> eachOf(FigureSite site) {
+    List<Time> times = site.context().times();
+    int last = site.context().firstBehind(site.leadEnd() - 1) - 1;
+    if (site.figures().size() > 1 || last < 1 || !site.text().startsWith("各", times.get(last).end())) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>(List.of(last));
+    for (int i = last - 1; i >= 0 && found.size() < NEAR && times.get(i).role() == Role.DEADLINE
+        && "、和及".contains(site.text().substring(times.get(i).end(), times.get(i + 1).start())); i--) {
+      found.addFirst(i);
+    }
+    return times.get(last).role() == Role.DEADLINE && found.size() > 1 ? found : List.of();
   }
 
   /** The year a change counts from: written in this clause before the figure, or alone in the one before. */

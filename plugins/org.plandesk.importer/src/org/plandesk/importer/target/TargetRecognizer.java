@@ -69,7 +69,7 @@ public final class TargetRecognizer {
     for (int i = 0; i < own.size();) {
       List<Figure> group = new ArrayList<>(List.of(own.get(i)));
       for (i++; i < own.size() && group.size() < MOST_TOGETHER
-          && joined(text, group.getLast().tail(), own.get(i).start())
+          && (joined(text, group.getLast().tail(), own.get(i).start()) || twice(text, group.getLast(), own.get(i)))
           && !describes(text, own.get(i), clause, own); i++) {
         group.add(own.get(i));
       }
@@ -168,6 +168,13 @@ public final class TargetRecognizer {
     String between = text.substring(from, Math.max(from, to)).strip();
     return between.equals("、") || between.equals("和") || between.equals("及") || between.equals("与")
         || between.equals("以及");
+  }
+
+  /** 5条320公里: the same things, counted and measured. */
+  private static boolean twice(String text, Figure first, Figure second) {
+    boolean measured = second.kind() == MeasureUnits.Kind.EXTENT || second.kind() == MeasureUnits.Kind.COUNT;
+    return first.kind() == MeasureUnits.Kind.COUNT && measured && !first.chinese() && first.tail() == second.start()
+        && !MeasureUnits.hanAt(text, second.tail());
   }
 
   private static int skipJoints(String text, int from, int to) {

@@ -17,7 +17,8 @@ import org.plandesk.text.Blanks;
 final class ThresholdGuard {
   private static final String[] NAMES =
       {"标准", "版", "型", "号", "战略", "行动", "计划", "工程", "政策", "模式", "机制", "体系", "生活圈", "便民",
-          "服务圈", "步行", "通勤", "圈", "限值", "股权", "控股", "星级", "度电", "制度", "准则", "规则", "折", "半径", "范围", "给予", "的补助", "的奖励",
+          "服务圈", "覆盖率", "服务覆盖率", "步行", "通勤", "圈", "限值", "股权", "控股", "星级", "度电", "制度", "准则", "规则", "折", "半径", "范围", "给予",
+          "的补助", "的奖励",
           "的补贴", "补助", "奖励", "奖补", "补贴"};
   private static final String[] GOAL_NOUNS = {"目标", "水平", "要求", "任务", "速度", "增速", "比例", "指标", "幅度", "覆盖", "成绩"};
   private static final String[] STOCKS = {"已有", "已建", "已完成", "现有", "目前", "原有", "截至", "已经", "现状", "已达", "现已"};
@@ -90,7 +91,8 @@ final class ThresholdGuard {
       return true;
     }
     int verb = Predicate.skipFillers(text, leadStart, figure.start());
-    if (lead.contains("严禁") || lead.contains("禁止")) {
+    boolean foreach = lead.startsWith("每") && TargetWords.list("work").lengthAt(lead, 1, lead.length()) > 1;
+    if (foreach || lead.contains("严禁") || lead.contains("禁止")) {
       return true;
     }
     if (lead.endsWith("满足") || text.startsWith("满足", verb - 2)) {

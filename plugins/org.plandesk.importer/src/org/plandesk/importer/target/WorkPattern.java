@@ -217,8 +217,13 @@ final class WorkPattern implements TargetPattern {
     return at;
   }
 
+  /** Whether words that belong to the figure follow it. */
+  static boolean objectFollows(FigureSite site) {
+    return !object(site).isEmpty();
+  }
+
   /** Figure, then object: 5座水厂; the verb belongs to it only when there is no object. */
-  private static TargetReading figureFirst(FigureSite site, int verbStart) {
+  static TargetReading figureFirst(FigureSite site, int verbStart) {
     String object = object(site);
     boolean bare = object.isEmpty();
     String subject = bare ? site.text().substring(verbStart, Math.max(verbStart, bareEnd(site))) : object;
