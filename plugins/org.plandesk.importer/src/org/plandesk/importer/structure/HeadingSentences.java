@@ -34,6 +34,8 @@ final class HeadingSentences {
   private static final int LONGEST_PAIR = 18;
   /** From this score on a sentence inside a paragraph counts as one of its headings when others are judged. */
   private static final double CLEAR = 1.3;
+  /** The score of what is no heading whatever stands around it. */
+  private static final double NEVER = -9;
   private static final double LONE_SPELT_OUT = 0.85;
   private static final double LONE = 1.7;
   private static final double ALONE = 2;
@@ -57,14 +59,17 @@ final class HeadingSentences {
       clear += (i > 0 || alone) && scores[i] >= CLEAR ? 1 : 0;
     }
     for (int i = alone ? 0 : 1; i < scores.length; i++) {
+      if (scores[i] <= NEVER) {
+        continue;
+      }
       int others = clear - (scores[i] >= CLEAR ? 1 : 0);
       scores[i] -= INSIDE_THRESHOLD + (others > 0 ? 0 : alone ? ALONE : lone(sentences, i));
       scores[i] += i == 0 && others > 0 ? 1.5 : 0;
     }
     for (int i = scores.length - 2; i > 0; i--) {
-      boolean beforeHeading = scores[i + 1] > 0;
-      boolean narrower = sharedPairs(stripMark(sentences.get(i)), stripMark(sentences.get(i + 1))) >= 0.15;
-      scores[i] -= beforeHeading && !narrower ? 1.5 : 0;
+      boolean wider = scores[i + 1] > 0
+          && sharedPairs(stripMark(sentences.get(i)), stripMark(sentences.get(i + 1))) < 0.15;
+      scores[i] -= wider ? 1.5 : 0;
       scores[i] += sentences.get(i).equals(sentences.get(i - 1)) ? 1.5 : 0;
     }
     if (countsBareClauses(sentences)) {
@@ -109,7 +114,7 @@ final class HeadingSentences {
   static double score(String sentence, String next, boolean first) {
     String words = stripMark(sentence);
     if (next == null || words.length() > LONGEST || words.length() < 2 || isMore(words)) {
-      return -9;
+      return NEVER;
     }
     int commas = count(words, '，');
     if (first && commas > 0) {
@@ -180,9 +185,18 @@ final class HeadingSentences {
     int shared = 0;
     for (int i = start; i + 1 < words.length(); i++) {
       pairs++;
-      shared += next.contains(words.substring(i, i + 2)) ? 1 : 0;
+      shared += holdsPair(next, words.charAt(i), words.charAt(i + 1)) ? 1 : 0;
     }
     return pairs == 0 ? 0 : (double) shared / pairs;
+  }
+
+  private static boolean holdsPair(String text, char first, char second) {
+    for (int at = text.indexOf(first); at >= 0 && at + 1 < text.length(); at = text.indexOf(first, at + 1)) {
+      if (text.charAt(at + 1) == second) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sentence without its mark. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
  */
 final class Lexicon {
   private final Set<String> words = new HashSet<>();
+  /** Characters that words begin and end with: most places are turned down by these alone. */
+  private final BitSet firsts = new BitSet();
+  private final BitSet lasts = new BitSet();
   private int longest;
 
   private Lexicon() {
@@ -46,6 +50,8 @@ final class Lexicon {
     for (String word : line.split(" ")) {
       if (!word.isEmpty()) {
         words.add(word);
+        firsts.set(word.charAt(0));
+        lasts.set(word.charAt(word.length() - 1));
         longest = Math.max(longest, word.length());
       }
     }
@@ -53,6 +59,9 @@ final class Lexicon {
 
   /** Length of the longest word that begins at an offset, 0 when none does. */
   int at(CharSequence text, int offset) {
+    if (offset >= text.length() || !firsts.get(text.charAt(offset))) {
+      return 0;
+    }
     for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
       if (words.contains(text.subSequence(offset, offset + length).toString())) {
         return length;
@@ -63,6 +72,9 @@ final class Lexicon {
 
   /** Length of the longest word that ends before an offset, 0 when none does. */
   int before(CharSequence text, int offset) {
+    if (offset <= 0 || !lasts.get(text.charAt(offset - 1))) {
+      return 0;
+    }
     for (int length = Math.min(longest, offset); length > 0; length--) {
       if (words.contains(text.subSequence(offset - length, offset).toString())) {
         return length;

@@ -13,7 +13,12 @@ final class SentenceForms {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(力争)?到\\s*([2２][0０][0-9０-９]{2}|[二][〇○零][〇○零一二三四五六七八九]{2})\\s*年");
   private static final Lexicon VERBS = Lexicon.load("verbs.txt");
-  private static final Pattern OBLIGING = Pattern.compile("(?<![需主重纲概首摘])要|[须应]|必须|不得|严禁|确保|力争|前(完成|建成|实现)|以下简称");
+  private static final String[] OBLIGING = {"须", "应", "不得", "严禁", "确保", "力争", "前完成", "前建成", "前实现", "以下简称"};
+  /** Before 要 these make a noun of it: 需要, 主要. */
+  private static final String NOUNS_OF_NEED = "需主重纲概首摘";
+  /** One of these stands in every sentence that leads in. */
+  private static final String[] LEADS_IN =
+      {"现将", "现就", "现提出", "特提出", "特制", "制定本", "编制本", "制订本", "如下", "以下", "下列"};
   private static final Pattern REFERRING =
       Pattern.compile("[^，；。]{0,16}(见|详见|参见)(本(方案|规划|计划))?(附件|附表|附录|下表|专栏|表)[^，；。]{0,12}。?");
   private static final Pattern EQUATING = Pattern.compile(
@@ -40,17 +45,37 @@ final class SentenceForms {
    * <p>Rejects: 当前，要抓好排查。 · 目前，加快推进改造。 · 一是加强领导。 · 已建成的设施要正常运行。
    */
   static boolean isDescription(String text) {
-    if (OBLIGING.matcher(text).find()) {
+    if (obliges(text)) {
       return false;
     }
-    if (REFERRING.matcher(text).matches() || EQUATING.matcher(text).matches()) {
+    // most sentences lack the one character that a form needs
+    if (text.indexOf('见') >= 0 && REFERRING.matcher(text).matches()
+        || text.indexOf('是') >= 0 && EQUATING.matcher(text).matches()) {
       return true;
     }
     int comma = text.indexOf('，');
     boolean whole = (comma < 0 ? text : text.substring(0, comma)).indexOf('的') < 0;
-    if (whole && DONE.matcher(text).lookingAt() || LOOKING_BACK.matcher(text).lookingAt()
+    if (whole && text.indexOf('已') >= 0 && DONE.matcher(text).lookingAt() || LOOKING_BACK.matcher(text).lookingAt()
         || LACKING.matcher(text).find()) {
       return !obligesInside(text);
+    }
+    return false;
+  }
+
+  private static boolean obliges(String text) {
+    for (int at = text.indexOf('要'); at >= 0; at = text.indexOf('要', at + 1)) {
+      if (at == 0 || NOUNS_OF_NEED.indexOf(text.charAt(at - 1)) < 0) {
+        return true;
+      }
+    }
+    return containsAny(text, OBLIGING);
+  }
+
+  private static boolean containsAny(String text, String[] words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
     }
     return false;
   }
@@ -70,24 +95,28 @@ final class SentenceForms {
 
   /** Whether a line begins with a label of units or dates: 责任单位：… */
   static boolean isLabel(String text) {
-    return RESPONSIBLE.matcher(text).matches();
+    return (text.indexOf('：') >= 0 || text.indexOf(':') >= 0) && RESPONSIBLE.matcher(text).matches();
   }
 
   /** Whether a sentence only explains, names who is responsible, or speaks of the document itself. */
   static boolean isOther(String text) {
-    return isRemark(text) || LEADING_IN.matcher(text).matches() || text.contains("是指") && text.indexOf("是指") < 16
+    return isRemark(text) || containsAny(text, LEADS_IN) && LEADING_IN.matcher(text).matches()
+        || text.contains("是指") && text.indexOf("是指") < 16
         || ABOUT_ITSELF.matcher(text).matches();
   }
 
   /** Whether a sentence does nothing but name who is responsible or by when. */
   static boolean isRemark(String text) {
-    return RESPONSIBLE.matcher(text).matches() || DIVIDING.matcher(text).matches() || isBracketed(text)
+    return isLabel(text) || text.indexOf('由') >= 0 && DIVIDING.matcher(text).matches() || isBracketed(text)
         && (DIVIDING.matcher(text.substring(1, HeadingSentences.stripMark(text).length() - 1)).matches()
             || text.contains("牵头") || text.contains("负责") || text.contains("责任单位") || text.contains("配合")
             || UnitCells.isList(text.substring(1, HeadingSentences.stripMark(text).length() - 1)));
   }
 
   private static boolean isBracketed(String text) {
+    if (text.isEmpty() || "（(〔[【".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
     String words = HeadingSentences.stripMark(text);
     return words.length() > 2 && "（(〔[【".indexOf(words.charAt(0)) >= 0
         && "）)〕]】".indexOf(words.charAt(words.length() - 1)) >= 0;

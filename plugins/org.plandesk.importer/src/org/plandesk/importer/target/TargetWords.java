@@ -2,6 +2,7 @@
 package org.plandesk.importer.target;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,17 @@ final class TargetWords {
   private static final Map<String, TargetWords> LISTS = read();
 
   private final Map<String, String> words = new HashMap<>();
+  private final BitSet firsts = new BitSet();
+  private final BitSet lasts = new BitSet();
   private final int longest;
 
   private TargetWords(List<String> entries) {
     for (String entry : entries) {
       int mark = entry.indexOf('~');
-      words.put(mark < 0 ? entry : entry.substring(0, mark), mark < 0 ? "" : entry.substring(mark + 1));
+      String word = mark < 0 ? entry : entry.substring(0, mark);
+      firsts.set(word.charAt(0));
+      lasts.set(word.charAt(word.length() - 1));
+      words.put(word, mark < 0 ? "" : entry.substring(mark + 1));
     }
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -37,6 +43,9 @@ final class TargetWords {
 
   /** Length of the longest word that begins at an offset, 0 when none does. */
   int lengthAt(String text, int start, int end) {
+    if (start >= end || !firsts.get(text.charAt(start))) {
+      return 0;
+    }
     for (int length = Math.min(longest, end - start); length > 0; length--) {
       String not = words.get(text.substring(start, start + length));
       if (not != null && (start + length >= text.length() || not.indexOf(text.charAt(start + length)) < 0)) {
@@ -48,6 +57,9 @@ final class TargetWords {
 
   /** Length of the longest word that ends at an offset, 0 when none does. */
   int lengthBefore(String text, int start, int end) {
+    if (start >= end || !lasts.get(text.charAt(end - 1))) {
+      return 0;
+    }
     for (int length = Math.min(longest, end - start); length > 0; length--) {
       if (words.containsKey(text.substring(end - length, end))) {
         return length;

@@ -30,10 +30,8 @@ final class PlanClockEstimator {
    */
   void read(String sentence, StatementKind kind, Runnable check) {
     check.run();
-    for (TimeFinding finding : recognizer.find(sentence, TimeContext.of(kind, PlanClock.UNKNOWN), check)) {
-      if (finding.isDeadline() && finding.year() != null && kind != StatementKind.FACT) {
-        years.add(finding.year());
-      }
+    if (kind != StatementKind.FACT && sentence.indexOf('年') >= 0) {
+      readYears(sentence, kind, check);
     }
     for (int at = sentence.indexOf('五'); at >= 0; at = sentence.indexOf('五', at + 1)) {
       // the longest name before 五 is “二十四五
@@ -44,6 +42,14 @@ final class PlanClockEstimator {
           fiveYearPlans.merge(plan.firstYear(), 1, Integer::sum);
           break;
         }
+      }
+    }
+  }
+
+  private void readYears(String sentence, StatementKind kind, Runnable check) {
+    for (TimeFinding finding : recognizer.find(sentence, TimeContext.of(kind, PlanClock.UNKNOWN), check)) {
+      if (finding.isDeadline() && finding.year() != null) {
+        years.add(finding.year());
       }
     }
   }

@@ -17,7 +17,8 @@ final class Departments {
 
   /** Full name of a field by any of its names. */
   private final Map<String, String> fields = new HashMap<>();
-  private final BitSet firsts = new BitSet();
+  /** The first two characters of all names, folded to one index: most places are turned down by these alone. */
+  private final BitSet beginnings = new BitSet();
   private int longest;
 
   private Departments() {
@@ -25,7 +26,7 @@ final class Departments {
       String[] names = line.split(" +");
       for (String name : names) {
         fields.putIfAbsent(name, names[0]);
-        firsts.set(name.charAt(0));
+        beginnings.set(beginning(name, 0));
         longest = Math.max(longest, name.length());
       }
     }
@@ -49,8 +50,12 @@ final class Departments {
     return end - start;
   }
 
+  private static int beginning(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & 0xFFFF;
+  }
+
   private int single(String text, int start) {
-    if (start >= text.length() || !firsts.get(text.charAt(start))) {
+    if (start + 1 >= text.length() || !beginnings.get(beginning(text, start))) {
       return 0;
     }
     for (int length = Math.min(longest, text.length() - start); length > 1; length--) {

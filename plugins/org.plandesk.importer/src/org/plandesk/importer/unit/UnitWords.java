@@ -15,7 +15,9 @@ final class UnitWords {
   private static final Map<String, UnitWords> LISTS = read();
 
   private final Map<String, String> words = new HashMap<>();
-  private final BitSet firsts = new BitSet();
+  /** The words of one character, and the first two characters of the others folded to one index. */
+  private final BitSet singles = new BitSet();
+  private final BitSet beginnings = new BitSet();
   private final BitSet lasts = new BitSet();
   private final int longest;
 
@@ -24,7 +26,11 @@ final class UnitWords {
       int mark = entry.indexOf('~');
       String word = mark < 0 ? entry : entry.substring(0, mark);
       words.put(word, mark < 0 ? "" : entry.substring(mark + 1));
-      firsts.set(word.charAt(0));
+      if (word.length() == 1) {
+        singles.set(word.charAt(0));
+      } else {
+        beginnings.set(beginning(word, 0));
+      }
       lasts.set(word.charAt(word.length() - 1));
     }
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -40,9 +46,14 @@ final class UnitWords {
     return LISTS.get(name);
   }
 
+  private static int beginning(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & 0xFFFF;
+  }
+
   /** Length of the longest word that begins at an offset, 0 when none does. */
   int lengthAt(String text, int start) {
-    if (start >= text.length() || !firsts.get(text.charAt(start))) {
+    if (start >= text.length() || !singles.get(text.charAt(start))
+        && (start + 1 == text.length() || !beginnings.get(beginning(text, start)))) {
       return 0;
     }
     for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
