@@ -55,6 +55,11 @@ public final class PlanCheck {
     return Rules.all().size();
   }
 
+  /** The ids of the rules in the order in which lists show them. */
+  public static List<String> ruleIds() {
+    return Rules.all().stream().map(Rule::id).toList();
+  }
+
   /** Takes a picture of the plan as it is now. */
   public CheckedPlan look() {
     return camera.take();

@@ -20,6 +20,11 @@ public final class RuleWords {
     return WORDS.getString(rule + ".title");
   }
 
+  /** Whether there is a rule of this id. */
+  public static boolean isRule(String id) {
+    return WORDS.containsKey(id + ".title");
+  }
+
   /** Why a plan is checked for it, one or two sentences. */
   public static String explanation(String rule) {
     return WORDS.getString(rule + ".why");

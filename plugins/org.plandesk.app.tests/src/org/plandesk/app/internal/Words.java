@@ -16,6 +16,9 @@ final class Words {
   static final String SAMPLE = CHINESE ? "存为样例…" : "Sample…";
   static final String TITLE = CHINESE ? "标题" : "Title";
 
+  static final String FIX = CHINESE ? "把“，，”改为" : "Replace";
+  static final String IGNORE = CHINESE ? "忽略" : "Ignore";
+
   static final String AS_OF = CHINESE ? "截至" : "As of";
   static final String NEW_DAY = CHINESE ? "新日期" : "New date";
   static final String REASON = CHINESE ? "原因" : "Reason";

@@ -34,7 +34,7 @@ final class BundleSet {
       "org.eclipse.ui", "org.eclipse.ui.themes", "org.plandesk.bench");
   private static final Set<String> PRODUCT =
       Set.of("org.plandesk.app", "org.plandesk.ui", "org.plandesk.ui.importer", "org.plandesk.ui.search",
-          "org.plandesk.ui.timeline", "org.plandesk.ui.history", "org.plandesk.log");
+          "org.plandesk.ui.timeline", "org.plandesk.ui.history", "org.plandesk.ui.check", "org.plandesk.log");
   private static final Map<String, String> STARTED =
       Map.of("org.apache.felix.scr", "@2:start", "org.eclipse.equinox.common", "@2:start", "org.eclipse.equinox.event",
           "@2:start", "org.eclipse.core.runtime", "@start");

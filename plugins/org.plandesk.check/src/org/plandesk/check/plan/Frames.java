@@ -11,10 +11,14 @@ final class Frames {
 
   /** 全区总面积1237平方公里, 辖区面积1.2万平方公里; what stands before decides that the region itself is meant. */
   private static final Pattern LAND = Pattern.compile(
-      "(?:全[区县市省旗州]|辖区|行政区域|县域|区域|市域|幅员|国土)(?:行政|国土|土地)?(?:总)?面积(?:约|为|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)平方(?:公里|千米)");
+      "(?:全[区县市省旗州]|辖区|行政区域|县域|区域|市域|幅员|国土)[，,]?(?:行政|国土|土地)?(?:总)?面积(?:约|为|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)平方(?:公里|千米)");
+  /** 常住人口3.2万人: the first one that the text tells. */
+  private static final Pattern PEOPLE =
+      Pattern.compile("(?:常住|户籍|总)人口(?:约|为|达到|达|共|有|总数为)?([0-9]+(?:\\.[0-9]+)?)(万?)人");
   /** More than one half-width comma in five is a habit, fewer are slips. */
   private static final int HABIT = 5;
   private static final int FEW = 3;
+  private static final int TEN_THOUSAND = 10_000;
 
   private Frames() {
   }
@@ -28,7 +32,7 @@ final class Frames {
     }
     boolean halfWidth = habits.half > FEW && habits.half * HABIT > habits.half + habits.full;
     return new PlanFrame(plan.getTitle(), plan.getRegion(), level, plan.getPeriodFrom(), plan.getPeriodTo(),
-        plan.getBaselineYear(), halfWidth, habits.landArea);
+        plan.getBaselineYear(), halfWidth, habits.landArea, habits.people);
   }
 
   /** What is counted over the text. */
@@ -40,6 +44,7 @@ final class Frames {
     private int county;
     private int district;
     private Double landArea;
+    private Double people;
 
     void add(Words words) {
       String text = words.text();
@@ -55,11 +60,16 @@ final class Frames {
         }
       }
       if (landArea == null && text.contains("平方")) {
-        Matcher land = LAND.matcher(text);
-        if (land.find()) {
-          landArea = Double.parseDouble(land.group(1)) * (land.group(2).isEmpty() ? 1 : 10_000);
-        }
+        landArea = figure(LAND.matcher(text));
       }
+      if (people == null && text.contains("人口")) {
+        people = figure(PEOPLE.matcher(text));
+      }
+    }
+
+    private static Double figure(Matcher figure) {
+      return figure.find() ? Double.valueOf(Double.parseDouble(figure.group(1))
+          * (figure.group(2).isEmpty() ? 1 : TEN_THOUSAND)) : null;
     }
 
     private void count(char region) {

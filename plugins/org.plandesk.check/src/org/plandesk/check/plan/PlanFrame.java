@@ -12,7 +12,8 @@ package org.plandesk.check.plan;
  * @param baselineYear year of the figures it starts from, null when not known
  * @param halfWidth whether the text is written with the signs of a Latin keyboard throughout
  * @param landArea area of the region in square kilometres where the text tells it, else null
+ * @param people how many live in the region where the text tells it, else null
  */
 public record PlanFrame(String title, String region, Level level, Integer from, Integer to, Integer baselineYear,
-    boolean halfWidth, Double landArea) {
+    boolean halfWidth, Double landArea, Double people) {
 }

@@ -21,11 +21,11 @@ import org.plandesk.model.Nature;
  * An indicator that binds (约束性) has no target, or nothing to measure it against.
  *
  * <p>Finds: 约束性 with an empty target cell or an empty baseline cell. Leaves: targets in words (不减少, 完成省下达任务), tables that have no column
- * of baselines, changes (能耗降低) and new quantities (新增), which start from nothing: these are only told.
+ * of baselines. Of dashes, changes (能耗降低) and new quantities (新增), which start from nothing, it is only told.
  */
 final class BindingIncomplete implements Rule.OfPlan<Void> {
 
-  private static final Pattern FROM_NOTHING = Pattern.compile("降低|下降|减少|削减|减排|降幅|累计|新增|增长|新建|完成|增速");
+  private static final Pattern FROM_NOTHING = Pattern.compile("降低|下降|减少|削减|减排|降幅|累计|新增|增长|新建|完成|增速|造林|治理面积|修复面积");
 
   @Override
   public String id() {
@@ -63,7 +63,7 @@ final class BindingIncomplete implements Rule.OfPlan<Void> {
           FindingPlace.all(part.words()));
     } else if (hasTarget && !hasBaseline && based) {
       boolean change = FROM_NOTHING.matcher(row.name()).find() || row.parent() != null
-          || row.targets().stream().anyMatch(IndicatorRow.RowTarget::cumulative);
+          || row.targets().stream().anyMatch(IndicatorRow.RowTarget::cumulative) || isDashed(row.baselineText());
       findings.add(change ? Severity.INFO : Severity.WARNING,
           RuleWords.message("binding-incomplete.baseline", row.name()), FindingPlace.all(part.words()));
     }
@@ -71,6 +71,11 @@ final class BindingIncomplete implements Rule.OfPlan<Void> {
 
   private static boolean says(IndicatorRow.RowTarget target) {
     return !target.values().isEmpty() || target.comparator() != Comparator.NONE || isSaid(target.text());
+  }
+
+  /** Who prints a dash knows that there is no figure yet. */
+  private static boolean isDashed(String cell) {
+    return !cell.isBlank() && !isSaid(cell);
   }
 
   /** A dash stands for nothing. */

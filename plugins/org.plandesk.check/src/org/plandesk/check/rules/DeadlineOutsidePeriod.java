@@ -2,6 +2,7 @@
 package org.plandesk.check.rules;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
@@ -11,6 +12,7 @@ import org.plandesk.check.Severity;
 import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.TimeWords;
 import org.plandesk.check.plan.Words;
+import org.plandesk.model.StatementKind;
 import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeQualifier;
 
@@ -21,6 +23,8 @@ import org.plandesk.model.TimeQualifier;
  */
 final class DeadlineOutsidePeriod implements Rule.OfWords {
 
+  private static final Pattern PAST_DEADLINE =
+      Pattern.compile("(?:到|至|在|于|截至)?(20[0-9]{2})年[^，。]{0,8}(?:前|之前|以前)|(?:到|至)(20[0-9]{2})年[^，。]{0,4}");
   private static final int LONGEST = 20;
   /** What closes a plan is done after its last year. */
   private static final Pattern CLOSING = Pattern.compile("评估|总结|验收|考核|报告");
@@ -38,10 +42,10 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
       return;
     }
     for (TimeWords time : words.times()) {
-      if (time.timeClass() == TimeClass.DEADLINE && time.year() != null && time.qualifier() != TimeQualifier.OUTLOOK
-          && time.qualifier() != TimeQualifier.WITHIN
-          && isOutside(time.year(), frame) && !FAR.contains(time.year())) {
-        findings.add(Severity.WARNING,
+      Integer year = year(words, time);
+      if (year != null && (year < frame.from() || year > frame.to()) && !FAR.contains(year)) {
+        // What ends with the year before the first one is often the last step of the plan before.
+        findings.add(year == frame.from() - 1 ? Severity.INFO : Severity.WARNING,
             RuleWords.message("deadline-outside-period.text", time.quote(), String.valueOf(frame.from()),
                 String.valueOf(frame.to())),
             FindingPlace.of(words, time.start(), time.end()));
@@ -49,8 +53,15 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
     }
   }
 
-  private static boolean isOutside(int year, PlanFrame frame) {
-    // What ends with the year before the first one is often the last step of the plan before.
-    return year < frame.from() - 1 || year > frame.to();
+  /** The year by which something is to be done; null when nothing is. */
+  private static Integer year(Words words, TimeWords time) {
+    if (time.timeClass() == TimeClass.DEADLINE) {
+      boolean open = time.qualifier() == TimeQualifier.OUTLOOK || time.qualifier() == TimeQualifier.WITHIN;
+      return open ? null : time.year();
+    }
+    // A deadline that is over reads like history; a task has none.
+    Matcher past = PAST_DEADLINE.matcher(time.quote());
+    return time.timeClass() == TimeClass.HISTORICAL && words.is(StatementKind.TASK) && past.matches()
+        ? Integer.valueOf(past.group(1) != null ? past.group(1) : past.group(2)) : null;
   }
 }

@@ -21,6 +21,7 @@ import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
+import org.plandesk.model.StatementKind;
 
 /**
  * A sentence or clause stands twice.
@@ -112,11 +113,16 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
       if (before == null) {
         near(sentence, index, findings);
       } else {
-        boolean boxed = before.setting() != words.setting();
-        findings.add(boxed ? Severity.INFO : Severity.WARNING, RuleWords.message("duplicate-sentence.same"),
+        boolean told = before.setting() != words.setting() || isHeading(before) || isHeading(words);
+        findings.add(told ? Severity.INFO : Severity.WARNING, RuleWords.message("duplicate-sentence.same"),
             FindingPlace.all(words), FindingPlace.all(before));
       }
     }
+  }
+
+  /** What names a paragraph may name another one too. */
+  private static boolean isHeading(Words words) {
+    return words.is(StatementKind.HEADING);
   }
 
   private static void near(Sentence sentence, Map<Integer, List<Sentence>> index, Findings findings) {

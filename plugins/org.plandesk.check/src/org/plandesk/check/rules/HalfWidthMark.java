@@ -19,10 +19,10 @@ import org.plandesk.check.plan.Words;
  */
 final class HalfWidthMark implements Rule.OfWords {
 
-  private static final String NARROW = ",;:?!";
-  private static final String WIDE = "，；：？！";
+  private static final String NARROW = ",;:?!.";
+  private static final String WIDE = "，；：？！。";
   private static final Pattern HALF = Pattern.compile(
-      "(?<=[\\p{IsHan}”）》%])[,;:?!](?=[\\p{IsHan}“（《])|(?<=\\p{IsHan})[,;](?=[0-9])|(?<=[0-9%])[,;](?=\\p{IsHan})");
+      "(?<=[\\p{IsHan}”）》%])[,;:?!](?=[\\p{IsHan}“（《])|(?<=\\p{IsHan})[,;](?=[0-9])|(?<=[0-9%])[,;](?=\\p{IsHan})|(?<=[\\p{IsHan}”）》%])\\.(?=\\p{IsHan}|\\s*$)");
 
   @Override
   public String id() {

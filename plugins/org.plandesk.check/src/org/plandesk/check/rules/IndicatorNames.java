@@ -11,8 +11,11 @@ final class IndicatorNames {
   /** What only says whose figure it is, or that it is one of several. */
   private static final Pattern AHEAD = Pattern.compile(
       "^(?:(?:到|至)?20[0-9]{2}年(?:底|末)?|其中|全国|全省|全市|全区|全县|全旗|全州|全镇|全乡|我省|我市|我区|我县|本市|本区|本县|实现|力争|确保|使|将|"
-          + "保持|完成|新增|累计|年均|平均)+");
+          + "保持|完成|新增|累计|年均|平均|居民|城乡居民)+");
   private static final Pattern BEHIND = Pattern.compile("(?:稳定|持续|力争|逐步|分别|均|总体|基本)+$");
+
+  private static final Pattern QUANTITY =
+      Pattern.compile("(?:浓度|面积|里程|长度|数量|人数|个数|床位数?|总值|收入|产值|增加值|投资额?|寿命|用水量|学位数?)$");
 
   private IndicatorNames() {
   }
@@ -30,6 +33,11 @@ final class IndicatorNames {
   /** Whether the cores of two names mean the same indicator. */
   static boolean same(String one, String other) {
     return one.length() > 2 && one.equals(other);
+  }
+
+  /** Whether a name is that of something that is measured or counted, by its last word. */
+  static boolean isQuantity(String name) {
+    return QUANTITY.matcher(name).find();
   }
 
   /** Whether a name is that of a share or a rate, by its last word. */

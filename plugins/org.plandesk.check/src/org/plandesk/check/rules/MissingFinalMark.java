@@ -67,6 +67,7 @@ final class MissingFinalMark implements Rule.OfPlan<Boolean> {
     String text = part.words().text();
     List<Part> siblings = part.parent().children();
     boolean follows = siblings.size() > 1 && siblings.get(siblings.size() - 2).words().text().endsWith("。");
-    return part.parent().words().text().isEmpty() && (follows || text.contains("，") && text.length() >= LONG);
+    boolean named = !part.parent().words().text().isEmpty();
+    return follows || !named && text.contains("，") && text.length() >= LONG;
   }
 }

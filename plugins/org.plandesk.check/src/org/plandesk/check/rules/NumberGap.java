@@ -3,6 +3,7 @@ package org.plandesk.check.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,15 @@ import org.plandesk.text.ChineseNumbers;
  */
 final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+|[〇零一二三四五六七八九十百]+");
-  private static final Pattern POINT = Pattern.compile("(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])");
+  /** What stands before the last number, the number, what stands behind it. */
+  private static final Pattern LAST =
+      Pattern.compile("(.*?)([0-9０-９]+|[〇零一二三四五六七八九十百]+)([^0-9０-９〇零一二三四五六七八九十百]*)");
+  /** A number that the structure of the document did not take, since it does not follow the one before. */
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:([0-9]{1,2})[.．、](?![0-9])|[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})、)");
+  private static final Pattern END = Pattern.compile("[.．、]$");
+  private static final int FAR = 4;
+  private static final Pattern POINT = Pattern.compile("(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])|([①-⑩])");
 
   @Override
   public String id() {
@@ -39,7 +47,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
 
   @Override
   public Set<Topic> topics() {
-    return EnumSet.of(Topic.OUTLINE, Topic.INDICATORS);
+    return EnumSet.of(Topic.OUTLINE, Topic.INDICATORS, Topic.TEXT);
   }
 
   /** The family that a number belongs to among its siblings, and its value; -1 for none. */
@@ -56,8 +64,12 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   @Override
   public Number facts(Words words, PlanFrame frame) {
     Role role = words.role();
+    if (role == Role.STATEMENT) {
+      Matcher leading = LEADING.matcher(words.text());
+      return leading.find() ? new Number(bareStyle(leading.group()), value(leading.group())) : null;
+    }
     boolean numbered = role == Role.CHAPTER || role == Role.SECTION || role == Role.ITEM || role == Role.INDICATOR
-        || role == Role.BOX;
+        || isCaption(role);
     return numbered ? new Number(role + style(words.number()), value(words.number())) : null;
   }
 
@@ -70,15 +82,51 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
         siblings(part.children(), facts, findings);
       }
     }
-    family(plan.parts().stream().filter(part -> part.words().role() == Role.BOX).toList(), facts, findings);
+    for (Role role : new Role[] {Role.BOX, Role.TABLE}) {
+      families(plan.parts().stream().filter(part -> part.words().role() == role).toList(), facts, findings);
+    }
+    leading(plan, facts, findings);
+  }
+
+  /** Items go on in statements that begin with a number of their style, until the next heading above them. */
+  private static void leading(CheckedPlan plan, Facts<Number> facts, Findings findings) {
+    Map<String, Integer> last = new HashMap<>();
+    for (Part part : plan.parts()) {
+      Role role = part.words().role();
+      Number number = facts.of(part.words());
+      if (role == Role.CHAPTER || role == Role.SECTION) {
+        last.clear();
+      } else if (number != null && role == Role.ITEM) {
+        last.put(bareStyle(part.words().number()), number.value());
+      } else if (number != null && role == Role.STATEMENT) {
+        Integer before = last.get(number.family());
+        if (before != null && number.value() > before + 1 && number.value() <= before + FAR) {
+          Matcher digits = LEADING.matcher(part.words().text());
+          int end = digits.find() ? digits.end() : 0;
+          findings.add(Severity.WARNING, RuleWords.message("number-gap.skipped", digits.group(), String.valueOf(before),
+              String.valueOf(before + 1)), FindingPlace.of(part.words(), 0, end));
+          last.put(number.family(), number.value());
+        }
+      }
+    }
   }
 
   /** The numbered ones of a role and style in one container. */
   private static void siblings(List<Part> parts, Facts<Number> facts, Findings findings) {
+    families(parts.stream().filter(part -> part.words().role() != Role.STATEMENT && !isCaption(part.words().role()))
+        .toList(), facts, findings);
+  }
+
+  /** Boxes and tables are numbered over the whole plan. */
+  private static boolean isCaption(Role role) {
+    return role == Role.BOX || role == Role.TABLE;
+  }
+
+  private static void families(List<Part> parts, Facts<Number> facts, Findings findings) {
     Map<String, List<Part>> families = new LinkedHashMap<>();
     for (Part part : parts) {
       Number number = facts.of(part.words());
-      if (number != null && part.words().role() != Role.BOX && !part.words().number().isEmpty()) {
+      if (number != null && !part.words().number().isEmpty()) {
         families.computeIfAbsent(number.family(), any -> new ArrayList<>()).add(part);
       }
     }
@@ -86,7 +134,14 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   }
 
   private static String style(String number) {
-    return number.strip().replaceAll("[0-9０-９]+", "1").replaceAll("[〇零一二三四五六七八九十百]+", "一");
+    Matcher last = LAST.matcher(number.strip());
+    return last.matches() ? last.group(1) + (Character.isDigit(last.group(2).charAt(0)) ? '1' : '一') + last.group(3)
+        : number.strip();
+  }
+
+  /** The style without what parts the number from the words. */
+  private static String bareStyle(String number) {
+    return style(END.matcher(number.strip()).replaceFirst(""));
   }
 
   private static void family(List<Part> family, Facts<Number> facts, Findings findings) {
@@ -106,14 +161,10 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     }
   }
 
-  /** The value of a plain number; -1 for 2.1, 2-1 and what is none. */
+  /** The value of a number, the last one of 2.1 and 2-1; -1 for what is none. */
   static int value(String number) {
-    Matcher digits = DIGITS.matcher(number);
-    if (!digits.find()) {
-      return -1;
-    }
-    String only = digits.group();
-    return digits.find() ? -1 : ChineseNumbers.parse(only);
+    Matcher last = LAST.matcher(number.strip());
+    return last.matches() ? ChineseNumbers.parse(last.group(2)) : -1;
   }
 
   /** 一是, 二是, 三是 of one sentence. */
@@ -121,12 +172,14 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     Matcher point = POINT.matcher(words.text());
     int last = -1;
     while (point.find()) {
-      int value = "一二三四五六七八九十".indexOf(point.group(1)) + 1;
+      String number = point.group(1) != null ? point.group(1) : point.group(2);
+      int value = number.charAt(0) >= '①' && number.charAt(0) <= '⑩' ? number.charAt(0) - '①' + 1
+          : "一二三四五六七八九十".indexOf(number) + 1;
       if (last > 0 && value != last + 1 && value != 1) {
         findings.add(Severity.WARNING,
-            RuleWords.message(value == last ? "number-gap.twice" : "number-gap.skipped", point.group(1),
+            RuleWords.message(value == last ? "number-gap.twice" : "number-gap.skipped", number,
                 String.valueOf(last), String.valueOf(last + 1)),
-            FindingPlace.of(words, point.start(1), point.end()));
+            FindingPlace.of(words, point.start(), point.end()));
       }
       last = value;
     }

@@ -24,7 +24,7 @@ final class PercentOverHundred implements Rule.OfWords {
       "(?:增长|增幅|增速|涨幅|升幅|提高|增加|上升|提升|扩大|翻番|超额|超出|高于|增值|加计|利润率|收益率)(?![到至])[^，。；]*$|(?:[0-9]年|标准|水平|平均|计划|任务|目标|上限|基准|人均|原值|总额)的$|相当于");
   private static final Pattern MAY_EXCEED = Pattern.compile(
       "毛入学率|负债率|产销率|拨备|偿付|流动比|速动|容积率|置换|完成率|完成.{0,8}(?:任务|计划|目标)|自给率|增长率|增速|增幅|收益率|周转率|达产|杠杆|超额|储备|履约|保证金|抵押|充足率|加计扣除|倍|"
-          + "参保率|负荷率|满载率|使用率|开工率|设计能力|电费|补贴|罚|最低工资|扣除");
+          + "负荷率|满载率|使用率|开工率|设计能力|电费|补贴|罚|最低工资|扣除");
   private static final int HUNDRED = 100;
 
   @Override
@@ -45,7 +45,9 @@ final class PercentOverHundred implements Rule.OfWords {
     IndicatorRow row = words.row();
     boolean percent =
         row.unit().equals("%") || row.unit().equals("％") || row.unit().isEmpty() && IndicatorNames.isRatio(row.name());
-    if (!percent || MAY_EXCEED.matcher(row.name()).find() || row.name().contains("增")) {
+    // Of 企业数量 in % the unit is wrong, not the value.
+    if (!percent || IndicatorNames.isQuantity(row.name()) || MAY_EXCEED.matcher(row.name()).find()
+        || row.name().contains("增")) {
       return;
     }
     boolean over = row.targets().stream().flatMap(target -> target.values().stream()).anyMatch(v -> v > HUNDRED)

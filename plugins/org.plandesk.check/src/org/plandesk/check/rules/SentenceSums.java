@@ -19,8 +19,12 @@ import org.plandesk.check.plan.Words;
 final class SentenceSums {
 
   static final int SHORTEST = 10;
-  static final double NEARLY_ALL = 0.7;
 
+  private static final Pattern RATIO = Pattern.compile(
+      "(?<![0-9.:：])([0-9]{1,2}(?:\\.[0-9]+)?)[:：]([0-9]{1,2}(?:\\.[0-9]+)?)[:：]([0-9]{1,2}(?:\\.[0-9]+)?)(?![0-9.:：])");
+  private static final double WHOLE = 100;
+  private static final double ROUNDED = 0.25;
+  private static final double FAR_OFF = 12;
   private static final Pattern PARTS =
       Pattern.compile("(?:，|,|；|。|：|、|（|\\()?(?:其中|包括|包含|分别为|分别是|即|具体为)[：:，,]?|(?<=共[0-9]{1,6}[个家所座处项条台户名])[：:，,]");
   private static final Pattern TOTAL = Pattern.compile("(?:共计|合计|总计|共有|总共|共)[^0-9，。；]{0,6}$");
@@ -34,6 +38,7 @@ final class SentenceSums {
 
   static void check(Words words, Findings findings) {
     String text = words.text();
+    ratio(words, findings);
     List<Amount> amounts = Amount.in(text);
     if (amounts.size() < 2) {
       return;
@@ -45,6 +50,21 @@ final class SentenceSums {
     }
     if (!found && amounts.size() > 2) {
       totalAfter(words, amounts, findings);
+    }
+  }
+
+  /** 三次产业结构调整为5.2:44.8:50: shares of a whole. */
+  private static void ratio(Words words, Findings findings) {
+    Matcher ratio = RATIO.matcher(words.text());
+    while (ratio.find()) {
+      List<Double> parts = List.of(Double.valueOf(ratio.group(1)), Double.valueOf(ratio.group(2)),
+          Double.valueOf(ratio.group(3)));
+      double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+      boolean meant = Math.abs(sum - WHOLE) <= FAR_OFF;
+      if (meant && Math.abs(sum - WHOLE) > ROUNDED) {
+        findings.add(Severity.WARNING, SumDiffers.message("100", sum, parts), FindingPlace.of(words, ratio.start(),
+            ratio.end()));
+      }
     }
   }
 

@@ -29,6 +29,10 @@ import org.plandesk.model.PlanElement;
  */
 final class SumDiffers implements Rule.OfWords, Rule.OfPlan<Void> {
 
+  private static final double MUCH_MORE = 1.5;
+  private static final double NEARLY_ALL = 0.8;
+  private static final double MOST = 0.6;
+
   @Override
   public String id() {
     return "sum-differs";
@@ -104,10 +108,11 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<Void> {
       return null;
     }
     if (sum > whole) {
-      return Severity.ERROR;
+      // What is counted under two heads makes much more than the whole.
+      return sum <= whole * MUCH_MORE ? Severity.ERROR : Severity.INFO;
     }
     // Some parts of many are often named alone; those that nearly make the whole are meant to make it.
-    return sum >= whole * SentenceSums.NEARLY_ALL ? Severity.WARNING : null;
+    return sum >= whole * NEARLY_ALL ? Severity.WARNING : sum >= whole * MOST && parts > 1 ? Severity.INFO : null;
   }
 
   static String message(String whole, double sum, List<Double> parts) {

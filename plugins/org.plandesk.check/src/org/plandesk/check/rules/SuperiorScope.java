@@ -21,13 +21,19 @@ import org.plandesk.check.plan.Words;
 final class SuperiorScope implements Rule.OfWords {
 
   private static final Pattern SCOPE = Pattern.compile("(?:全|我|本)(?:省|市)(?!域|场|级|民|政|区|公安|长|容|花|面|值)|(?:全|我)自治区");
+  /** What stands over a town; for a county it is its own. */
+  private static final Pattern COUNTY_SCOPE = Pattern.compile("(?:全|我)(?:县|区|旗)(?!域|直|级|民|政)");
   private static final Pattern AHEAD = Pattern.compile(
       "(?:占|占到|占据|面向|辐射|服务|覆盖|带动|引领|融入|对接|立足|放眼|纳入|列入|位居|位列|跻身|高于|低于|优于|好于|超过|达到|略高于|不低于|不高于|同期|按照|按|根据|落实|依托|参与|参加|接入|联通|贯通|连接|"
           + "争创|争当|打造|建成|建设成为|成为|作为|推动成为|争取|在|为|是|于|向|与|和|对|从|由|走在|以|响应|配合|支持|促进|助力|支撑|贡献|较|比|评为|荣获|获得|借助|利用|实行|执行)(?:到|于|在|了|入)?$");
   private static final Pattern BEHIND = Pattern.compile(
       "^(?:的)?(?:前列|第|首|领先|先进|一流|平均|均值|中上|上游|前[0-9一二三四五六七八九十]|排名|排位|统一|部署|要求|安排|规划|方案|战略|大局|布局|最|唯一|示范|标杆|样板|乃至|及|和全国|重要|知名|有影响|有名|"
           + "率先|大会|会议|电视|比赛|竞赛|平台|联网|一张网|一盘棋|各|其他|甚至|文明|试点|范围内推广|推广|同步|重点|综合|改革|发展大局|总体|水平)"
-          + "|^.{0,6}(?:平台|系统|大会|会议|部署|前列|第一|先进|平均|一张网|一盘棋|规划|方案|总体布局)");
+          + "|^.{0,6}(?:大会|会议|前列|第一|先进|平均|一盘棋)");
+  /** What the superior level makes, and others link up with; unless they make it themselves. */
+  private static final Pattern SUPERIOR_WORK = Pattern.compile("^.{0,6}(?:平台|系统|部署|一张网|规划|方案|总体布局)");
+  private static final Pattern OWN_WORK =
+      Pattern.compile("(?:开展|实施|完成|新建|编制|制定|起草|建立|构建|搭建|推进|加快|组织|启动|建设)$");
 
   @Override
   public String id() {
@@ -40,10 +46,20 @@ final class SuperiorScope implements Rule.OfWords {
     if (!judged || frame.level() == Level.UNKNOWN || words.text().isEmpty()) {
       return;
     }
-    Matcher scope = SCOPE.matcher(words.text());
+    find(SCOPE.matcher(words.text()), words, frame, findings);
+    if (frame.level() == Level.TOWN) {
+      find(COUNTY_SCOPE.matcher(words.text()), words, frame, findings);
+    }
+  }
+
+  private static Level level(char region) {
+    return region == '市' ? Level.CITY : region == '省' ? Level.PROVINCE : Level.COUNTY;
+  }
+
+  private static void find(Matcher scope, Words words, PlanFrame frame, Findings findings) {
     while (scope.find()) {
-      char last = scope.group().charAt(scope.group().length() - 1);
-      Level level = last == '市' ? Level.CITY : Level.PROVINCE;
+      Level level = scope.group().endsWith("自治区") ? Level.PROVINCE
+          : level(scope.group().charAt(scope.group().length() - 1));
       if (level.isOver(frame.level()) && !isLegitimate(words.text(), scope.start(), scope.end())) {
         findings.add(Severity.WARNING, RuleWords.message("superior-scope.text", scope.group()),
             FindingPlace.of(words, scope.start(), scope.end()));
@@ -54,6 +70,7 @@ final class SuperiorScope implements Rule.OfWords {
   private static boolean isLegitimate(String text, int start, int end) {
     String ahead = text.substring(Math.max(0, start - 14), start);
     String behind = text.substring(end, Math.min(text.length(), end + 16));
-    return AHEAD.matcher(ahead).find() || BEHIND.matcher(behind).find() || Quotes.isQuoted(text, start);
+    boolean others = SUPERIOR_WORK.matcher(behind).find() && !OWN_WORK.matcher(ahead).find();
+    return AHEAD.matcher(ahead).find() || BEHIND.matcher(behind).find() || others || Quotes.isQuoted(text, start);
   }
 }

@@ -46,12 +46,15 @@ final class TextFix implements QuickFix {
 
   @Override
   public Command command(EditingDomain domain) {
-    if (!text.equals(statement.getText())) {
+    String now = statement.getText();
+    // What stands behind may have been mended just before.
+    boolean same = now != null && (end == text.length() ? now.equals(text) : now.startsWith(text.substring(0, end)));
+    if (!same || statement.eContainer() == null) {
       return UnexecutableCommand.INSTANCE;
     }
     CompoundCommand command = new CompoundCommand(label());
     command.append(SetCommand.create(domain, statement, MODEL.getStatement_Text(),
-        text.substring(0, start) + replacement + text.substring(end)));
+        now.substring(0, start) + replacement + now.substring(end)));
     int shift = replacement.length() - (end - start);
     for (Mark mark : statement.getMarks()) {
       if (shift != 0 && mark.getEnd() >= end && mark.getEnd() > start) {

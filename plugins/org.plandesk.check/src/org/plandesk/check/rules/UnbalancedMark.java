@@ -47,10 +47,14 @@ final class UnbalancedMark implements Rule.OfPlan<List<UnbalancedMark.Mark>> {
     }
     List<Mark> marks = null;
     String text = words.text();
+    int brackets = 0;
     for (int i = 0; i < text.length(); i++) {
       int opens = OPENING.indexOf(text.charAt(i));
       int closes = CLOSING.indexOf(text.charAt(i));
-      if (opens >= 0 || closes >= 0 && !isNumber(text, i)) {
+      // 1） is a number only where no bracket is open.
+      if (opens >= 0 || closes >= 0 && (brackets > 0 || !isNumber(text, i))) {
+        boolean round = kind(Math.max(opens, closes)) == 0;
+        brackets = Math.max(0, brackets + (round ? opens >= 0 ? 1 : -1 : 0));
         marks = marks == null ? new ArrayList<>() : marks;
         marks.add(new Mark(words, i, kind(Math.max(opens, closes)), opens >= 0));
       }

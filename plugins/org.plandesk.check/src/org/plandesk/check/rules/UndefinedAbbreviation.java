@@ -23,22 +23,24 @@ import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 
 /**
- * Capital letters that the plan does not explain and that are not common knowledge; at their first place.
+ * Letters that the plan does not explain and that are not common knowledge; at their first place.
  *
  * <p>Leaves: GDP, PM2.5, COD and the like, LDAR after 泄漏检测与修复（LDAR）, letters of types, grades and roads (A级, G30).
  */
 final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviation.Letters>> {
 
-  private static final Pattern WORD =
-      Pattern.compile("(?<![A-Za-z0-9.\\-_/@“])[A-Z][A-Z]{2,7}s?(?![A-Za-z0-9.\\-_/@])");
-  private static final Set<String> KNOWN = Set.of("GDP", "COD", "BOD", "VOC", "VOCS", "PPP", "GPS", "GIS", "APP", "WTO",
-      "RCEP", "LED", "LNG", "CNG", "LPG", "CT", "MRI", "ICU", "USB", "KTV", "VIP", "CEO", "MBA", "EPC", "BOT", "ISO",
-      "GAP", "GMP", "NGO", "POS", "ATM", "ETC", "BRT", "TOD", "IPV", "IOT", "REITS", "DNA", "RNA", "PVC", "HIV", "AIDS",
-      "COVID", "SARS", "LOGO", "CCTV", "CBD", "SCI", "IPO", "ESG", "CPI", "PPI", "FDI", "OTO", "BIM", "OLED", "NBA",
-      "CBA",
-      "UNESCO", "WIFI", "EMBA", "SUV", "FAST", "AED", "CNAS", "HACCP", "INTERNET", "TSP", "ODS", "MW", "GW", "KWH",
-      "TSG",
-      "AAA", "AAAA", "AAAAA", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XII", "XI", "NB", "HPV", "CORS", "AQI");
+  /** Capital letters; or capital and small ones mixed, as in PaaS. */
+  private static final Pattern WORD = Pattern.compile(
+      "(?<![A-Za-z0-9.\\-_/@“])(?:[A-Z][A-Z]{2,7}s?|[A-Z]{1,4}[a-z]{1,3}[A-Z]{1,4})(?![A-Za-z0-9.\\-_/@])");
+  private static final Set<String> KNOWN = Set.of("GDP", "COD", "BOD", "VOC", "VOCS", "GPS", "APP", "WTO", "RCEP",
+      "LED",
+      "LNG", "CNG", "LPG", "ICU", "USB", "KTV", "VIP", "CEO", "MBA", "ISO", "POS", "ATM", "ETC", "DNA", "RNA", "PVC",
+      "HIV", "AIDS", "COVID", "SARS", "LOGO", "CCTV", "CBD", "CPI", "NBA", "CBA", "UNESCO", "WIFI", "EMBA", "SUV",
+      "FAST", "AED", "INTERNET", "TSP", "KWH", "AAA", "AAAA", "AAAAA", "III", "VII", "VIII", "XII", "AQI", "MRI");
+  /** Known in their field; whoever does not work there has to guess. Of them, and of mixed ones, it is only told. */
+  private static final Set<String> OF_A_FIELD = Set.of("PPP", "GIS", "EPC", "BOT", "GAP", "GMP", "NGO", "BRT", "TOD",
+      "IPV", "IOT", "REITS", "SCI", "IPO", "ESG", "PPI", "FDI", "OTO", "BIM", "OLED", "CNAS", "HACCP", "ODS", "TSG",
+      "HPV", "CORS");
 
   @Override
   public String id() {
@@ -88,7 +90,10 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
     }
     first.forEach((letters, place) -> {
       if (!defined.contains(letters) && !KNOWN.contains(letters.toUpperCase(Locale.ROOT))) {
-        findings.add(Severity.WARNING, RuleWords.message("undefined-abbreviation.text", letters), place);
+        String upper = letters.toUpperCase(Locale.ROOT);
+        boolean told = OF_A_FIELD.contains(upper) || !upper.equals(letters) && !upper.equals(letters.replace("s", "S"));
+        findings.add(told ? Severity.INFO : Severity.WARNING,
+            RuleWords.message("undefined-abbreviation.text", letters), place);
       }
     });
   }

@@ -10,6 +10,7 @@ import org.plandesk.check.Severity;
 import org.plandesk.check.plan.IndicatorRow;
 import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Words;
+import org.plandesk.model.Comparator;
 
 /**
  * The unit of an indicator does not fit its name.
@@ -23,8 +24,7 @@ final class UnitMismatch implements Rule.OfWords {
   private static final Pattern FREE_RATE =
       Pattern.compile("容积率|生产率|汇率|费率|频率|功率|效率|倍率|分辨率|产出率|速率|死亡率|发生率|换手率|贡献率|流量|周转率");
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|增幅|降幅|增速|占|比|削减|减排|率|变化");
-  private static final Pattern QUANTITY =
-      Pattern.compile("(?:浓度|面积|里程|长度|数量|人数|个数|床位数?|总值|收入|产值|增加值|投资额?|寿命|用水量|学位数?)$");
+  private static final Pattern CHANGE_TEXT = Pattern.compile("降|升|减|增");
   private static final Pattern AREA = Pattern.compile("亩|公顷|平方|㎡|km|m2|m²|hm|[Mm]|ha", Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -35,18 +35,24 @@ final class UnitMismatch implements Rule.OfWords {
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
     IndicatorRow row = words.row();
-    if (row == null || row.unit().replaceAll("[\\s—–-]", "").isEmpty()) {
+    if (row == null || row.unit().replaceAll("[\\s—–-]", "").isEmpty() || isChange(row)) {
       return;
     }
     String name = row.name().replaceAll("[（(][^（）()]*[）)]|\\s|[*★#]", "");
     String unit = row.unit().replaceAll("\\s", "");
     boolean share = SHARE.matcher(unit).find();
     boolean wrong = IndicatorNames.isRatio(name) && !FREE_RATE.matcher(name).find() ? !share
-        : PLAIN_SHARE.matcher(unit).find() && !CHANGE.matcher(name).find() && QUANTITY.matcher(name).find();
+        : PLAIN_SHARE.matcher(unit).find() && !CHANGE.matcher(name).find() && IndicatorNames.isQuantity(name);
     wrong |= name.endsWith("面积") && !share && !AREA.matcher(unit).find();
     if (wrong) {
       findings.add(Severity.WARNING, RuleWords.message("unit-mismatch.row", row.name(), row.unit()),
           FindingPlace.all(words));
     }
+  }
+
+  /** The unit of 下降15% is that of the change. */
+  private static boolean isChange(IndicatorRow row) {
+    return row.targets().stream().anyMatch(target -> target.comparator() == Comparator.INCREASE_BY
+        || target.comparator() == Comparator.DECREASE_BY || CHANGE_TEXT.matcher(target.text()).find());
   }
 }

@@ -14,7 +14,22 @@ final class UnitNames {
       {"金融办", "金融工作办公室"},
       {"科技局", "科学技术局"}};
 
+  private static final int SHORTEST = 4;
+
   private UnitNames() {
+  }
+
+  /** 区国动办 of 区国防动员办: the same first and last characters, the others in their order. */
+  static boolean isShortOf(String name, String longer) {
+    if (name.length() < SHORTEST || name.length() >= longer.length() || name.charAt(0) != longer.charAt(0)
+        || name.charAt(name.length() - 1) != longer.charAt(longer.length() - 1) || name.contains("政府")) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < longer.length() && at < name.length(); i++) {
+      at += longer.charAt(i) == name.charAt(at) ? 1 : 0;
+    }
+    return at == name.length();
   }
 
   /** 区住建局, 区住房城乡建设局 and 区住房和城乡建设局 give the same. */

@@ -65,6 +65,21 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
       }
     }
     units.values().stream().filter(spellings -> spellings.size() > 1).forEach(some -> report(some, findings));
+    shortened(units, findings);
+  }
+
+  /** A name that may be a short form of another: of it is only told, since there may be two units. */
+  private static void shortened(Map<String, Map<String, List<FindingPlace>>> units, Findings findings) {
+    for (String name : units.keySet()) {
+      for (String longer : units.keySet()) {
+        if (UnitNames.isShortOf(name, longer)) {
+          Map.Entry<String, List<FindingPlace>> one = units.get(name).entrySet().iterator().next();
+          Map.Entry<String, List<FindingPlace>> other = units.get(longer).entrySet().iterator().next();
+          findings.add(Severity.INFO, RuleWords.message("unit-spellings.text", one.getKey(), other.getKey()),
+              one.getValue().getFirst(), other.getValue().getFirst());
+        }
+      }
+    }
   }
 
   /** The commonest spelling is the good one, the first of equally common ones. */

@@ -28,6 +28,8 @@ final class WeakerThanBaseline implements Rule.OfWords {
       Pattern
           .compile("[由从](?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(下降|降低|减少|降|压减|缩短|缩减)(?:到|至|为)"
               + "(?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})");
+  /** What is held under a line that is drawn above what a good year brings: of these it is only told. */
+  private static final Pattern CONTROL_LINE = Pattern.compile("失业率|受害率|成灾率|综合容积率");
   private static final Pattern OTHER_UNIT = Pattern.compile("[\\p{IsHan}a-zA-Z]");
   private static final int OTHER_WAY_OF_COUNTING = 10;
 
@@ -59,7 +61,8 @@ final class WeakerThanBaseline implements Rule.OfWords {
     Direction direction = Direction.of(row);
     boolean weaker = direction == Direction.UP ? to < from : direction == Direction.DOWN && to > from;
     if (weaker && !counted && !Amount.same(from, to)) {
-      findings.add(Severity.WARNING,
+      boolean control = CONTROL_LINE.matcher(row.name()).find() && target.comparator() == Comparator.AT_MOST;
+      findings.add(control ? Severity.INFO : Severity.WARNING,
           RuleWords.message("weaker-than-baseline.row", row.name(), Amount.write(from), Amount.write(to)),
           FindingPlace.all(words));
     }

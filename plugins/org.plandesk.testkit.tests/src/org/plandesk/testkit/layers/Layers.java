@@ -38,7 +38,7 @@ final class Layers {
     arrows.put("log", Set.of());
     arrows.put("cli", headless);
     arrows.put("ui", headless);
-    for (var leaf : List.of("assign", "importer", "search", "timeline", "history", "progress")) {
+    for (var leaf : List.of("assign", "importer", "search", "timeline", "history", "check", "progress")) {
       arrows.put("ui." + leaf, set(headless, "ui"));
     }
     var window = new LinkedHashSet<>(arrows.keySet());

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.check;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.model.Headed;
+import org.plandesk.model.Indicator;
+import org.plandesk.model.Note;
+import org.plandesk.model.PlanElement;
+import org.plandesk.model.Statement;
+import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.ui.check.model.ProblemGroup;
+import org.plandesk.ui.check.model.ProblemRow;
+import org.plandesk.ui.images.Images;
+import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.parts.RowPainter;
+
+/** How groups and rows look and what they say; a severity is told by the shape of its icon, not by its colour alone. */
+final class RowLook {
+
+  private static final int GAP = 6;
+  private static final int ICON = 16;
+
+  private final Tree tree;
+
+  RowLook(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The icon of a severity: disc, triangle or square. */
+  static Images icon(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Images.ERROR;
+      case WARNING -> Images.WARNING;
+      case INFO -> Images.INFO;
+    };
+  }
+
+  /** What a group says to those who see it and to screen readers. */
+  String text(ProblemGroup group) {
+    String title = Messages.bind(Messages.group, RuleWords.title(group.rule()), group.rows().size());
+    return group.ignored() ? Messages.bind(Messages.groupIgnored, title) : title;
+  }
+
+  /** What a row says: the problem and the words it is about. */
+  String text(ProblemRow row) {
+    String context = context(row);
+    return context.isEmpty() ? row.text() : row.text() + "  " + context;
+  }
+
+  /** Where a row's element stands, as short as it goes. */
+  String position(ProblemRow row) {
+    return PlanLabels.current().shortPosition(row.place().element());
+  }
+
+  private static String context(ProblemRow row) {
+    return row.context(words(row.place().element()));
+  }
+
+  /** The words that places of an element count in; null for what has none. */
+  private static String words(PlanElement element) {
+    return switch (element) {
+      case Statement statement -> statement.getText();
+      case Note note -> note.getText();
+      case Indicator indicator -> indicator.getName();
+      case Headed headed -> headed.getTitle();
+      default -> null;
+    };
+  }
+
+  /** Paints a cell over what {@link RowPainter#erase} left. */
+  void paint(Event event) {
+    TreeItem item = (TreeItem) event.item;
+    int right = item.getBounds(event.index).x + item.getBounds(event.index).width;
+    if (item.getData() instanceof ProblemGroup group && event.index == 0) {
+      int x = image(event, icon(group.severity()).image(), event.x);
+      Rectangle cell = new Rectangle(x, event.y, tree.getClientArea().width - x - 4, event.height);
+      PlanColors ink = group.ignored() ? PlanColors.TEXT_THIRD : PlanColors.TEXT;
+      RowPainter.text(event.gc, text(group), cell, PlanFonts.CONTROL_BOLD.font(), ink.color(), SWT.LEFT);
+    } else if (item.getData() instanceof ProblemRow row) {
+      if (event.index == 0) {
+        paint(event, row, right);
+      } else {
+        Rectangle cell = new Rectangle(event.x, event.y, right - event.x - 8, event.height);
+        RowPainter.text(event.gc, position(row), cell, PlanFonts.SMALL.font(), PlanColors.TEXT_SECOND.color(),
+            SWT.RIGHT);
+      }
+    }
+  }
+
+  private static void paint(Event event, ProblemRow row, int right) {
+    int end = right - 4;
+    if (row.isFixable()) {
+      end -= ICON + 2;
+      image(event, Images.BULB.image(), end);
+    }
+    Rectangle cell = new Rectangle(event.x, event.y, end - event.x - 4, event.height);
+    int width =
+        RowPainter.text(event.gc, row.text(), cell, PlanFonts.CONTROL.font(), PlanColors.TEXT.color(), SWT.LEFT);
+    String context = context(row);
+    int left = cell.x + width + GAP;
+    if (!context.isEmpty() && end - left > ICON * 2) {
+      RowPainter.text(event.gc, context, new Rectangle(left, event.y, end - left - 4, event.height),
+          PlanFonts.CONTROL.font(), PlanColors.TEXT_THIRD.color(), SWT.LEFT);
+    }
+  }
+
+  private static int image(Event event, Image image, int x) {
+    event.gc.drawImage(image, x, event.y + (event.height - image.getBounds().height) / 2);
+    return x + image.getBounds().width + GAP;
+  }
+}
