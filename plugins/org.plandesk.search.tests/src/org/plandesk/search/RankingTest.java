@@ -36,6 +36,11 @@ final class RankingTest {
     check(ImportedPlans.of(DOCUMENTS.resolve(name + ".txt")), name);
   }
 
+  @Test
+  void servesAPlanOfAnotherField() throws IOException {
+    check(ImportedPlans.of(FIXTURES.resolve(Path.of("judged", "transport.txt"))), "transport");
+  }
+
   private static void check(Plan plan, String name) throws IOException {
     List<JudgedQuery> queries = JudgedQuery.read(FIXTURES.resolve(Path.of("judged", name + ".judged")));
     List<String> all = EntryReader.all(plan).stream().filter(entry -> entry.role() == Entry.Role.ELEMENT)
