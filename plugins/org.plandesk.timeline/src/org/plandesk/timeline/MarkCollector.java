@@ -38,9 +38,12 @@ final class MarkCollector {
     this.plan = plan;
   }
 
-  /** All marks of the plan. */
-  List<TimelineMark> all() {
-    Plans.forEachContent(plan, this::add);
+  /** All marks of the plan; the checkpoint is called before each content. */
+  List<TimelineMark> all(Runnable checkpoint) {
+    Plans.forEachContent(plan, content -> {
+      checkpoint.run();
+      add(content);
+    });
     return marks;
   }
 

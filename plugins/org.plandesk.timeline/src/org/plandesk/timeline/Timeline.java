@@ -30,10 +30,10 @@ public final class Timeline {
   /** How many deadlines are listed under each year, of all plans. */
   private final Map<Integer, Integer> deadlines = new TreeMap<>();
 
-  private Timeline(Collection<Plan> plans) {
+  private Timeline(Collection<Plan> plans, Runnable checkpoint) {
     this.plans = List.copyOf(plans);
     for (Plan plan : plans) {
-      List<TimelineMark> collected = new MarkCollector(plan).all();
+      List<TimelineMark> collected = new MarkCollector(plan).all(checkpoint);
       marks.put(plan, collected);
       count(collected, 1);
     }
@@ -49,7 +49,16 @@ public final class Timeline {
 
   /** The line of time of the plans, in their order. */
   public static Timeline of(Collection<Plan> plans) {
-    return new Timeline(plans);
+    return of(plans, () -> {});
+  }
+
+  /**
+   * The line of time of large plans.
+   *
+   * @param checkpoint called before each content is looked at; what it throws ends the work
+   */
+  public static Timeline of(Collection<Plan> plans, Runnable checkpoint) {
+    return new Timeline(plans, checkpoint);
   }
 
   /** The plans, in the order given. */
@@ -147,7 +156,7 @@ public final class Timeline {
 
   private MarksChange update(Plan plan) {
     List<TimelineMark> before = marks.get(plan);
-    List<TimelineMark> now = new MarkCollector(plan).all();
+    List<TimelineMark> now = new MarkCollector(plan).all(() -> {});
     marks.put(plan, now);
     count(before, -1);
     count(now, 1);

@@ -40,14 +40,24 @@ public final class TimelineIndex {
 
   /** Sorts and counts the marks; grows with their number. */
   public static TimelineIndex of(Timeline timeline, TimelineSettings settings) {
+    return of(timeline, settings, () -> {});
+  }
+
+  /**
+   * Sorts and counts many marks.
+   *
+   * @param checkpoint called before each mark; what it throws ends the work
+   */
+  public static TimelineIndex of(Timeline timeline, TimelineSettings settings, Runnable checkpoint) {
     TimelineIndex index = new TimelineIndex(timeline, settings);
-    index.fill();
+    index.fill(checkpoint);
     return index;
   }
 
-  private void fill() {
+  private void fill(Runnable checkpoint) {
     Map<LaneKeys.LaneKey, Filling> filled = new LinkedHashMap<>();
     for (TimelineMark mark : timeline.marks()) {
+      checkpoint.run();
       Light light = accept(mark, true);
       if (light != null) {
         for (LaneKeys.LaneKey key : keys.of(mark)) {

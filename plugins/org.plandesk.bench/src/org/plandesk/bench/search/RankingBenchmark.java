@@ -13,8 +13,6 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.plandesk.bench.Benchmarks.Benchmark;
 import org.plandesk.bench.Figure;
-import org.plandesk.importer.ImportMonitor;
-import org.plandesk.importer.SampleDocument;
 import org.plandesk.model.Plan;
 import org.plandesk.search.PlanSearch;
 import org.plandesk.search.SearchHit;
@@ -23,28 +21,34 @@ import org.plandesk.search.SearchSettings;
 import org.plandesk.search.internal.document.Entry;
 import org.plandesk.search.internal.document.EntryReader;
 import org.plandesk.testkit.judged.JudgedQuery;
+import org.plandesk.testkit.plans.ImportedPlans;
 
-/** How much of the best possible order of answers (nDCG@10) is missed, over judged queries of the sample, in percent. */
+/** How much of the best possible order of answers (nDCG@10) is missed, over judged queries of two plans, in percent. */
 public final class RankingBenchmark implements Benchmark {
 
   private static final double PERCENT = 100;
 
   @Override
   public List<Figure> run() throws Exception {
-    Plan plan = SampleDocument.propose(ImportMonitor.NONE).plan();
+    List<Figure> figures = new ArrayList<>();
+    compare("sample", ImportedPlans.reference(), judged("reference.judged"), figures);
+    compare("transport", ImportedPlans.of(judged("transport.txt")), judged("transport.judged"), figures);
+    return figures;
+  }
+
+  private static void compare(String name, Plan plan, Path judged, List<Figure> figures) throws Exception {
     List<String> texts = EntryReader.all(plan).stream().filter(entry -> entry.role() == Entry.Role.ELEMENT)
         .map(Entry::text).toList();
-    List<JudgedQuery> queries = JudgedQuery.read(judged());
+    List<JudgedQuery> queries = JudgedQuery.read(judged);
     double ours = missed(queries, texts, ours(plan));
-    List<Figure> figures = new ArrayList<>();
     for (Map.Entry<String, Rival> rival : rivals(texts).entrySet()) {
       try (Rival searched = rival.getValue()) {
         double theirs = missed(queries, texts,
             (query, limit) -> searched.find(query, limit).stream().map(texts::get).toList());
-        figures.add(new Figure("nDCG@10 missed, " + queries.size() + " queries", ours, rival.getKey(), theirs, "%", 1));
+        figures.add(new Figure("nDCG@10 missed, " + queries.size() + " queries, " + name, ours, rival.getKey(), theirs,
+            "%", 1));
       }
     }
-    return figures;
   }
 
   /** Texts that are found for a query, the best first. */
@@ -78,8 +82,8 @@ public final class RankingBenchmark implements Benchmark {
     return (1 - sum / queries.size()) * PERCENT;
   }
 
-  private static Path judged() {
-    Path rest = Path.of("plugins", "org.plandesk.search.tests", "fixtures", "judged", "reference.judged");
+  private static Path judged(String name) {
+    Path rest = Path.of("plugins", "org.plandesk.search.tests", "fixtures", "judged", name);
     for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve(rest))) {
         return folder.resolve(rest);

@@ -79,6 +79,11 @@ final class ChoiceField extends Canvas {
     }
   }
 
+  /** The choice as users read it. */
+  String text() {
+    return choices.get(current);
+  }
+
   private void open() {
     setFocus();
     Menu menu = new Menu(this);

@@ -2,6 +2,7 @@
 package org.plandesk.ui.search;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -26,13 +27,22 @@ final class MessagePage extends Composite {
 
   private final SearchModel model;
   private final Consumer<String> ask;
+  private final BooleanSupplier withoutPlan;
+  private final Runnable openPlan;
   private List<Object> shown;
 
-  /** @param ask puts a query into the box */
-  MessagePage(Composite parent, SearchModel model, Consumer<String> ask) {
+  /**
+   * @param ask puts a query into the box
+   * @param withoutPlan whether there is no plan to search in
+   * @param openPlan lets a person open one
+   */
+  MessagePage(Composite parent, SearchModel model, Consumer<String> ask, BooleanSupplier withoutPlan,
+      Runnable openPlan) {
     super(parent, SWT.NONE);
     this.model = model;
     this.ask = ask;
+    this.withoutPlan = withoutPlan;
+    this.openPlan = openPlan;
     Panes.own(this);
     GridLayout layout = new GridLayout(2, false);
     layout.marginWidth = MARGIN;
@@ -45,7 +55,7 @@ final class MessagePage extends Composite {
   /** Shows the state of the model. */
   void refresh() {
     SearchResult result = model.result().orElse(null);
-    List<Object> next = List.of(model.state(), model.failure(), model.query().selected(),
+    List<Object> next = List.of(model.state(), model.failure(), model.query().selected(), withoutPlan.getAsBoolean(),
         result == null ? "" : result.query().text(), result == null ? List.of() : result.suggestions());
     if (next.equals(shown)) {
       return;
@@ -53,6 +63,12 @@ final class MessagePage extends Composite {
     shown = next;
     for (Control child : getChildren()) {
       child.dispose();
+    }
+    if (withoutPlan.getAsBoolean() && model.state() != SearchModel.State.FAILED) {
+      sentence(Messages.noPlan);
+      other(Messages.openPlan, Messages.openPlanSays, openPlan);
+      layout(true, true);
+      return;
     }
     switch (model.state()) {
       case EMPTY -> examples();

@@ -57,9 +57,12 @@ final class Messages extends NLS {
   public static String nameMissing;
   public static String namePrompt;
   public static String noTicks;
+  public static String noPlan;
   public static String nothing;
   public static String nothingHelps;
   public static String ok;
+  public static String openPlan;
+  public static String openPlanSays;
   public static String order;
   public static String orderDeadline;
   public static String orderDocument;
@@ -77,6 +80,8 @@ final class Messages extends NLS {
   public static String scopeLibrary;
   public static String scopeOpen;
   public static String searching;
+  public static String status;
+  public static String statusTicks;
   public static String suggestion;
   public static String took;
   public static String tookNothing;

@@ -71,6 +71,16 @@ final class ResultHead {
     strip.layout();
   }
 
+  /** What was asked, how much was found, and where was searched, in one line. */
+  String words() {
+    return model.result().map(result -> {
+      String text = result.query().text().strip();
+      String found = Messages.bind(result.exact() ? Messages.total : Messages.totalAtLeast, result.total());
+      return Messages.bind(text.isEmpty() ? Messages.statusTicks : Messages.status,
+          new Object[] {text, found, scope.text()});
+    }).orElse("");
+  }
+
   /** Shows where is searched. */
   void setScope(SearchScope current) {
     scope.select(current.ordinal());

@@ -2,12 +2,15 @@
 package org.plandesk.ui.search;
 
 import java.util.Optional;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.plandesk.search.IndexListener;
 import org.plandesk.search.SearchHit;
@@ -24,9 +27,10 @@ import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 import org.plandesk.ui.session.PlanSessionsListener;
+import org.plandesk.ui.status.PartStatus;
 
 /** 检索: the one box, the hits below it, and what they can be narrowed to. User interface thread only. */
-public final class SearchView extends ViewPart implements SearchModel.Listener, PlanSessionsListener {
+public final class SearchView extends ViewPart implements SearchModel.Listener, PlanSessionsListener, PartStatus {
 
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.search.search";
@@ -35,6 +39,8 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
   private static final int REST_MILLIS = 150;
   /** A search that takes longer is told of. */
   private static final int BUSY_MILLIS = 400;
+  /** The command that opens a plan. */
+  private static final String OPEN = "org.plandesk.ui.open";
 
   private final ViewSelection selection = new ViewSelection();
   private final IndexListener indexListener = state -> indexChanged();
@@ -103,7 +109,7 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
     StackLayout pages = new StackLayout();
     stack.setLayout(pages);
     list = new ResultList(stack, model, new ListOwner());
-    message = new MessagePage(stack, model, this::ask);
+    message = new MessagePage(stack, model, this::ask, this::isWithoutPlan, this::openPlan);
     pages.topControl = message;
     message.refresh();
   }
@@ -142,6 +148,26 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
     return scope;
   }
 
+  @Override
+  public String statusWords() {
+    return switch (model.state()) {
+      case FOUND, NOTHING -> head.words();
+      case EMPTY, FAILED -> "";
+    };
+  }
+
+  private boolean isWithoutPlan() {
+    return service.plans(scope).contains(SearchService.NO_PLAN);
+  }
+
+  private void openPlan() {
+    try {
+      getSite().getService(IHandlerService.class).executeCommand(OPEN, null);
+    } catch (CommandException e) {
+      ILog.of(SearchView.class).error(e.getMessage(), e);
+    }
+  }
+
   /** Searches in another scope from now on. */
   void setScope(SearchScope next) {
     scope = next;
@@ -172,6 +198,7 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
     facets.refresh();
     head.refresh();
     head.setBusy(false);
+    firePropertyChange(PartStatus.PROPERTY);
     StackLayout pages = (StackLayout) stack.getLayout();
     if (found) {
       list.refresh();

@@ -3,6 +3,7 @@ package org.plandesk.ui.timeline;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -21,6 +22,8 @@ final class BackgroundWork implements TimelineWork {
 
   /** As many statements are looked through within a few frames. */
   private static final int AT_ONCE_MOST = 8000;
+  /** As long as a work that gave way waits before it begins again. */
+  private static final int PAUSE_MILLIS = 100;
 
   private static final ISchedulingRule IN_TURN = new ISchedulingRule() {
     @Override
@@ -47,18 +50,22 @@ final class BackgroundWork implements TimelineWork {
   }
 
   @Override
-  public <R> void run(int size, Supplier<R> work, Consumer<R> done) {
+  public <R> void run(int size, Function<Runnable, R> work, Consumer<R> done) {
     if (size <= AT_ONCE_MOST) {
-      done.accept(work.get());
+      done.accept(work.apply(() -> {}));
       return;
     }
     List<PlanSession> read = List.copyOf(sessions.get());
     Job job = new Job(Messages.working) {
       @Override
       protected IStatus run(IProgressMonitor monitor) {
-        R result = reading(read, work);
-        if (!display.isDisposed()) {
-          display.asyncExec(() -> done.accept(result));
+        try {
+          R result = reading(read, () -> work.apply(() -> giveWay(read)));
+          if (!display.isDisposed()) {
+            display.asyncExec(() -> done.accept(result));
+          }
+        } catch (AwaitedException e) {
+          schedule(PAUSE_MILLIS);
         }
         return Status.OK_STATUS;
       }
@@ -71,6 +78,21 @@ final class BackgroundWork implements TimelineWork {
     job.setRule(IN_TURN);
     job.setPriority(Job.INTERACTIVE);
     job.schedule();
+  }
+
+  private static void giveWay(List<PlanSession> sessions) {
+    if (sessions.stream().anyMatch(PlanSession::isAwaited)) {
+      throw new AwaitedException();
+    }
+  }
+
+  /** A command waits: a person does something, which comes first. */
+  private static final class AwaitedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    AwaitedException() {
+      super(null, null, false, false);
+    }
   }
 
   /** Reads with the commands of all sessions waiting. */

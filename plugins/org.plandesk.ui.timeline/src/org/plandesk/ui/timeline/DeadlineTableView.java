@@ -37,6 +37,7 @@ public final class DeadlineTableView extends ViewPart implements TimelineViewMod
   private MarkSelection selection;
   private PlanSelection shared;
   private EmptyState state;
+  private Emptiness emptiness;
   private DeadlineColumns columns;
   private TableModel<TimelineMark> rows;
   private TableWidget<TimelineMark> table;
@@ -52,6 +53,7 @@ public final class DeadlineTableView extends ViewPart implements TimelineViewMod
     selection = new MarkSelection(model);
     parent.setLayout(new FillLayout());
     state = new EmptyState(parent, Messages.noPlan);
+    emptiness = new Emptiness(state, model, getSite().getWorkbenchWindow());
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
@@ -103,8 +105,8 @@ public final class DeadlineTableView extends ViewPart implements TimelineViewMod
   @Override
   public void changed() {
     boolean ready = model.state() == State.READY;
-    state.setText(StateWords.of(model));
-    state.show(ready);
+    emptiness.refresh();
+    state.show(ready && model.index().shown() > 0);
     List<TimelineMark> marks = model.rows();
     Object judgement = model.settings().judgement();
     if (marks != shown || !judgement.equals(judged)) {

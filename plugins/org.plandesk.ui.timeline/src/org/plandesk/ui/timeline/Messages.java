@@ -53,7 +53,9 @@ final class Messages extends NLS {
   public static String noDays;
   public static String noPlan;
   public static String nothing;
+  public static String nothingInFilter;
   public static String openLanes;
+  public static String openPlan;
   public static String print;
   public static String printFailed;
   public static String printing;
@@ -62,6 +64,7 @@ final class Messages extends NLS {
   public static String tableTitle;
   public static String today;
   public static String todayTip;
+  public static String toText;
   public static String undatedTip;
   public static String windowHint;
   public static String working;

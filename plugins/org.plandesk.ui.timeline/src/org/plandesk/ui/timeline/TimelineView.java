@@ -34,6 +34,9 @@ public final class TimelineView extends ViewPart implements TimelineViewModel.Li
   private MarkSelection selection;
   private PlanSelection shared;
   private EmptyState state;
+  private Emptiness emptiness;
+  private EmptyState picture;
+  private Emptiness hidden;
   private TimelineStrip strip;
   private ChipBar chips;
   private TimelineCanvas canvas;
@@ -48,20 +51,26 @@ public final class TimelineView extends ViewPart implements TimelineViewModel.Li
     selection = new MarkSelection(model);
     parent.setLayout(new FillLayout());
     state = new EmptyState(parent, Messages.noPlan);
+    emptiness = new Emptiness(state, model, getSite().getWorkbenchWindow());
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     Composite content = state.content();
     content.setLayout(layout);
-    canvas = new TimelineCanvas(content, model);
+    Composite middle = new Composite(content, SWT.NONE);
+    middle.setLayout(new FillLayout());
+    picture = new EmptyState(middle, "");
+    picture.content().setLayout(new FillLayout());
+    canvas = new TimelineCanvas(picture.content(), model);
+    hidden = new Emptiness(picture, model, getSite().getWorkbenchWindow());
     strip = new TimelineStrip(content, window, canvas);
     chips = new ChipBar(content, model);
     fill(strip, false);
-    fill(canvas, true);
+    fill(middle, true);
     // Chips come and go below the picture, which must not move under the pointer.
     fill(chips, false);
-    strip.moveAbove(canvas);
+    strip.moveAbove(middle);
     foot = new Label(content, SWT.NONE);
     foot.setFont(PlanFonts.SMALL.font());
     fill(foot, false);
@@ -100,7 +109,9 @@ public final class TimelineView extends ViewPart implements TimelineViewModel.Li
 
   @Override
   public void changed() {
-    state.setText(StateWords.of(model));
+    emptiness.refresh();
+    hidden.refresh();
+    picture.show(model.index() == null || model.index().shown() > 0);
     state.show(model.state() == State.READY || model.state() == State.NOTHING && model.index() != null
         && !model.settings().filter().isNone());
     if (model.index() != null) {
@@ -130,10 +141,10 @@ public final class TimelineView extends ViewPart implements TimelineViewModel.Li
 
   @Override
   public void setFocus() {
-    if (model.state() == State.READY) {
-      canvas.setFocus();
-    } else {
+    if (model.state() != State.READY) {
       state.setFocus();
+    } else if (!picture.setFocus()) {
+      canvas.setFocus();
     }
   }
 

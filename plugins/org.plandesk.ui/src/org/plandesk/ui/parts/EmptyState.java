@@ -5,19 +5,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 
-/** A part with nothing to show says so in one sentence; with something to show, it shows its content. */
+/**
+ * A part with nothing to show says so in one sentence, and has a button for what helps when there is something that does;
+ * with something to show, it shows its content.
+ */
 public final class EmptyState {
 
   private final Composite stack;
   private final StackLayout layout = new StackLayout();
   private final Composite sentencePage;
   private final Label sentence;
+  private final Button button;
   private final Composite content;
+  private Runnable action = () -> {};
 
   /**
    * @param parent filled by this
@@ -35,6 +41,11 @@ public final class EmptyState {
     sentence.setForeground(PlanColors.TEXT_SECOND.color());
     sentence.setBackground(PlanColors.SURFACE.color());
     sentence.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+    button = new Button(sentencePage, SWT.PUSH);
+    button.setFont(PlanFonts.CONTROL.font());
+    button.addListener(SWT.Selection, event -> action.run());
+    button.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, true));
+    offer("", action);
     content = new Composite(stack, SWT.NONE);
     layout.topControl = sentencePage;
   }
@@ -53,6 +64,22 @@ public final class EmptyState {
   /** Says something else when there is nothing to show. */
   public void setText(String text) {
     sentence.setText(text);
+    sentencePage.layout();
+  }
+
+  /**
+   * Puts a button below the sentence.
+   *
+   * @param words what stands on it; empty for no button
+   * @param pressed what it does
+   */
+  public void offer(String words, Runnable pressed) {
+    action = pressed;
+    boolean shown = !words.isEmpty();
+    button.setText(words);
+    button.setVisible(shown);
+    ((GridData) button.getLayoutData()).exclude = !shown;
+    ((GridData) sentence.getLayoutData()).verticalAlignment = shown ? SWT.END : SWT.CENTER;
     sentencePage.layout();
   }
 

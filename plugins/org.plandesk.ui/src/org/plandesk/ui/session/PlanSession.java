@@ -138,6 +138,11 @@ public final class PlanSession {
     }
   }
 
+  /** Whether somebody waits for a {@link #read} to end, such as a command: a long one had better give up and begin again. */
+  public boolean isAwaited() {
+    return editing.hasQueuedThreads();
+  }
+
   /** Adds a listener; adding it again does nothing. */
   public void addListener(PlanSessionListener listener) {
     if (!listeners.contains(listener)) {

@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.plandesk.model.Light;
 import org.plandesk.model.Plan;
@@ -137,8 +137,8 @@ class TimelineViewModelTest {
     Deque<Runnable> queue = new ArrayDeque<>();
     var slow = new TimelineViewModel(new TimelineWork() {
       @Override
-      public <R> void run(int size, Supplier<R> work, Consumer<R> done) {
-        queue.add(() -> done.accept(work.get()));
+      public <R> void run(int size, Function<Runnable, R> work, Consumer<R> done) {
+        queue.add(() -> done.accept(work.apply(() -> {})));
       }
     }, TODAY);
     slow.setPlans(List.of(SamplePlan.load()));

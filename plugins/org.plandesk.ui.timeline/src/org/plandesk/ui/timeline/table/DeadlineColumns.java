@@ -53,7 +53,7 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
   public TableModel<TimelineMark> model() {
     List<TableColumn<TimelineMark>> columns = new ArrayList<>();
     Comparator<TimelineMark> byDay =
-        Comparator.comparing(mark -> mark.isDated() ? mark.day() : Integer.MAX_VALUE);
+        Comparator.comparingInt(mark -> mark.isDated() ? mark.day() : Integer.MAX_VALUE);
     columns.add(TableColumn.<TimelineMark>choice(LIGHT, Messages.columnLight, 108, Look.LIGHT, this::light,
         mark -> List.of(light(mark))).sortedBy(Comparator.comparing(this::lightOf)));
     columns.add(TableColumn.<TimelineMark>text(DAY, Messages.columnDay, 104, Look.TEXT,

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,6 +56,8 @@ public final class TimelineViewModel {
 
   /** More objects than this are one change of the whole. */
   private static final int MANY = 24;
+  /** So few marks are compared one by one sooner than looked up. */
+  private static final int FEW = 8;
 
   private final TimelineWork work;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -244,15 +248,19 @@ public final class TimelineViewModel {
   }
 
   private List<TimelineMark> collectRows() {
-    Set<TimelineMark> dated = new LinkedHashSet<>();
-    Set<TimelineMark> undated = new LinkedHashSet<>();
+    List<TimelineMark> all = new ArrayList<>();
+    List<TimelineMark> undated = new ArrayList<>();
     for (Lane lane : index.lanes()) {
-      dated.addAll(lane.dated());
+      all.addAll(lane.dated());
       undated.addAll(lane.undated());
     }
-    List<TimelineMark> all = new ArrayList<>(dated);
+    boolean several = all.size() + undated.size() > index.shown();
+    // lanes are sorted: what is left to do is to merge them
     all.sort(Comparator.comparingInt(TimelineMark::day));
     all.addAll(undated);
+    if (several) {
+      all = new ArrayList<>(new LinkedHashSet<>(all));
+    }
     if (!focus.isEmpty()) {
       Set<TimelineMark> kept = Set.copyOf(focus);
       all.removeIf(mark -> !kept.contains(mark));
@@ -275,13 +283,14 @@ public final class TimelineViewModel {
     Timeline known = collect || pending || index == null ? null : index.timeline();
     pending = true;
     int size = of.stream().mapToInt(plan -> Plans.statements(plan).size()).sum();
-    work.run(size, () -> TimelineIndex.of(known == null ? Timeline.of(of) : known, wanted), made -> {
-      if (mine == generation) {
-        pending = false;
-        index = made;
-        refreshed();
-      }
-    });
+    work.run(size, checkpoint -> TimelineIndex.of(known == null ? Timeline.of(of, checkpoint) : known, wanted,
+        checkpoint), made -> {
+          if (mine == generation) {
+            pending = false;
+            index = made;
+            refreshed();
+          }
+        });
     if (pending) {
       tellChanged();
     }
@@ -289,31 +298,36 @@ public final class TimelineViewModel {
 
   private void refreshed() {
     rows = null;
-    Set<TimelineMark> shown = selection.isEmpty() && focus.isEmpty() ? Set.of() : new HashSet<>(allShown());
-    List<TimelineMark> kept = selection.stream().filter(shown::contains).map(mark -> same(mark, shown)).toList();
+    List<TimelineMark> kept = asShown(selection);
     boolean other = !kept.equals(selection);
     selection = kept;
-    focus = focus.stream().filter(shown::contains).toList();
+    focus = asShown(focus);
     tellChanged();
     if (other) {
       listeners.forEach(Listener::selected);
     }
   }
 
-  private List<TimelineMark> allShown() {
-    List<TimelineMark> all = new ArrayList<>();
-    if (index != null) {
-      for (Lane lane : index.lanes()) {
-        all.addAll(lane.dated());
-        all.addAll(lane.undated());
-      }
+  /** Those of the marks that are shown, as they are now: the same thing may have another day. */
+  private List<TimelineMark> asShown(List<TimelineMark> marks) {
+    if (marks.isEmpty() || index == null) {
+      return List.of();
     }
-    return all;
+    Collection<TimelineMark> wanted = marks.size() > FEW ? new HashSet<>(marks) : marks;
+    Map<TimelineMark, TimelineMark> now = new HashMap<>();
+    for (Lane lane : index.lanes()) {
+      for (int i = 0; i < lane.size(); i++) {
+        keep(lane.mark(i), wanted, now);
+      }
+      lane.undated().forEach(mark -> keep(mark, wanted, now));
+    }
+    return marks.stream().filter(now::containsKey).map(now::get).toList();
   }
 
-  /** The mark as it is now: the same thing may have another day. */
-  private static TimelineMark same(TimelineMark mark, Set<TimelineMark> shown) {
-    return shown.stream().filter(mark::equals).findFirst().orElse(mark);
+  private static void keep(TimelineMark mark, Collection<TimelineMark> wanted, Map<TimelineMark, TimelineMark> now) {
+    if (wanted.contains(mark)) {
+      now.put(mark, mark);
+    }
   }
 
   private void tellChanged() {

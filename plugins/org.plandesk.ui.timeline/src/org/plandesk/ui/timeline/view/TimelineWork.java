@@ -2,7 +2,7 @@
 package org.plandesk.ui.timeline.view;
 
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Where a line of time is worked out: small ones at once, large ones in the background. */
 public interface TimelineWork {
@@ -10,8 +10,8 @@ public interface TimelineWork {
   /** Works everything out at once. */
   TimelineWork AT_ONCE = new TimelineWork() {
     @Override
-    public <R> void run(int size, Supplier<R> work, Consumer<R> done) {
-      done.accept(work.get());
+    public <R> void run(int size, Function<Runnable, R> work, Consumer<R> done) {
+      done.accept(work.apply(() -> {}));
     }
   };
 
@@ -19,8 +19,9 @@ public interface TimelineWork {
    * Runs the work, one after another, and hands on what came of it, on the thread that owns the plans.
    *
    * @param size how many statements have to be looked at
-   * @param work reads the plans, changes nothing
+   * @param work reads the plans, changes nothing; calls what it is given often, and begins again when that ends it by an
+   *     exception
    * @param done called at once or later; not called when the window was closed meanwhile
    */
-  <R> void run(int size, Supplier<R> work, Consumer<R> done);
+  <R> void run(int size, Function<Runnable, R> work, Consumer<R> done);
 }

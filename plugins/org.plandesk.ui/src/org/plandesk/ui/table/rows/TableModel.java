@@ -42,7 +42,8 @@ public final class TableModel<E> {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private List<E> elements = List.of();
   private List<TableRow<E>> rows = List.of();
-  private Map<E, Integer> rowOf = Map.of();
+  /** Where elements stand; null until it is asked for. */
+  private Map<E, Integer> rowOf;
   private int shown;
   private boolean grouped;
   private String sortCode;
@@ -88,6 +89,14 @@ public final class TableModel<E> {
 
   /** The index of the element's row, or -1 when it is filtered out, folded away or none of the elements. */
   public int rowOf(E element) {
+    if (rowOf == null) {
+      rowOf = new HashMap<>();
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i) instanceof TableRow.Entry<E> entry) {
+          rowOf.put(entry.element(), i);
+        }
+      }
+    }
     return rowOf.getOrDefault(element, -1);
   }
 
@@ -186,24 +195,16 @@ public final class TableModel<E> {
   }
 
   private void update() {
-    List<E> passing = new ArrayList<>();
-    for (E element : elements) {
-      if (passes(element)) {
-        passing.add(element);
-      }
+    List<E> passing = new ArrayList<>(elements);
+    if (!filters.isEmpty()) {
+      passing.removeIf(element -> !passes(element));
     }
     shown = passing.size();
     if (sortCode != null) {
       passing.sort(order());
     }
     rows = grouped ? gather(passing) : entries(passing);
-    Map<E, Integer> places = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) instanceof TableRow.Entry<E> entry) {
-        places.put(entry.element(), i);
-      }
-    }
-    rowOf = places;
+    rowOf = null;
     listeners.forEach(Runnable::run);
   }
 

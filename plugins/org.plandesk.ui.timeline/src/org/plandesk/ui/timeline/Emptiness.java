@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.timeline;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.plandesk.timeline.TimelineFilter;
+import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.timeline.view.TimelineViewModel;
+import org.plandesk.ui.timeline.view.TimelineViewModel.State;
+
+/** What is said when there is no line of time to be seen, and the button that helps. User interface thread only. */
+final class Emptiness {
+
+  private static final String OPEN = "org.plandesk.ui.open";
+  private static final String AUTHOR = "org.plandesk.app.author";
+
+  private final EmptyState page;
+  private final TimelineViewModel model;
+  private final IWorkbenchWindow window;
+  private Object said;
+
+  /** @param page where it is said */
+  Emptiness(EmptyState page, TimelineViewModel model, IWorkbenchWindow window) {
+    this.page = page;
+    this.model = model;
+    this.window = window;
+  }
+
+  /** Says why there is nothing; nothing when there is something. */
+  void refresh() {
+    State state = model.state();
+    boolean hidden = state == State.READY && model.index().shown() == 0;
+    Object now = hidden ? "hidden" : state;
+    if (now.equals(said)) {
+      return;
+    }
+    said = now;
+    page.setText(hidden ? Messages.nothingInFilter : switch (state) {
+      case NO_PLAN -> Messages.noPlan;
+      case LOADING -> Messages.working;
+      case NOTHING -> Messages.nothing;
+      case READY -> "";
+    });
+    if (hidden) {
+      page.offer(Messages.filterClear,
+          () -> model.setSettings(model.settings().withFilter(TimelineFilter.NONE)));
+    } else if (state == State.NO_PLAN) {
+      page.offer(Messages.openPlan, () -> run(OPEN));
+    } else if (state == State.NOTHING) {
+      page.offer(Messages.toText, this::showText);
+    } else {
+      page.offer("", () -> {});
+    }
+  }
+
+  private void run(String command) {
+    try {
+      window.getService(IHandlerService.class).executeCommand(command, null);
+    } catch (CommandException e) {
+      ILog.of(Emptiness.class).error(e.getMessage(), e);
+    }
+  }
+
+  private void showText() {
+    try {
+      window.getWorkbench().showPerspective(AUTHOR, window);
+    } catch (WorkbenchException e) {
+      ILog.of(Emptiness.class).error(e.getMessage(), e);
+    }
+  }
+}
