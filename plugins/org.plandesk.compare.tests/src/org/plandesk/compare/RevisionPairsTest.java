@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plandesk.model.Headed;
+import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.testkit.plans.ImportedPlans;
@@ -37,8 +38,7 @@ final class RevisionPairsTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void findsWhatChanged(String name) throws IOException {
-    PlanComparison comparison = PlanComparison.of(ImportedPlans.of(folder().resolve(name + ".old.txt")),
-        ImportedPlans.of(folder().resolve(name + ".new.txt")));
+    PlanComparison comparison = PlanComparison.of(old(name), current(name));
     String found = comparison.changes().stream().filter(Change::differs).map(RevisionPairsTest::line)
         .collect(Collectors.joining("\n"));
     assertEquals(Files.readString(folder().resolve(name + ".changes")).strip(), found.strip());
@@ -52,6 +52,14 @@ final class RevisionPairsTest {
       PlanComparison comparison = PlanComparison.of(ImportedPlans.of(file), ImportedPlans.of(file));
       assertEquals(List.of(), comparison.changes().stream().filter(Change::differs).toList());
     }
+  }
+
+  static Plan old(String name) {
+    return ImportedPlans.of(folder().resolve(name + ".old.txt"));
+  }
+
+  static Plan current(String name) {
+    return ImportedPlans.of(folder().resolve(name + ".new.txt"));
   }
 
   private static String line(Change change) {

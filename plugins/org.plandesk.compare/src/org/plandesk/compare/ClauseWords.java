@@ -55,20 +55,23 @@ public final class ClauseWords {
 
   /** The number of a heading or row, or of the untitled heading that a statement begins; empty when there is none. */
   static String number(PlanElement element) {
-    return nonNull(switch (element) {
-      case Paragraph paragraph -> null;
-      case Headed headed -> headed.getNumber();
-      case Indicator row -> row.getNumber();
-      case Statement statement -> inherited(statement);
-      default -> null;
-    });
+    if (element instanceof Indicator row) {
+      return nonNull(row.getNumber());
+    }
+    Headed numbered = numbered(element);
+    return numbered == null ? "" : nonNull(numbered.getNumber());
   }
 
-  private static String inherited(Statement statement) {
-    PlanElement at = statement;
-    while (at.eContainer() instanceof ContentOwner owner && owner.getContents().getFirst() == at) {
+  /** What holds the number that a reader sees before something: itself, or the untitled heading it begins; null for nothing. */
+  static Headed numbered(PlanElement element) {
+    if (element instanceof Headed headed) {
+      return element instanceof Paragraph ? null : headed;
+    }
+    PlanElement at = element;
+    while (element instanceof Statement && at.eContainer() instanceof ContentOwner owner
+        && owner.getContents().getFirst() == at) {
       if (owner instanceof Headed headed && !(owner instanceof Paragraph)) {
-        return headed.getTitle() == null ? headed.getNumber() : null;
+        return headed.getTitle() == null ? headed : null;
       }
       at = owner;
     }

@@ -59,6 +59,15 @@ final class Moves {
 
   private static long weight(Group group) {
     Entry entry = group.current.getFirst();
-    return entry.text.length() + (entry.kind.isHeading() ? HEADING : 10L);
+    return weight(entry.text, entry.kind);
+  }
+
+  /** How much it takes to say that something moved rather than all that it crosses. */
+  static long weight(Change change) {
+    return weight(change.currentText(), change.kind());
+  }
+
+  private static long weight(String text, EntryKind kind) {
+    return text.length() + (kind.isHeading() ? HEADING : 10L);
   }
 }

@@ -25,15 +25,18 @@ import org.plandesk.text.Blanks;
 public final class PlanComparison {
 
   private final List<Change> changes;
+  private final List<Change> oldOrder;
   private final Map<PlanElement, Change> ofOld = new IdentityHashMap<>();
   private final Map<PlanElement, Change> ofCurrent = new IdentityHashMap<>();
 
-  private PlanComparison(List<Change> changes) {
+  private PlanComparison(List<Change> changes, List<Entry> before) {
     this.changes = List.copyOf(changes);
     for (Change change : changes) {
       change.old().forEach(element -> ofOld.put(element, change));
       change.current().forEach(element -> ofCurrent.put(element, change));
     }
+    oldOrder = before.stream().map(entry -> ofOld.get(entry.element))
+        .filter(Collections.newSetFromMap(new IdentityHashMap<>())::add).toList();
   }
 
   /**
@@ -54,12 +57,17 @@ public final class PlanComparison {
     new HeadingVotes(after).match();
     // Headings found by now tell where the rest may belong.
     new LikeTexts(before, after, likeness).match();
-    return new PlanComparison(changes(before, after));
+    return new PlanComparison(changes(before, after), before);
   }
 
   /** All changes, in the order of the new state; what was deleted stands behind what it followed. Unchanged ones too. */
   public List<Change> changes() {
     return changes;
+  }
+
+  /** The changes of what the old state has, in the order of the old state. */
+  public List<Change> oldOrder() {
+    return oldOrder;
   }
 
   /** What became of something of the old state; empty for what is not compared, such as paragraphs. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.plandesk.history.git.GitHistory;
@@ -79,6 +80,19 @@ public interface PlanHistory {
    * @throws HistoryException when a state cannot be read
    */
   List<ElementRevision> versions(String elementId, BooleanSupplier cancelled) throws HistoryException;
+
+  /**
+   * Why elements changed between two revisions, as far as those in between gave reasons: what a revision changed, it changed for
+   * its reason.
+   *
+   * @param from its own reason does not count
+   * @param to its own reason counts; empty for the newest
+   * @param cancelled asked between revisions; when true, reasons are missing
+   * @return reasons by the id of the element in the state before or after, oldest first
+   * @throws HistoryException when a state cannot be read
+   */
+  Map<String, List<String>> reasons(Revision from, Optional<Revision> to, BooleanSupplier cancelled)
+      throws HistoryException;
 
   /**
    * Lets go of automatic revisions by the rule of {@link Thinning} and packs the repository when many loose files have

@@ -17,6 +17,7 @@ import org.plandesk.history.Revision;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
+import org.plandesk.ui.testkit.ComparisonDriver;
 import org.plandesk.ui.testkit.PlandeskDriver;
 import org.plandesk.ui.testkit.WorkbenchDriver;
 
@@ -58,6 +59,34 @@ class HistoryFlowTest {
         .filter(one -> "总体目标".equals(one.getTitle())).findFirst().orElseThrow().getId();
     assertEquals(List.of("二、总体目标", "二、总体要求"),
         history.versions(chapter, () -> false).stream().map(ElementRevision::text).toList());
+  }
+
+  @Test
+  void aChangeIsSeenBesideTheLastRevisionAndTakenBack() {
+    Path file = folder.resolve("规划.plan");
+    user.openSample();
+    user.saveAs(file);
+    Plan plan = user.plan();
+    user.select("二、总体要求");
+    user.type(Words.TITLE, "总体目标");
+    user.select("八、规划实施保障");
+    user.type(Words.TITLE, "规划保障");
+    ComparisonDriver comparison = user.compare();
+    assertEquals(List.of("总体目标", "规划保障"),
+        comparison.changes().stream().map(row -> row.substring(row.lastIndexOf('、') + 1)).toList());
+    assertEquals("总体目标", comparison.chosen());
+    comparison.walk(true);
+    assertEquals("规划保障", comparison.chosen());
+    comparison.walk(true);
+    assertEquals("总体目标", comparison.chosen(), "around the end");
+    comparison.takeBack(1);
+    assertTrue(titles(plan).containsAll(List.of("总体要求", "规划保障")));
+    assertEquals("规划保障", comparison.chosen());
+    user.run("org.eclipse.ui.edit.undo");
+    comparison.awaitChanges(2);
+    assertTrue(titles(plan).contains("总体目标"));
+    comparison.filter(1, 2);
+    assertEquals(1, comparison.changes().size());
   }
 
   private static List<String> titles(Plan plan) {

@@ -17,10 +17,16 @@ import org.plandesk.export.table.ValueTable;
  */
 public record TextPart(String text, boolean changed) {
 
-  /** The clauses of both states, cut where they differ. */
-  record Sides(List<TextPart> old, List<TextPart> current) {
+  /**
+   * The clauses of both states, cut where they differ.
+   *
+   * @param old the words before
+   * @param current the words now
+   */
+  public record Sides(List<TextPart> old, List<TextPart> current) {
 
-    static Sides of(Change change) {
+    /** Cuts the clauses of a change; computed at each call. */
+    public static Sides of(Change change) {
       String old = ValueTable.clean(ClauseWords.of(change.old()));
       String current = ValueTable.clean(ClauseWords.of(change.current()));
       if (change.old().isEmpty() || change.current().isEmpty()) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -162,6 +163,24 @@ public final class GitHistory implements PlanHistory {
     } catch (IOException | RuntimeException e) {
       throw HistoryFailures.reading(place.folder(), e);
     }
+  }
+
+  @Override
+  public Map<String, List<String>> reasons(Revision from, Optional<Revision> to, BooleanSupplier cancelled)
+      throws HistoryException {
+    ChangeReasons reasons = new ChangeReasons(this::read);
+    List<Revision> oldestFirst = list().revisions().reversed();
+    Revision before = from;
+    boolean between = false;
+    for (Revision revision : oldestFirst) {
+      if (between && !cancelled.getAsBoolean()) {
+        reasons.follow(before, revision);
+        before = revision;
+      }
+      between |= revision.id().equals(from.id());
+      between &= to.isEmpty() || !revision.id().equals(to.get().id());
+    }
+    return reasons.byElement();
   }
 
   @Override

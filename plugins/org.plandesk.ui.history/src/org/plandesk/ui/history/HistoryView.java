@@ -20,6 +20,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.plandesk.history.PlanHistory;
 import org.plandesk.history.Revision;
 import org.plandesk.history.RevisionList;
+import org.plandesk.ui.history.compare.ComparisonInput;
+import org.plandesk.ui.history.compare.Comparisons;
+import org.plandesk.ui.history.compare.PlanState;
+import org.plandesk.ui.history.compare.RevisionTableExport;
 import org.plandesk.ui.history.model.RevisionRows;
 import org.plandesk.ui.history.model.RevisionWords;
 import org.plandesk.ui.images.Images;
@@ -71,7 +75,7 @@ public final class HistoryView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(damage);
     SashForm panes = new SashForm(content, SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
-    table = new RowTable<>(panes, Revision.class, Messages.revisionTable);
+    table = new RowTable<>(panes, Revision.class, Messages.revisionTable, SWT.MULTI);
     table.column(Messages.time, TIME_WIDTH, RevisionWords::time);
     table.column(Messages.label, LABEL_WIDTH, RevisionWords::label);
     table.column(Messages.author, AUTHOR_WIDTH, Revision::author);
@@ -95,7 +99,11 @@ public final class HistoryView extends ViewPart {
     };
     open.setImageDescriptor(Images.OPEN_SENTENCE.descriptor());
     open.setEnabled(false);
-    table.onChoose(() -> open.setEnabled(table.chosen().isPresent()));
+    Action compare = compareAction();
+    table.onChoose(() -> {
+      open.setEnabled(table.allChosen().size() == 1);
+      compare.setEnabled(comparison().isPresent());
+    });
     Action automatic = new Action(Messages.showAutomatic, IAction.AS_CHECK_BOX) {
       @Override
       public void run() {
@@ -106,13 +114,58 @@ public final class HistoryView extends ViewPart {
     automatic.setImageDescriptor(Images.FILTER.descriptor());
     automatic.setChecked(rows.showsAutomatic());
     var bars = getViewSite().getActionBars();
-    bars.getToolBarManager().add(open);
-    bars.getToolBarManager().add(automatic);
-    bars.getMenuManager().add(open);
-    bars.getMenuManager().add(automatic);
     MenuManager menu = new MenuManager();
-    menu.add(open);
+    for (Action action : List.of(open, compare, tableAction())) {
+      bars.getToolBarManager().add(action);
+      bars.getMenuManager().add(action);
+      menu.add(action);
+    }
+    bars.getToolBarManager().add(automatic);
+    bars.getMenuManager().add(automatic);
     table.control().setMenu(menu.createContextMenu(table.control()));
+  }
+
+  private Action compareAction() {
+    Action compare = new Action(Messages.compare) {
+      @Override
+      public void run() {
+        comparison().ifPresent(
+            chosen -> Comparisons.open(getSite().getWorkbenchWindow(), chosen.old(), chosen.current()));
+      }
+    };
+    compare.setToolTipText(Messages.compareHint);
+    compare.setImageDescriptor(Images.COLUMNS.descriptor());
+    compare.setEnabled(false);
+    return compare;
+  }
+
+  private Action tableAction() {
+    Action write = new Action(Messages.writeTable) {
+      @Override
+      public void run() {
+        comparison().ifPresent(chosen -> new RevisionTableExport(getSite().getShell(), chosen).run());
+      }
+    };
+    write.setToolTipText(Messages.writeTableHint);
+    write.setImageDescriptor(Images.EXPORT.descriptor());
+    return write;
+  }
+
+  /**
+   * What the chosen revisions are compared as: two of them with each other; one, or without any the newest that a person saved,
+   * else the newest before the last, with the open plan.
+   */
+  Optional<ComparisonInput> comparison() {
+    if (session == null || file == null || rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Revision> chosen = table.allChosen();
+    if (chosen.size() > 1) {
+      return Optional.of(new ComparisonInput(new PlanState.Recorded(file, chosen.getLast()),
+          new PlanState.Recorded(file, chosen.getFirst())));
+    }
+    Revision old = chosen.isEmpty() ? rows.lastKept() : chosen.getFirst();
+    return Optional.of(new ComparisonInput(new PlanState.Recorded(file, old), new PlanState.Open(session)));
   }
 
   private void open(Revision revision) {

@@ -9,6 +9,8 @@ final class Messages extends NLS {
   public static String authorField;
   public static String cancel;
   public static String change;
+  public static String compare;
+  public static String compareHint;
   public static String dayHint;
   public static String dayTitle;
   public static String elementTable;
@@ -37,6 +39,8 @@ final class Messages extends NLS {
   public static String stages;
   public static String time;
   public static String words;
+  public static String writeTable;
+  public static String writeTableHint;
 
   static {
     NLS.initializeMessages("org.plandesk.ui.history.messages", Messages.class);

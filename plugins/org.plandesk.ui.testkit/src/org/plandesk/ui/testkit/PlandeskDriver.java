@@ -38,6 +38,9 @@ public interface PlandeskDriver extends AutoCloseable {
   /** Goes to the search by its command. */
   SearchDriver search();
 
+  /** Compares the plan with its last revision by the command, and waits until the comparison is there. */
+  ComparisonDriver compare();
+
   /** Says which hit of how many stands out on the page of the active plan; empty when none is marked. */
   String markedHit();
 

@@ -44,6 +44,7 @@ import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.editor.PlanReading;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.history.compare.ComparisonEditor;
 import org.plandesk.ui.search.SearchView;
 import org.plandesk.ui.session.PlaceChooser;
 import org.plandesk.ui.session.PlanSession;
@@ -117,6 +118,15 @@ public final class WorkbenchDriver implements PlandeskDriver {
   public SearchDriver search() {
     ui.run(() -> execute("org.plandesk.ui.search.search"));
     return new SearchDriver(ui, ui.get(() -> (SearchView) page().findView(SearchView.ID)));
+  }
+
+  @Override
+  public ComparisonDriver compare() {
+    ui.run(() -> execute("org.plandesk.ui.history.compare"));
+    ui.await("the comparison", () -> page().getActiveEditor() instanceof ComparisonEditor shown
+        && shown.model().isPresent());
+    return new ComparisonDriver(ui, ui.get(() -> (ComparisonEditor) page().getActiveEditor()),
+        WorkbenchDriver::execute);
   }
 
   @Override

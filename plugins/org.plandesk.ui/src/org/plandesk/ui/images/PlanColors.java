@@ -57,6 +57,10 @@ public enum PlanColors {
   UNIT(0x0c6b52, 0x6ccfab),
   /** Behind a unit on a chip. */
   UNIT_BACKGROUND(0xe2f2ec, 0x1b362d),
+  /** Behind words that were put in; with an underline. */
+  ADDED_BACKGROUND(0xdcf0e3, 0x1d3b2a),
+  /** Behind words that were taken out; struck. */
+  REMOVED_BACKGROUND(0xfbe3e0, 0x452827),
   /** Light on course: disc. */
   ON_COURSE(0x1c7c4d, 0x4fbf86),
   /** Light due soon: triangle, with DUE_SOON_EDGE around it in the light theme. */

@@ -53,7 +53,7 @@ public final class ContentCommands {
   }
 
   /** Deletes an element and the paragraph that is left empty by it; returns what stands before. */
-  static PlanElement delete(Edits edits, Content content) {
+  public static PlanElement delete(Edits edits, Content content) {
     ContentOwner owner = (ContentOwner) content.eContainer();
     int index = owner.getContents().indexOf(content);
     PlanElement before = index > 0 ? owner.getContents().get(index - 1) : owner;

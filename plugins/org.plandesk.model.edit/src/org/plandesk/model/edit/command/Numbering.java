@@ -15,7 +15,7 @@ import org.plandesk.model.PlanPackage.Literals;
  * Lets the numbers of headings follow their places: 第一章, 一、, （一）, 1., （1） and ① each go on in their own way of writing.
  * Running text that speaks of a number is not touched.
  */
-final class Numbering {
+public final class Numbering {
 
   private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十百零〇]+|[0-9]+|[\\u2460-\\u2473]");
   private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
@@ -26,7 +26,7 @@ final class Numbering {
   }
 
   /** Numbers what stands directly in the owner, each class from the smallest number that it has there now. */
-  static void follow(Edits edits, ContentOwner owner) {
+  public static void follow(Edits edits, ContentOwner owner) {
     Paragraphs.number(edits, owner);
     List<EClass> classes = owner.getContents().stream().filter(Numbering::isNumbered).map(Content::eClass).distinct()
         .toList();

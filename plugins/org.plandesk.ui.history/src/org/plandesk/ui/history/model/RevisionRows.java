@@ -30,6 +30,11 @@ public final class RevisionRows {
     return automatic ? all : all.stream().filter(one -> one.kind() != Revision.Kind.AUTOMATIC).toList();
   }
 
+  /** The newest revision that a person saved, else the oldest one: what the plan is compared with unless somebody chooses. */
+  public Revision lastKept() {
+    return all.stream().filter(one -> one.kind() == Revision.Kind.SAVED).findFirst().orElseGet(all::getLast);
+  }
+
   /** Whether there is none at all, shown or not. */
   public boolean isEmpty() {
     return all.isEmpty();

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.history.compare;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.plandesk.compare.PlanComparison;
+import org.plandesk.export.revision.Reasons;
+import org.plandesk.export.revision.RevisionTable;
+import org.plandesk.export.revision.RevisionTableFormat;
+import org.plandesk.history.PlanHistory;
+import org.plandesk.model.Plan;
+import org.plandesk.ui.editor.PlanReading;
+
+/** Writes 修订对照表 of two states: asks where, then reads, compares and writes in the background. */
+public final class RevisionTableExport {
+
+  private final Shell shell;
+  private final ComparisonInput input;
+
+  /** @param input both states */
+  public RevisionTableExport(Shell shell, ComparisonInput input) {
+    this.shell = shell;
+    this.input = input;
+  }
+
+  /** Asks for the file and starts. */
+  public void run() {
+    FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+    dialog.setText(Messages.revisionTable);
+    RevisionTableFormat[] formats = RevisionTableFormat.values();
+    dialog.setFilterExtensions(Arrays.stream(formats).map(format -> "*." + format.extension()).toArray(String[]::new));
+    dialog.setFilterNames(new String[] {Messages.filterDocx, Messages.filterXlsx});
+    dialog.setFileName(Messages.tableFile + "." + formats[0].extension());
+    dialog.setOverwrite(true);
+    String chosen = dialog.open();
+    if (chosen != null) {
+      Path file = Path.of(chosen);
+      Optional<RevisionTableFormat> named = RevisionTableFormat.of(file);
+      RevisionTableFormat format = named.orElse(formats[Math.max(0, dialog.getFilterIndex())]);
+      write(named.isPresent() ? file : file.resolveSibling(file.getFileName() + "." + format.extension()), format);
+    }
+  }
+
+  /** Writes in the background; what goes wrong is told in a dialog. */
+  void write(Path file, RevisionTableFormat format) {
+    Display display = shell.getDisplay();
+    Job job = new Job(Messages.bind(Messages.writing, file.getFileName())) {
+      @Override
+      protected IStatus run(IProgressMonitor monitor) {
+        try {
+          write(table(SubMonitor.convert(monitor, 4)), file, format);
+          return Status.OK_STATUS;
+        } catch (OperationCanceledException e) {
+          return Status.CANCEL_STATUS;
+        } catch (IOException e) {
+          display.asyncExec(() -> tell(Messages.bind(Messages.notWritten, file, e.getLocalizedMessage())));
+          return Status.CANCEL_STATUS;
+        }
+      }
+
+      @Override
+      public boolean belongsTo(Object family) {
+        return family == PlanReading.FAMILY;
+      }
+    };
+    job.setUser(true);
+    job.schedule();
+  }
+
+  private RevisionTable table(SubMonitor progress) throws IOException {
+    Plan old = input.old().read(progress.split(1));
+    Plan current = input.current().read(progress.split(1));
+    Map<String, List<String>> reasons = reasons(progress.split(1));
+    PlanComparison comparison = PlanComparison.of(old, current);
+    progress.split(1);
+    String title = current.getTitle() == null ? old.getTitle() : current.getTitle();
+    return RevisionTable.of(comparison, title, input.old().name(), input.current().name(),
+        Reasons.recorded(old, current, reasons));
+  }
+
+  /** What the revisions between both states say, when both are of one history. */
+  private Map<String, List<String>> reasons(IProgressMonitor monitor) throws IOException {
+    if (!(input.old() instanceof PlanState.Recorded from) || !input.old().file().equals(input.current().file())) {
+      return Map.of();
+    }
+    PlanHistory history = PlanHistory.of(from.planFile());
+    return history.reasons(from.revision(),
+        input.current() instanceof PlanState.Recorded to ? Optional.of(to.revision()) : Optional.empty(),
+        monitor::isCanceled);
+  }
+
+  /** Writes beside the file first, so that a failure leaves no half of it. */
+  private static void write(RevisionTable table, Path file, RevisionTableFormat format) throws IOException {
+    Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".table", ".tmp");
+    try {
+      try (OutputStream out = Files.newOutputStream(beside)) {
+        format.write(table, out);
+      }
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private void tell(String sentence) {
+    if (!shell.isDisposed()) {
+      MessageDialog.openError(shell, Messages.revisionTable, sentence);
+    }
+  }
+}
