@@ -21,6 +21,7 @@ import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
+import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
 
 /**
@@ -81,7 +82,8 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
       Matcher clause = CLAUSE.matcher(words.text());
       while (clause.find()) {
         findings.add(Severity.WARNING, RuleWords.message("duplicate-sentence.clause", clause.group(1)),
-            FindingPlace.of(words, clause.start(), clause.end()));
+            List.of(FindingPlace.of(words, clause.start(), clause.end())),
+            TextFix.replace(words, clause.start(), clause.end(), clause.group(1)));
       }
     }
   }
@@ -115,7 +117,8 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
       } else {
         boolean told = before.setting() != words.setting() || isHeading(before) || isHeading(words);
         findings.add(told ? Severity.INFO : Severity.WARNING, RuleWords.message("duplicate-sentence.same"),
-            FindingPlace.all(words), FindingPlace.all(before));
+            List.of(FindingPlace.all(words), FindingPlace.all(before)),
+            told ? null : new DeleteFix((Statement) words.element(), words.text()));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.plandesk.check.rules;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plandesk.check.FindingPlace;
@@ -14,6 +15,7 @@ import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
+import org.plandesk.model.PlanPackage;
 
 /**
  * One unit of measure is written in two ways in the indicator tables.
@@ -40,7 +42,9 @@ final class MeasureSpellings implements Rule.OfPlan<Void> {
       Words before = unit.isEmpty() ? null : first.putIfAbsent(same(unit), part.words());
       if (before != null && !before.row().unit().replaceAll("\\s", "").equals(unit)) {
         findings.add(Severity.INFO, RuleWords.message("measure-spellings.row", unit, before.row().unit()),
-            FindingPlace.all(part.words()), FindingPlace.all(before));
+            List.of(FindingPlace.all(part.words()), FindingPlace.all(before)),
+            new FeatureFix(part.words().element(), PlanPackage.eINSTANCE.getIndicator_UnitOfMeasure(),
+                part.words().row().unit(), before.row().unit()));
       }
     }
   }

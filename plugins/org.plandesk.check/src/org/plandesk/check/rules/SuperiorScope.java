@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
+import org.plandesk.check.QuickFix;
 import org.plandesk.check.Rule;
 import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
@@ -23,6 +25,7 @@ final class SuperiorScope implements Rule.OfWords {
   private static final Pattern SCOPE = Pattern.compile("(?:全|我|本)(?:省|市)(?!域|场|级|民|政|区|公安|长|容|花|面|值)|(?:全|我)自治区");
   /** What stands over a town; for a county it is its own. */
   private static final Pattern COUNTY_SCOPE = Pattern.compile("(?:全|我)(?:县|区|旗)(?!域|直|级|民|政)");
+  private static final String OWN = "省市县区旗州镇乡";
   private static final Pattern AHEAD = Pattern.compile(
       "(?:占|占到|占据|面向|辐射|服务|覆盖|带动|引领|融入|对接|立足|放眼|纳入|列入|位居|位列|跻身|高于|低于|优于|好于|超过|达到|略高于|不低于|不高于|同期|按照|按|根据|落实|依托|参与|参加|接入|联通|贯通|连接|"
           + "争创|争当|打造|建成|建设成为|成为|作为|推动成为|争取|在|为|是|于|向|与|和|对|从|由|走在|以|响应|配合|支持|促进|助力|支撑|贡献|较|比|评为|荣获|获得|借助|利用|实行|执行)(?:到|于|在|了|入)?$");
@@ -62,9 +65,17 @@ final class SuperiorScope implements Rule.OfWords {
           : level(scope.group().charAt(scope.group().length() - 1));
       if (level.isOver(frame.level()) && !isLegitimate(words.text(), scope.start(), scope.end())) {
         findings.add(Severity.WARNING, RuleWords.message("superior-scope.text", scope.group()),
-            FindingPlace.of(words, scope.start(), scope.end()));
+            List.of(FindingPlace.of(words, scope.start(), scope.end())), fix(words, scope, frame));
       }
     }
+  }
+
+  /** 全省 becomes 全区; null when it is not known what the region calls itself. */
+  private static QuickFix fix(Words words, Matcher scope, PlanFrame frame) {
+    String region = frame.region();
+    char own = region == null || region.isEmpty() ? ' ' : region.charAt(region.length() - 1);
+    return OWN.indexOf(own) < 0 ? null
+        : TextFix.replace(words, scope.start(), scope.end(), scope.group().substring(0, 1) + own);
   }
 
   private static boolean isLegitimate(String text, int start, int end) {

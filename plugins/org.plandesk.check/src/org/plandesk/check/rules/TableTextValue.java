@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
+import org.plandesk.check.QuickFix;
 import org.plandesk.check.Rule;
 import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
@@ -122,11 +123,23 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
           Severity severity = !other.dated() ? Severity.INFO : one.inTable() ? Severity.ERROR : Severity.WARNING;
           String year = one.year() == null ? "" : String.valueOf(one.year());
           findings.add(severity, RuleWords.message(one.inTable() ? "table-text-value.table" : "table-text-value.text",
-              name, one.shown(), other.shown(), year), other.place(), one.place());
+              name, one.shown(), other.shown(), year), List.of(other.place(), one.place()), fix(one, other));
           break;
         }
       }
     }
+  }
+
+  /** The text says what the table does; null when its figure does not stand there once in digits. */
+  private static QuickFix fix(Value table, Value text) {
+    if (!table.inTable() || text.values().size() != 1 || table.values().size() != 1) {
+      return null;
+    }
+    String figure = Amount.write(text.values().getFirst());
+    String words = text.words().text().substring(text.start(), text.end());
+    int at = words.indexOf(figure);
+    return at < 0 || words.indexOf(figure, at + 1) >= 0 ? null : TextFix.replace(text.words(), text.start() + at,
+        text.start() + at + figure.length(), Amount.write(table.values().getFirst()));
   }
 
   private static boolean comparable(Value one, Value other) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
+import org.plandesk.check.QuickFix;
 import org.plandesk.check.Rule;
 import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
@@ -38,7 +39,7 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
   }
 
   /** A name as it is written, and the full one that it stands for. */
-  record Spelling(String full, String name, FindingPlace place) {
+  record Spelling(String full, String name, Words words, FindingPlace place) {
   }
 
   @Override
@@ -49,19 +50,19 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
     List<Spelling> spellings = new ArrayList<>();
     for (UnitWords unit : words.units()) {
       String name = unit.quote().replaceAll("\\s", "");
-      spellings.add(new Spelling(UnitNames.full(name), name, FindingPlace.of(words, unit.start(), unit.end())));
+      spellings.add(new Spelling(UnitNames.full(name), name, words, FindingPlace.of(words, unit.start(), unit.end())));
     }
     return spellings;
   }
 
   @Override
   public void check(CheckedPlan plan, Facts<List<Spelling>> facts, Findings findings) {
-    Map<String, Map<String, List<FindingPlace>>> units = new TreeMap<>();
+    Map<String, Map<String, List<Spelling>>> units = new TreeMap<>();
     for (Part part : plan.parts()) {
       List<Spelling> spellings = facts.of(part.words());
       if (spellings != null) {
         spellings.forEach(unit -> units.computeIfAbsent(unit.full(), any -> new LinkedHashMap<>())
-            .computeIfAbsent(unit.name(), any -> new ArrayList<>()).add(unit.place()));
+            .computeIfAbsent(unit.name(), any -> new ArrayList<>()).add(unit));
       }
     }
     units.values().stream().filter(spellings -> spellings.size() > 1).forEach(some -> report(some, findings));
@@ -69,33 +70,36 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
   }
 
   /** A name that may be a short form of another: of it is only told, since there may be two units. */
-  private static void shortened(Map<String, Map<String, List<FindingPlace>>> units, Findings findings) {
+  private static void shortened(Map<String, Map<String, List<Spelling>>> units, Findings findings) {
     for (String name : units.keySet()) {
       for (String longer : units.keySet()) {
         if (UnitNames.isShortOf(name, longer)) {
-          Map.Entry<String, List<FindingPlace>> one = units.get(name).entrySet().iterator().next();
-          Map.Entry<String, List<FindingPlace>> other = units.get(longer).entrySet().iterator().next();
-          findings.add(Severity.INFO, RuleWords.message("unit-spellings.text", one.getKey(), other.getKey()),
-              one.getValue().getFirst(), other.getValue().getFirst());
+          Spelling one = units.get(name).values().iterator().next().getFirst();
+          Spelling other = units.get(longer).values().iterator().next().getFirst();
+          findings.add(Severity.INFO, RuleWords.message("unit-spellings.text", one.name(), other.name()), one.place(),
+              other.place());
         }
       }
     }
   }
 
   /** The commonest spelling is the good one, the first of equally common ones. */
-  private static void report(Map<String, List<FindingPlace>> spellings, Findings findings) {
+  private static void report(Map<String, List<Spelling>> spellings, Findings findings) {
     String common = null;
-    for (Map.Entry<String, List<FindingPlace>> spelling : spellings.entrySet()) {
+    for (Map.Entry<String, List<Spelling>> spelling : spellings.entrySet()) {
       if (common == null || spelling.getValue().size() > spellings.get(common).size()) {
         common = spelling.getKey();
       }
     }
-    for (Map.Entry<String, List<FindingPlace>> spelling : spellings.entrySet()) {
+    for (Map.Entry<String, List<Spelling>> spelling : spellings.entrySet()) {
       if (!spelling.getKey().equals(common)) {
-        List<FindingPlace> places = new ArrayList<>(spelling.getValue());
-        places.add(spellings.get(common).getFirst());
+        String good = common;
+        List<FindingPlace> places = new ArrayList<>(spelling.getValue().stream().map(Spelling::place).toList());
+        List<QuickFix> fixes = spelling.getValue().stream().map(unit -> TextFix.replace(unit.words(),
+            unit.place().start(), unit.place().end(), good)).toList();
+        places.add(spellings.get(common).getFirst().place());
         findings.add(Severity.WARNING, RuleWords.message("unit-spellings.text", spelling.getKey(), common), places,
-            null);
+            new SeveralFixes(fixes));
       }
     }
   }
