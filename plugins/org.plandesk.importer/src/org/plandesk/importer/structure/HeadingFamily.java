@@ -17,6 +17,8 @@ enum HeadingFamily {
   DOTTED_TWO,
   /** 1.1.1 and deeper. */
   DOTTED_THREE,
+  /** 任务一： 【行动二】. */
+  LABELLED,
   /** （一） (一) ㈠. */
   CHINESE_BRACKETS,
   /** 第一条. */

@@ -91,12 +91,18 @@ final class HeadingLevels {
     }
   }
 
-  /** The habits from the outermost on: articles stand outside of （一） where they do in the text. */
+  /** The habits from the outermost on: articles and labels stand where they do in the text to （一）. */
   private static List<HeadingFamily> order(Map<HeadingFamily, Use> uses) {
     List<HeadingFamily> order = new ArrayList<>(List.of(HeadingFamily.values()));
     if (holdsItems(uses)) {
       order.remove(HeadingFamily.ARTICLE);
       order.add(order.indexOf(HeadingFamily.CHINESE_BRACKETS), HeadingFamily.ARTICLE);
+    }
+    Use brackets = uses.get(HeadingFamily.CHINESE_BRACKETS);
+    Use labels = uses.get(HeadingFamily.LABELLED);
+    if (brackets != null && labels != null && brackets.place < labels.place) {
+      order.remove(HeadingFamily.LABELLED);
+      order.add(order.indexOf(HeadingFamily.CHINESE_BRACKETS) + 1, HeadingFamily.LABELLED);
     }
     return order;
   }
@@ -121,7 +127,7 @@ final class HeadingLevels {
     return switch (family) {
       case CHINESE -> uses.get(family).titles == 0 ? ITEM : CHAPTER;
       case PART, CHAPTER, PLAIN -> CHAPTER;
-      case SECTION, DOTTED_TWO, CHINESE_BRACKETS -> SECTION;
+      case SECTION, DOTTED_TWO, CHINESE_BRACKETS, LABELLED -> SECTION;
       case ARABIC -> !uses.containsKey(HeadingFamily.CHINESE_BRACKETS) && !uses.containsKey(HeadingFamily.SECTION)
           && hasOuter(uses) && isTitled(uses.get(HeadingFamily.ARABIC)) ? SECTION : ITEM;
       case ARTICLE -> uses.containsKey(HeadingFamily.SECTION) || uses.containsKey(HeadingFamily.CHINESE)

@@ -7,8 +7,8 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * Reads the number of a heading at a place in a text.
  *
- * <p>Accepts: 一、总体 · 一.总体 · 第一章 总则 · 第二部分　任务 · （一）目标 · (一)目标 · （一)目标 · ㈠目标 · 1.加强 · 1、加强 · 1．加强 ·
- * （1）加强 · 1）加强 · ①加强 · a.加强 · 1.2025年底前 · 1.1 目标 · 1 总则
+ * <p>Accepts: 一、总体 · 一.总体 · 一 总体要求 · 第一章 总则 · 第二部分　任务 · （一）目标 · (一)目标 · （一)目标 · ㈠目标 · 1.加强 · 1、加强 · 1．加强 ·
+ * （1）加强 · 1）加强 · ①加强 · a.加强 · 1.2025年底前 · 1.1 目标 · 1 总则 · 任务一：改造
  * <p>Rejects: 1.5万吨 · 2025年 · （一、二类） · （一）项所列 · 一、二类 · 第一批 · 3个月 · 10%
  */
 final class HeadingNumbers {
@@ -16,6 +16,8 @@ final class HeadingNumbers {
   private static final String CLOSE = "）)〕】]";
   private static final String[] UNITS = {"公里", "公顷", "公斤", "平方", "立方", "人次", "小时", "分钟", "名", "家", "天"};
   private static final int LONGEST = 5;
+  /** Characters of a title that no mark parts from its number. */
+  private static final int LONGEST_BARE = 24;
 
   private HeadingNumbers() {
   }
@@ -28,6 +30,10 @@ final class HeadingNumbers {
     char c = text.charAt(start);
     if (c == '第') {
       return ordinal(text, start);
+    }
+    HeadingNumber labelled = LabelledNumbers.at(text, start);
+    if (labelled != null) {
+      return labelled;
     }
     if (OPEN.indexOf(c) >= 0) {
       return bracketed(text, start);
@@ -148,10 +154,13 @@ final class HeadingNumbers {
   private static HeadingNumber chinese(String text, int start) {
     int end = numerals(text, start);
     int mark = Blanks.skip(text, end, text.length());
+    int value = ChineseNumbers.parse(text.substring(start, end));
+    if (mark > end && value > 0 && isBareTitle(text, mark)) {
+      return new HeadingNumber(HeadingFamily.CHINESE, value, text.substring(start, end), start, mark);
+    }
     if (mark >= text.length() || "、.．".indexOf(text.charAt(mark)) < 0) {
       return null;
     }
-    int value = ChineseNumbers.parse(text.substring(start, end));
     int after = skip(text, mark + 1);
     if (value < 1 || value > 99 || after < text.length() && isListOfNumerals(text, after)) {
       return null;
@@ -159,6 +168,20 @@ final class HeadingNumbers {
     boolean dot = text.charAt(mark) != '、';
     return new HeadingNumber(HeadingFamily.CHINESE, value, text.substring(start, end) + (dot ? text.charAt(mark) : ""),
         start, after);
+  }
+
+  /** 一 总体要求: nothing but a blank stands behind the number, and a short title fills the line. */
+  private static boolean isBareTitle(String text, int start) {
+    if (start >= text.length() || text.charAt(start) == '、' || text.length() - start > LONGEST_BARE
+        || text.length() - start < 3 || isUnitOrDigit(text, start)) {
+      return false;
+    }
+    for (int i = start; i < text.length(); i++) {
+      if (!Character.isIdeographic(text.charAt(i)) && "、“”".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 一、二类 and 一、二、三级 list kinds, they number nothing. */

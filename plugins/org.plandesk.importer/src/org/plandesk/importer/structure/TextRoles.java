@@ -26,6 +26,8 @@ final class TextRoles {
       "县情", "省情", "基本情况", "总体情况", "工作情况", "实施情况", "执行情况", "完成情况", "历程"};
   /** Words that look back unless a verb works on them: 发展环境 but 保护生态环境. */
   private static final String[] BACK_AS_NOUN = {"问题", "基础", "短板", "不足", "环境", "困难", "条件", "经验", "差距", "优势", "特征"};
+  /** Verbs of one character that work on the noun behind them. */
+  private static final String WORKING = "补强夯优解破增打筑树缩消塑固美改创";
   /** Titles of what speaks of the document itself. */
   private static final Pattern ABOUT =
       Pattern.compile("(规划|编制|制定|方案|实施|适用|总体)?(目的|范围|期限|效力|依据|性质|层次|由来|过程|说明)((和|与|及|、)(规划|编制|适用)?(范围|期限|目的|依据|层次))*");
@@ -78,7 +80,7 @@ final class TextRoles {
       return TextRole.SAFEGUARDS;
     }
     if (onlyLooksBack(words) || endsWith(words, BACK) && !beginsWithVerb(words)
-        || endsWith(words, BACK_AS_NOUN) && VERBS.at(words, 0) < 2) {
+        || endsWith(words, BACK_AS_NOUN) && VERBS.at(words, 0) < 2 && !worksOnEnd(words)) {
       return TextRole.BACKGROUND;
     }
     if (inside) {
@@ -135,6 +137,11 @@ final class TextRoles {
       longest = title.startsWith(word, at) ? Math.max(longest, word.length()) : longest;
     }
     return longest;
+  }
+
+  /** 公共服务补短板, 农业强基础: the verb stands right before the noun. */
+  private static boolean worksOnEnd(String title) {
+    return title.length() > 3 && WORKING.indexOf(title.charAt(title.length() - 3)) >= 0;
   }
 
   private static boolean beginsWithVerb(String title) {

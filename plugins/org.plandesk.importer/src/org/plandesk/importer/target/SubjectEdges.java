@@ -162,6 +162,17 @@ final class SubjectEdges {
     return start;
   }
 
+  /** Where the verb behind what is made use of begins (建设 in 利用“金角银边”建设口袋公园), else the start. */
+  static int behindPlace(String text, int start, int end) {
+    boolean by = start + 2 < end && MEANS.contains(text.substring(start, start + 2));
+    for (int i = start + 4; by && i + 3 < end; i++) {
+      if (TargetWords.list("verb").lengthAt(text, i, end) > 1) {
+        return i;
+      }
+    }
+    return start;
+  }
+
   private static int behindLeads(String text, int start, int end) {
     int at = start;
     for (int lead = LEADS.lengthAt(text, at, end); lead > 1 && !acts(text, at, end); lead =

@@ -134,7 +134,8 @@ final class TargetComposer {
     for (Time time : site.context().within(start + 1, end)) {
       if (time.end() < end
           && (TargetWords.list("verb").lengthAt(site.text(), time.end(), end) > 1
-              || TargetWords.list("kept").lengthAt(site.text(), time.end(), end) > 1)) {
+              || TargetWords.list("kept").lengthAt(site.text(), time.end(), end) > 1)
+          && !onlyVerbs(site.text().substring(time.end(), end))) {
         return time.end();
       }
     }

@@ -132,6 +132,10 @@ final class WorkPattern implements TargetPattern {
       // 完成高速公路12对服务区快充站扩容: the noun of what is counted stands behind
       return figureFirst(site, site.first().start());
     }
+    int work = SubjectEdges.behindPlace(text, lead.start(), lead.end());
+    if (work > lead.start()) {
+      return rated(site, work, lead.end());
+    }
     int verb = VERBS.lengthAt(text, lead.start(), lead.end());
     if (verb > 0 && lead.start() + verb < lead.end()) {
       return rated(site, SubjectEdges.withKeptVerb(text, site.leadStart(), lead.start(), DONE), lead.end());
@@ -234,7 +238,8 @@ final class WorkPattern implements TargetPattern {
       return null;
     }
     boolean goesOn = site.before() != null && site.before().family() == Family.WORK;
-    if (subject.isEmpty() && (part || goesOn)) {
+    boolean again = site.text().substring(site.leadStart(), site.leadEnd()).indexOf('再') >= 0;
+    if (subject.isEmpty() && (part || goesOn || again)) {
       // 其中2022年完成1500户、2023年1600户: a part of what the figure before counts
       return reading(site, site.first().start(), site.first().start(), site.last().tail(), null, Certainty.MIDDLE,
           "target.subject-elided");

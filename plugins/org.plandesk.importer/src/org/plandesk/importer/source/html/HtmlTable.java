@@ -12,8 +12,9 @@ import org.plandesk.importer.source.flow.GridBuilder;
 /**
  * Reads a table of a page. One that only arranges the page is no table: its cells are read one after the other.
  *
- * <p>Accepts as arrangement: tables with a table of several cells inside, or with very long cells, or with one cell and
- * no border.
+ * <p>Accepts as arrangement: tables that hold most of their words in one cell, in a table of several cells inside it, or
+ * that have very long cells, or one cell and no border.
+ * <p>Rejects: a small table inside one of many cells.
  */
 final class HtmlTable {
   private static final int LONGEST_CELL = 3000;
@@ -73,10 +74,13 @@ final class HtmlTable {
 
   private static boolean isArrangement(Element table, List<Element> rows) {
     int count = 0;
+    int words = table.text().length();
     for (Element row : rows) {
       for (Element cell : cells(row)) {
         count++;
-        if (cell.select("td").size() > 2 || cell.text().length() > LONGEST_CELL) {
+        int own = cell.text().length();
+        boolean most = own * 2 > words;
+        if (most && cell.select("table td").size() > 2 || own > LONGEST_CELL) {
           return true;
         }
       }
