@@ -20,6 +20,8 @@ final class Entry {
   final String number;
   /** Whom it was found to be; null while it has no partner. */
   Group group;
+  /** How often its state says the same. */
+  int copies = 1;
   private int[] bigrams;
 
   Entry(PlanElement element, EntryKind kind, int index, Entry parent, Words words) {

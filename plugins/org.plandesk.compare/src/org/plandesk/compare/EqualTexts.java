@@ -3,19 +3,21 @@ package org.plandesk.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
- * Makes partners of entries that say the same. In order first, between anchors that are unique on both sides (patience
- * difference); then what is unique but stands elsewhere; then what stands beside partners; and at last what is left, below
- * the same heading before elsewhere.
+ * Makes partners of entries that say the same. What is said once only is found wherever it stands. What a plan says several
+ * times is found by its place: below the same heading in order, then beside partners, and at last elsewhere when there are so few
+ * that it can hardly be another one.
  */
 final class EqualTexts {
 
   /** Stretches without anchors whose sizes multiply to more are not compared cell by cell. */
   private static final int MOST_CELLS = 1_000_000;
+  /** What is said so often is a set phrase: one that went at one place is not the one that came at another. */
+  private static final int SET_PHRASE = 3;
 
   private final List<Entry> old;
   private final List<Entry> current;
@@ -23,14 +25,30 @@ final class EqualTexts {
   EqualTexts(List<Entry> old, List<Entry> current) {
     this.old = old;
     this.current = current;
+    countCopies(old);
+    countCopies(current);
   }
 
+  private static void countCopies(List<Entry> entries) {
+    Map<String, Integer> counts = new HashMap<>();
+    entries.forEach(entry -> counts.merge(name(entry), 1, Integer::sum));
+    entries.forEach(entry -> entry.copies = counts.get(name(entry)));
+  }
+
+  /** What is said once, and what is repeated below headings that are the same by their words or by what is below them. */
   void match() {
-    align(0, old.size(), 0, current.size());
     uniques(old, current).forEach(pair -> Group.pair(pair[0], pair[1]));
+    alignBelowPartners();
+    // What stands below headings tells which of them are the same, and they tell of what is repeated below them.
+    new HeadingVotes(current).match();
+    alignBelowPartners();
+  }
+
+  /** What is left, once headings that were reworded have their partners. */
+  void matchRest() {
+    alignBelowPartners();
     neighbours();
-    inOrder(entry -> sort(entry) + entry.key + '\n' + (entry.parent == null ? "" : entry.parent.key));
-    inOrder(entry -> sort(entry) + entry.key);
+    leftOver();
   }
 
   /** What may be partners at all by equal words: headings of any level, statements, rows and so on. */
@@ -44,38 +62,85 @@ final class EqualTexts {
     };
   }
 
+  private static String name(Entry entry) {
+    return sort(entry) + entry.key;
+  }
+
   private static boolean same(Entry one, Entry other) {
     return one.isFree() && other.isFree() && sort(one) == sort(other) && one.key.equals(other.key);
   }
 
-  private void align(int oldFrom, int oldTo, int currentFrom, int currentTo) {
-    int a = oldFrom;
-    int b = currentFrom;
-    int endA = oldTo;
-    int endB = currentTo;
-    while (a < endA && b < endB && same(old.get(a), current.get(b))) {
-      Group.pair(old.get(a++), current.get(b++));
+  /** Whether two entries say the same and stand apart, though it is so common a phrase that one is not the other moved. */
+  static boolean isSetPhraseElsewhere(Entry one, Entry other) {
+    return Math.max(one.copies, other.copies) >= SET_PHRASE && one.key.equals(other.key)
+        && !Places.belowPartners(one, other);
+  }
+
+  /** From the top, since headings that became partners have others below them. */
+  private void alignBelowPartners() {
+    Map<Entry, List<Entry>> olds = below(old);
+    Map<Entry, List<Entry>> currents = below(current);
+    align(olds.getOrDefault(null, List.of()), currents.getOrDefault(null, List.of()));
+    for (Entry entry : current) {
+      if (!entry.isFree() && currents.containsKey(entry)) {
+        align(olds.getOrDefault(entry.group.old.getFirst(), List.of()), currents.get(entry));
+      }
     }
-    while (a < endA && b < endB && same(old.get(endA - 1), current.get(endB - 1))) {
-      Group.pair(old.get(--endA), current.get(--endB));
+  }
+
+  private static Map<Entry, List<Entry>> below(List<Entry> entries) {
+    Map<Entry, List<Entry>> below = new IdentityHashMap<>();
+    entries.forEach(entry -> below.computeIfAbsent(entry.parent, key -> new ArrayList<>()).add(entry));
+    return below;
+  }
+
+  /** Pairs what says the same in order, between those that are partners already. */
+  private static void align(List<Entry> olds, List<Entry> currents) {
+    Map<Entry, Integer> places = new IdentityHashMap<>();
+    for (Entry entry : olds) {
+      places.put(entry, places.size());
+    }
+    List<int[]> anchors = new ArrayList<>();
+    for (int j = 0; j < currents.size(); j++) {
+      Entry entry = currents.get(j);
+      Integer i = entry.isFree() ? null : places.get(entry.group.old.getFirst());
+      if (i != null && entry == entry.group.current.getFirst()) {
+        anchors.add(new int[] {i, j});
+      }
+    }
+    int a = 0;
+    int b = 0;
+    for (int[] anchor : increasing(anchors)) {
+      between(olds.subList(a, anchor[0]), currents.subList(b, anchor[1]));
+      a = anchor[0] + 1;
+      b = anchor[1] + 1;
+    }
+    between(olds.subList(a, olds.size()), currents.subList(b, currents.size()));
+  }
+
+  private static void between(List<Entry> olds, List<Entry> currents) {
+    int a = 0;
+    int b = 0;
+    int endA = olds.size();
+    int endB = currents.size();
+    while (a < endA && b < endB && same(olds.get(a), currents.get(b))) {
+      Group.pair(olds.get(a++), currents.get(b++));
+    }
+    while (a < endA && b < endB && same(olds.get(endA - 1), currents.get(endB - 1))) {
+      Group.pair(olds.get(--endA), currents.get(--endB));
     }
     if (a == endA || b == endB) {
       return;
     }
-    List<Entry[]> anchors = increasing(uniques(old.subList(a, endA), current.subList(b, endB)));
-    if (anchors.isEmpty()) {
-      if ((long) (endA - a) * (endB - b) <= MOST_CELLS) {
-        commonSubsequence(old.subList(a, endA), current.subList(b, endB));
-      }
-      return;
+    List<Entry> restOld = olds.subList(a, endA);
+    List<Entry> rest = currents.subList(b, endB);
+    List<Entry[]> uniques = uniques(restOld, rest);
+    if (!uniques.isEmpty()) {
+      uniques.forEach(pair -> Group.pair(pair[0], pair[1]));
+      align(restOld, rest);
+    } else if ((long) restOld.size() * rest.size() <= MOST_CELLS) {
+      commonSubsequence(restOld, rest);
     }
-    for (Entry[] anchor : anchors) {
-      align(a, anchor[0].index, b, anchor[1].index);
-      Group.pair(anchor[0], anchor[1]);
-      a = anchor[0].index + 1;
-      b = anchor[1].index + 1;
-    }
-    align(a, endA, b, endB);
   }
 
   /** Free entries whose words occur once on each side, in the order of the new state. */
@@ -83,16 +148,15 @@ final class EqualTexts {
     Map<String, Entry[]> seen = new HashMap<>();
     for (Entry entry : olds) {
       if (entry.isFree() && !entry.key.isEmpty()) {
-        seen.merge(sort(entry) + entry.key, new Entry[] {entry, null}, (one, other) -> new Entry[] {null, null});
+        seen.merge(name(entry), new Entry[] {entry, null}, (one, other) -> new Entry[] {null, null});
       }
     }
     Map<String, Integer> counts = new HashMap<>();
-    currents.stream().filter(Entry::isFree).forEach(entry -> counts.merge(sort(entry) + entry.key, 1, Integer::sum));
+    currents.stream().filter(Entry::isFree).forEach(entry -> counts.merge(name(entry), 1, Integer::sum));
     List<Entry[]> pairs = new ArrayList<>();
     for (Entry entry : currents) {
-      String key = sort(entry) + entry.key;
-      Entry[] pair = entry.isFree() ? seen.get(key) : null;
-      if (pair != null && pair[0] != null && counts.get(key) == 1) {
+      Entry[] pair = entry.isFree() ? seen.get(name(entry)) : null;
+      if (pair != null && pair[0] != null && counts.get(name(entry)) == 1) {
         pairs.add(new Entry[] {pair[0], entry});
       }
     }
@@ -100,10 +164,10 @@ final class EqualTexts {
   }
 
   /** The longest row of pairs whose old places increase; those given are in order of their new places. */
-  private static List<Entry[]> increasing(List<Entry[]> pairs) {
-    boolean[] kept = Sequences.heaviestIncreasing(pairs.stream().mapToInt(pair -> pair[0].index).toArray(),
+  private static List<int[]> increasing(List<int[]> pairs) {
+    boolean[] kept = Sequences.heaviestIncreasing(pairs.stream().mapToInt(pair -> pair[0]).toArray(),
         pairs.stream().mapToLong(pair -> 1).toArray());
-    List<Entry[]> row = new ArrayList<>();
+    List<int[]> row = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
       if (kept[i]) {
         row.add(pairs.get(i));
@@ -133,7 +197,7 @@ final class EqualTexts {
     }
   }
 
-  /** Equal entries before and behind partners are partners too. */
+  /** Equal entries before and behind partners are partners too, when they stand below the same headings as those. */
   private void neighbours() {
     for (int j = 0; j < current.size(); j++) {
       beside(current.get(j), 1);
@@ -147,22 +211,27 @@ final class EqualTexts {
     if (entry.isFree()) {
       return;
     }
-    int i = entry.group.old.getFirst().index + step;
+    Entry partner = entry.group.old.getFirst();
+    int i = partner.index + step;
     int j = entry.index + step;
-    if (i >= 0 && j >= 0 && i < old.size() && j < current.size() && same(old.get(i), current.get(j))) {
+    if (i >= 0 && j >= 0 && i < old.size() && j < current.size() && same(old.get(i), current.get(j))
+        && old.get(i).parent == partner.parent && current.get(j).parent == entry.parent) {
       Group.pair(old.get(i), current.get(j));
     }
   }
 
-  private void inOrder(Function<Entry, String> name) {
+  private void leftOver() {
     Map<String, List<Entry>> waiting = new HashMap<>();
     old.stream().filter(Entry::isFree).filter(entry -> !entry.key.isEmpty())
-        .forEach(entry -> waiting.computeIfAbsent(name.apply(entry), key -> new ArrayList<>()).add(entry));
+        .forEach(entry -> waiting.computeIfAbsent(name(entry), key -> new ArrayList<>()).add(entry));
     for (Entry entry : current) {
-      List<Entry> partners = entry.isFree() ? waiting.get(name.apply(entry)) : null;
-      if (partners != null && !partners.isEmpty()) {
-        Group.pair(partners.removeFirst(), entry);
-      }
+      List<Entry> partners = entry.isFree() ? waiting.getOrDefault(name(entry), List.of()) : List.of();
+      partners.stream().filter(other -> Places.belowPartners(other, entry)).findFirst()
+          .or(() -> partners.stream().filter(other -> !isSetPhraseElsewhere(other, entry)).findFirst())
+          .ifPresent(other -> {
+            partners.remove(other);
+            Group.pair(other, entry);
+          });
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Makes partners of entries that say nearly the same, the likest first: what was reworded, and what was split or merged when
@@ -18,9 +19,9 @@ final class LikeTexts {
   /** Likeness alone that partners need at whatever place. */
   private static final double LEAST = 0.2;
   /** Share of a part that has to stand in the whole. */
-  private static final double COVERED = 0.6;
+  private static final double COVERED = 0.5;
   /** Share of a part that has to stand in what the other parts leave of the whole. */
-  private static final double COVERED_ANEW = 0.5;
+  private static final double COVERED_ANEW = 0.45;
   /** Bigrams of the shortest part. */
   private static final int SHORTEST_PART = 4;
   /** What a covered part is worth beside a like text. */
@@ -46,11 +47,20 @@ final class LikeTexts {
     this.votes = new HeadingVotes(current);
   }
 
+  /** Headings alone, which tell where the rest may belong. */
+  void matchHeadings() {
+    match(entry -> entry.kind.isHeading());
+  }
+
   void match() {
+    match(entry -> true);
+  }
+
+  private void match(Predicate<Entry> wanted) {
     Places places = new Places(old, current);
     List<Edge> edges = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
-    new Candidates(open(old), open(current), places).forEach((one, other) -> {
+    new Candidates(open(old, wanted), open(current, wanted), places).forEach((one, other) -> {
       if (seen.add((long) one.index << Integer.SIZE | other.index) && comparable(one, other)) {
         edges.add(edge(one, other, places));
       }
@@ -63,14 +73,15 @@ final class LikeTexts {
   }
 
   /** What has no partner yet, or one that does not say all that it says. */
-  private static List<Entry> open(List<Entry> entries) {
-    return entries.stream().filter(entry -> entry.isFree() || !entry.group.isEqual()).toList();
+  private static List<Entry> open(List<Entry> entries, Predicate<Entry> wanted) {
+    return entries.stream().filter(wanted).filter(entry -> entry.isFree() || !entry.group.isEqual()).toList();
   }
 
   private static boolean comparable(Entry one, Entry other) {
     char first = EqualTexts.sort(one);
     char second = EqualTexts.sort(other);
-    return first == second || "st".indexOf(first) >= 0 && "st".indexOf(second) >= 0;
+    return (first == second || "st".indexOf(first) >= 0 && "st".indexOf(second) >= 0)
+        && !EqualTexts.isSetPhraseElsewhere(one, other);
   }
 
   private Edge edge(Entry one, Entry other, Places places) {

@@ -52,7 +52,10 @@ public final class PlanComparison {
     if (SameIds.mean(old, current)) {
       SameIds.match(before, after, likeness);
     }
-    new EqualTexts(before, after).match();
+    EqualTexts equal = new EqualTexts(before, after);
+    equal.match();
+    new LikeTexts(before, after, likeness).matchHeadings();
+    equal.matchRest();
     new LikeTexts(before, after, likeness).match();
     new HeadingVotes(after).match();
     // Headings found by now tell where the rest may belong.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
@@ -16,8 +17,8 @@ import org.plandesk.model.edit.command.PlanCommand;
 
 /**
  * Takes single changes back: makes something in a plan what it was in an earlier state, with what was recognised and set of it
- * then. Progress that was reported since stays. What was deleted comes back with what was deleted below it; a heading that was
- * inserted can go only while nothing older stands below it.
+ * then. Progress that was reported since stays. What was deleted comes back with what was deleted below it; what stands below a
+ * heading that was inserted comes to stand below the heading before, unless all of it is new.
  */
 public final class TakeBack {
 
@@ -47,7 +48,8 @@ public final class TakeBack {
 
   private static boolean isPossible(Change change, PlanComparison comparison) {
     return switch (change.type()) {
-      case INSERTED -> isNewThroughout(change.current().getFirst(), comparison);
+      case INSERTED -> change.current().getFirst() instanceof ContentOwner
+          || isNewThroughout(change.current().getFirst(), comparison);
       case DELETED -> hasPlace(change.old().getFirst(), comparison);
       default -> {
         PlanElement old = change.old().getFirst();
@@ -57,7 +59,7 @@ public final class TakeBack {
     };
   }
 
-  private static boolean isNewThroughout(PlanElement inserted, PlanComparison comparison) {
+  static boolean isNewThroughout(PlanElement inserted, PlanComparison comparison) {
     for (Iterator<EObject> all = inserted.eAllContents(); all.hasNext();) {
       if (all.next() instanceof PlanElement element
           && comparison.ofCurrent(element).filter(part -> part.type() != ChangeType.INSERTED).isPresent()) {

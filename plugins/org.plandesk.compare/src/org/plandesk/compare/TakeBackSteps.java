@@ -42,7 +42,7 @@ final class TakeBackSteps {
   PlanElement run(Change change, List<PlanElement> here) {
     return switch (change.type()) {
       case DELETED -> bringBack(change.old().getFirst());
-      case INSERTED -> delete(here.getFirst());
+      case INSERTED -> delete(here.getFirst(), change.current().getFirst());
       case SPLIT -> join(change, here);
       case MERGED -> part(change, here.getFirst());
       case UNCHANGED, REWORDED, MOVED -> restore(change, here.getFirst());
@@ -129,14 +129,32 @@ final class TakeBackSteps {
     }
   }
 
-  private PlanElement delete(PlanElement here) {
+  private PlanElement delete(PlanElement here, PlanElement compared) {
     if (here instanceof Content content) {
+      if (here instanceof ContentOwner heading && !TakeBack.isNewThroughout(compared, comparison)) {
+        dissolve(content, heading);
+      }
       return ContentCommands.delete(edits, content);
     }
     References.redirect(edits, here, null);
     PlanElement owner = (PlanElement) here.eContainer();
     edits.remove(OldPlaces.siblings(here), here);
     return owner;
+  }
+
+  /** Lets what stands below a heading stand below the one before, or where the heading stands. */
+  private void dissolve(Content heading, ContentOwner contents) {
+    List<Content> siblings = ((ContentOwner) heading.eContainer()).getContents();
+    int index = siblings.indexOf(heading);
+    Content before = index == 0 ? null : siblings.get(index - 1);
+    boolean joins = before instanceof ContentOwner && !(before instanceof Paragraph);
+    ContentOwner owner = joins ? (ContentOwner) before : (ContentOwner) heading.eContainer();
+    int at = joins ? owner.getContents().size() : index;
+    for (Content content : List.copyOf(contents.getContents())) {
+      edits.remove(contents.getContents(), content);
+      edits.add(owner.getContents(), at++, content);
+    }
+    follow(owner);
   }
 
   private PlanElement join(Change change, List<PlanElement> here) {
