@@ -23,7 +23,9 @@ import org.plandesk.importer.correction.Aspect;
 import org.plandesk.importer.correction.Author;
 import org.plandesk.importer.correction.Corrector;
 import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
 import org.plandesk.model.Plans;
+import org.plandesk.model.Report;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
 import org.plandesk.store.PlanFiles;
@@ -165,5 +167,27 @@ class ImportTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @Test
+  void aRevisedDocumentKeepsTheWorkDoneOnItsPlan() throws IOException {
+    Path text = Files.writeString(folder.resolve("r.txt"), "一、任务\n完成河道清淤工程。修复水库大坝。推广节水器具。\n");
+    Path plan = folder.resolve("r.plan");
+    Run.of("import", text, "-o", plan).ok();
+    PlanFiles files = new PlanFiles();
+    Plan worked = files.load(plan);
+    for (Statement statement : Plans.statements(worked)) {
+      Report report = PlanFactory.eINSTANCE.createReport();
+      report.setId("report of " + statement.getId());
+      report.setNote(statement.getText());
+      statement.getReports().add(report);
+    }
+    files.saveOver(worked, plan);
+    Files.writeString(text, "一、任务\n修复水库大坝。全面完成河道清淤工程。\n");
+    String said = Run.of("import", text, "-o", plan, "--force").ok().err();
+    assertTrue(said.contains("推广节水器具。"), said);
+    List<Statement> now = Plans.statements(files.load(plan));
+    assertEquals(List.of("修复水库大坝。", "完成河道清淤工程。"),
+        now.stream().map(statement -> statement.getReports().getFirst().getNote()).toList());
   }
 }

@@ -12,7 +12,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +117,20 @@ class DamagedHistoryTest {
     Files.writeString(fixture.history.repository().resolve("plandesk.lock"), "");
     fixture.revise(1, "四。", NOTE);
     assertEquals(4, fixture.history.list().revisions().size());
+  }
+
+  @Test
+  void aLockOfARefThatADeadProgramLeft() throws IOException {
+    Path lock = fixture.history.repository().resolve("refs/heads/规划.lock");
+    Files.writeString(lock, "");
+    HistoryException held = assertThrows(HistoryException.class, () -> fixture.revise(1, "四。", NOTE));
+    assertEquals(Problem.LOCKED, held.problem());
+    assertTrue(held.getMessage().contains(lock.getFileName().toString()), held.getMessage());
+    assertTrue(Files.exists(lock), "it may be somebody's");
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+    fixture.revise(1, "四。", NOTE);
+    assertEquals(4, fixture.history.list().revisions().size());
+    assertFalse(Files.exists(lock));
   }
 
   @Test

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.plandesk.compare.Carryover;
+import org.plandesk.compare.ClauseWords;
+import org.plandesk.compare.PlanComparison;
 import org.plandesk.importer.SourceText;
 import org.plandesk.importer.correction.Author;
 import org.plandesk.importer.correction.CorrectionException;
@@ -19,8 +22,8 @@ import org.plandesk.model.Source;
 import org.plandesk.store.PlanFiles;
 
 /**
- * What a person did for a document before it was imported again: corrections in the plan that is replaced, and rules for the
- * same wording. Any thread.
+ * What people did for a document before it, or a revision of it, was imported again: corrections, assignments, progress and
+ * confirmations in the plan that is replaced, and rules for the same wording. Any thread.
  */
 final class EarlierWork {
 
@@ -57,6 +60,7 @@ final class EarlierWork {
           remarks.add(Messages.bind(Messages.correctionsTaken, new Object[] {replaced, result.applied().size(),
               result.missed().size()}));
         }
+        carryOver(old, plan, replaced, remarks);
       } catch (IOException e) {
         remarks.add(Messages.bind(Messages.correctionsUnread, e.getLocalizedMessage()));
       }
@@ -66,5 +70,18 @@ final class EarlierWork {
       remarks.add(Messages.bind(Messages.rulesApplied, ruled));
     }
     return remarks;
+  }
+
+  /** Ids, assignments, progress and confirmations of what is in both. */
+  private static void carryOver(Plan old, Plan plan, Path replaced, List<String> remarks) {
+    if (!Carryover.isRevision(PlanComparison.of(old, plan))) {
+      return;
+    }
+    Carryover.Result result = Carryover.run(old, plan);
+    if (result.kept() > 0 || !result.gone().isEmpty()) {
+      remarks.add(Messages.bind(Messages.workKept, new Object[] {replaced, result.kept(), result.gone().size()}));
+    }
+    result.gone().stream().map(ClauseWords::of).distinct()
+        .forEach(words -> remarks.add(Messages.bind(Messages.workGone, words)));
   }
 }

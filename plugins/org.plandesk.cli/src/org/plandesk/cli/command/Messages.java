@@ -102,6 +102,8 @@ final class Messages extends NLS {
   public static String total;
   public static String warning;
   public static String withoutYear;
+  public static String workGone;
+  public static String workKept;
 
   static {
     NLS.initializeMessages("org.plandesk.cli.command.messages", Messages.class);

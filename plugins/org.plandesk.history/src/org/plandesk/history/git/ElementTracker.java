@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.history.ElementRevision;
@@ -29,6 +30,7 @@ final class ElementTracker {
   private final List<ElementRevision> versions = new ArrayList<>();
   private String content = "";
   private byte[] lines = {};
+  private OptionalLong fingerprint = OptionalLong.empty();
   private boolean there;
   private Map<Change, String> state = new EnumMap<>(Change.class);
 
@@ -40,6 +42,19 @@ final class ElementTracker {
   /** Whether the revision has the content that was followed last. */
   boolean knows(Revision revision) {
     return revision.content().equals(content);
+  }
+
+  /**
+   * Goes on to the next revision when the element is the same there, which its fingerprint tells; else {@link #follow} must be
+   * called for it.
+   */
+  boolean isSame(Revision revision, OptionalLong now) {
+    boolean same = now.isPresent() && now.equals(fingerprint);
+    fingerprint = now;
+    if (same) {
+      content = revision.content();
+    }
+    return same;
   }
 
   /** Goes on to the next revision. */

@@ -93,12 +93,27 @@ public final class GitHistory implements PlanHistory {
       }
       requireWhole();
       try (RepositoryLock lock = lock(); Repository repository = place.open()) {
+        StaleLocks.clear(place.folder(), names);
         return new RevisionWriter(repository, names, file.getFileName().toString()).write(content, note,
             ZonedDateTime.now(clock));
       }
     } catch (IOException | RuntimeException e) {
-      throw HistoryFailures.writing(place.folder(), e);
+      throw writing(e);
     }
+  }
+
+  private HistoryException writing(Exception failure) {
+    try {
+      Path held =
+          failure instanceof HistoryException || !place.exists() ? null : StaleLocks.find(place.folder(), names);
+      if (held != null) {
+        return new HistoryException(Problem.LOCKED,
+            NLS.bind(Messages.refLocked, held, String.valueOf(StaleLocks.OLD.toMinutes())), failure);
+      }
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+    return HistoryFailures.writing(place.folder(), failure);
   }
 
   @Override
@@ -151,11 +166,13 @@ public final class GitHistory implements PlanHistory {
     }
     try (Repository repository = place.open()) {
       ElementTracker tracker = new ElementTracker(elementId, this::parse);
+      ContentIndexes indexes = new ContentIndexes(repository);
+      indexes.prepare(oldestFirst, cancelled);
       for (Revision revision : oldestFirst) {
         if (cancelled.getAsBoolean()) {
           break;
         }
-        if (!tracker.knows(revision)) {
+        if (!tracker.knows(revision) && !tracker.isSame(revision, indexes.fingerprint(revision, elementId))) {
           tracker.follow(revision, StateReader.content(repository, revision));
         }
       }
@@ -191,12 +208,13 @@ public final class GitHistory implements PlanHistory {
     try {
       requireWhole();
       try (RepositoryLock lock = lock(); Repository repository = place.open()) {
+        StaleLocks.clear(place.folder(), names);
         RevisionLog log = log(repository);
         log.sound();
         return new RevisionThinner(repository, names).thin(log.automatic(), clock);
       }
     } catch (IOException | RuntimeException e) {
-      throw HistoryFailures.writing(place.folder(), e);
+      throw writing(e);
     }
   }
 

@@ -10,6 +10,7 @@ final class Messages extends NLS {
   public static String locked;
   public static String noSpace;
   public static String notWritable;
+  public static String refLocked;
   public static String unreadable;
 
   static {

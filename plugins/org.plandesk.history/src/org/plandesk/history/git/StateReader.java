@@ -18,7 +18,12 @@ final class StateReader {
 
   /** The bytes of the plan file in a revision. */
   static byte[] content(Repository repository, Revision revision) throws IOException {
-    ObjectId id = ObjectId.fromString(revision.content());
+    return content(repository, revision.content());
+  }
+
+  /** The bytes of the plan file that a content's name stands for. */
+  static byte[] content(Repository repository, String name) throws IOException {
+    ObjectId id = ObjectId.fromString(name);
     byte[] content = repository.open(id, Constants.OBJ_BLOB).getCachedBytes((int) PlanFiles.MAX_BYTES);
     // JGit believes what it finds under a name.
     try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
