@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.plandesk.bench.engine.CheckBenchmark;
 import org.plandesk.bench.engine.DocumentBenchmark;
 import org.plandesk.bench.engine.ImportBenchmark;
 import org.plandesk.bench.engine.StoreBenchmark;
@@ -34,7 +35,7 @@ public final class Benchmarks {
   /**
    * Runs them; one that cannot be run here says why, and the others follow.
    *
-   * @param wanted their names: import, document, store, ranking, search, timeline, page, typing, paint, start; none means all
+   * @param wanted their names: import, document, store, ranking, search, check, timeline, page, typing, paint, start; none means all
    */
   public void run(String... wanted) {
     Set<String> names = Set.of(wanted);
@@ -45,6 +46,7 @@ public final class Benchmarks {
     run("store", new StoreBenchmark(), names);
     run("ranking", new RankingBenchmark(), names);
     run("search", new SearchBenchmark(), names);
+    run("check", new CheckBenchmark(), names);
     run("timeline", new TimelineBenchmark(), names);
     run("page", new ScrollBenchmark(), names);
     run("paint", new PaintBenchmark(), names);

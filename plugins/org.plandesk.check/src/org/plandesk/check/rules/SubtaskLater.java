@@ -2,6 +2,7 @@
 package org.plandesk.check.rules;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ import org.plandesk.model.TimeQualifier;
  */
 final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> {
 
+  private static final String AMONG = "其中";
   private static final Pattern TITLE = Pattern.compile("(20[0-9]{2})年(?:底|末|年底)?(?:前|之前|以前)");
 
   @Override
@@ -61,6 +63,9 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   @Override
   public void check(CheckedPlan plan, Facts<Due> facts, Findings findings) {
     for (Part part : plan.parts()) {
+      if (part.words().text().startsWith(AMONG) && part.words().isAhead()) {
+        behind(part, findings);
+      }
       Due due = facts.of(part.words());
       if (due != null) {
         under(part, due.year(), findings, part.words(), due.start(), due.end());
@@ -68,8 +73,26 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
     }
   }
 
+  /** 其中…… begins a sentence of its own: what it is among was told in the one before. */
+  private static void behind(Part part, Findings findings) {
+    List<Part> siblings = part.parent() == null ? List.of() : part.parent().children();
+    int at = siblings.indexOf(part);
+    List<TimeWords> before = at <= 0 ? List.of() : siblings.get(at - 1).words().times();
+    if (before.stream().filter(SubtaskLater::isDeadline).count() != 1) {
+      return;
+    }
+    TimeWords whole = before.stream().filter(SubtaskLater::isDeadline).findFirst().orElseThrow();
+    for (TimeWords time : part.words().times()) {
+      if (isDeadline(time) && time.date().isAfter(whole.date())) {
+        findings.add(Severity.WARNING, RuleWords.message("subtask-later.text", time.quote(), whole.quote()),
+            FindingPlace.of(part.words(), time.start(), time.end()),
+            FindingPlace.of(siblings.get(at - 1).words(), whole.start(), whole.end()));
+      }
+    }
+  }
+
   private static void within(Words words, Findings findings) {
-    int among = words.text().indexOf("其中");
+    int among = words.text().indexOf(AMONG);
     TimeWords whole = null;
     for (TimeWords time : words.times()) {
       if (!isDeadline(time)) {

@@ -19,7 +19,7 @@ final class UnitNames {
   private UnitNames() {
   }
 
-  /** 区国动办 of 区国防动员办: the same first and last characters, the others in their order. */
+  /** 区民宗局 of 区民族宗教局: the same first and last characters, the others in their order. */
   static boolean isShortOf(String name, String longer) {
     if (name.length() < SHORTEST || name.length() >= longer.length() || name.charAt(0) != longer.charAt(0)
         || name.charAt(name.length() - 1) != longer.charAt(longer.length() - 1) || name.contains("政府")) {

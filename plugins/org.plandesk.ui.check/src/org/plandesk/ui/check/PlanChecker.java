@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.check;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -8,7 +10,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.plandesk.check.CheckResult;
+import org.plandesk.check.Finding;
 import org.plandesk.check.PlanCheck;
+import org.plandesk.model.PlanElement;
+import org.plandesk.ui.session.PlanProblems;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessionListener;
 
@@ -41,7 +46,7 @@ final class PlanChecker {
     this.check = new PlanCheck(session.plan());
     this.changed = changed;
     job.setSystem(true);
-    job.setPriority(Job.DECORATE);
+    job.setPriority(Job.SHORT);
     session.addListener(listener);
   }
 
@@ -89,9 +94,27 @@ final class PlanChecker {
   private void ended(CheckResult found, boolean broken) {
     // Another check may have been asked for while this one ended.
     running = job.getState() == Job.WAITING || job.getState() == Job.SLEEPING;
-    result = found == null ? result : found;
+    if (found != null) {
+      result = found;
+      session.problems().set(problems(found));
+    }
     failed = broken;
     changed.run();
+  }
+
+  /** Errors and warnings at the element to look at first. */
+  private static Map<PlanElement, PlanProblems.Count> problems(CheckResult found) {
+    Map<PlanElement, PlanProblems.Count> problems = new IdentityHashMap<>();
+    for (Finding finding : found.findings()) {
+      switch (finding.severity()) {
+        case ERROR -> problems.merge(finding.element(), new PlanProblems.Count(1, 0), PlanProblems.Count::plus);
+        case WARNING -> problems.merge(finding.element(), new PlanProblems.Count(0, 1), PlanProblems.Count::plus);
+        default -> {
+          // What is only told is no problem of the element.
+        }
+      }
+    }
+    return problems;
   }
 
   private final class CheckJob extends Job {

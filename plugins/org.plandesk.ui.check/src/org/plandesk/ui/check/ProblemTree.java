@@ -32,7 +32,7 @@ final class ProblemTree {
 
   private final Tree tree;
   private final ProblemList list;
-  private final RowLook look;
+  private final RowLook look = new RowLook();
   /** What a person opened or closed, by the keys of the groups. */
   private final Map<String, Boolean> open = new HashMap<>();
   private List<ProblemGroup> shown = List.of();
@@ -41,7 +41,6 @@ final class ProblemTree {
   ProblemTree(Composite parent, ProblemList list) {
     this.list = list;
     tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
-    look = new RowLook(tree);
     tree.setData(ProblemsView.ID, Boolean.TRUE);
     AccessibleNames.set(tree, Messages.treeName);
     tree.setHeaderVisible(true);

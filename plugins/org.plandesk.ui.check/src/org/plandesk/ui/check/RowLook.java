@@ -5,7 +5,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
@@ -28,12 +27,6 @@ final class RowLook {
   private static final int GAP = 6;
   private static final int ICON = 16;
 
-  private final Tree tree;
-
-  RowLook(Tree tree) {
-    this.tree = tree;
-  }
-
   /** The icon of a severity: disc, triangle or square. */
   static Images icon(Severity severity) {
     return switch (severity) {
@@ -45,7 +38,11 @@ final class RowLook {
 
   /** What a group says to those who see it and to screen readers. */
   String text(ProblemGroup group) {
-    String title = Messages.bind(Messages.group, RuleWords.title(group.rule()), group.rows().size());
+    return Messages.bind(Messages.group, title(group), group.rows().size());
+  }
+
+  private static String title(ProblemGroup group) {
+    String title = RuleWords.title(group.rule());
     return group.ignored() ? Messages.bind(Messages.groupIgnored, title) : title;
   }
 
@@ -81,9 +78,13 @@ final class RowLook {
     int right = item.getBounds(event.index).x + item.getBounds(event.index).width;
     if (item.getData() instanceof ProblemGroup group && event.index == 0) {
       int x = image(event, icon(group.severity()).image(), event.x);
-      Rectangle cell = new Rectangle(x, event.y, tree.getClientArea().width - x - 4, event.height);
+      Rectangle cell = new Rectangle(x, event.y, right - x - 4, event.height);
       PlanColors ink = group.ignored() ? PlanColors.TEXT_THIRD : PlanColors.TEXT;
-      RowPainter.text(event.gc, text(group), cell, PlanFonts.CONTROL_BOLD.font(), ink.color(), SWT.LEFT);
+      event.gc.setFont(PlanFonts.CONTROL_BOLD.font());
+      // The count stays when the title has to be shortened.
+      String count = text(group).substring(title(group).length());
+      String title = RowPainter.fit(event.gc, title(group), cell.width - event.gc.textExtent(count).x);
+      RowPainter.text(event.gc, title + count, cell, PlanFonts.CONTROL_BOLD.font(), ink.color(), SWT.LEFT);
     } else if (item.getData() instanceof ProblemRow row) {
       if (event.index == 0) {
         paint(event, row, right);

@@ -60,6 +60,7 @@ public final class PlanEditor extends MultiPageEditorPart {
       activate(reference);
     }
   };
+  private final Runnable problemListener = this::showProblems;
   private PlanSession session;
   private PlanSelection shared;
   private EObject revealed;
@@ -72,6 +73,7 @@ public final class PlanEditor extends MultiPageEditorPart {
     super.init(site, input);
     session = planInput.session();
     session.addListener(sessionListener);
+    session.problems().addListener(problemListener);
     site.setSelectionProvider(selection);
     site.getPage().addPartListener(activation);
     shared = PlanSelection.connect(site, elements -> reveal(elements.getFirst()));
@@ -163,6 +165,7 @@ public final class PlanEditor extends MultiPageEditorPart {
       pages.forEach(EditorPage::release);
       shared.disconnect();
       session.removeListener(sessionListener);
+      session.problems().removeListener(problemListener);
       getSite().getPage().removePartListener(activation);
       PlanSessions.of(getSite()).close(session);
     }
@@ -205,6 +208,12 @@ public final class PlanEditor extends MultiPageEditorPart {
   private PlanTable<?> opening(PlanTable<?> table) {
     table.addOpenListener(element -> openSentence(element, List.of(), -1));
     return table;
+  }
+
+  private void showProblems() {
+    if (pages.getFirst().view(session.plan()) instanceof PlanPage page) {
+      page.setProblems(session.problems().all());
+    }
   }
 
   private PlanView front() {

@@ -8,6 +8,7 @@ final class Messages extends NLS {
   public static String collapse;
   public static String columnDeadlines;
   public static String columnElement;
+  public static String columnProblems;
   public static String columnTasks;
   public static String empty;
   public static String find;

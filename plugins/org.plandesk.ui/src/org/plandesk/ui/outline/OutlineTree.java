@@ -21,20 +21,24 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
+import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.ElementIcons;
 import org.plandesk.ui.parts.RowPainter;
+import org.plandesk.ui.session.PlanProblems;
 
 /** The tree of the outline: its columns, how its rows look, what is open. Children are asked for when a node is opened. */
 final class OutlineTree {
 
   private static final int COUNT_WIDTH = 44;
-  private static final int COLUMNS = 3;
+  private static final int COLUMNS = 4;
   private static final int ROW = 25;
+  private static final int SIGN = 10;
 
   private final TreeViewer viewer;
   private OutlineModel model;
+  private PlanProblems problems;
 
   OutlineTree(Composite parent) {
     var tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
@@ -48,6 +52,7 @@ final class OutlineTree {
     column(tree, Messages.columnElement, SWT.LEFT);
     column(tree, Messages.columnTasks, SWT.RIGHT);
     column(tree, Messages.columnDeadlines, SWT.RIGHT);
+    column(tree, Messages.columnProblems, SWT.RIGHT);
     tree.addListener(SWT.MeasureItem, event -> event.height = ROW);
     tree.addListener(SWT.EraseItem, event -> RowPainter.erase(event, COLUMNS));
     tree.addListener(SWT.PaintItem, this::paint);
@@ -56,6 +61,12 @@ final class OutlineTree {
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(new Content());
     viewer.setLabelProvider(new Labels());
+  }
+
+  /** Counts these problems from now on; null for none. */
+  void setProblems(PlanProblems shown) {
+    problems = shown;
+    viewer.getTree().redraw();
   }
 
   TreeViewer viewer() {
@@ -121,9 +132,10 @@ final class OutlineTree {
   private static void fitColumns(Tree tree) {
     int width = tree.getClientArea().width;
     if (width > 0) {
-      tree.getColumn(0).setWidth(Math.max(80, width - 2 * COUNT_WIDTH));
-      tree.getColumn(1).setWidth(COUNT_WIDTH);
-      tree.getColumn(2).setWidth(COUNT_WIDTH);
+      tree.getColumn(0).setWidth(Math.max(80, width - (COLUMNS - 1) * COUNT_WIDTH));
+      for (int i = 1; i < COLUMNS; i++) {
+        tree.getColumn(i).setWidth(COUNT_WIDTH);
+      }
     }
   }
 
@@ -136,6 +148,7 @@ final class OutlineTree {
     if (event.index == 0) {
       Image icon = ElementIcons.of(element).image();
       event.gc.drawImage(icon, event.x, event.y + (event.height - icon.getBounds().height) / 2);
+      paintSeverity(event, element);
       int x = event.x + icon.getBounds().width + 6;
       var cell = new Rectangle(x, event.y, right - x - 4, event.height);
       var color = model.isFaint(element) ? PlanColors.TEXT_SECOND : PlanColors.TEXT;
@@ -148,9 +161,27 @@ final class OutlineTree {
     }
   }
 
+  /** The severity sits at the lower left of the icon: a triangle for warnings, a diamond for errors. */
+  private void paintSeverity(Event event, EObject element) {
+    PlanProblems.Count count = problems(element);
+    if (count.all() > 0) {
+      Image sign = (count.errors() > 0 ? Images.LATE : Images.DUE_SOON).image();
+      int middle = event.y + event.height / 2;
+      event.gc.drawImage(sign, 0, 0, sign.getBounds().width, sign.getBounds().height, event.x - 3, middle, SIGN, SIGN);
+    }
+  }
+
+  private PlanProblems.Count problems(EObject element) {
+    return problems == null ? PlanProblems.Count.NONE : problems.of(element);
+  }
+
   private String count(EObject element, int column) {
     var counts = model.counts(element);
-    int count = column == 1 ? counts.tasks() : counts.deadlines();
+    int count = switch (column) {
+      case 1 -> counts.tasks();
+      case 2 -> counts.deadlines();
+      default -> problems(element).all();
+    };
     return count == 0 ? "" : Integer.toString(count);
   }
 

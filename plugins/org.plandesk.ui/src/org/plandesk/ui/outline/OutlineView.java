@@ -34,6 +34,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
       new OutlineExpansion(InstanceScope.INSTANCE.getNode("org.plandesk.ui"));
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("outline finder").factory());
+  private final Runnable problemListener = this::problemsChanged;
   private PlanSession session;
   private PlanSelection shared;
   private ActivePlan active;
@@ -87,6 +88,14 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
       tree.setModel(model, expansion.load(session));
       finder.setModel(model);
       shared.current().stream().findFirst().ifPresent(tree::reveal);
+      tree.setProblems(session.problems());
+      session.problems().addListener(problemListener);
+    }
+  }
+
+  private void problemsChanged() {
+    if (!tree.viewer().getTree().isDisposed()) {
+      tree.refresh();
     }
   }
 
@@ -96,6 +105,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
       active.release();
       shared.disconnect();
       if (session != null) {
+        session.problems().removeListener(problemListener);
         keepExpansion();
       }
     }
@@ -106,6 +116,8 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
   /** Lets go of the plan shown so far. */
   private void leave() {
     if (session != null) {
+      session.problems().removeListener(problemListener);
+      tree.setProblems(null);
       keepExpansion();
       model = null;
       tree.setModel(null, null);

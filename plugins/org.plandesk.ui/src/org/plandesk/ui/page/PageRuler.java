@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.page;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -24,6 +25,7 @@ import org.plandesk.ui.page.document.MarkRange;
 import org.plandesk.ui.page.document.MarkStyle;
 import org.plandesk.ui.page.document.PageLayout;
 import org.plandesk.ui.page.document.Place;
+import org.plandesk.ui.session.PlanProblems;
 
 /**
  * The ruler at the right: the whole plan in the height of the window, with a tick for each mark and a frame for what is in
@@ -36,6 +38,8 @@ final class PageRuler extends Canvas {
   /** From one tick to the next: dense places stay a row of ticks. */
   private static final int STEP = 5;
   private static final int LEAST_FRAME = 16;
+  /** Where shapes of problems have their peak. */
+  private static final int PEAK = 9;
   private static final int REST_MILLIS = 200;
 
   private final PageCanvas page;
@@ -47,6 +51,9 @@ final class PageRuler extends Canvas {
   /** The plan that the ticks are of. */
   private Plan plan;
   private final Runnable forget = this::forget;
+  /** Errors and warnings at their elements, above the marks, and which stands in each row of pixels. */
+  private Map<EObject, PlanProblems.Count> problems = Map.of();
+  private EObject[] problemRows;
   private boolean dragging;
   private int grip;
 
@@ -89,6 +96,12 @@ final class PageRuler extends Canvas {
     forget();
   }
 
+  /** Shows where problems are, beside the marks. */
+  void setProblems(Map<EObject, PlanProblems.Count> elements) {
+    problems = elements;
+    forget();
+  }
+
   /** The page scrolled. */
   void scrolled() {
     redraw();
@@ -109,6 +122,7 @@ final class PageRuler extends Canvas {
       plan = page.document().plan();
       ticks = null;
       spotRows = null;
+      problemRows = null;
       redraw();
     }
   }
@@ -128,6 +142,9 @@ final class PageRuler extends Canvas {
       paintHits(gc, area.height);
     } else {
       paintMarks(gc, area.height);
+    }
+    if (spots == null && !problems.isEmpty()) {
+      paintProblems(gc, area.height);
     }
     Rectangle frame = frame();
     gc.setForeground(PlanColors.FIELD_BORDER.color());
@@ -176,10 +193,35 @@ final class PageRuler extends Canvas {
     }
   }
 
+  /** A triangle for warnings, a diamond for errors, so that colour does not tell alone. */
+  private void paintProblems(GC gc, int height) {
+    if (problemRows == null) {
+      problemRows = rows(problems.keySet(), height);
+    }
+    gc.setAntialias(SWT.ON);
+    for (int y = 0; y < problemRows.length; y++) {
+      if (problemRows[y] != null) {
+        boolean error = problems.get(problemRows[y]).errors() > 0;
+        int top = y - 2;
+        int[] shape = error ? new int[] {PEAK, top, WIDTH - 1, top + 4, PEAK, top + 8, PEAK - 4, top + 4}
+            : new int[] {PEAK, top, WIDTH, top + 8, PEAK - 5, top + 8};
+        gc.setBackground((error ? PlanColors.LATE : PlanColors.DUE_SOON).color());
+        gc.fillPolygon(shape);
+        gc.setForeground((error ? PlanColors.SURFACE : PlanColors.DUE_SOON_EDGE).color());
+        gc.drawPolygon(shape);
+      }
+    }
+    gc.setAntialias(SWT.OFF);
+  }
+
   private EObject[] spotRows(int height) {
+    return rows(spots.keySet(), height);
+  }
+
+  private EObject[] rows(Collection<EObject> elements, int height) {
     int slots = Math.max(1, height / STEP);
     EObject[] rows = new EObject[slots * STEP];
-    for (EObject element : spots.keySet()) {
+    for (EObject element : elements) {
       Place place = page.document().place(element);
       if (place != null) {
         long y = page.pageLayout().caret(place.start()).y();
@@ -246,6 +288,9 @@ final class PageRuler extends Canvas {
 
   private EObject markAt(int y) {
     int row = y / STEP * STEP;
+    if (spots == null && problemRows != null && row >= 0 && row < problemRows.length && problemRows[row] != null) {
+      return problemRows[row];
+    }
     if (spots != null) {
       return spotRows != null && row >= 0 && row < spotRows.length ? spotRows[row] : null;
     }

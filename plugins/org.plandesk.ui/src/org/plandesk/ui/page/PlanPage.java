@@ -23,6 +23,7 @@ import org.plandesk.ui.parts.PlanView;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanTheme;
 import org.plandesk.ui.page.document.PageLook;
+import org.plandesk.ui.session.PlanProblems;
 
 /**
  * 正文: a plan as a page of text, with headings, paragraphs, framed boxes and tables, and its deadlines, targets and units
@@ -132,6 +133,11 @@ public final class PlanPage extends Composite implements PlanView {
   /** Shows ticks of the ruler for some elements instead of the marks, in the colours given. */
   public void setSpots(Map<EObject, PlanColors> spots) {
     ruler.setSpots(spots);
+  }
+
+  /** Shows in the ruler where problems are, beside the marks. */
+  public void setProblems(Map<EObject, PlanProblems.Count> problems) {
+    ruler.setProblems(problems);
   }
 
   /** Lets somebody add items to the context menu, which is told each time it opens. */

@@ -47,6 +47,7 @@ public final class PlanSession {
   private final EditingDomain domain =
       new AdapterFactoryEditingDomain(new PlanItemProviderAdapterFactory(), commands);
   private final List<PlanSessionListener> listeners = new CopyOnWriteArrayList<>();
+  private final PlanProblems problems = new PlanProblems();
   private final Display display;
   private final String proposedName;
   private Path file;
@@ -87,6 +88,11 @@ public final class PlanSession {
   /** Undo and redo. */
   public CommandStack commandStack() {
     return commands;
+  }
+
+  /** Where the plan has problems, as far as somebody checked it. */
+  public PlanProblems problems() {
+    return problems;
   }
 
   /** The file, unless the plan was never saved or is an original. */

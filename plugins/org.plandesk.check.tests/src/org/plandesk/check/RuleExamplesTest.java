@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plandesk.model.Plan;
+import org.plandesk.testkit.plans.ImportedPlans;
+
+/** What single rules find and what they leave, in a small plan with a table. */
+class RuleExamplesTest {
+
+  private static final String BACKGROUND = "北湖区“十四五”水利发展规划\n一、发展现状\n北湖区辖区面积820平方公里，常住人口36万人。\n";
+  private static final String TABLE = "二、主要目标\n到2025年，水利保障能力明显增强。\n表1 主要指标\n序号\t指标\t单位\t2020年\t2025年\t属性\n"
+      + "1\t河道整治率\t%\t61.5\t90\t预期性\n2\t自来水普及率\t%\t88\t95\t预期性\n三、主要任务\n";
+
+  private static List<String> found(String background, String task) {
+    Plan plan = ImportedPlans.of("plan.txt", BACKGROUND + background + TABLE + task + "\n");
+    return PlanCheck.of(plan).findings().stream()
+        .filter(finding -> !finding.rule().startsWith("task-") && !finding.rule().equals("indicator-not-in-text"))
+        .map(finding -> finding.severity().code() + " " + finding.rule()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"warning baseline-differs,2020年全区河道整治率达到63.5%。", "info baseline-differs,全区河道整治率达到63.5%，水质改善。"})
+  void findsInTheBackground(String expected, String sentence) {
+    assertEquals(List.of(expected), found(sentence + "\n", "完善水网体系。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020年全区河道整治率达到61.5%。", "2015年全区河道整治率达到43.5%。", "河道整治率由43%提高到61.5%。", "农村自来水普及率达到80%。"})
+  void leavesInTheBackground(String sentence) {
+    assertEquals(List.of(), found(sentence + "\n", "完善水网体系。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"warning beyond-region,落实林地保护面积200万亩。", "info beyond-region,到2024年解决50万人饮水问题。",
+      "warning beyond-region,到2024年解决300万人饮水问题。", "warning sum-differs,用水结构调整为8.2:41.5:55.3。",
+      "error sum-differs,建设泵站共12个，其中东片5个、西片9个。", "info sum-differs,建设泵站共12个，其中东片5个、西片3个。",
+      "warning number-gap,①整治河道；②清理垃圾；④建设护岸。", "info unit-spellings,由区民宗局牵头，区民族宗教局配合。",
+      "warning undefined-abbreviation,推广TWQM监测模式。", "info undefined-abbreviation,推广BIM建造技术。",
+      "warning subtask-later,2023年底前完成泵站改造。其中东片2024年底前完成。", "warning deadline-outside-period,2018年底前完成泵站改造。",
+      "info deadline-outside-period,2020年底前完成泵站改造。"})
+  void finds(String expected, String sentence) {
+    assertEquals(List.of(expected), found("", sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"落实林地保护面积20万亩。", "用水结构调整为8.2:41.5:50.3。", "沟渠坡比为1:2:3。", "实施亿元以上项目100个，其中新开工40个。", "①整治河道；②清理垃圾；③建设护岸。",
+      "完成周边（1+30）区域治理。", "1）整治河道；2）清理垃圾。", "由区水利局牵头，区财政局配合。", "推广COD在线监测。", "落实全省水网规划，完善体系。"})
+  void leaves(String sentence) {
+    assertEquals(List.of(), found("", sentence));
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.IndicatorRow;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.StatementKind;
+
+/**
+ * The background gives an indicator another figure for the base year than the table does.
+ *
+ * <p>Finds: “2020年……覆盖率达到82.4%” with 81.4 in the table. Leaves: what rose 由……提高到, sentences of other years and those that name a part of the
+ * region. Where the sentence does not name the base year, it is only told.
+ */
+final class BaselineDiffers implements Rule.OfPlan<String> {
+
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+  private static final Pattern FIGURE =
+      Pattern.compile("^[^0-9，。；、由从比较]{0,6}?(?:达到|达|为|是|至|到)约?([0-9]+(?:\\.[0-9]+)?)(?![0-9.]*年)([^0-9，。；、]{0,8})");
+  private static final int SHORTEST = 4;
+
+  @Override
+  public String id() {
+    return "baseline-differs";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
+  }
+
+  /** The core of the name of a row with a baseline; the text of a fact with figures. */
+  @Override
+  public String facts(Words words, PlanFrame frame) {
+    if (words.row() != null) {
+      String core = IndicatorNames.core(words.row().name(), frame.region());
+      return words.row().baseline() == null || core.length() < SHORTEST ? null : core;
+    }
+    return words.is(StatementKind.FACT) && words.text().chars().anyMatch(Character::isDigit) ? words.text() : null;
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<String> facts, Findings findings) {
+    Map<String, Words> rows = new HashMap<>();
+    for (Part part : plan.indicators()) {
+      String core = facts.of(part.words());
+      if (core != null) {
+        rows.putIfAbsent(core, part.words());
+      }
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<Map.Entry<String, Words>> all = List.copyOf(rows.entrySet());
+    for (Part part : plan.parts()) {
+      String text = part.words().isStatement() ? facts.of(part.words()) : null;
+      if (text != null) {
+        all.forEach(row -> compare(row.getKey(), row.getValue(), part.words(), findings));
+      }
+    }
+  }
+
+  private static void compare(String core, Words row, Words fact, Findings findings) {
+    String text = fact.text();
+    int at = text.indexOf(core);
+    // Behind a word it may be the name of something else: 高速公路总里程 of 公路总里程.
+    boolean whole = at == 0 || at > 0 && "，。；、：县市区省镇乡我全本年末底的，".indexOf(text.charAt(at - 1)) >= 0;
+    if (!whole || text.indexOf(core, at + 1) >= 0) {
+      return;
+    }
+    Matcher figure = FIGURE.matcher(text.substring(at + core.length()));
+    IndicatorRow indicator = row.row();
+    if (!figure.find() || !figure.group(2).startsWith(indicator.unit()) && !indicator.unit().isEmpty()
+        || Amount.same(Double.parseDouble(figure.group(1)), indicator.baseline())) {
+      return;
+    }
+    Severity severity = severity(text.substring(0, at), indicator);
+    if (severity != null) {
+      int start = at + core.length() + figure.start(1);
+      findings.add(severity,
+          RuleWords.message("baseline-differs.text", indicator.name(), Amount.write(indicator.baseline()),
+              figure.group(1)),
+          FindingPlace.of(fact, start, start + figure.group(1).length()), FindingPlace.all(row));
+    }
+  }
+
+  /** The base year has to be the last one named before the figure; null when another one is. */
+  private static Severity severity(String ahead, IndicatorRow indicator) {
+    Matcher year = YEAR.matcher(ahead);
+    Integer last = null;
+    while (year.find()) {
+      last = Integer.valueOf(year.group(1));
+    }
+    if (last == null) {
+      return Severity.INFO;
+    }
+    return last.equals(indicator.baselineYear()) ? Severity.WARNING : null;
+  }
+}
