@@ -19,13 +19,17 @@ enum Direction {
       "下降|降低|减少|压减|压缩|缩短|削减|减排|降幅|增长|增速|增幅|增加|新增|提高|累计|总量|控制数|人口|城镇化|强度控制|用地|生师比|师生比|班额|用水量|消费量|产量|价格|化率$|密度");
   private static final Pattern DOWN_WORDS = Pattern.compile(
       "浓度|排放|死亡|发生率|发生数|发病率|患病率|感染率|事故|受害率|成灾率|能耗|水耗|物耗|劣[Ⅴ五vV]|黑臭|失业|流失|漏损|损耗|污染|贫困|负债|逾期|不良|信访|投诉|残留|近视|辍学|低体重|吸烟|"
-          + "伤亡|亡人|噪声|返贫|煤炭消费比重|使用量|违法|犯罪|发案|积压|超标|返工|脱贫人口返|天数$|用时|耗时|时限|审批时间|办理时间|等候|响应时间|畸形|缺陷|肥胖|贫血|空置|差距|恩格尔|基尼|偏差|误差|丢失|差错|缺勤|弃|拖欠|负荷");
+          + "伤亡|亡人|噪声|返贫|煤炭[^，]{0,8}(?:比重|占比|比例)|煤电.{0,4}占比|个人卫生支出|药占比|药品占比|耗材|自付|住院日|剖宫产|抗菌药物|超重|缺口|使用量|违法|犯罪|发案|积压|超标|返工|脱贫人口返|天数$|用时|耗时|时限|审批时间|办理时间|等候|响应时间|畸形|缺陷|肥胖|贫血|空置|差距|恩格尔|基尼|偏差|误差|丢失|差错|缺勤|弃|拖欠|负荷");
   /** Words that turn the others round: what is done against pollution is good. */
   private static final Pattern CURE = Pattern.compile(
       "达标|优良|安全(?!事故|生产)|合格|治理|处理|处置|控制率|利用|修复|消除|整改|完成率|结案|破案|化解|办结|检测|监测|筛查|就业|救治|管理率|防治|降解|收集|回收|达到或好于|优于|满意|知晓|溶解氧|负离子|收治|"
           + "覆盖|登记|纳管");
   private static final Pattern UP_WORDS = Pattern.compile(
       "率$|比例$|比重$|占比$|优良|达标天数|寿命|满意度|覆盖|收入$|产值$|增加值$|总值$|里程$|床位|学位|年限|面积$|达到或好于|指数$|数量$|个数$|数$|普及|参保");
+
+  private static final Pattern SHARE = Pattern.compile("(?:比例|比重|占比)$");
+  private static final Pattern GOOD = Pattern.compile(
+      "优|清洁|绿色|新能源|非化石|可再生|普惠|护理|本科|高新|新兴|数字|达到或好于|合格|达标|研发|装配式|公共交通|机动化|良种|学历|服务业|好");
 
   /** The direction of a row: by its name, else by the sign of its target. */
   static Direction of(IndicatorRow row) {
@@ -49,5 +53,10 @@ enum Direction {
       return DOWN;
     }
     return UP_WORDS.matcher(name).find() ? UP : NONE;
+  }
+
+  /** Whether a name is that of a share of something that need not be good, such as 第二产业占比. */
+  static boolean isOpenShare(String name) {
+    return SHARE.matcher(name).find() && !GOOD.matcher(name).find();
   }
 }

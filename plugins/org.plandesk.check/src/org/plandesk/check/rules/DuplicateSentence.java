@@ -44,6 +44,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
   private static final int MANY = 30;
   private static final double ALIKE = 0.85;
   private static final double SURE = 0.93;
+  private static final double WITHIN = 0.9;
 
   @Override
   public String id() {
@@ -104,6 +105,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
   @Override
   public void check(CheckedPlan plan, Facts<Sentence> facts, Findings findings) {
     Map<String, Words> first = new HashMap<>();
+    Part last = null;
     Map<Integer, List<Sentence>> index = new HashMap<>();
     for (Part part : plan.parts()) {
       Sentence sentence = facts.of(part.words());
@@ -112,8 +114,15 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
       }
       Words words = part.words();
       Words before = first.putIfAbsent(sentence.text(), words);
+      Sentence beside = last == null || last.parent() != part.parent() ? null : facts.of(last.words());
+      last = part;
       if (before == null) {
-        near(sentence, index, findings);
+        if (beside != null && isWithin(sentence, beside)) {
+          findings.add(Severity.WARNING, RuleWords.message("duplicate-sentence.near"), FindingPlace.all(words),
+              FindingPlace.all(beside.words()));
+        } else {
+          near(sentence, index, findings);
+        }
       } else {
         boolean told = before.setting() != words.setting() || isHeading(before) || isHeading(words);
         findings.add(told ? Severity.INFO : Severity.WARNING, RuleWords.message("duplicate-sentence.same"),
@@ -169,8 +178,20 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
     return pairs;
   }
 
+  /** Whether the shorter of two neighbours says nothing that the other does not, with figures the same. */
+  private static boolean isWithin(Sentence one, Sentence other) {
+    Sentence shorter = one.text().length() < other.text().length() ? one : other;
+    Sentence longer = shorter == one ? other : one;
+    return shorter.text().length() >= NEAR && longer.digits().contains(shorter.digits())
+        && shared(shorter, longer) >= WITHIN * shorter.pairs().length;
+  }
+
   /** Twice the shared pairs of characters by all pairs, 0 to 1. */
   private static double likeness(Sentence one, Sentence other) {
+    return 2.0 * shared(one, other) / (one.pairs().length + other.pairs().length);
+  }
+
+  private static int shared(Sentence one, Sentence other) {
     int shared = 0;
     int i = 0;
     int k = 0;
@@ -185,6 +206,6 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
         k++;
       }
     }
-    return 2.0 * shared / (one.pairs().length + other.pairs().length);
+    return shared;
   }
 }

@@ -14,6 +14,7 @@ final class IndicatorNames {
           + "保持|完成|新增|累计|年均|平均|居民|城乡居民)+");
   private static final Pattern BEHIND = Pattern.compile("(?:稳定|持续|力争|逐步|分别|均|总体|基本)+$");
 
+  private static final Pattern SHARE = Pattern.compile("占.{2,14}(?:比重|比例)$");
   private static final Pattern QUANTITY =
       Pattern.compile("(?:浓度|面积|里程|长度|数量|人数|个数|床位数?|总值|收入|产值|增加值|投资额?|寿命|用水量|学位数?)$");
 
@@ -28,6 +29,11 @@ final class IndicatorNames {
       core = AHEAD.matcher(core.substring(region.length())).replaceFirst("");
     }
     return BEHIND.matcher(core).replaceFirst("").replace('％', '%');
+  }
+
+  /** 非化石能源占能源消费总量比重 is called 非化石能源占比 too; the core itself when it is no such share. */
+  static String shareOf(String core) {
+    return SHARE.matcher(core).replaceFirst("占比");
   }
 
   /** Whether the cores of two names mean the same indicator. */

@@ -53,9 +53,7 @@ final class MissingFinalMark implements Rule.OfPlan<Boolean> {
   public void check(CheckedPlan plan, Facts<Boolean> facts, Findings findings) {
     for (Part part : plan.parts()) {
       Words words = part.words();
-      boolean last = facts.of(words) && part.parent() != null && part.parent().words().role() == Role.PARAGRAPH
-          && part.parent().children().getLast() == part;
-      if (last && isSentence(part)) {
+      if (facts.of(words) && isLast(part) && isSentence(part)) {
         findings.add(Severity.WARNING, RuleWords.message("punctuation-missing.text"),
             List.of(FindingPlace.of(words, words.text().length() - 1, words.text().length())),
             TextFix.replace(words, words.text().length(), words.text().length(), "。"));
@@ -63,11 +61,49 @@ final class MissingFinalMark implements Rule.OfPlan<Boolean> {
     }
   }
 
+  /** Whether a statement ends its paragraph, which may be the line of an item. */
+  private static boolean isLast(Part part) {
+    if (part.parent() == null) {
+      return false;
+    }
+    Role role = part.parent().words().role();
+    List<Part> siblings = part.parent().children();
+    int at = siblings.indexOf(part);
+    return (role == Role.PARAGRAPH || role == Role.ITEM)
+        && (at == siblings.size() - 1 || !siblings.get(at + 1).words().isStatement());
+  }
+
   private static boolean isSentence(Part part) {
     String text = part.words().text();
     List<Part> siblings = part.parent().children();
-    boolean follows = siblings.size() > 1 && siblings.get(siblings.size() - 2).words().text().endsWith("。");
+    int at = siblings.indexOf(part);
+    boolean follows = at > 0 && siblings.get(at - 1).words().text().endsWith("。");
     boolean named = !part.parent().words().text().isEmpty();
-    return follows || !named && text.contains("，") && text.length() >= LONG;
+    if (follows || !named && text.contains("，") && text.length() >= LONG) {
+      return true;
+    }
+    Part line = named ? part.parent() : part.parent().parent();
+    return line != null && !line.words().text().isEmpty() && lastStatement(line) == part && neighboursEnd(line);
+  }
+
+  /** Whether most of the named ones beside it end with a mark. */
+  private static boolean neighboursEnd(Part named) {
+    int balance = 0;
+    for (Part other : named.parent() == null ? List.<Part>of() : named.parent().children()) {
+      Part last = other == named || other.words().role() != named.words().role() ? null : lastStatement(other);
+      if (last != null) {
+        balance += last.words().text().endsWith("。") ? 1 : -1;
+      }
+    }
+    return balance > 0;
+  }
+
+  /** The last statement of something, as deep as it stands; null when something else stands last. */
+  private static Part lastStatement(Part part) {
+    Part at = part;
+    while (!at.children().isEmpty()) {
+      at = at.children().getLast();
+    }
+    return at.words().isStatement() ? at : null;
   }
 }

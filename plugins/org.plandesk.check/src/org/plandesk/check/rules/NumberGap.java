@@ -50,8 +50,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     return EnumSet.of(Topic.OUTLINE, Topic.INDICATORS, Topic.TEXT);
   }
 
-  /** The family that a number belongs to among its siblings, and its value; -1 for none. */
-  record Number(String family, int value) {
+  /** The family that a number belongs to among its siblings, its value, -1 for none, and its style. */
+  record Number(String family, int value, String style) {
   }
 
   @Override
@@ -66,11 +66,12 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     Role role = words.role();
     if (role == Role.STATEMENT) {
       Matcher leading = LEADING.matcher(words.text());
-      return leading.find() ? new Number(bareStyle(leading.group()), value(leading.group())) : null;
+      return leading.find() ? new Number(null, value(leading.group()), bareStyle(leading.group())) : null;
     }
     boolean numbered = role == Role.CHAPTER || role == Role.SECTION || role == Role.ITEM || role == Role.INDICATOR
         || isCaption(role);
-    return numbered ? new Number(role + style(words.number()), value(words.number())) : null;
+    return numbered ? new Number(role + style(words.number()), value(words.number()), bareStyle(words.number()))
+        : null;
   }
 
   @Override
@@ -97,15 +98,15 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       if (role == Role.CHAPTER || role == Role.SECTION) {
         last.clear();
       } else if (number != null && role == Role.ITEM) {
-        last.put(bareStyle(part.words().number()), number.value());
+        last.put(number.style(), number.value());
       } else if (number != null && role == Role.STATEMENT) {
-        Integer before = last.get(number.family());
+        Integer before = last.get(number.style());
         if (before != null && number.value() > before + 1 && number.value() <= before + FAR) {
           Matcher digits = LEADING.matcher(part.words().text());
           int end = digits.find() ? digits.end() : 0;
           findings.add(Severity.WARNING, RuleWords.message("number-gap.skipped", digits.group(), String.valueOf(before),
               String.valueOf(before + 1)), FindingPlace.of(part.words(), 0, end));
-          last.put(number.family(), number.value());
+          last.put(number.style(), number.value());
         }
       }
     }

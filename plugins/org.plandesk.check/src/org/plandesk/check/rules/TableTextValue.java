@@ -3,6 +3,7 @@ package org.plandesk.check.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,16 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
         values.forEach(value -> byName.computeIfAbsent(value.core(), any -> new ArrayList<>()).add(value));
       }
     }
+    Map<String, String> shares = new HashMap<>();
+    byName.keySet().forEach(core -> shares.merge(IndicatorNames.shareOf(core), core, (one, other) -> ""));
     for (Part part : plan.parts()) {
       List<Value> values = part.words().row() == null ? facts.of(part.words()) : null;
       if (values != null) {
         for (Value value : values) {
-          if (byName.containsKey(value.core()) || IndicatorNames.isRatio(value.core())) {
-            byName.computeIfAbsent(value.core(), any -> new ArrayList<>()).add(value);
+          String core =
+              byName.containsKey(value.core()) ? value.core() : shares.getOrDefault(value.core(), value.core());
+          if (byName.containsKey(core) || IndicatorNames.isRatio(core)) {
+            byName.computeIfAbsent(core, any -> new ArrayList<>()).add(value);
           }
         }
       }

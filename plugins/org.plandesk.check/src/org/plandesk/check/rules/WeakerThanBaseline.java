@@ -61,7 +61,8 @@ final class WeakerThanBaseline implements Rule.OfWords {
     Direction direction = Direction.of(row);
     boolean weaker = direction == Direction.UP ? to < from : direction == Direction.DOWN && to > from;
     if (weaker && !counted && !Amount.same(from, to)) {
-      boolean control = CONTROL_LINE.matcher(row.name()).find() && target.comparator() == Comparator.AT_MOST;
+      boolean control = CONTROL_LINE.matcher(row.name()).find() && target.comparator() == Comparator.AT_MOST
+          || direction == Direction.UP && Direction.isOpenShare(row.name());
       findings.add(control ? Severity.INFO : Severity.WARNING,
           RuleWords.message("weaker-than-baseline.row", row.name(), Amount.write(from), Amount.write(to)),
           FindingPlace.all(words));

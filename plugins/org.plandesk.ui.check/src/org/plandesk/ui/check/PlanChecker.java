@@ -73,6 +73,11 @@ final class PlanChecker {
     schedule(0);
   }
 
+  /** Checks in a moment, so that what opens comes first. */
+  void checkSoon() {
+    schedule(AFTER_EDIT_MILLIS);
+  }
+
   void dispose() {
     session.removeListener(listener);
     job.cancel();

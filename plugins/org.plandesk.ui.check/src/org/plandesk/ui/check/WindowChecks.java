@@ -64,7 +64,7 @@ final class WindowChecks implements PlanSessionsListener {
     if (session != null && !checkers.containsKey(session)) {
       PlanChecker checker = new PlanChecker(session, this::tell);
       checkers.put(session, checker);
-      checker.checkNow();
+      checker.checkSoon();
     } else {
       tell();
     }
