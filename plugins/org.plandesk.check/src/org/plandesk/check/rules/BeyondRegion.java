@@ -94,7 +94,7 @@ final class BeyondRegion implements Rule.OfWords {
     if (frame.landArea() != null) {
       return new Bound(frame.landArea(), frame.landArea());
     }
-    return frame.region() != null && frame.region().endsWith("区") ? DISTRICT_AREA : COUNTY_AREA;
+    return frame.region() == null || frame.region().endsWith("区") ? DISTRICT_AREA : COUNTY_AREA;
   }
 
   private static Severity beyond(double value, Bound bound) {

@@ -29,8 +29,10 @@ public final class ProblemList {
 
   /** Lists another result; null for none. */
   public void setResult(CheckResult next) {
-    result = next;
-    group();
+    if (next != result) {
+      result = next;
+      group();
+    }
   }
 
   /** What is listed of; null before the first check. */
