@@ -20,11 +20,13 @@ import org.plandesk.importer.correction.Aspect;
 import org.plandesk.importer.correction.Author;
 import org.plandesk.importer.correction.Corrector;
 import org.plandesk.importer.correction.Rule;
+import org.plandesk.model.Assignment;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Section;
+import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
 
 class ImportReviewTest {
@@ -64,6 +66,26 @@ class ImportReviewTest {
     assertEquals(LocalDate.of(2021, 12, 31), deadline.getDate());
     assertEquals(open, review.open().size());
     assertNull(review.last());
+  }
+
+  @Test
+  void whatWasNotDoubtfulHasAPlaceOnceItIsCorrected() {
+    ImportReview review = review(TEXT);
+    TimeExpression deadline = Plans.deadlines(review.plan()).stream()
+        .filter(time -> time.getQuote().equals("到2025年")).findFirst().orElseThrow();
+    assertTrue(review.doubts().stream().noneMatch(doubt -> doubt.element() == deadline));
+    assertNull(review.run(deadline, Aspect.SPAN, "1,0"));
+    assertSame(deadline, review.corrected().element());
+    assertTrue(review.doubts().contains(review.corrected()));
+  }
+
+  @Test
+  void aCorrectedRoleIsNamedByItsUnit() {
+    ImportReview review = review(TEXT + "由县水利局负责建设水厂。\n");
+    Assignment assignment = Plans.contents(review.plan(), Statement.class).stream()
+        .flatMap(statement -> statement.getAssignments().stream()).findFirst().orElseThrow();
+    assertNull(review.run(assignment, Aspect.ROLE, "lead"));
+    assertEquals("县水利局", review.corrected().what());
   }
 
   @Test

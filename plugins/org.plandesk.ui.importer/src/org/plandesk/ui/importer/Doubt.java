@@ -2,6 +2,7 @@
 package org.plandesk.ui.importer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Assignment;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.Leftover;
 import org.plandesk.model.Mark;
@@ -81,9 +82,15 @@ final class Doubt {
       return sentence;
     }
     String text =
-        element instanceof Leftover leftover ? leftover.getSpan().of(sourceOf(leftover)) : labels.text(element);
+        element instanceof Leftover leftover ? leftover.getSpan().of(sourceOf(leftover)) : text(labels, element);
     String line = text.replaceAll("\\s+", " ");
     return element instanceof Mark ? Messages.bind(Messages.quoted, line) : line;
+  }
+
+  /** The words of an element; of an assignment its unit. */
+  static String text(PlanLabels labels, EObject element) {
+    return element instanceof Assignment assignment && assignment.getUnit() != null ? assignment.getUnit().getName()
+        : labels.text(element);
   }
 
   private static String sourceOf(Leftover leftover) {

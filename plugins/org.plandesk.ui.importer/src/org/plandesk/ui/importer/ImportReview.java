@@ -59,6 +59,7 @@ final class ImportReview implements CorrectionRunner {
   private final Map<EObject, Doubt> byElement = new HashMap<>();
   private final int remembered;
   private String last;
+  private Doubt corrected;
 
   /**
    * @param corrector makes the corrections
@@ -219,7 +220,7 @@ final class ImportReview implements CorrectionRunner {
   }
 
   private void execute(PlanElement element, Command command) {
-    String words = Messages.bind(Messages.quoted, labels.text(element));
+    String words = Messages.bind(Messages.quoted, Doubt.text(labels, element));
     stack.execute(command);
     Object result = command.getResult().isEmpty() ? element : command.getResult().iterator().next();
     Doubt doubt = byElement.remove(element);
@@ -229,12 +230,18 @@ final class ImportReview implements CorrectionRunner {
     doubt.replace((EObject) result);
     byElement.put((EObject) result, doubt);
     last = words;
+    corrected = doubt;
     refresh();
   }
 
   @Override
   public List<PlanElement> same(Rule rule) {
     return rule.matching(plan());
+  }
+
+  /** The place that was corrected last, also one that was not doubtful before; null when none was. */
+  Doubt corrected() {
+    return corrected;
   }
 
   /** Whether a correction can be undone. */

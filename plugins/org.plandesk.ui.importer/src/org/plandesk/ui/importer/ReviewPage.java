@@ -229,7 +229,9 @@ final class ReviewPage extends WizardPage implements CorrectionCard.Actions {
   private void changed() {
     setErrorMessage(null);
     fields.show(review.plan());
-    doubts.show(review, shown);
+    Doubt corrected = review.corrected();
+    // the place of what was not doubtful is listed only now
+    doubts.show(review, corrected == null || corrected.element() instanceof Plan ? shown : corrected);
     update();
   }
 
