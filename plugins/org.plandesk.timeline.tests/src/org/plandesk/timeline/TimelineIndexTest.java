@@ -128,6 +128,19 @@ class TimelineIndexTest {
     }
   }
 
+  @Test
+  void whatChangesButItsDayKeepsItsPlace() {
+    PlanBuilder builder = twoChapters();
+    for (String subject : List.of("甲", "乙", "丙")) {
+      builder.deadline("2022年底前", subject, "2022-12-31", TimeQualifier.BY_END_OF_YEAR);
+    }
+    Timeline timeline = Timeline.of(List.of(builder.plan()));
+    TimelineIndex index = TimelineIndex.of(timeline, SETTINGS);
+    List<TimelineMark> before = List.copyOf(index.lanes().get(1).dated());
+    Plans.deadlines(builder.plan()).forEach(deadline -> index.apply(timeline.update(deadline)));
+    assertEquals(before, List.copyOf(index.lanes().get(1).dated()));
+  }
+
   /** Lanes with their marks by day; those of the same day in no order. */
   private static String picture(TimelineIndex index) {
     String lanes = index.lanes().stream().filter(lane -> lane.size() + lane.undated().size() > 0)

@@ -24,6 +24,9 @@ public final class Lane {
   private Light[] undatedLights = {};
   private int widestBar;
   private int version;
+  /** What was taken out last, and from where. */
+  private TimelineMark left;
+  private int leftAt;
 
   Lane(String key, String title) {
     this.key = key;
@@ -169,8 +172,9 @@ public final class Lane {
       undatedLights[undated.length - 1] = light;
       return;
     }
-    // After those of the same day; the order of the document among them comes back with the next full index.
-    int at = firstFrom(mark.day() + 1);
+    // Where it was, or after those of the same day; their order in the document comes back with the next full index.
+    int at = mark.equals(left) && mark.day() == left.day() ? leftAt : firstFrom(mark.day() + 1);
+    left = null;
     if (size == marks.length) {
       marks = Arrays.copyOf(marks, size + size / 8 + 4);
       days = Arrays.copyOf(days, marks.length);
@@ -211,6 +215,8 @@ public final class Lane {
     System.arraycopy(days, at + 1, days, at, size - at - 1);
     System.arraycopy(lights, at + 1, lights, at, size - at - 1);
     marks[--size] = null;
+    left = mark;
+    leftAt = at;
     version++;
     return light;
   }

@@ -20,6 +20,9 @@ import org.plandesk.model.Light;
  */
 public final class TimelineIndex {
 
+  /** Of more marks that change at once nobody watches the places. */
+  private static final int FEW = 64;
+
   private final Timeline timeline;
   private final TimelineSettings settings;
   private final LaneKeys keys;
@@ -121,25 +124,18 @@ public final class TimelineIndex {
   /** Follows what {@link Timeline#update} told. Lanes that become empty stay until the next full index. */
   public void apply(MarksChange change) {
     boolean known = true;
+    int lanesBefore = lanes.size();
+    List<TimelineMark> added = new ArrayList<>(change.added());
     for (TimelineMark mark : change.removed()) {
-      Light light = null;
-      for (Lane lane : lanes) {
-        Light there = lane.remove(mark);
-        light = there == null ? light : there;
-      }
-      if (light == null) {
-        // Was not shown, so nobody knows under which light it was counted.
-        known = false;
-      } else {
-        discount(mark, light);
+      known &= remove(mark);
+      // What only became another comes at once, so that it keeps its place among those of its day.
+      int same = change.removed().size() > FEW ? -1 : added.indexOf(mark);
+      if (same >= 0) {
+        add(added.remove(same), known);
       }
     }
-    int lanesBefore = lanes.size();
-    for (TimelineMark mark : change.added()) {
-      Light light = accept(mark, known);
-      if (light != null) {
-        keys.of(mark).forEach(key -> lane(key).add(mark, light));
-      }
+    for (TimelineMark mark : added) {
+      add(mark, known);
     }
     if (lanes.size() != lanesBefore) {
       sortLanes();
@@ -148,6 +144,26 @@ public final class TimelineIndex {
       recount();
     }
     refreshMilestones();
+  }
+
+  /** Says whether it was shown; if not, nobody knows under which light it was counted. */
+  private boolean remove(TimelineMark mark) {
+    Light light = null;
+    for (Lane lane : lanes) {
+      Light there = lane.remove(mark);
+      light = there == null ? light : there;
+    }
+    if (light != null) {
+      discount(mark, light);
+    }
+    return light != null;
+  }
+
+  private void add(TimelineMark mark, boolean counting) {
+    Light light = accept(mark, counting);
+    if (light != null) {
+      keys.of(mark).forEach(key -> lane(key).add(mark, light));
+    }
   }
 
   private void discount(TimelineMark mark, Light light) {

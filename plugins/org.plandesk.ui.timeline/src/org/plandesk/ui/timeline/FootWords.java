@@ -22,7 +22,8 @@ final class FootWords {
     String lights = LightChoice.ORDER.stream().filter(light -> light != Light.UNDATED && counts.of(light) > 0)
         .map(light -> PlanLabels.current().literal(light) + " " + counts.of(light))
         .collect(Collectors.joining(Messages.comma));
-    parts.add(Messages.bind(Messages.footCounts, String.valueOf(counts.dated()), lights));
+    parts.add(lights.isEmpty() ? Messages.footNone
+        : Messages.bind(Messages.footCounts, String.valueOf(counts.dated()), lights));
     parts.add(Messages.bind(Messages.footWindow, String.valueOf(model.settings().judgement().windowDays())));
     if (!model.settings().layers().contains(MarkKind.PERIOD)) {
       long periods =

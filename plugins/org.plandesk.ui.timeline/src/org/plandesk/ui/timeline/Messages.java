@@ -34,6 +34,7 @@ final class Messages extends NLS {
   public static String filterYears;
   public static String filtered;
   public static String footCounts;
+  public static String footNone;
   public static String footPeriods;
   public static String footWindow;
   public static String formatIcs;

@@ -223,7 +223,8 @@ public final class TableWidget<E> {
         selection.fireLayerEvent(new StructuralRefreshEvent(selection));
         for (E element : before) {
           int row = model.rowOf(element);
-          if (row >= 0) {
+          // selecting a selected row once more with Ctrl would take it out
+          if (row >= 0 && !selection.isRowPositionSelected(row)) {
             selection.doCommand(new SelectRowsCommand(selection, 0, row, false, true));
           }
         }
