@@ -24,7 +24,7 @@ final class LibraryFacetsTest {
     search = PlanSearch.open(SearchSettings.inMemory());
     for (int i = 0; i < PLANS; i++) {
       String[] texts = IntStream.range(0, i == 7 ? 1 : 2).mapToObj(n -> "建设第" + n + "座污水处理厂。").toArray(String[]::new);
-      search.follow("p" + i, "", SmallPlans.of(texts), Runnable::run);
+      search.follow("p" + i, i == 7 ? "计划七" : "", SmallPlans.of(texts), Runnable::run);
       if (i % 50 == 0) {
         search.whenUpToDate().join();
       }
@@ -50,17 +50,25 @@ final class LibraryFacetsTest {
 
   @Test
   void givesTheMostFrequentOfManyValues() {
-    List<Facet.Value> chapters = values(SearchQuery.of("污水处理厂"), FacetField.CHAPTER);
-    assertEquals(MOST, chapters.size());
-    assertEquals(2, chapters.stream().min(Comparator.comparingInt(Facet.Value::count)).orElseThrow().count());
+    List<Facet.Value> plans = values(SearchQuery.of("污水处理厂"), FacetField.PLAN);
+    assertEquals(MOST, plans.size());
+    assertEquals(2, plans.stream().min(Comparator.comparingInt(Facet.Value::count)).orElseThrow().count());
   }
 
   @Test
   void alwaysGivesTheTickedValue() {
-    String rare = "p7\u001Fc";
-    List<Facet.Value> chapters =
-        values(SearchQuery.of("污水处理厂").select(FacetField.CHAPTER, Set.of(rare)), FacetField.CHAPTER);
-    Facet.Value ticked = chapters.stream().filter(Facet.Value::selected).findFirst().orElseThrow();
-    assertEquals(rare + " 1", ticked.code() + " " + ticked.count());
+    SearchQuery rare = SearchQuery.of("污水处理厂").select(FacetField.PLAN, Set.of("p7"));
+    Facet.Value ticked =
+        values(rare, FacetField.PLAN).stream().filter(Facet.Value::selected).findFirst().orElseThrow();
+    assertEquals("p7 计划七 1", ticked.code() + " " + ticked.label() + " " + ticked.count());
+    assertEquals(1, search.search(rare).total());
+  }
+
+  @Test
+  void tellsChaptersOfOnePlanAndPlansOfSeveral() {
+    assertEquals(List.of(), values(SearchQuery.of("污水处理厂"), FacetField.CHAPTER));
+    SearchQuery one = SearchQuery.of("污水处理厂").in(Set.of("p7"));
+    assertEquals(List.of(), values(one, FacetField.PLAN));
+    assertEquals(1, values(one, FacetField.CHAPTER).size());
   }
 }

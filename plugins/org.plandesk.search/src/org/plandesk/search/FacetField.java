@@ -3,6 +3,8 @@ package org.plandesk.search;
 
 /** What hits are counted by and can be narrowed to; in the order in which they are shown. */
 public enum FacetField {
+  /** 规划; codes are keys of plans. Without values when all hits are from one plan. */
+  PLAN,
   /** 章节; values are chapters, of a plan without chapters its sections. */
   CHAPTER,
   /** 种类; codes of {@link EntryKind}. */

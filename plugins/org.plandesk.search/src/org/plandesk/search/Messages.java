@@ -9,6 +9,7 @@ final class Messages extends NLS {
   public static String facetKind;
   public static String facetNature;
   public static String facetOther;
+  public static String facetPlan;
   public static String facetStatus;
   public static String facetUnit;
   public static String facetYear;
@@ -38,6 +39,7 @@ final class Messages extends NLS {
 
   static String facet(FacetField field) {
     return switch (field) {
+      case PLAN -> facetPlan;
       case CHAPTER -> facetChapter;
       case KIND -> facetKind;
       case YEAR -> facetYear;

@@ -36,6 +36,9 @@ final class Layers {
     var headless = Set.copyOf(arrows.keySet());
     // Found as a service by libraries that log; knows nobody and nobody knows it.
     arrows.put("log", Set.of());
+    for (var host : List.of("jface", "platform", "renderers")) {
+      arrows.put("ui.words." + host, Set.of());
+    }
     arrows.put("cli", headless);
     arrows.put("ui", headless);
     for (var leaf : List.of("assign", "importer", "search", "timeline", "history", "check", "progress")) {

@@ -76,7 +76,7 @@ final class PaperTools {
   /** Writes a file in the background. */
   void export(boolean everything, FileFormat format, Path file) {
     TimelineFile written = everything ? TimelineFile.everything(filterWords())
-        : new TimelineFile(filterWords(), window.model().options(), canvas.viewport());
+        : new TimelineFile(filterWords(), window.model().options(), canvas.viewport().withSelected(null));
     start(Messages.bind(Messages.exporting, file.getFileName()),
         index -> written.write(index, format, file));
   }

@@ -59,6 +59,7 @@ public final class Documents {
     document.add(new StoredField(Fields.STORED, StoredEntry.write(plan, planTitle, entry)));
     document.add(new FeatureField(Fields.PREFERENCE, Fields.PREFERENCE, Ranking.preference(entry.kind())));
     words(entry, document);
+    facet(FacetField.PLAN, plan + Fields.SEPARATOR + planTitle, document);
     facets(plan, entry, document);
     others(entry, document);
     figures(entry, document);

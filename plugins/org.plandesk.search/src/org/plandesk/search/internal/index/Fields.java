@@ -9,7 +9,7 @@ import org.plandesk.search.FacetField;
 public final class Fields {
 
   /** Version of the fields; an index of another version is thrown away. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   /** Pairs of neighbouring characters of the words, with positions. */
   public static final String GRAMS = "g";
@@ -48,7 +48,7 @@ public final class Fields {
   private Fields() {
   }
 
-  /** The field of a facet; terms are codes, of chapters and units with label. */
+  /** The field of a facet; terms are codes, of plans and chapters with label. */
   public static String facet(FacetField field) {
     return "f_" + field.name().toLowerCase(Locale.ROOT);
   }

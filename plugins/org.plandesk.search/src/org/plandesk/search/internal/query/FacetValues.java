@@ -26,7 +26,7 @@ final class FacetValues {
 
   /** The values with the most hits, and those that are ticked. */
   static Facet facet(FacetField field, FacetCounter counter, Set<String> selected) throws IOException {
-    Set<String> ticked = field == FacetField.CHAPTER
+    Set<String> ticked = field == FacetField.CHAPTER || field == FacetField.PLAN
         ? selected.stream().map(code -> code + Fields.SEPARATOR).collect(Collectors.toSet())
         : selected;
     Map<String, Value> values = new HashMap<>();
@@ -44,16 +44,37 @@ final class FacetValues {
     return new Facet(field, sorted);
   }
 
-  /** The code of a term: of chapters plan and identity, else the term. */
+  /**
+   * Facets without what tells nothing: the plan while all hits are from one, else the chapters, whose titles many plans share.
+   * What is ticked stays.
+   */
+  static List<Facet> telling(List<Facet> facets) {
+    return facets.stream().map(facet -> {
+      boolean tells = switch (facet.field()) {
+        case PLAN -> facet.values().size() > 1;
+        case CHAPTER ->
+            facet.values().stream().map(value -> FieldQueries.part(value.code(), 0)).distinct().count() <= 1;
+        case KIND, YEAR, UNIT, NATURE, STATUS, OTHER -> true;
+      };
+      return tells || facet.values().stream().anyMatch(Value::selected) ? facet : new Facet(facet.field(), List.of());
+    }).toList();
+  }
+
+  /** The code of a term: of plans their key, of chapters plan and identity, else the term. */
   static String code(FacetField field, String term) {
-    if (field != FacetField.CHAPTER) {
-      return term;
-    }
-    return FieldQueries.part(term, 0) + Fields.SEPARATOR + FieldQueries.part(term, 1);
+    return switch (field) {
+      case PLAN -> FieldQueries.part(term, 0);
+      case CHAPTER -> FieldQueries.part(term, 0) + Fields.SEPARATOR + FieldQueries.part(term, 1);
+      case KIND, YEAR, UNIT, NATURE, STATUS, OTHER -> term;
+    };
   }
 
   private static String label(FacetField field, String term) {
-    return field == FacetField.CHAPTER ? FieldQueries.part(term, 3) : FieldValues.label(field, term);
+    return switch (field) {
+      case PLAN -> FieldQueries.part(term, 1);
+      case CHAPTER -> FieldQueries.part(term, 3);
+      case KIND, YEAR, UNIT, NATURE, STATUS, OTHER -> FieldValues.label(field, term);
+    };
   }
 
   private static Comparator<Value> order(FacetField field) {
@@ -63,7 +84,7 @@ final class FacetValues {
           .thenComparing(Value::code);
       case CHAPTER -> Comparator.comparingInt((Value value) -> FieldQueries.leadingNumber(value.label()))
           .thenComparing(Value::label);
-      case KIND, UNIT, NATURE, STATUS, OTHER -> byCount;
+      case PLAN, KIND, UNIT, NATURE, STATUS, OTHER -> byCount;
     };
   }
 }

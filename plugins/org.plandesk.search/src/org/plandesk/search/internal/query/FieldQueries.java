@@ -88,9 +88,11 @@ final class FieldQueries {
 
   /** Any of these values of a facet. */
   Query selected(FacetField field, Set<String> codes) throws IOException {
-    return field == FacetField.CHAPTER
-        ? terms(field, term -> codes.contains(FacetValues.code(field, term)))
-        : new TermInSetQuery(Fields.facet(field), bytes(codes));
+    return switch (field) {
+      case PLAN -> new TermInSetQuery(Fields.PLAN, bytes(codes));
+      case CHAPTER -> terms(field, term -> codes.contains(FacetValues.code(field, term)));
+      case KIND, YEAR, UNIT, NATURE, STATUS, OTHER -> new TermInSetQuery(Fields.facet(field), bytes(codes));
+    };
   }
 
   private static Query either(List<Query> queries) {

@@ -103,7 +103,7 @@ final class FieldValues {
       case STATUS -> Optional.ofNullable(ProgressStatus.get(code)).map(labels::literal).orElse(code);
       case YEAR -> code.equals(FacetField.NONE) ? Messages.noDeadline : code;
       case OTHER -> code.equals(FacetField.IN_BOX) ? Messages.inBox : Messages.withTarget;
-      case CHAPTER, UNIT -> code;
+      case PLAN, CHAPTER, UNIT -> code;
     };
   }
 }

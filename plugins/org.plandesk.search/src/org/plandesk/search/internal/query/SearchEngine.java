@@ -162,7 +162,7 @@ public final class SearchEngine {
       }
       facets.add(FacetValues.facet(field, counter, selected));
     }
-    return facets;
+    return FacetValues.telling(facets);
   }
 
   private static void stopIf(BooleanSupplier cancelled) {

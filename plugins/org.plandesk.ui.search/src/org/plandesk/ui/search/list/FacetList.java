@@ -116,6 +116,7 @@ public final class FacetList extends RowCanvas {
   private static Images icon(FacetRow.Value row) {
     String code = row.value().code();
     return switch (row.field()) {
+      case PLAN -> Images.PLAN;
       case KIND -> EntryKind.ofCode(code).map(KindIcons::of).orElse(null);
       case YEAR -> code.equals(FacetField.NONE) ? null : Images.DEADLINE;
       case UNIT -> code.equals(FacetField.NONE) ? null : Images.UNIT;
