@@ -26,9 +26,11 @@ public final class DarkThemeHandler extends AbstractHandler implements IElementU
     if (choice == 0) {
       boolean dark = PlanTheme.isDark();
       Theme.keep(!dark);
-      if (!window.getWorkbench().restart()) {
-        Theme.keep(dark);
+      if (window.getWorkbench().restart()) {
+        // nothing is left that could show the check mark
+        return null;
       }
+      Theme.keep(dark);
     }
     window.getService(ICommandService.class).refreshElements(event.getCommand().getId(), null);
     return null;
