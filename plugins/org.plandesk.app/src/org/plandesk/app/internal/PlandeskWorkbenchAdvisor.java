@@ -11,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.plandesk.ui.editor.OpenPlans;
 import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.editor.PlanReading;
+import org.plandesk.ui.editor.UnsavedPrompt;
 import org.plandesk.ui.session.PlanSessions;
 
 /** The course of a run: plans are read while the window is built, shown in it, and remembered at the end. */
@@ -63,6 +64,7 @@ final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
     window.getActivePage().closeEditors(window.getActivePage().getEditorReferences(), false);
     var opener = new PlanOpener(window);
     readings.forEach(opener::show);
+    new UnsavedPrompt(window).look();
   }
 
   @Override

@@ -11,8 +11,8 @@ final class Messages extends NLS {
   public static String errorOpen;
   public static String errorSave;
   public static String filterPlans;
-  public static String opening;
   public static String openTitle;
+  public static String opening;
   public static String overwrite;
   public static String pageIndicators;
   public static String pageProjects;
@@ -23,6 +23,18 @@ final class Messages extends NLS {
   public static String saveElsewhere;
   public static String saveTitle;
   public static String saving;
+  public static String unsavedDamaged;
+  public static String unsavedDiscard;
+  public static String unsavedFile;
+  public static String unsavedHeading;
+  public static String unsavedHint;
+  public static String unsavedLater;
+  public static String unsavedNoFile;
+  public static String unsavedPlan;
+  public static String unsavedRestore;
+  public static String unsavedSteps;
+  public static String unsavedTime;
+  public static String unsavedTitle;
 
   static {
     NLS.initializeMessages("org.plandesk.ui.editor.messages", Messages.class);

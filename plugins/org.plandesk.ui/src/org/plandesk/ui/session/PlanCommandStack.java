@@ -10,19 +10,40 @@ import org.plandesk.model.edit.command.TypingCommand;
 final class PlanCommandStack extends BasicCommandStack {
 
   private final Lock editing;
+  private SessionJournal journal;
 
   PlanCommandStack(Lock editing) {
     this.editing = editing;
   }
 
+  /** Lets what commands change be kept on disk. */
+  void setJournal(SessionJournal edits) {
+    journal = edits;
+  }
+
   @Override
   public void execute(Command command) {
-    editing.lock();
-    try {
+    edit(() -> {
       if (goesOn(command)) {
         notifyListeners();
       } else {
         super.execute(command);
+      }
+    });
+  }
+
+  private void edit(Runnable change) {
+    editing.lock();
+    try {
+      if (journal != null) {
+        journal.beforeEdit();
+      }
+      try {
+        change.run();
+      } finally {
+        if (journal != null) {
+          journal.afterEdit();
+        }
       }
     } finally {
       editing.unlock();
@@ -37,22 +58,12 @@ final class PlanCommandStack extends BasicCommandStack {
 
   @Override
   public void undo() {
-    editing.lock();
-    try {
-      super.undo();
-    } finally {
-      editing.unlock();
-    }
+    edit(super::undo);
   }
 
   @Override
   public void redo() {
-    editing.lock();
-    try {
-      super.redo();
-    } finally {
-      editing.unlock();
-    }
+    edit(super::redo);
   }
 
   /** Where the stack stands now: a value for {@link #markSaved(int)}. */

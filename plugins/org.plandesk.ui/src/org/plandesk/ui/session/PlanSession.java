@@ -49,6 +49,7 @@ public final class PlanSession {
   private final List<PlanSessionListener> listeners = new CopyOnWriteArrayList<>();
   private final PlanProblems problems = new PlanProblems();
   private final Display display;
+  private SessionJournal journal;
   private final String proposedName;
   private Path file;
   private PlanStorage.Lock fileLock;
@@ -179,6 +180,9 @@ public final class PlanSession {
       try {
         position = commands.position();
         storage.save(plan, target, over);
+        if (journal != null) {
+          journal.saved(target);
+        }
       } finally {
         editing.unlock();
       }
@@ -207,8 +211,31 @@ public final class PlanSession {
     });
   }
 
+  /** Keeps unsaved edits below a folder from now on; called by {@link PlanSessions} only. */
+  void keepEdits(Path root) {
+    journal = new SessionJournal(root, this);
+    commands.setJournal(journal);
+  }
+
+  /**
+   * Keeps the plan as it is now among the unsaved work, in the background.
+   *
+   * @param kept run when it is kept; not when it cannot be
+   */
+  public void keepNow(Runnable kept) {
+    if (journal != null) {
+      journal.keep(0, kept);
+    }
+  }
+
   /** Ends the session; called by {@link PlanSessions} only. */
   void close() {
+    if (journal != null) {
+      read(() -> {
+        journal.close();
+        return null;
+      });
+    }
     release(fileLock);
     fileLock = null;
     tell(Change.CLOSED);

@@ -23,6 +23,7 @@ public final class PlanSessions {
   private final RecentPlans recent;
   private final List<PlanSession> open = new ArrayList<>();
   private final List<PlanSessionsListener> listeners = new CopyOnWriteArrayList<>();
+  private Path unsaved;
   private PlanSession active;
   private PlaceChooser placeChooser = PlaceChooser.DIALOG;
 
@@ -33,6 +34,16 @@ public final class PlanSessions {
   public PlanSessions(PlanStorage storage, RecentPlans recent) {
     this.storage = storage;
     this.recent = recent;
+  }
+
+  /** Keeps the unsaved edits of plans opened from now on, so that they survive a killed program. */
+  void keepEdits(Path root) {
+    unsaved = root;
+  }
+
+  /** Where the unsaved edits of this program and of others are kept. */
+  public Optional<Path> unsavedFolder() {
+    return Optional.ofNullable(unsaved);
   }
 
   /** The open plans of the workbench that the site, window or workbench belongs to. */
@@ -132,6 +143,7 @@ public final class PlanSessions {
 
   private PlanSession add(PlanSession session) {
     open.add(session);
+    unsavedFolder().ifPresent(session::keepEdits);
     session.addListener((changed, change) -> {
       if (change == PlanSessionListener.Change.PLACE) {
         changed.file().ifPresent(recent::add);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.session;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 
@@ -9,6 +14,7 @@ import org.eclipse.ui.services.IServiceLocator;
 public final class PlanSessionsFactory extends AbstractServiceFactory {
 
   private static final String BUNDLE = "org.plandesk.ui";
+  private static final String UNSAVED = "unsaved";
 
   private PlanSessions sessions;
 
@@ -19,7 +25,19 @@ public final class PlanSessionsFactory extends AbstractServiceFactory {
     if (sessions == null) {
       sessions = new PlanSessions(new PlanFileStorage(), new RecentPlans(InstanceScope.INSTANCE.getNode(BUNDLE)));
       sessions.addListener(new SaveListeners(sessions));
+      unsavedFolder().ifPresent(sessions::keepEdits);
     }
     return sessions;
+  }
+
+  /** Beside the workspace: whichever instance is started next finds what a killed one left. */
+  private static Optional<Path> unsavedFolder() {
+    Location workspace = Platform.getInstanceLocation();
+    if (workspace == null || !workspace.isSet()) {
+      return Optional.empty();
+    }
+    // the URL is not encoded, so that its path is the folder's name
+    Path folder = new File(workspace.getURL().getPath()).toPath().toAbsolutePath().getParent();
+    return Optional.ofNullable(folder).map(parent -> parent.resolve(UNSAVED));
   }
 }

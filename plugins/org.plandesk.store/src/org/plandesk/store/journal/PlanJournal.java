@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.store.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import org.plandesk.model.Plan;
+
+/**
+ * Keeps the edits of one open plan on disk until they are saved. Each journal has a folder of its own with a lock that tells
+ * whether its program still runs, the state that the edits start from, and the edits, each with a checksum: a record that a
+ * killed program wrote in part is left out when it is read.
+ *
+ * <p>An edit is handed to the operating system before {@link #commit()} returns: it survives the end of the program; whether it
+ * survives a power cut is up to the system. Calls follow one another, on any thread.
+ */
+public final class PlanJournal implements AutoCloseable {
+
+  static final String LOCK = "lock";
+  static final String BASE = "base.plan";
+  static final String EDITS = "edits";
+  static final String ORIGIN = "origin.properties";
+
+  private final Path folder;
+  private final FileChannel lockChannel;
+  private final Plan plan;
+  private ChangedFeatures changes;
+  private FileChannel edits;
+  private Path generation;
+  private int number;
+
+  /**
+   * Makes the folder. Nothing is kept before {@link #begin}.
+   *
+   * @param root folder of all journals, made when it is missing
+   * @throws IOException when the folder cannot be made or locked
+   */
+  public PlanJournal(Path root, Plan plan) throws IOException {
+    this.plan = plan;
+    folder = Files.createDirectories(root.resolve(UUID.randomUUID().toString()));
+    lockChannel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    lockChannel.lock();
+  }
+
+  /**
+   * Starts from a state: edits from here on are kept, those before are forgotten since the state holds them.
+   *
+   * @param content of a plan file that holds the plan as it is now
+   * @param origin where the plan came from
+   */
+  public void begin(byte[] content, UnsavedOrigin origin) throws IOException {
+    if (changes != null) {
+      changes.take();
+    }
+    Path next = Files.createDirectory(folder.resolve(String.format("%08d", ++number)));
+    origin.store(next.resolve(ORIGIN));
+    Path partial = next.resolve(BASE + ".part");
+    Files.write(partial, content);
+    FileChannel nextEdits =
+        FileChannel.open(next.resolve(EDITS), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    // Only a generation with its base counts when a journal is read.
+    Files.move(partial, next.resolve(BASE), StandardCopyOption.ATOMIC_MOVE);
+    closeEdits();
+    if (generation != null) {
+      Folders.delete(generation);
+    }
+    edits = nextEdits;
+    generation = next;
+  }
+
+  /** Listens to the plan from here on; to be called before the first edit. Further calls do nothing. */
+  public void listen() {
+    if (changes == null) {
+      changes = new ChangedFeatures(plan);
+    }
+  }
+
+  /** Whether there is a state that edits are kept from. */
+  public boolean hasBegun() {
+    return edits != null;
+  }
+
+  /** Keeps what was changed since the last call as one step. */
+  public void commit() throws IOException {
+    byte[] record = changes == null ? null : changes.take();
+    if (record == null || edits == null) {
+      return;
+    }
+    var sum = new CRC32();
+    sum.update(record);
+    ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + Long.BYTES + record.length);
+    buffer.putInt(record.length).putLong(sum.getValue()).put(record).flip();
+    while (buffer.hasRemaining()) {
+      edits.write(buffer);
+    }
+  }
+
+  private void closeEdits() throws IOException {
+    if (edits != null) {
+      edits.close();
+      edits = null;
+    }
+  }
+
+  /** Ends properly: nothing is left to be found. */
+  @Override
+  public void close() throws IOException {
+    if (changes != null) {
+      changes.release();
+    }
+    closeEdits();
+    // Closing the channel gives the lock back; some systems delete no file that is open.
+    lockChannel.close();
+    Folders.delete(folder);
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.plandesk.store.PlanFiles;
+import org.plandesk.store.journal.PlanJournal;
+import org.plandesk.store.journal.UnsavedOrigin;
+
+/**
+ * Keeps the unsaved edits of a session on disk. A disk that does not take them is no reason to stop working: the log tells of
+ * it once, and nothing more is kept. Calls come while the session's lock is held.
+ */
+final class SessionJournal {
+
+  /** New work is kept once the window has come to rest. */
+  private static final int REST_MILLIS = 1500;
+
+  private final PlanFiles files = new PlanFiles();
+  private final PlanSession session;
+  private final Path root;
+  private PlanJournal journal;
+  private boolean ended;
+
+  /** @param root folder of all journals */
+  SessionJournal(Path root, PlanSession session) {
+    this.root = root;
+    this.session = session;
+    if (session.origin() == PlanOrigin.UNSAVED) {
+      keep(REST_MILLIS, () -> {});
+    }
+  }
+
+  /**
+   * Keeps the plan as it is, in a job.
+   *
+   * @param kept run when it is kept
+   */
+  void keep(long delay, Runnable kept) {
+    Job job = new Job(session.name()) {
+      @Override
+      protected IStatus run(IProgressMonitor monitor) {
+        session.read(() -> {
+          guarded(() -> {
+            begin();
+            kept.run();
+          });
+          return null;
+        });
+        return Status.OK_STATUS;
+      }
+    };
+    job.setSystem(true);
+    job.schedule(delay);
+  }
+
+  /** Before a command changes the plan. */
+  void beforeEdit() {
+    guarded(() -> {
+      begin();
+      journal.listen();
+    });
+  }
+
+  /** After a command changed the plan. */
+  void afterEdit() {
+    guarded(() -> journal.commit());
+  }
+
+  /** After the plan was written to a file, which holds all that was edited so far. */
+  void saved(Path file) {
+    if (journal != null) {
+      guarded(
+          () -> journal.begin(Files.readAllBytes(file), new UnsavedOrigin(session.name(), Optional.of(file), false)));
+    }
+  }
+
+  /** The session ends properly. */
+  void close() {
+    guarded(() -> {
+      if (journal != null) {
+        journal.close();
+      }
+    });
+    ended = true;
+  }
+
+  private void begin() throws IOException {
+    if (journal == null) {
+      journal = new PlanJournal(root, session.plan());
+    }
+    if (!journal.hasBegun()) {
+      Optional<Path> file = session.file();
+      byte[] content = file.isPresent() && !files.changedOnDisk(session.plan()) ? Files.readAllBytes(file.get())
+          : files.content(session.plan());
+      journal.begin(content, new UnsavedOrigin(session.name(), file, session.origin() == PlanOrigin.UNSAVED));
+    }
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private void guarded(Step step) {
+    if (ended) {
+      return;
+    }
+    try {
+      step.run();
+    } catch (IOException | RuntimeException e) {
+      ended = true;
+      ILog.of(SessionJournal.class).warn("Unsaved edits of " + session.name() + " are not kept", e);
+    }
+  }
+}
