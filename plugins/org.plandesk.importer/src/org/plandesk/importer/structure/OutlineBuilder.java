@@ -266,7 +266,9 @@ final class OutlineBuilder {
     int family = number.family().ordinal();
     int value = number.value();
     boolean strong = number.family().compareTo(HeadingFamily.ARTICLE) <= 0 && number.family() != HeadingFamily.PLAIN;
-    return value == 1 || value == last[family] + 1 || value == running[family] + 1
+    // an extract may begin with any chapter or section
+    boolean begins = running[family] == 0 && number.family().compareTo(HeadingFamily.SECTION) <= 0;
+    return value == 1 || value == last[family] + 1 || value == running[family] + 1 || begins
         || strong && value > last[family] && value <= last[family] + LARGEST_GAP;
   }
 
