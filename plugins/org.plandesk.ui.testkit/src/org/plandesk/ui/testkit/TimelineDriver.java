@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -65,7 +66,14 @@ public final class TimelineDriver {
 
   /** What the switches say: lights with their counts, then layers. */
   public List<String> switches() {
-    return ui.get(() -> Controls.all(canvas().getParent(), IconSwitch.class).stream().map(IconSwitch::name).toList());
+    return ui.get(() -> {
+      // The strip stands beside the picture, however deep that lies.
+      Composite view = canvas().getParent();
+      while (Controls.all(view, IconSwitch.class).isEmpty()) {
+        view = view.getParent();
+      }
+      return Controls.all(view, IconSwitch.class).stream().map(IconSwitch::name).toList();
+    });
   }
 
   /** Judges lights on another day. */
