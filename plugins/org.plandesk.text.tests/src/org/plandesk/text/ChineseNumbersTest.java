@@ -16,4 +16,12 @@ class ChineseNumbersTest {
   void reads(String words, int value) {
     assertEquals(value, ChineseNumbers.parse(words));
   }
+
+  @ParameterizedTest
+  @CsvSource({"1, 一", "10, 十", "12, 十二", "20, 二十", "100, 一百", "103, 一百零三", "110, 一百一十", "2025, 二千零二十五",
+      "10001, 一万零一", "0, 0", "100000, 100000"})
+  void writesAsHeadingsDo(int value, String words) {
+    assertEquals(words, ChineseNumbers.write(value));
+    assertEquals(value, ChineseNumbers.parse(words));
+  }
 }

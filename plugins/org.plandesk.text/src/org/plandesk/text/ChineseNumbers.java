@@ -6,6 +6,7 @@ package org.plandesk.text;
  */
 public final class ChineseNumbers {
   private static final String DIGITS = "〇一二三四五六七八九";
+  private static final int LARGEST_WRITTEN = 99_999;
 
   private ChineseNumbers() {
   }
@@ -103,5 +104,45 @@ public final class ChineseNumbers {
       case '万' -> 10_000;
       default -> 0;
     };
+  }
+
+  /** The number as headings and counts have it: 十二, 二十, 一百零三; above 99,999 and below 1 in Arabic digits. */
+  public static String write(int value) {
+    return write(value, DIGITS, "十百千万", false);
+  }
+
+  /**
+   * The number in other characters, such as 壹拾贰.
+   *
+   * @param digits for 0 to 9
+   * @param powers for ten, hundred, thousand, ten thousand
+   * @param full whether the first ten of 12 has its digit, too
+   */
+  public static String write(int value, String digits, String powers, boolean full) {
+    if (value < 1 || value > LARGEST_WRITTEN) {
+      return Integer.toString(value);
+    }
+    StringBuilder text = new StringBuilder();
+    String decimal = Integer.toString(value);
+    boolean gap = false;
+    for (int i = 0; i < decimal.length(); i++) {
+      int digit = decimal.charAt(i) - '0';
+      int power = decimal.length() - 1 - i;
+      if (digit == 0) {
+        gap = true;
+        continue;
+      }
+      if (gap && !text.isEmpty()) {
+        text.append('零');
+      }
+      gap = false;
+      if (full || digit != 1 || power != 1 || i > 0) {
+        text.append(digits.charAt(digit));
+      }
+      if (power > 0) {
+        text.append(powers.charAt(power - 1));
+      }
+    }
+    return text.toString();
   }
 }

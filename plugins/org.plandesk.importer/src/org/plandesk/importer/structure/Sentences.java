@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.plandesk.text.Blanks;
+import org.plandesk.text.SentenceMarks;
 
 /**
  * Splits a paragraph into sentences: they end with 。！？ or with the paragraph; ； never ends one.
@@ -15,9 +16,7 @@ import org.plandesk.text.Blanks;
  * sentences (。：) belongs to neither.
  */
 final class Sentences {
-  private static final String MARKS = "。！？";
   private static final String OPENING = "（(《“‘「『【〔";
-  private static final String CLOSING = "）)》”’」』】〕";
   private static final String STRAY = "。！？；：，、,;:.．";
   private static final String BULLETS = "—–●■•▪◆★◇○□·➢►▶";
   private static final int LONGEST_BRACKET = 200;
@@ -42,7 +41,7 @@ final class Sentences {
           continue;
         }
         at = bracketEnd(text, at);
-      } else if (MARKS.indexOf(c) >= 0) {
+      } else if (SentenceMarks.isMark(c)) {
         int end = closeEnd(text, at + 1);
         sentences.add(trim(paragraph, start, end));
         start = skipStray(text, end);
@@ -98,7 +97,7 @@ final class Sentences {
 
   private static int closeEnd(String text, int start) {
     int at = start;
-    while (at < text.length() && (CLOSING.indexOf(text.charAt(at)) >= 0 || MARKS.indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length() && (SentenceMarks.isClosing(text.charAt(at)) || SentenceMarks.isMark(text.charAt(at)))) {
       at++;
     }
     return at;
@@ -116,10 +115,10 @@ final class Sentences {
       char c = text.charAt(i);
       if (OPENING.indexOf(c) >= 0) {
         depth++;
-      } else if (CLOSING.indexOf(c) >= 0 && --depth == 0) {
-        boolean ends = MARKS.indexOf(text.charAt(i - 1)) >= 0 && !goesOn(text, open, i + 1);
+      } else if (SentenceMarks.isClosing(c) && --depth == 0) {
+        boolean ends = SentenceMarks.isMark(text.charAt(i - 1)) && !goesOn(text, open, i + 1);
         return ends ? open + 1 : i + 1;
-      } else if (MARKS.indexOf(c) >= 0) {
+      } else if (SentenceMarks.isMark(c)) {
         marked = true;
       }
     }

@@ -139,6 +139,21 @@ class PlanJournalTest {
   }
 
   @Test
+  void oneDamagedJournalDoesNotHideTheOthers() throws IOException {
+    Plan plan = RandomEdits.plan(1);
+    PlanJournal journal = journal(plan);
+    journal.begin(files.content(plan), ORIGIN);
+    plan.setTitle("一");
+    journal.commit();
+    UnsavedPlans unsaved = killed();
+    Path folder = unsaved.find().getFirst().folder();
+    Path damaged = Files.createDirectories(folder.resolveSibling("00").resolve("00000001"));
+    Files.writeString(damaged.resolve(PlanJournal.BASE), "");
+    assertEquals(List.of(folder), unsaved.find().stream().map(UnsavedPlans.Unsaved::folder).toList());
+    assertTrue(Files.exists(damaged));
+  }
+
+  @Test
   void whatAnotherProgramHoldsIsLeftAlone() throws IOException {
     Plan plan = RandomEdits.plan(1);
     PlanJournal journal = journal(plan);

@@ -49,16 +49,24 @@ public final class UnsavedPlans {
    */
   public List<Unsaved> find() {
     List<Unsaved> found = new ArrayList<>();
-    try {
-      for (Path folder : Folders.list(root)) {
+    for (Path folder : folders()) {
+      try {
         look(folder, found);
+      } catch (IOException e) {
+        // What cannot be read offers nothing and stays where it is; the others do not suffer from it.
+        continue;
       }
-    } catch (IOException e) {
-      // A folder that cannot be read offers nothing.
-      return List.of();
     }
     found.sort(Comparator.comparing(Unsaved::last).reversed());
     return found;
+  }
+
+  private List<Path> folders() {
+    try {
+      return Folders.list(root);
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   private static void look(Path folder, List<Unsaved> found) throws IOException {

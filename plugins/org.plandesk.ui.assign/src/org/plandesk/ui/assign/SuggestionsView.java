@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.part.ViewPart;
 import org.plandesk.assign.Assignments;
 import org.plandesk.assign.UnitSuggestion;
 import org.plandesk.model.Assignable;
@@ -27,11 +25,8 @@ import org.plandesk.model.Certainty;
 import org.plandesk.model.Plan;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.editor.PlanOpener;
-import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
-import org.plandesk.ui.parts.ActivePlan;
-import org.plandesk.ui.parts.EmptyState;
 import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.session.PlanSession;
 
@@ -39,7 +34,7 @@ import org.plandesk.ui.session.PlanSession;
  * 分工建议: the tasks, projects and indicators of the active plan that nobody is responsible for and that a unit can be
  * suggested for. What is ticked is confirmed in one step; nothing is assumed. User interface thread only.
  */
-public final class SuggestionsView extends ViewPart {
+public final class SuggestionsView extends PlanRowsView<SuggestionRow> {
 
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.assign.suggestions";
@@ -49,30 +44,21 @@ public final class SuggestionsView extends ViewPart {
   private static final int UNIT_WIDTH = 150;
   private static final int CERTAINTY_WIDTH = 60;
   private static final int REASON_WIDTH = 300;
-  private static final int REST_MILLIS = 500;
 
   private final PlanLabels labels = PlanLabels.current();
   private final SuggestionSelection selection = new SuggestionSelection();
-  private EmptyState state;
-  private RowTable<SuggestionRow> table;
   private Label count;
   private Combo least;
   private Button confirm;
   private Button all;
-  private ActivePlan active;
-  private PlanSession session;
-  private Job job;
   private List<SuggestionRow> rows = List.of();
   private int without;
 
   @Override
-  public void createPartControl(Composite parent) {
-    setTitleImage(Images.UNIT.image());
-    state = new EmptyState(parent, Messages.noPlan);
-    Composite content = state.content();
+  RowTable<SuggestionRow> createContent(Composite content) {
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     tools(content);
-    table = new RowTable<>(content, SuggestionRow.class, Messages.suggestionTable, SWT.CHECK);
+    RowTable<SuggestionRow> table = new RowTable<>(content, SuggestionRow.class, Messages.suggestionTable, SWT.CHECK);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
     table.column(Messages.taskColumn, TEXT_WIDTH, row -> labels.text(row.element()));
     table.column(Messages.unitColumn, UNIT_WIDTH, row -> row.suggestion().unit().getName());
@@ -82,21 +68,12 @@ public final class SuggestionsView extends ViewPart {
     table.control().addListener(SWT.Selection, this::chosen);
     table.onOpen(row -> new PlanOpener(getSite().getWorkbenchWindow()).openSentence(row.element(), List.of(), -1));
     getSite().setSelectionProvider(selection);
-    active = ActivePlan.follow(getSite(), new ActivePlan.Follower() {
-      @Override
-      public void activePlan(Optional<PlanSession> next) {
-        session = next.orElse(null);
-        rows = List.of();
-        state.setText(session == null ? Messages.noPlan : Messages.suggesting);
-        state.show(false);
-        load(0);
-      }
+    return table;
+  }
 
-      @Override
-      public void changed() {
-        load(REST_MILLIS);
-      }
-    });
+  @Override
+  String loading() {
+    return Messages.suggesting;
   }
 
   private void tools(Composite content) {
@@ -116,7 +93,7 @@ public final class SuggestionsView extends ViewPart {
     least.addListener(SWT.Selection, event -> show());
     all = button(bar, Messages.tickAll, event -> {
       boolean tick = ticked().isEmpty();
-      for (TableItem item : table.control().getItems()) {
+      for (TableItem item : table().control().getItems()) {
         item.setChecked(tick);
       }
       enable();
@@ -135,12 +112,12 @@ public final class SuggestionsView extends ViewPart {
     if (event.detail == SWT.CHECK) {
       enable();
     } else {
-      table.chosen().ifPresent(row -> selection.setSelection(new StructuredSelection(row.element())));
+      table().chosen().ifPresent(row -> selection.setSelection(new StructuredSelection(row.element())));
     }
   }
 
   private List<SuggestionRow> ticked() {
-    return Arrays.stream(table.control().getItems()).filter(TableItem::getChecked)
+    return Arrays.stream(table().control().getItems()).filter(TableItem::getChecked)
         .map(item -> (SuggestionRow) item.getData()).toList();
   }
 
@@ -155,19 +132,14 @@ public final class SuggestionsView extends ViewPart {
   private void confirm() {
     Map<Assignable, UnitSuggestion> taken = new LinkedHashMap<>();
     ticked().forEach(row -> taken.put(row.element(), row.suggestion()));
-    session.commandStack().execute(Assignments.take(taken, AssignmentRole.LEAD));
+    session().commandStack().execute(Assignments.take(taken, AssignmentRole.LEAD));
   }
 
-  private void load(long delay) {
-    if (job != null) {
-      job.cancel();
-    }
-    if (session == null) {
-      return;
-    }
-    Plan plan = session.plan();
-    job = PlanWork.suggest(session, delay, () -> SuggestionRow.unassigned(plan), found -> {
-      if (!table.control().isDisposed() && session != null && session.plan() == plan) {
+  @Override
+  Job load(PlanSession of, long delay) {
+    Plan plan = of.plan();
+    return PlanWork.suggest(of, delay, () -> SuggestionRow.unassigned(plan), found -> {
+      if (isShown(plan)) {
         without = found.size();
         rows = SuggestionRow.of(found);
         show();
@@ -179,30 +151,9 @@ public final class SuggestionsView extends ViewPart {
     Certainty limit = Certainty.VALUES.get(least.getSelectionIndex());
     List<SuggestionRow> shown =
         rows.stream().filter(row -> row.suggestion().certainty().compareTo(limit) <= 0).toList();
-    table.setRows(shown);
+    table().setRows(shown);
     count.setText(Messages.bind(Messages.suggestionCount, without, shown.size()));
-    state.setText(without == 0 ? Messages.allAssigned : Messages.nothingSuggested);
-    state.show(!rows.isEmpty());
+    show(!rows.isEmpty(), without == 0 ? Messages.allAssigned : Messages.nothingSuggested);
     enable();
-  }
-
-  @Override
-  public void setFocus() {
-    if (rows.isEmpty()) {
-      state.setFocus();
-    } else {
-      table.control().setFocus();
-    }
-  }
-
-  @Override
-  public void dispose() {
-    if (active != null) {
-      active.release();
-    }
-    if (job != null) {
-      job.cancel();
-    }
-    super.dispose();
   }
 }

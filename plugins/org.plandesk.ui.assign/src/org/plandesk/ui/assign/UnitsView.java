@@ -2,7 +2,6 @@
 package org.plandesk.ui.assign;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
@@ -23,7 +22,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.plandesk.assign.UnitRegister;
 import org.plandesk.model.AssignmentRole;
 import org.plandesk.model.Plan;
@@ -31,8 +29,6 @@ import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.UnitKind;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.images.Images;
-import org.plandesk.ui.parts.ActivePlan;
-import org.plandesk.ui.parts.EmptyState;
 import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.session.PlanSession;
 
@@ -40,7 +36,7 @@ import org.plandesk.ui.session.PlanSession;
  * 责任单位: the register of units of the active plan. Name, other names and kind are edited in place; two or more chosen units
  * become one. User interface thread only.
  */
-public final class UnitsView extends ViewPart {
+public final class UnitsView extends PlanRowsView<UnitRow> {
 
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.assign.units";
@@ -49,24 +45,16 @@ public final class UnitsView extends ViewPart {
   private static final int ALIAS_WIDTH = 220;
   private static final int KIND_WIDTH = 90;
   private static final int COUNT_WIDTH = 56;
-  private static final int REST_MILLIS = 300;
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;]");
 
   private final PlanLabels labels = PlanLabels.current();
-  private EmptyState state;
-  private RowTable<UnitRow> table;
-  private ActivePlan active;
-  private PlanSession session;
-  private Job job;
   private Action merge;
   private Action remove;
 
   @Override
-  public void createPartControl(Composite parent) {
-    setTitleImage(Images.UNIT.image());
-    state = new EmptyState(parent, Messages.noPlan);
-    state.content().setLayout(new FillLayout());
-    table = new RowTable<>(state.content(), UnitRow.class, Messages.unitTable, SWT.MULTI);
+  RowTable<UnitRow> createContent(Composite content) {
+    content.setLayout(new FillLayout());
+    RowTable<UnitRow> table = new RowTable<>(content, UnitRow.class, Messages.unitTable, SWT.MULTI);
     TableViewer viewer = table.viewer();
     TableViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
       @Override
@@ -90,28 +78,21 @@ public final class UnitsView extends ViewPart {
     }
     table.column(Messages.mentionColumn, COUNT_WIDTH,
         row -> row.mentions() == 0 ? "" : Integer.toString(row.mentions()));
-    fillTools();
-    active = ActivePlan.follow(getSite(), new ActivePlan.Follower() {
-      @Override
-      public void activePlan(Optional<PlanSession> next) {
-        session = next.orElse(null);
-        state.setText(session == null ? Messages.noPlan : Messages.noUnits);
-        load(0);
-      }
-
-      @Override
-      public void changed() {
-        load(REST_MILLIS);
-      }
-    });
+    fillTools(table);
+    return table;
   }
 
-  private void fillTools() {
+  @Override
+  String loading() {
+    return Messages.counting;
+  }
+
+  private void fillTools(RowTable<UnitRow> table) {
     Action add = action(Messages.addUnit, Images.ADD.descriptor(), this::add);
     merge = action(Messages.mergeUnits, Images.LINK.descriptor(), this::merge);
     remove = action(Messages.removeUnit, Images.CLEAR.descriptor(), this::remove);
-    table.onChoose(this::enable);
-    enable();
+    table.onChoose(() -> enable(table));
+    enable(table);
     var bars = getViewSite().getActionBars();
     MenuManager menu = new MenuManager();
     for (Action each : List.of(add, merge, remove)) {
@@ -133,45 +114,39 @@ public final class UnitsView extends ViewPart {
     return action;
   }
 
-  private void enable() {
+  private void enable(RowTable<UnitRow> table) {
     int chosen = table.allChosen().size();
     merge.setEnabled(chosen > 1);
     remove.setEnabled(chosen == 1);
   }
 
-  private void load(long delay) {
-    if (job != null) {
-      job.cancel();
-    }
-    if (session == null) {
-      state.show(false);
-      return;
-    }
-    Plan plan = session.plan();
-    job = PlanWork.run(session, Messages.counting, delay, () -> UnitRow.of(plan), rows -> rows, rows -> {
-      if (!table.control().isDisposed() && session != null && session.plan() == plan) {
+  @Override
+  Job load(PlanSession of, long delay) {
+    Plan plan = of.plan();
+    return PlanWork.run(of, Messages.counting, delay, () -> UnitRow.of(plan), rows -> rows, rows -> {
+      if (isShown(plan)) {
         show(rows);
       }
     });
   }
 
   private void show(List<UnitRow> rows) {
-    List<ResponsibleUnit> chosen = table.allChosen().stream().map(UnitRow::unit).toList();
-    table.setRows(rows);
-    rows.stream().filter(row -> chosen.contains(row.unit())).findFirst().ifPresent(table::choose);
-    state.show(!rows.isEmpty());
-    enable();
+    List<ResponsibleUnit> chosen = table().allChosen().stream().map(UnitRow::unit).toList();
+    table().setRows(rows);
+    rows.stream().filter(row -> chosen.contains(row.unit())).findFirst().ifPresent(table()::choose);
+    show(!rows.isEmpty(), Messages.noUnits);
+    enable(table());
   }
 
   private void add() {
-    if (session == null) {
+    if (session() == null) {
       return;
     }
-    Plan plan = session.plan();
+    Plan plan = session().plan();
     InputDialog dialog = new InputDialog(getSite().getShell(), Messages.addUnit, Messages.unitName, "",
         typed -> typed.isBlank() ? "" : UnitRegister.find(plan, typed).isPresent() ? Messages.nameTaken : null);
     if (dialog.open() == Window.OK) {
-      session.commandStack().execute(UnitRegister.add(plan, dialog.getValue(), UnitKind.OTHER));
+      session().commandStack().execute(UnitRegister.add(plan, dialog.getValue(), UnitKind.OTHER));
     }
   }
 
@@ -192,7 +167,7 @@ public final class UnitsView extends ViewPart {
 
   private void run(Command command) {
     if (command.canExecute()) {
-      session.commandStack().execute(command);
+      session().commandStack().execute(command);
     } else {
       MessageDialog.openInformation(getSite().getShell(), Messages.unitTable, Messages.nameTaken);
     }
@@ -200,7 +175,7 @@ public final class UnitsView extends ViewPart {
 
   /** The chosen unit that stands first, which has most to do, takes the others in. */
   private void merge() {
-    List<UnitRow> chosen = table.allChosen();
+    List<UnitRow> chosen = table().allChosen();
     String into = chosen.getFirst().name();
     String others = String.join("、", chosen.stream().skip(1).map(UnitRow::name).toList());
     if (chosen.size() > 1 && MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.mergeUnits,
@@ -213,22 +188,6 @@ public final class UnitsView extends ViewPart {
   }
 
   private void remove() {
-    table.chosen().ifPresent(row -> run(UnitRegister.remove(row.unit())));
-  }
-
-  @Override
-  public void setFocus() {
-    state.setFocus();
-  }
-
-  @Override
-  public void dispose() {
-    if (active != null) {
-      active.release();
-    }
-    if (job != null) {
-      job.cancel();
-    }
-    super.dispose();
+    table().chosen().ifPresent(row -> run(UnitRegister.remove(row.unit())));
   }
 }

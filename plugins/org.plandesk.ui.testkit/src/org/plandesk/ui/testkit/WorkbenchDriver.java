@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -14,7 +13,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -25,29 +23,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.editor.Perspectives;
-import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.editor.PlanReading;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.history.compare.ComparisonEditor;
 import org.plandesk.ui.search.SearchView;
 import org.plandesk.ui.session.PlaceChooser;
-import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 
 /** Drives the window of the workbench that runs in this process. */
@@ -81,13 +71,13 @@ public final class WorkbenchDriver implements PlandeskDriver {
   @Override
   public void open(Path file) {
     int before = openPlans().size();
-    ui.run(() -> new PlanOpener(window()).open(file));
+    ui.run(() -> new PlanOpener(WindowParts.window()).open(file));
     awaitPlans(before + 1);
   }
 
   @Override
   public String refusal(Path file) {
-    ui.run(() -> new PlanOpener(window()).open(file));
+    ui.run(() -> new PlanOpener(WindowParts.window()).open(file));
     ui.await("the refusal of " + file, () -> Dialogs.open(display, MessageDialog.class).isPresent());
     var dialog = ui.get(() -> Dialogs.open(display, MessageDialog.class).orElseThrow());
     String sentence = ui.get(() -> Dialogs.message(dialog));
@@ -99,39 +89,39 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public ImportDriver startImport() {
-    ui.start(() -> execute("org.plandesk.ui.importer.import"));
+    ui.start(() -> WindowParts.execute("org.plandesk.ui.importer.import"));
     ui.await("the wizard", () -> Dialogs.open(display, WizardDialog.class).isPresent());
     return new ImportDriver(ui, ui.get(() -> Dialogs.open(display, WizardDialog.class).orElseThrow()));
   }
 
   @Override
   public void showPerspective(String id) {
-    ui.run(() -> Perspectives.show(window(), id));
+    ui.run(() -> Perspectives.show(WindowParts.window(), id));
   }
 
   @Override
   public String perspective() {
-    return ui.get(() -> page().getPerspective().getId());
+    return ui.get(() -> WindowParts.page().getPerspective().getId());
   }
 
   @Override
   public SearchDriver search() {
-    ui.run(() -> execute("org.plandesk.ui.search.search"));
-    return new SearchDriver(ui, ui.get(() -> (SearchView) page().findView(SearchView.ID)));
+    ui.run(() -> WindowParts.execute("org.plandesk.ui.search.search"));
+    return new SearchDriver(ui, ui.get(() -> (SearchView) WindowParts.page().findView(SearchView.ID)));
   }
 
   @Override
   public ComparisonDriver compare() {
-    ui.run(() -> execute("org.plandesk.ui.history.compare"));
-    ui.await("the comparison", () -> page().getActiveEditor() instanceof ComparisonEditor shown
+    ui.run(() -> WindowParts.execute("org.plandesk.ui.history.compare"));
+    ui.await("the comparison", () -> WindowParts.page().getActiveEditor() instanceof ComparisonEditor shown
         && shown.model().isPresent());
-    return new ComparisonDriver(ui, ui.get(() -> (ComparisonEditor) page().getActiveEditor()),
-        WorkbenchDriver::execute);
+    return new ComparisonDriver(ui, ui.get(() -> (ComparisonEditor) WindowParts.page().getActiveEditor()),
+        WindowParts::execute);
   }
 
   @Override
   public String markedHit() {
-    return ui.get(() -> Controls.all(front(), ToolBar.class).stream()
+    return ui.get(() -> Controls.all(WindowParts.front(), ToolBar.class).stream()
         .filter(bar -> bar.getVisible() && bar.getItemCount() == 2).flatMap(bar -> Controls
             .all(bar.getParent(), Label.class).stream())
         .filter(label -> label.getParent().getVisible()).map(Label::getText).findFirst().orElse(""));
@@ -139,25 +129,25 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public TimelineDriver showTimeline() {
-    ui.run(() -> Perspectives.show(window(), Perspectives.DEADLINES));
-    return new TimelineDriver(ui, window());
+    ui.run(() -> Perspectives.show(WindowParts.window(), Perspectives.DEADLINES));
+    return new TimelineDriver(ui, WindowParts.window());
   }
 
   @Override
   public Plan plan() {
-    return ui.get(() -> editor().session().plan());
+    return ui.get(() -> WindowParts.editor().session().plan());
   }
 
   @Override
   public String windowTitle() {
-    return ui.get(() -> shell().getText());
+    return ui.get(() -> WindowParts.shell().getText());
   }
 
   @Override
   public List<String> openPlans() {
     return ui.get(() -> {
       List<String> plans = new ArrayList<>();
-      for (IEditorReference editor : page().getEditorReferences()) {
+      for (IEditorReference editor : WindowParts.page().getEditorReferences()) {
         plans.add((editor.isDirty() ? "*" : "") + editor.getPartName());
       }
       return plans;
@@ -166,13 +156,13 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public List<String> pages() {
-    return ui.get(() -> List.of(pageTabs().getItems()).stream().map(CTabItem::getText).toList());
+    return ui.get(() -> List.of(WindowParts.pageTabs().getItems()).stream().map(CTabItem::getText).toList());
   }
 
   @Override
   public void showPage(String name) {
     ui.run(() -> {
-      CTabFolder tabs = pageTabs();
+      CTabFolder tabs = WindowParts.pageTabs();
       for (CTabItem item : tabs.getItems()) {
         if (item.getText().equals(name)) {
           tabs.setSelection(item);
@@ -188,34 +178,37 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public List<String> outline() {
-    return ui.get(() -> Controls.rows(tree()).stream().map(TreeItem::getText).toList());
+    return ui.get(() -> Controls.rows(WindowParts.tree()).stream().map(TreeItem::getText).toList());
   }
 
   @Override
   public void select(String row) {
     ui.run(() -> {
-      TreeItem item = Controls.rows(tree()).stream().filter(candidate -> row.equals(candidate.getText())).findFirst()
-          .orElseThrow(() -> new AssertionError("No row " + row));
-      page().activate(page().findView("org.plandesk.ui.outline"));
-      tree().setSelection(item);
+      TreeItem item =
+          Controls.rows(WindowParts.tree()).stream().filter(candidate -> row.equals(candidate.getText())).findFirst()
+              .orElseThrow(() -> new AssertionError("No row " + row));
+      WindowParts.page().activate(WindowParts.page().findView("org.plandesk.ui.outline"));
+      WindowParts.tree().setSelection(item);
       var event = new Event();
       event.item = item;
-      tree().notifyListeners(SWT.Selection, event);
+      WindowParts.tree().notifyListeners(SWT.Selection, event);
     });
   }
 
   @Override
   public String selected() {
-    return ui.get(() -> List.of(tree().getSelection()).stream().map(TreeItem::getText).findFirst().orElse(""));
+    return ui
+        .get(() -> List.of(WindowParts.tree().getSelection()).stream().map(TreeItem::getText).findFirst().orElse(""));
   }
 
   @Override
   public void nextSentence() {
     ui.run(() -> {
-      page().activate(editor());
-      Canvas text = Controls.all(front(), Canvas.class).stream().filter(canvas -> canvas.getCaret() != null).findFirst()
+      WindowParts.page().activate(WindowParts.editor());
+      Canvas text = Controls.all(WindowParts.front(), Canvas.class).stream().filter(canvas -> canvas.getCaret() != null)
+          .findFirst()
           .orElseThrow(() -> new AssertionError("The page of text is not in front"));
-      var provider = editor().getSite().getSelectionProvider();
+      var provider = WindowParts.editor().getSite().getSelectionProvider();
       ISelection before = provider.getSelection();
       var down = new Event();
       down.keyCode = SWT.ARROW_DOWN;
@@ -227,14 +220,14 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public List<String> rows() {
-    return ui.get(() -> TableRows.texts(table()));
+    return ui.get(() -> TableRows.texts(WindowParts.table()));
   }
 
   @Override
   public void clickRow(String row) {
     ui.run(() -> {
-      page().activate(editor());
-      TableRows.click(table(), row);
+      WindowParts.page().activate(WindowParts.editor());
+      TableRows.click(WindowParts.table(), row);
     });
   }
 
@@ -242,7 +235,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
   public List<String> properties() {
     return ui.get(() -> {
       List<String> texts = new ArrayList<>();
-      var view = page().findView("org.plandesk.ui.properties").getSite().getService(MPart.class);
+      var view = WindowParts.page().findView("org.plandesk.ui.properties").getSite().getService(MPart.class);
       for (Control control : Controls.all((Composite) view.getWidget(), Control.class)) {
         switch (control) {
           case Label label -> texts.add(label.getText());
@@ -259,46 +252,47 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public List<String> find(String words) {
-    ui.run(() -> finder().setText(words));
-    Supplier<Table> hits = () -> Controls.all(finder().getParent(), Table.class).getFirst();
+    ui.run(() -> WindowParts.finder().setText(words));
+    Supplier<Table> hits = () -> Controls.all(WindowParts.finder().getParent(), Table.class).getFirst();
     ui.await("hits for " + words, () -> words.equals(hits.get().getData("org.plandesk.ui.outline.query")));
     return ui.get(() -> List.of(hits.get().getItems()).stream().map(TableItem::getText).toList());
   }
 
   @Override
   public String field(String name) {
-    ui.await("field " + name, () -> Controls.named(shell(), Text.class, name).isPresent());
-    return ui.get(() -> text(name).getText());
+    ui.await("field " + name, () -> Controls.named(WindowParts.shell(), Text.class, name).isPresent());
+    return ui.get(() -> WindowParts.text(name).getText());
   }
 
   @Override
   public void type(String name, String text) {
     field(name);
     ui.run(() -> {
-      text(name).setText(text);
-      text(name).notifyListeners(SWT.DefaultSelection, new Event());
+      WindowParts.text(name).setText(text);
+      WindowParts.text(name).notifyListeners(SWT.DefaultSelection, new Event());
     });
   }
 
   @Override
   public List<String> status() {
-    return ui.get(() -> Controls.all(shell(), Label.class).stream()
-        .filter(label -> AccessibleNames.of(label) != null && label.getShell() == shell() && inStatus(label))
+    return ui.get(() -> Controls.all(WindowParts.shell(), Label.class).stream()
+        .filter(label -> AccessibleNames.of(label) != null && label.getShell() == WindowParts.shell()
+            && WindowParts.inStatus(label))
         .map(Label::getText).toList());
   }
 
   @Override
   public void run(String commandId) {
-    ui.run(() -> execute(commandId));
+    ui.run(() -> WindowParts.execute(commandId));
   }
 
   @Override
   public void saveAs(Path file) {
     ui.run(() -> {
-      PlanSessions sessions = PlanSessions.of(window());
+      PlanSessions sessions = PlanSessions.of(WindowParts.window());
       sessions.setPlaceChooser((over, title, filter, proposed) -> Optional.of(file));
       try {
-        editor().doSaveAs();
+        WindowParts.editor().doSaveAs();
       } finally {
         sessions.setPlaceChooser(PlaceChooser.DIALOG);
       }
@@ -308,7 +302,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public void discard() {
-    ui.run(() -> page().closeEditor(editor(), false));
+    ui.run(() -> WindowParts.page().closeEditor(WindowParts.editor(), false));
   }
 
   @Override
@@ -319,15 +313,16 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   private void closeAll() {
     ui.run(() -> {
-      page().closeAllEditors(false);
-      Perspectives.show(window(), Perspectives.AUTHOR);
+      WindowParts.page().closeAllEditors(false);
+      Perspectives.show(WindowParts.window(), Perspectives.AUTHOR);
     });
     rest();
   }
 
   private void awaitPlans(int count) {
     ui.await(count + " open plans",
-        () -> page().getEditorReferences().length >= count && PlanSessions.of(window()).active().isPresent());
+        () -> WindowParts.page().getEditorReferences().length >= count
+            && PlanSessions.of(WindowParts.window()).active().isPresent());
     rest();
   }
 
@@ -339,71 +334,5 @@ public final class WorkbenchDriver implements PlandeskDriver {
       throw new AssertionError(e);
     }
     ui.settle();
-  }
-
-  private static void execute(String commandId) {
-    try {
-      window().getService(IHandlerService.class).executeCommand(commandId, null);
-    } catch (CommandException e) {
-      throw new AssertionError(commandId, e);
-    }
-  }
-
-  private static IWorkbenchWindow window() {
-    return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-  }
-
-  private static IWorkbenchPage page() {
-    return window().getActivePage();
-  }
-
-  private static Shell shell() {
-    return window().getShell();
-  }
-
-  private static PlanEditor editor() {
-    IEditorPart editor = page().getActiveEditor();
-    if (editor instanceof PlanEditor planEditor) {
-      return planEditor;
-    }
-    throw new AssertionError("No plan is open");
-  }
-
-  private static CTabFolder pageTabs() {
-    PlanSession session = editor().session();
-    return Controls.all(shell(), CTabFolder.class).stream()
-        .filter(folder -> folder.getData("org.plandesk.ui.session") == session).findFirst()
-        .orElseThrow(() -> new AssertionError("No pages"));
-  }
-
-  private static Composite front() {
-    return (Composite) pageTabs().getSelection().getControl();
-  }
-
-  private static NatTable table() {
-    return Controls.all(front(), NatTable.class).stream().findFirst()
-        .orElseThrow(() -> new AssertionError("No table is in front"));
-  }
-
-  private static Tree tree() {
-    return Controls.all(shell(), Tree.class).stream().filter(tree -> tree.getData("org.plandesk.ui.outline") != null)
-        .findFirst().orElseThrow(() -> new AssertionError("No outline"));
-  }
-
-  private static Text finder() {
-    return Controls.all(tree().getParent(), Text.class).getFirst();
-  }
-
-  private static Text text(String name) {
-    return Controls.named(shell(), Text.class, name).orElseThrow(() -> new AssertionError("No field " + name));
-  }
-
-  private static boolean inStatus(Label label) {
-    for (var at = label.getParent(); at != null; at = at.getParent()) {
-      if ("StatusLine".equals(at.getClass().getSimpleName())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -38,7 +38,6 @@ final class PageCanvas extends Canvas {
 
   private static final int TOP = 10;
   private static final int BOTTOM = 72;
-  private static final int FLASH_MILLIS = 700;
 
   private final PageDocument document;
   private final PageColumn column;
@@ -312,13 +311,7 @@ final class PageCanvas extends Canvas {
       cursor.moveTo(place.start(), false);
     }
     bringIntoView(element, place);
-    tints.setFlash(place);
-    getDisplay().timerExec(FLASH_MILLIS, () -> {
-      if (!isDisposed() && tints.flash() == place) {
-        tints.setFlash(null);
-        redraw();
-      }
-    });
+    tints.flash(place, this);
     placeCaret();
     redraw();
     moved.forEach(Runnable::run);

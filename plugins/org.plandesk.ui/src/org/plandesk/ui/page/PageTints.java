@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.plandesk.model.Mark;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.page.PagePainter.Tint;
@@ -14,6 +15,8 @@ import org.plandesk.ui.page.document.Place;
 
 /** What lies behind the words of a page: the current sentence and mark, hits, a clause, what was just revealed, a selection. */
 final class PageTints {
+
+  private static final int FLASH_MILLIS = 700;
 
   private final PageDocument document;
   private final PageCursor cursor;
@@ -38,14 +41,15 @@ final class PageTints {
     clause = tint;
   }
 
-  /** What was just revealed, or null for nothing. */
-  void setFlash(Place place) {
+  /** Lets something flash up that was just revealed. */
+  void flash(Place place, Control page) {
     flash = place;
-  }
-
-  /** What was just revealed, or null. */
-  Place flash() {
-    return flash;
+    page.getDisplay().timerExec(FLASH_MILLIS, () -> {
+      if (!page.isDisposed() && flash == place) {
+        flash = null;
+        page.redraw();
+      }
+    });
   }
 
   /**

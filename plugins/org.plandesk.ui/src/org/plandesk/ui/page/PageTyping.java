@@ -12,9 +12,9 @@ import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.ContentCommands;
-import org.plandesk.model.edit.command.Sentences;
 import org.plandesk.model.edit.command.StatementCommands;
 import org.plandesk.model.edit.command.TypingCommand;
+import org.plandesk.text.SentenceMarks;
 import org.plandesk.ui.page.document.PageCursor;
 import org.plandesk.ui.parts.Clipboards;
 
@@ -113,8 +113,8 @@ final class PageTyping {
   }
 
   private boolean beginsSentence(PageTarget target, String words) {
-    return target.element() instanceof Statement && cursor.offset() == target.end() && Sentences.ends(target.text())
-        && !Sentences.goesOn(words.charAt(0));
+    return target.element() instanceof Statement && cursor.offset() == target.end() && SentenceMarks.ends(target.text())
+        && !SentenceMarks.goesOn(words.charAt(0));
   }
 
   private void replace(PageTarget target, String words) {
@@ -264,13 +264,16 @@ final class PageTyping {
   }
 
   private void paste(String text) {
+    if (text.isBlank() || target() == null && !removeSelected()) {
+      return;
+    }
     PageTarget target = target();
     end();
     if (text.strip().lines().count() > 1 && target != null && target.element() instanceof Statement statement) {
       Command paste =
           StatementCommands.paste(statement, cursor.from() - target.start(), cursor.to() - target.start(), text);
       run(paste, null, Integer.MAX_VALUE);
-    } else if (!text.isBlank()) {
+    } else {
       type(text.strip().replaceAll("\\R|\\t", " "));
     }
     end();

@@ -20,7 +20,7 @@ import org.plandesk.store.journal.UnsavedOrigin;
  */
 final class SessionJournal {
 
-  /** New work is kept once the window has come to rest. */
+  /** The state to start from is kept once the window has come to rest. */
   private static final int REST_MILLIS = 1500;
 
   private final PlanFiles files = new PlanFiles();
@@ -33,7 +33,8 @@ final class SessionJournal {
   SessionJournal(Path root, PlanSession session) {
     this.root = root;
     this.session = session;
-    if (session.origin() == PlanOrigin.UNSAVED) {
+    if (session.origin() != PlanOrigin.ORIGINAL) {
+      // Before the first key, which must not wait for the disk.
       keep(REST_MILLIS, () -> {});
     }
   }

@@ -2,6 +2,7 @@
 package org.plandesk.importer.source.numbering;
 
 import java.util.Locale;
+import org.plandesk.text.ChineseNumbers;
 
 /**
  * Writes numbers in the formats of word processors (ECMA-376 part 1, 17.18.59 {@code ST_NumberFormat}). Formats that
@@ -17,7 +18,6 @@ public final class NumberFormats {
   private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
   private static final int LARGEST_ROMAN = 32767;
   private static final int MOST_LETTERS = 780;
-  private static final int LARGEST_CHINESE = 99_999;
 
   private NumberFormats() {
   }
@@ -47,12 +47,12 @@ public final class NumberFormats {
       case "ideographZodiacTraditional" -> value > 60 ? Integer.toString(value)
           : "" + STEMS.charAt((value - 1) % 10) + BRANCHES.charAt((value - 1) % 12);
       case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
-          "taiwaneseCountingThousand", "koreanCounting" -> counting(value, CHINESE, "十百千万", false);
+          "taiwaneseCountingThousand", "koreanCounting" -> ChineseNumbers.write(value);
       case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital", "koreanDigital2" -> digits(value,
           CHINESE);
-      case "chineseLegalSimplified" -> counting(value, LEGAL_SIMPLIFIED, "拾佰仟万", true);
-      case "ideographLegalTraditional" -> counting(value, LEGAL_TRADITIONAL, "拾佰仟萬", true);
-      case "japaneseLegal" -> counting(value, "零壱弐参四伍六七八九", "拾百阡萬", true);
+      case "chineseLegalSimplified" -> ChineseNumbers.write(value, LEGAL_SIMPLIFIED, "拾佰仟万", true);
+      case "ideographLegalTraditional" -> ChineseNumbers.write(value, LEGAL_TRADITIONAL, "拾佰仟萬", true);
+      case "japaneseLegal" -> ChineseNumbers.write(value, "零壱弐参四伍六七八九", "拾百阡萬", true);
       default -> Integer.toString(value);
     };
   }
@@ -113,34 +113,5 @@ public final class NumberFormats {
 
   private static String cyclic(int value, String signs) {
     return value > signs.length() ? Integer.toString(value) : String.valueOf(signs.charAt(value - 1));
-  }
-
-  /** 十二, 二十, 一百零三; with a digit before the first ten when it is written in full. */
-  private static String counting(int value, String digits, String powers, boolean full) {
-    if (value > LARGEST_CHINESE) {
-      return Integer.toString(value);
-    }
-    StringBuilder text = new StringBuilder();
-    String decimal = Integer.toString(value);
-    boolean gap = false;
-    for (int i = 0; i < decimal.length(); i++) {
-      int digit = decimal.charAt(i) - '0';
-      int power = decimal.length() - 1 - i;
-      if (digit == 0) {
-        gap = true;
-        continue;
-      }
-      if (gap && !text.isEmpty()) {
-        text.append('零');
-      }
-      gap = false;
-      if (full || digit != 1 || power != 1 || i > 0) {
-        text.append(digits.charAt(digit));
-      }
-      if (power > 0) {
-        text.append(powers.charAt(power - 1));
-      }
-    }
-    return text.toString();
   }
 }

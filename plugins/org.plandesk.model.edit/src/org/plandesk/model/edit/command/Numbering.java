@@ -10,6 +10,7 @@ import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanPackage.Literals;
+import org.plandesk.text.ChineseNumbers;
 
 /**
  * Lets the numbers of headings follow their places: 第一章, 一、, （一）, 1., （1） and ① each go on in their own way of writing.
@@ -18,7 +19,6 @@ import org.plandesk.model.PlanPackage.Literals;
 public final class Numbering {
 
   private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十百零〇]+|[0-9]+|[\\u2460-\\u2473]");
-  private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
   private static final int CIRCLES = 20;
   private static final char CIRCLED_ONE = '①';
 
@@ -61,27 +61,7 @@ public final class Numbering {
     if (first >= CIRCLED_ONE && first < CIRCLED_ONE + CIRCLES) {
       return first - CIRCLED_ONE + 1;
     }
-    return first <= '9' ? Integer.parseInt(count) : chinese(count);
-  }
-
-  private static int chinese(String count) {
-    int sum = 0;
-    int digit = 0;
-    for (char c : count.toCharArray()) {
-      switch (c) {
-        case '百' -> {
-          sum += Math.max(1, digit) * 100;
-          digit = 0;
-        }
-        case '十' -> {
-          sum += Math.max(1, digit) * 10;
-          digit = 0;
-        }
-        case '零', '〇' -> digit = 0;
-        default -> digit = "一二三四五六七八九".indexOf(c) + 1;
-      }
-    }
-    return sum + digit;
+    return ChineseNumbers.parse(count);
   }
 
   /** The number with another count in the same way of writing. */
@@ -94,26 +74,8 @@ public final class Numbering {
     } else if (first <= '9') {
       written = String.valueOf(count);
     } else {
-      written = chinese(count);
+      written = ChineseNumbers.write(count);
     }
     return like.replace(old, written);
-  }
-
-  private static String chinese(int count) {
-    if (count >= 1000 || count < 1) {
-      return String.valueOf(count);
-    }
-    int hundreds = count / 100;
-    int tens = count / 10 % 10;
-    int ones = count % 10;
-    StringBuilder text = new StringBuilder();
-    if (hundreds > 0) {
-      text.append(DIGITS[hundreds]).append('百');
-      text.append(tens == 0 && ones > 0 ? "零" : "");
-    }
-    if (tens > 0) {
-      text.append(tens == 1 && hundreds == 0 ? "" : DIGITS[tens]).append('十');
-    }
-    return text.append(DIGITS[ones]).toString();
   }
 }

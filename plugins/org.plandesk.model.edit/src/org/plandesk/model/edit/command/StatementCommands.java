@@ -14,6 +14,7 @@ import org.plandesk.model.PlanIds;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
 import org.plandesk.model.TimeExpression;
+import org.plandesk.text.SentenceMarks;
 
 /** Commands on sentences and the paragraphs that hold them. */
 public final class StatementCommands {
@@ -150,7 +151,7 @@ public final class StatementCommands {
     }
     List<Content> siblings = siblings(first);
     boolean beside = siblings.indexOf(last) == siblings.indexOf(first) + 1;
-    if (beside && (MarkShift.text(last).isEmpty() || !Sentences.ends(MarkShift.text(first)))) {
+    if (beside && (MarkShift.text(last).isEmpty() || !SentenceMarks.ends(MarkShift.text(first)))) {
       join(edits, first, last);
     } else if (MarkShift.text(last).isEmpty()) {
       ContentCommands.delete(edits, last);
