@@ -12,12 +12,15 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.plandesk.ui.images.PlanFonts;
 
 /** Rows of one kind with a few columns of text, of which some can be chosen. User interface thread only. */
 public final class RowTable<R> {
+
+  private static final int TITLE_PAD = 20;
 
   private final Class<R> type;
   private final TableViewer viewer;
@@ -47,11 +50,15 @@ public final class RowTable<R> {
     viewer.setContentProvider(ArrayContentProvider.getInstance());
   }
 
-  /** Adds a column at the right. */
+  /**
+   * Adds a column at the right.
+   *
+   * @param width in pixels; more when the title needs it
+   */
   public TableViewerColumn column(String title, int width, Function<R, String> text) {
     TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
     column.getColumn().setText(title);
-    column.getColumn().setWidth(width);
+    column.getColumn().setWidth(Math.max(width, titleWidth(title)));
     column.getColumn().setMoveable(false);
     column.setLabelProvider(new ColumnLabelProvider() {
       @Override
@@ -65,6 +72,15 @@ public final class RowTable<R> {
       }
     });
     return column;
+  }
+
+  private int titleWidth(String title) {
+    GC gc = new GC(viewer.getTable());
+    try {
+      return gc.textExtent(title).x + TITLE_PAD;
+    } finally {
+      gc.dispose();
+    }
   }
 
   /** Shows other rows; the chosen one stays chosen when it is among them. */
