@@ -93,7 +93,8 @@ public final class ScrollApplication implements IApplication {
   /** A frame of this one is a key typed into a sentence in the middle of the plan. */
   private static void typedPage(ScrolledWindow window, Plan plan) {
     PlanPage page = new PlanPage(window.shell());
-    page.setEditing(new BasicCommandStack());
+    page.setEditing(new BasicCommandStack(), statement -> {
+    });
     Control surface = largest(page);
     List<Statement> statements = Plans.statements(plan);
     window.show(surface, filled -> {

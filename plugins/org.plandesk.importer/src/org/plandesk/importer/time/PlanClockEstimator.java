@@ -46,6 +46,16 @@ final class PlanClockEstimator {
     }
   }
 
+  /** Takes a deadline into account that was recognised before. */
+  void deadline(int year) {
+    years.add(year);
+  }
+
+  /** Takes into account that the plan speaks of a five-year plan. */
+  void fiveYearPlan(int firstYear) {
+    fiveYearPlans.merge(firstYear, 1, Integer::sum);
+  }
+
   private void readYears(String sentence, StatementKind kind, Runnable check) {
     for (TimeFinding finding : recognizer.find(sentence, TimeContext.of(kind, PlanClock.UNKNOWN), check)) {
       if (finding.isDeadline() && finding.year() != null) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -33,6 +34,7 @@ class PageTypingTest {
   private final Plan plan = Pages.sample();
   private final List<String> before = texts();
   private final BasicCommandStack commands = new BasicCommandStack();
+  private final List<Statement> edited = new ArrayList<>();
   private Shell shell;
   private PlanPage page;
   private PageCanvas canvas;
@@ -49,7 +51,7 @@ class PageTypingTest {
       shell.setSize(640, 400);
       shell.layout();
       page.setPlan(plan);
-      page.setEditing(commands);
+      page.setEditing(commands, edited::add);
     });
   }
 
@@ -103,6 +105,7 @@ class PageTypingTest {
       type("全面");
       assertEquals("坚持全面系统治理。", statement.getText());
       assertSame(statement, page.getSelection().getFirstElement());
+      assertSame(statement, edited.getLast());
       key(SWT.BS, 0, SWT.BS);
       assertEquals("坚持全系统治理。", statement.getText());
       commands.undo();

@@ -8,8 +8,8 @@ final class Messages extends NLS {
   public static String asHeading;
   public static String asRecognised;
   public static String boundary;
-  public static String dialogHead;
   public static String dialogCancel;
+  public static String dialogHead;
   public static String dialogTake;
   public static String dialogTitle;
   public static String endIn;
@@ -31,13 +31,14 @@ final class Messages extends NLS {
   public static String noHeading;
   public static String noHeadingRemark;
   public static String noTime;
-  public static String notSuch;
   public static String noValue;
+  public static String notSuch;
   public static String otherClass;
   public static String otherDate;
   public static String otherKind;
   public static String otherLevel;
   public static String otherUnit;
+  public static String recognizing;
   public static String rename;
   public static String role;
   public static String sampleBrowse;

@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.plandesk.ui.correction.EditedStatements;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.page.PageEdit;
 import org.plandesk.ui.page.PageHit;
@@ -200,7 +201,7 @@ public final class PlanEditor extends MultiPageEditorPart {
 
   /** What was recognised can be corrected on the page itself. */
   private PlanPage correcting(PlanPage page) {
-    page.setEditing(session.commandStack());
+    page.setEditing(session.commandStack(), new EditedStatements(session)::edited);
     return PageCorrections.connect(page, session);
   }
 

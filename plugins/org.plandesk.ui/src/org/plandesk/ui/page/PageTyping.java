@@ -2,6 +2,7 @@
 package org.plandesk.ui.page;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
@@ -30,16 +31,21 @@ final class PageTyping {
   private final PageCursor cursor;
   private final CommandStack commands;
   private final Runnable refresh;
+  private final Consumer<Statement> edited;
   private final PageHint hint;
   private TypingCommand open;
   private boolean typing;
 
-  /** @param refresh takes the changes of the plan over to the page at once */
-  PageTyping(PageCanvas canvas, CommandStack commands, Runnable refresh) {
+  /**
+   * @param refresh takes the changes of the plan over to the page at once
+   * @param edited told of sentences whose words changed
+   */
+  PageTyping(PageCanvas canvas, CommandStack commands, Runnable refresh, Consumer<Statement> edited) {
     this.canvas = canvas;
     this.cursor = canvas.cursor();
     this.commands = commands;
     this.refresh = refresh;
+    this.edited = edited;
     this.hint = new PageHint(canvas);
     canvas.addListener(SWT.KeyDown, this::keyDown);
     canvas.addListener(SWT.FocusOut, event -> end());
@@ -292,10 +298,18 @@ final class PageTyping {
     typing(() -> {
       commands.execute(command);
       refresh.run();
+      tell(element);
+      command.getResult().forEach(this::tell);
       PlanElement place = element != null || command.getResult().isEmpty() ? element
           : command.getResult().iterator().next() instanceof PlanElement result ? result : null;
       caretAt(place, offset);
     });
+  }
+
+  private void tell(Object changed) {
+    if (changed instanceof Statement statement) {
+      edited.accept(statement);
+    }
   }
 
   private void caretAt(PlanElement element, int offset) {

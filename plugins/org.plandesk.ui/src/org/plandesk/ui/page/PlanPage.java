@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.plandesk.model.Plan;
+import org.plandesk.model.Statement;
 import org.plandesk.ui.parts.OwnColours;
 import org.plandesk.ui.parts.PlanView;
 import org.plandesk.ui.images.PlanColors;
@@ -117,9 +118,10 @@ public final class PlanPage extends Composite implements PlanView {
    * Lets the text be edited in place.
    *
    * @param commands the undo stack of the plan shown
+   * @param edited told of sentences whose words changed
    */
-  public void setEditing(CommandStack commands) {
-    typing = new PageTyping(canvas, commands, watcher::flush);
+  public void setEditing(CommandStack commands, Consumer<Statement> edited) {
+    typing = new PageTyping(canvas, commands, watcher::flush, edited);
     menu.setEditing(typing);
   }
 

@@ -4,6 +4,8 @@ package org.plandesk.ui.session;
 import java.util.concurrent.locks.Lock;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.plandesk.model.edit.command.EditsCommand;
+import org.plandesk.model.edit.command.FollowUpCommand;
 import org.plandesk.model.edit.command.TypingCommand;
 
 /** Undo and redo of one plan; a command waits while a save writes the plan. */
@@ -50,10 +52,17 @@ final class PlanCommandStack extends BasicCommandStack {
     }
   }
 
-  /** What is typed on belongs to the step before, unless that was saved or something was undone since. */
+  /**
+   * What is typed on belongs to the step before, and so does what follows from it by itself, unless that was saved or something
+   * was undone since.
+   */
   private boolean goesOn(Command command) {
-    return command instanceof TypingCommand next && top >= 0 && top == commandList.size() - 1 && top != saveIndex
-        && commandList.get(top) instanceof TypingCommand last && last.takeIn(next);
+    boolean last = top >= 0 && top == commandList.size() - 1 && top != saveIndex;
+    return last && switch (command) {
+      case TypingCommand next -> commandList.get(top) instanceof TypingCommand before && before.takeIn(next);
+      case FollowUpCommand next -> commandList.get(top) instanceof EditsCommand before && before.takeIn(next);
+      default -> false;
+    };
   }
 
   @Override

@@ -4,14 +4,12 @@ package org.plandesk.model.edit.command;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.eclipse.emf.common.command.AbstractCommand;
 import org.plandesk.model.PlanElement;
 
 /** An edit of a plan as one undo step. It holds for the state of the plan in which it was made. */
-public final class PlanCommand extends AbstractCommand {
+public class PlanCommand extends EditsCommand {
 
   private final Function<Edits, PlanElement> operation;
-  private final Edits edits = new Edits();
   private PlanElement result;
 
   /**
@@ -24,32 +22,27 @@ public final class PlanCommand extends AbstractCommand {
   }
 
   @Override
-  protected boolean prepare() {
+  protected final boolean prepare() {
     return true;
   }
 
   @Override
-  public void execute() {
-    result = operation.apply(edits);
+  public final void execute() {
+    run(edits());
+  }
+
+  /** Carries the operation out within other changes. */
+  final void run(Edits into) {
+    result = operation.apply(into);
   }
 
   @Override
-  public void undo() {
-    edits.undo();
-  }
-
-  @Override
-  public void redo() {
-    edits.redo();
-  }
-
-  @Override
-  public Collection<?> getResult() {
+  public final Collection<?> getResult() {
     return result == null ? List.of() : List.of(result);
   }
 
   @Override
-  public Collection<?> getAffectedObjects() {
+  public final Collection<?> getAffectedObjects() {
     return getResult();
   }
 }

@@ -3,7 +3,6 @@ package org.plandesk.model.edit.command;
 
 import java.util.Collection;
 import java.util.List;
-import org.eclipse.emf.common.command.AbstractCommand;
 import org.plandesk.model.Headed;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
@@ -13,13 +12,12 @@ import org.plandesk.model.Statement;
  * Replaces words of a statement or of a title. What is typed on at the same place belongs to the same undo step: a later
  * command can be taken in by an earlier one.
  */
-public final class TypingCommand extends AbstractCommand {
+public final class TypingCommand extends EditsCommand {
 
   private final PlanElement element;
   private final int from;
   private final int to;
   private final String words;
-  private final Edits edits = new Edits();
   private int caret;
   private boolean ended;
 
@@ -50,7 +48,7 @@ public final class TypingCommand extends AbstractCommand {
 
   @Override
   public void execute() {
-    run(edits);
+    run(edits());
   }
 
   private void run(Edits into) {
@@ -72,7 +70,7 @@ public final class TypingCommand extends AbstractCommand {
     if (!goesOn || !next.canExecute()) {
       return false;
     }
-    next.run(edits);
+    next.run(edits());
     caret = next.caret;
     return true;
   }
@@ -85,12 +83,7 @@ public final class TypingCommand extends AbstractCommand {
   @Override
   public void undo() {
     ended = true;
-    edits.undo();
-  }
-
-  @Override
-  public void redo() {
-    edits.redo();
+    super.undo();
   }
 
   @Override

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.correction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.plandesk.importer.UnitDictionary;
+import org.plandesk.importer.edit.Recognition;
+import org.plandesk.importer.edit.StatementRecognizer;
+import org.plandesk.importer.edit.StatementRecognizer.Excerpt;
+import org.plandesk.model.Statement;
+import org.plandesk.ui.editor.PlanReading;
+import org.plandesk.ui.session.PlanSession;
+
+/**
+ * Lets edited sentences be recognised again once the typing rests: in the background, as a part of the undo step that edited
+ * them. User interface thread only.
+ */
+public final class EditedStatements {
+
+  private static final int REST_MILLIS = 700;
+
+  private final PlanSession session;
+  private final Display display = Display.getCurrent();
+  private final Runnable rested = this::read;
+  private Set<Statement> edited = new LinkedHashSet<>();
+  private StatementRecognizer recognizer;
+
+  /** @param session the plan that is edited */
+  public EditedStatements(PlanSession session) {
+    this.session = session;
+  }
+
+  /** A sentence was edited. */
+  public void edited(Statement statement) {
+    edited.add(statement);
+    display.timerExec(REST_MILLIS, rested);
+  }
+
+  private void read() {
+    Set<Statement> statements = edited;
+    edited = new LinkedHashSet<>();
+    Job job = new Job(Messages.recognizing) {
+      @Override
+      protected IStatus run(IProgressMonitor monitor) {
+        List<Excerpt> excerpts = session.read(
+            () -> statements.stream().map(StatementRecognizer::excerpt).flatMap(Optional::stream).toList());
+        List<Recognition> found = new ArrayList<>();
+        excerpts.forEach(excerpt -> found.add(recognizer().recognize(excerpt)));
+        if (!found.isEmpty() && !display.isDisposed()) {
+          display.asyncExec(() -> takeOver(found));
+        }
+        return Status.OK_STATUS;
+      }
+
+      @Override
+      public boolean belongsTo(Object family) {
+        return family == PlanReading.FAMILY;
+      }
+    };
+    job.setSystem(true);
+    job.setPriority(Job.SHORT);
+    job.schedule();
+  }
+
+  /** Made at the first edit: the names of units are read from files. */
+  private synchronized StatementRecognizer recognizer() {
+    if (recognizer == null) {
+      recognizer = new StatementRecognizer(UnitDictionary.ofUser());
+    }
+    return recognizer;
+  }
+
+  private void takeOver(List<Recognition> found) {
+    found.forEach(recognition -> recognition.command().ifPresent(session.commandStack()::execute));
+  }
+}
