@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.plandesk.bench.engine.CheckBenchmark;
+import org.plandesk.bench.engine.CompareBenchmark;
 import org.plandesk.bench.engine.DocumentBenchmark;
+import org.plandesk.bench.engine.HistoryBenchmark;
 import org.plandesk.bench.engine.ImportBenchmark;
 import org.plandesk.bench.engine.StoreBenchmark;
 import org.plandesk.bench.engine.TimelineBenchmark;
@@ -35,7 +37,8 @@ public final class Benchmarks {
   /**
    * Runs them; one that cannot be run here says why, and the others follow.
    *
-   * @param wanted their names: import, document, store, ranking, search, check, timeline, page, typing, paint, start; none means all
+   * @param wanted their names: import, document, store, compare, history, ranking, search, check, timeline, page, typing, paint,
+   *          start; none means all
    */
   public void run(String... wanted) {
     Set<String> names = Set.of(wanted);
@@ -44,6 +47,8 @@ public final class Benchmarks {
     run("import", new ImportBenchmark(), names);
     run("document", new DocumentBenchmark(), names);
     run("store", new StoreBenchmark(), names);
+    run("compare", new CompareBenchmark(), names);
+    run("history", new HistoryBenchmark(), names);
     run("ranking", new RankingBenchmark(), names);
     run("search", new SearchBenchmark(), names);
     run("check", new CheckBenchmark(), names);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTarget;
@@ -22,6 +23,8 @@ final class Aspects {
 
   private static final Set<ChangedAspect> READ =
       EnumSet.of(ChangedAspect.TARGET, ChangedAspect.DEADLINE, ChangedAspect.UNIT);
+
+  private static final Pattern SIGNS = Pattern.compile("[（）()．.、\\s]");
 
   private Aspects() {
   }
@@ -44,7 +47,7 @@ final class Aspects {
   }
 
   private static String bare(String number) {
-    return number.replaceAll("[（）()．.、\\s]", "");
+    return number.isEmpty() ? number : SIGNS.matcher(number).replaceAll("");
   }
 
   private static Set<String> keys(List<Entry> entries, ChangedAspect aspect) {

@@ -1,34 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.compare;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How much two texts have in common: shares of common bigrams, half of them weighted by how rare they are in both plans. */
 final class Likeness {
 
-  private final Map<Integer, Integer> frequencies = new HashMap<>();
+  /** Weights of the frequencies that most bigrams have. */
+  private static final int TABLE = 1024;
+
+  private final IntCounts frequencies = new IntCounts();
+  private final double[] weights = new double[TABLE];
   private final double entries;
 
   Likeness(List<Entry> old, List<Entry> current) {
     old.forEach(this::count);
     current.forEach(this::count);
     entries = old.size() + (double) current.size();
+    for (int i = 0; i < TABLE; i++) {
+      weights[i] = Math.log1p(entries / Math.max(1, i));
+    }
   }
 
   private void count(Entry entry) {
     int[] bigrams = entry.bigrams();
     for (int i = 0; i < bigrams.length; i++) {
       if (i == 0 || bigrams[i] != bigrams[i - 1]) {
-        frequencies.merge(bigrams[i], 1, Integer::sum);
+        frequencies.add(bigrams[i]);
       }
     }
   }
 
   /** How telling a bigram is; 0 for one that stands everywhere. */
   private double weight(int bigram) {
-    return Math.log1p(entries / frequencies.getOrDefault(bigram, 1));
+    int frequency = frequencies.get(bigram);
+    return frequency < TABLE ? weights[frequency] : Math.log1p(entries / frequency);
   }
 
   /** From 0, nothing in common, to 1, the same bigrams. */
@@ -79,6 +85,6 @@ final class Likeness {
 
   /** How many entries of both plans have a bigram. */
   int frequency(int bigram) {
-    return frequencies.getOrDefault(bigram, 0);
+    return frequencies.get(bigram);
   }
 }
