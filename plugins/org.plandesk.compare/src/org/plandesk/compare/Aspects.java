@@ -31,7 +31,8 @@ final class Aspects {
 
   static Set<ChangedAspect> of(Group group) {
     Set<ChangedAspect> changed = EnumSet.noneOf(ChangedAspect.class);
-    for (ChangedAspect aspect : READ) {
+    boolean some = group.old.stream().anyMatch(Aspects::tells) || group.current.stream().anyMatch(Aspects::tells);
+    for (ChangedAspect aspect : some ? READ : Set.<ChangedAspect>of()) {
       if (!keys(group.old, aspect).equals(keys(group.current, aspect))) {
         changed.add(aspect);
       }
@@ -40,6 +41,12 @@ final class Aspects {
       changed.add(ChangedAspect.RENUMBERED);
     }
     return changed;
+  }
+
+  /** Whether anything was recognised or set of it: of most sentences of a plan nothing was. */
+  private static boolean tells(Entry entry) {
+    return !(entry.element instanceof Statement statement) || !statement.getMarks().isEmpty()
+        || !statement.getAssignments().isEmpty();
   }
 
   private static String number(Entry entry) {

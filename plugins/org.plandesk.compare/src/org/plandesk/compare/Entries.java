@@ -15,7 +15,6 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Table;
-import org.plandesk.text.FoldedText;
 
 /** Lists what is compared of a plan, in the order of the document. */
 final class Entries {
@@ -23,14 +22,17 @@ final class Entries {
   private static final String CELL = "\t";
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Keys keys;
   /** Number of untitled headings that nothing has taken yet. */
   private String number = "";
 
-  private Entries() {
+  private Entries(Keys keys) {
+    this.keys = keys;
   }
 
-  static List<Entry> of(Plan plan) {
-    Entries all = new Entries();
+  /** @param keys the same for both plans of a comparison */
+  static List<Entry> of(Plan plan, Keys keys) {
+    Entries all = new Entries(keys);
     all.contents(plan, null);
     return all.entries;
   }
@@ -76,12 +78,12 @@ final class Entries {
 
   private void indicator(Indicator row, Entry parent) {
     String above = row.getParent() == null ? "" : nonNull(row.getParent().getName());
-    String key = FoldedText.fold(above + nonNull(row.getName()));
+    Key key = keys.of(EntryKind.of(row), above + nonNull(row.getName()));
     add(row, parent, new Entry.Words(String.join(CELL, ClauseWords.cells(row)), key, nonNull(row.getNumber())));
   }
 
   private Entry add(PlanElement element, Entry parent, String text, String ownNumber) {
-    return add(element, parent, new Entry.Words(text, FoldedText.fold(text), ownNumber));
+    return add(element, parent, new Entry.Words(text, keys.of(EntryKind.of(element), text), ownNumber));
   }
 
   private Entry add(PlanElement element, Entry parent, Entry.Words words) {

@@ -14,15 +14,14 @@ final class Entry {
   final Entry parent;
   /** What it says. */
   final String text;
-  /** What it is recognised by: of a row its name, else its words; width, case and blanks do not matter. */
-  final String key;
+  /** What it is recognised by: of a row its name, else its words. */
+  final Key key;
   /** Its number, or that of the untitled heading it begins; empty when there is none. */
   final String number;
   /** Whom it was found to be; null while it has no partner. */
   Group group;
   /** How often its state says the same. */
   int copies = 1;
-  private int[] bigrams;
 
   Entry(PlanElement element, EntryKind kind, int index, Entry parent, Words words) {
     this.element = element;
@@ -41,18 +40,14 @@ final class Entry {
    * @param key what it is recognised by
    * @param number its number; empty when there is none
    */
-  record Words(String text, String key, String number) {
+  record Words(String text, Key key, String number) {
   }
 
   boolean isFree() {
     return group == null;
   }
 
-  /** Pairs of neighbouring characters of its key, sorted; a key of one character makes one pair. */
   int[] bigrams() {
-    if (bigrams == null) {
-      bigrams = Bigrams.of(key);
-    }
-    return bigrams;
+    return key.bigrams();
   }
 }

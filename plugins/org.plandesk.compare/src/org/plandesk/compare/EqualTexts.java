@@ -30,9 +30,9 @@ final class EqualTexts {
   }
 
   private static void countCopies(List<Entry> entries) {
-    Map<String, Integer> counts = new HashMap<>();
-    entries.forEach(entry -> counts.merge(name(entry), 1, Integer::sum));
-    entries.forEach(entry -> entry.copies = counts.get(name(entry)));
+    Map<Key, Integer> counts = new HashMap<>();
+    entries.forEach(entry -> counts.merge(entry.key, 1, Integer::sum));
+    entries.forEach(entry -> entry.copies = counts.get(entry.key));
   }
 
   /** What is said once, and what is repeated below headings that are the same by their words or by what is below them. */
@@ -51,28 +51,13 @@ final class EqualTexts {
     leftOver();
   }
 
-  /** What may be partners at all by equal words: headings of any level, statements, rows and so on. */
-  static char sort(Entry entry) {
-    return switch (entry.kind) {
-      case STATEMENT -> 's';
-      case INDICATOR -> 'i';
-      case HEADER -> 'h';
-      case NOTE -> 'n';
-      default -> 't';
-    };
-  }
-
-  private static String name(Entry entry) {
-    return sort(entry) + entry.key;
-  }
-
   private static boolean same(Entry one, Entry other) {
-    return one.isFree() && other.isFree() && sort(one) == sort(other) && one.key.equals(other.key);
+    return one.isFree() && other.isFree() && one.key == other.key;
   }
 
   /** Whether two entries say the same and stand apart, though it is so common a phrase that one is not the other moved. */
   static boolean isSetPhraseElsewhere(Entry one, Entry other) {
-    return Math.max(one.copies, other.copies) >= SET_PHRASE && one.key.equals(other.key)
+    return Math.max(one.copies, other.copies) >= SET_PHRASE && one.key.words.equals(other.key.words)
         && !Places.belowPartners(one, other);
   }
 
@@ -96,6 +81,9 @@ final class EqualTexts {
 
   /** Pairs what says the same in order, between those that are partners already. */
   private static void align(List<Entry> olds, List<Entry> currents) {
+    if (olds.stream().noneMatch(Entry::isFree) || currents.stream().noneMatch(Entry::isFree)) {
+      return;
+    }
     Map<Entry, Integer> places = new IdentityHashMap<>();
     for (Entry entry : olds) {
       places.put(entry, places.size());
@@ -145,18 +133,18 @@ final class EqualTexts {
 
   /** Free entries whose words occur once on each side, in the order of the new state. */
   private static List<Entry[]> uniques(List<Entry> olds, List<Entry> currents) {
-    Map<String, Entry[]> seen = new HashMap<>();
+    Map<Key, Entry[]> seen = new HashMap<>();
     for (Entry entry : olds) {
-      if (entry.isFree() && !entry.key.isEmpty()) {
-        seen.merge(name(entry), new Entry[] {entry, null}, (one, other) -> new Entry[] {null, null});
+      if (entry.isFree() && !entry.key.words.isEmpty()) {
+        seen.merge(entry.key, new Entry[] {entry, null}, (one, other) -> new Entry[] {null, null});
       }
     }
-    Map<String, Integer> counts = new HashMap<>();
-    currents.stream().filter(Entry::isFree).forEach(entry -> counts.merge(name(entry), 1, Integer::sum));
+    Map<Key, Integer> counts = new HashMap<>();
+    currents.stream().filter(Entry::isFree).forEach(entry -> counts.merge(entry.key, 1, Integer::sum));
     List<Entry[]> pairs = new ArrayList<>();
     for (Entry entry : currents) {
-      Entry[] pair = entry.isFree() ? seen.get(name(entry)) : null;
-      if (pair != null && pair[0] != null && counts.get(name(entry)) == 1) {
+      Entry[] pair = entry.isFree() ? seen.get(entry.key) : null;
+      if (pair != null && pair[0] != null && counts.get(entry.key) == 1) {
         pairs.add(new Entry[] {pair[0], entry});
       }
     }
@@ -221,11 +209,11 @@ final class EqualTexts {
   }
 
   private void leftOver() {
-    Map<String, List<Entry>> waiting = new HashMap<>();
-    old.stream().filter(Entry::isFree).filter(entry -> !entry.key.isEmpty())
-        .forEach(entry -> waiting.computeIfAbsent(name(entry), key -> new ArrayList<>()).add(entry));
+    Map<Key, List<Entry>> waiting = new HashMap<>();
+    old.stream().filter(Entry::isFree).filter(entry -> !entry.key.words.isEmpty())
+        .forEach(entry -> waiting.computeIfAbsent(entry.key, key -> new ArrayList<>()).add(entry));
     for (Entry entry : current) {
-      List<Entry> partners = entry.isFree() ? waiting.getOrDefault(name(entry), List.of()) : List.of();
+      List<Entry> partners = entry.isFree() ? waiting.getOrDefault(entry.key, List.of()) : List.of();
       partners.stream().filter(other -> Places.belowPartners(other, entry)).findFirst()
           .or(() -> partners.stream().filter(other -> !isSetPhraseElsewhere(other, entry)).findFirst())
           .ifPresent(other -> {

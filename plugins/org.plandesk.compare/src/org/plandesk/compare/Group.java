@@ -42,6 +42,6 @@ final class Group {
 
   /** Whether it is a pair that says the same, blanks aside. */
   boolean isEqual() {
-    return isPair() && old.getFirst().key.equals(current.getFirst().key);
+    return isPair() && old.getFirst().key.words.equals(current.getFirst().key.words);
   }
 }

@@ -78,8 +78,8 @@ final class LikeTexts {
   }
 
   private static boolean comparable(Entry one, Entry other) {
-    char first = EqualTexts.sort(one);
-    char second = EqualTexts.sort(other);
+    char first = one.key.sort;
+    char second = other.key.sort;
     return (first == second || "st".indexOf(first) >= 0 && "st".indexOf(second) >= 0)
         && !EqualTexts.isSetPhraseElsewhere(one, other);
   }
@@ -88,7 +88,7 @@ final class LikeTexts {
     double like = likeness.of(one.bigrams(), other.bigrams());
     boolean headings = one.kind.isHeading() && other.kind.isHeading();
     double bonus = places.bonus(one, other) + (headings ? votes.bonus(one, other) : 0);
-    double penalty = EqualTexts.sort(one) == EqualTexts.sort(other) ? 0 : OTHER_SORT;
+    double penalty = one.key.sort == other.key.sort ? 0 : OTHER_SORT;
     double part = isPartOrWhole(one, other) ? PART * covered(one, other) + bonus : 0;
     return new Edge(one, other, like, Math.max(like + bonus - penalty, part));
   }

@@ -46,8 +46,9 @@ public final class PlanComparison {
    * @param current the later one; may be of another file or another import
    */
   public static PlanComparison of(Plan old, Plan current) {
-    List<Entry> before = Entries.of(old);
-    List<Entry> after = Entries.of(current);
+    Keys keys = new Keys();
+    List<Entry> before = Entries.of(old, keys);
+    List<Entry> after = Entries.of(current, keys);
     Likeness likeness = new Likeness(before, after);
     if (SameIds.mean(old, current)) {
       SameIds.match(before, after, likeness);
@@ -119,7 +120,7 @@ public final class PlanComparison {
     also.addAll(Aspects.of(group));
     String old = text(group.old);
     String current = text(group.current);
-    ChangeType type = type(group, moved, Blanks.without(old).equals(Blanks.without(current)));
+    ChangeType type = type(group, moved, sameWords(old, current));
     if (moved && type != ChangeType.MOVED) {
       also.add(ChangedAspect.MOVED);
     }
@@ -141,7 +142,12 @@ public final class PlanComparison {
     return entries.stream().map(entry -> entry.element).toList();
   }
 
+  private static boolean sameWords(String old, String current) {
+    return old.equals(current) || Blanks.without(old).equals(Blanks.without(current));
+  }
+
   private static String text(List<Entry> entries) {
-    return entries.stream().map(entry -> entry.text).collect(Collectors.joining());
+    return entries.size() == 1 ? entries.getFirst().text
+        : entries.stream().map(entry -> entry.text).collect(Collectors.joining());
   }
 }

@@ -38,8 +38,8 @@ final class SameIds {
     }
     for (Entry entry : current) {
       Entry partner = byId.get(entry.element.getId());
-      if (partner != null && partner.isFree() && EqualTexts.sort(partner) == EqualTexts.sort(entry)
-          && (partner.key.equals(entry.key) || likeness.of(partner.bigrams(), entry.bigrams()) >= PLAUSIBLE)) {
+      if (partner != null && partner.isFree() && partner.key.sort == entry.key.sort
+          && (partner.key == entry.key || likeness.of(partner.bigrams(), entry.bigrams()) >= PLAUSIBLE)) {
         Group.pair(partner, entry);
       }
     }

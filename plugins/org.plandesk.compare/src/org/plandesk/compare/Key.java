@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.compare;
+
+/** What entries that say the same have in common: one object for all of them in one comparison, so that it is told by identity. */
+final class Key {
+
+  /** What may be partners at all by equal words. */
+  final char sort;
+  /** The words; width, case and blanks do not matter. */
+  final String words;
+  private int[] bigrams;
+
+  Key(char sort, String words) {
+    this.sort = sort;
+    this.words = words;
+  }
+
+  /** Pairs of neighbouring characters of the words, sorted; a single character makes one pair. */
+  int[] bigrams() {
+    if (bigrams == null) {
+      bigrams = Bigrams.of(words);
+    }
+    return bigrams;
+  }
+}
