@@ -40,6 +40,7 @@ final class Messages extends NLS {
   public static String copy;
   public static String cut;
   public static String emptyPlan;
+  public static String headingNotHere;
   public static String hitBefore;
   public static String hitNext;
   public static String hitOf;
@@ -47,6 +48,7 @@ final class Messages extends NLS {
   public static String hitsName;
   public static String mergeNotHere;
   public static String moveNotHere;
+  public static String newHeading;
   public static String noPlan;
   public static String pageName;
   public static String paste;

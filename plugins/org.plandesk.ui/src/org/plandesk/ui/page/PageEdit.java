@@ -5,6 +5,10 @@ package org.plandesk.ui.page;
 public enum PageEdit {
   /** Begins a statement behind the one at the caret, or a paragraph below a heading. */
   NEW_STATEMENT,
+  /** Puts a heading of the same kind behind the chapter, section, item or project at the caret. */
+  NEW_HEADING,
+  /** Puts a section into the chapter at the caret, an item into the section. */
+  NEW_SUBHEADING,
   /** Makes two statements of one. */
   SPLIT,
   /** Joins the statement at the caret with the next one. */

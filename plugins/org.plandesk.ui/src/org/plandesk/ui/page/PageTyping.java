@@ -2,6 +2,7 @@
 package org.plandesk.ui.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -13,6 +14,7 @@ import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.ContentCommands;
+import org.plandesk.model.edit.command.HeadingCommands;
 import org.plandesk.model.edit.command.StatementCommands;
 import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.text.SentenceMarks;
@@ -93,6 +95,8 @@ final class PageTyping {
   void run(PageEdit edit) {
     switch (edit) {
       case NEW_STATEMENT -> newStatement();
+      case NEW_HEADING -> heading(HeadingCommands.beside(canvas.current(), Messages.newHeading));
+      case NEW_SUBHEADING -> heading(HeadingCommands.below(canvas.current(), Messages.newHeading));
       case SPLIT -> split();
       case MERGE -> merge();
       case MOVE_UP -> move(true);
@@ -225,6 +229,19 @@ final class PageTyping {
       run(StatementCommands.newParagraph(owner, 0), null, 0);
     } else {
       hint.show(Messages.typingNotHere);
+    }
+  }
+
+  /** The title is selected, so that the first key replaces it. */
+  private void heading(Optional<Command> command) {
+    if (command.isEmpty()) {
+      hint.show(Messages.headingNotHere);
+      return;
+    }
+    run(command.get(), null, Integer.MAX_VALUE);
+    PageTarget target = target();
+    if (target != null) {
+      canvas.moveCaret(() -> cursor.select(target.start(), target.end()));
     }
   }
 

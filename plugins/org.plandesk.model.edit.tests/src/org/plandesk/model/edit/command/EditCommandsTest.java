@@ -31,6 +31,7 @@ import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanFactory;
 import org.plandesk.model.Plans;
+import org.plandesk.model.Section;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
 import org.plandesk.model.TimeExpression;
@@ -191,6 +192,30 @@ class EditCommandsTest {
     assertTrue(ContentCommands.move(one, false).isEmpty());
     ContentCommands.delete(List.of(two)).execute();
     assertEquals(second, one.getNumber());
+  }
+
+  @Test
+  void newHeadingsGoOnInTheNumbersOfTheirKind() {
+    Statement inside = statement("甲。");
+    Chapter first = chapter("一", paragraph(inside));
+    Chapter second = chapter("二");
+    Plan plan = plan(first, second);
+    Command beside = HeadingCommands.beside(inside, "新标题").orElseThrow();
+    beside.execute();
+    assertEquals(List.of("一", "二", "三"),
+        plan.getContents().stream().map(each -> ((Chapter) each).getNumber()).toList());
+    assertEquals("新标题", ((Chapter) plan.getContents().get(1)).getTitle());
+    Section section = FACTORY.createSection();
+    section.setNumber("（三）");
+    second.getContents().add(section);
+    Command below = HeadingCommands.below(inside, "新标题").orElseThrow();
+    below.execute();
+    assertEquals("（一）", ((Section) first.getContents().get(1)).getNumber());
+    assertTrue(HeadingCommands.beside(plan, "新标题").isEmpty());
+    below.undo();
+    beside.undo();
+    assertEquals(List.of(first, second), plan.getContents());
+    assertEquals("二", second.getNumber());
   }
 
   @Test

@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String join;
   public static String moveDown;
   public static String moveUp;
+  public static String newHeading;
   public static String newParagraph;
   public static String newStatement;
   public static String paste;

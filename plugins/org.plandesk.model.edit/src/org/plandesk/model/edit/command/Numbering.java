@@ -64,6 +64,11 @@ public final class Numbering {
     return ChineseNumbers.parse(count);
   }
 
+  /** The number of the first in the same way of writing; itself when it counts in no way that is known. */
+  static String first(String like) {
+    return COUNT.matcher(like).results().count() == 1 ? write(like, 1) : like;
+  }
+
   /** The number with another count in the same way of writing. */
   static String write(String like, int count) {
     String old = find(like);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.model.edit.command;
+
+import java.util.Iterator;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plandesk.model.Chapter;
+import org.plandesk.model.ContentContainer;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanIds;
+import org.plandesk.model.PlanPackage.Literals;
+import org.plandesk.model.Plans;
+import org.plandesk.model.Section;
+import org.plandesk.model.TaskTable;
+
+/** Commands that make chapters, sections, items and projects. Their numbers are written as those of their like. */
+public final class HeadingCommands {
+
+  private HeadingCommands() {
+  }
+
+  /**
+   * Puts a new heading of the same kind behind what an element belongs to: behind the section for a sentence of a section.
+   * The result is what has the heading.
+   *
+   * @param title what it is called at first, not empty
+   * @return empty below no heading, and in tables
+   */
+  public static Optional<Command> beside(EObject element, String title) {
+    ContentContainer container = container(element);
+    if (container == null || !(container.eContainer() instanceof ContentOwner owner)) {
+      return Optional.empty();
+    }
+    int index = owner.getContents().indexOf(container) + 1;
+    return Optional.of(command(owner, index, container.eClass(), container.getNumber(), title));
+  }
+
+  /**
+   * Puts a new heading of the next lower kind in front of the others of its kind: a section in a chapter, an item in a section.
+   * The result is what has the heading.
+   *
+   * @param title what it is called at first, not empty
+   * @return empty where nothing lower is kept
+   */
+  public static Optional<Command> below(EObject element, String title) {
+    ContentContainer container = container(element);
+    EClass type = container instanceof Chapter ? Literals.SECTION : container instanceof Section ? Literals.ITEM : null;
+    if (type == null) {
+      return Optional.empty();
+    }
+    int index = 0;
+    while (index < container.getContents().size() && container.getContents().get(index).eClass() != type) {
+      index++;
+    }
+    return Optional.of(command(container, index, type, first(container, type), title));
+  }
+
+  private static ContentContainer container(EObject element) {
+    EObject at = element;
+    while (at != null && (!(at instanceof ContentContainer) || at instanceof Paragraph)) {
+      at = at.eContainer();
+    }
+    return at instanceof TaskTable || at != null && at.eContainer() instanceof TaskTable ? null : (ContentContainer) at;
+  }
+
+  /** The way of writing numbers of this kind, from what stands beside or else from the first in the plan; null for none. */
+  private static String first(ContentContainer container, EClass type) {
+    Optional<String> beside = container.getContents().stream().filter(each -> each.eClass() == type)
+        .map(each -> ((ContentContainer) each).getNumber()).findFirst();
+    if (beside.isPresent()) {
+      return beside.get();
+    }
+    Plan plan = Plans.planOf(container).orElse(null);
+    for (Iterator<EObject> all = plan == null ? null : plan.eAllContents(); all != null && all.hasNext();) {
+      if (all.next() instanceof ContentContainer each && each.eClass() == type && each.getNumber() != null) {
+        return Numbering.first(each.getNumber());
+      }
+    }
+    return null;
+  }
+
+  private static Command command(ContentOwner owner, int index, EClass type, String number, String title) {
+    return new PlanCommand(Messages.newHeading, edits -> {
+      ContentContainer added = (ContentContainer) EcoreUtil.create(type);
+      added.setId(PlanIds.next());
+      added.setNumber(number);
+      added.setTitle(title);
+      edits.add(owner.getContents(), index, added);
+      Numbering.follow(edits, owner);
+      return added;
+    });
+  }
+}
