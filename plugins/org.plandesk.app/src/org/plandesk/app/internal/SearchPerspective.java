@@ -4,6 +4,7 @@ package org.plandesk.app.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.plandesk.ui.editor.Perspectives;
 
 /** 检索: the search at the left; the text at the right, above related entries and properties. */
 public final class SearchPerspective implements IPerspectiveFactory {
@@ -30,6 +31,6 @@ public final class SearchPerspective implements IPerspectiveFactory {
     layout.getViewLayout(SOURCE_VIEW).setCloseable(false);
     layout.addShowViewShortcut(SEARCH_VIEW);
     layout.addShowViewShortcut(RELATED_VIEW);
-    layout.addPerspectiveShortcut("org.plandesk.app.search");
+    layout.addPerspectiveShortcut(Perspectives.SEARCH);
   }
 }

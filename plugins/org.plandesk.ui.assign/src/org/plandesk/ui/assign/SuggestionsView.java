@@ -8,7 +8,6 @@ import java.util.Map;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -28,6 +27,7 @@ import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.RowTable;
+import org.plandesk.ui.parts.ViewSelection;
 import org.plandesk.ui.session.PlanSession;
 
 /**
@@ -46,7 +46,7 @@ public final class SuggestionsView extends PlanRowsView<SuggestionRow> {
   private static final int REASON_WIDTH = 300;
 
   private final PlanLabels labels = PlanLabels.current();
-  private final SuggestionSelection selection = new SuggestionSelection();
+  private final ViewSelection selection = new ViewSelection();
   private Label count;
   private Combo least;
   private Button confirm;
@@ -112,7 +112,7 @@ public final class SuggestionsView extends PlanRowsView<SuggestionRow> {
     if (event.detail == SWT.CHECK) {
       enable();
     } else {
-      table().chosen().ifPresent(row -> selection.setSelection(new StructuredSelection(row.element())));
+      table().chosen().ifPresent(row -> selection.select(row.element()));
     }
   }
 

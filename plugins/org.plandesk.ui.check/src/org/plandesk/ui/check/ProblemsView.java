@@ -27,6 +27,7 @@ import org.plandesk.ui.check.model.ProblemRow;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanTheme;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.ViewSelection;
 
 /**
  * 问题: what the checks found in the active plan, grouped by severity and rule, with the reason below. Enter and double click open

@@ -16,6 +16,7 @@ import org.plandesk.search.RelatedHit;
 import org.plandesk.search.SearchHit;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.ViewSelection;
 import org.plandesk.ui.search.list.RelatedList;
 import org.plandesk.ui.search.service.SearchRunner;
 import org.plandesk.ui.search.service.SearchService;

@@ -2,21 +2,20 @@
 package org.plandesk.ui.search;
 
 import java.util.Optional;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.plandesk.search.IndexListener;
 import org.plandesk.search.SearchHit;
 import org.plandesk.search.SearchResult;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.parts.Commands;
+import org.plandesk.ui.parts.ViewSelection;
 import org.plandesk.ui.search.list.ResultList;
 import org.plandesk.ui.search.model.SearchMemory;
 import org.plandesk.ui.search.model.SearchModel;
@@ -39,8 +38,6 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
   private static final int REST_MILLIS = 150;
   /** A search that takes longer is told of. */
   private static final int BUSY_MILLIS = 400;
-  /** The command that opens a plan. */
-  private static final String OPEN = "org.plandesk.ui.open";
 
   private final ViewSelection selection = new ViewSelection();
   private final IndexListener indexListener = state -> indexChanged();
@@ -161,11 +158,7 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
   }
 
   private void openPlan() {
-    try {
-      getSite().getService(IHandlerService.class).executeCommand(OPEN, null);
-    } catch (CommandException e) {
-      ILog.of(SearchView.class).error(e.getMessage(), e);
-    }
+    Commands.run(getSite(), Commands.OPEN);
   }
 
   /** Searches in another scope from now on. */

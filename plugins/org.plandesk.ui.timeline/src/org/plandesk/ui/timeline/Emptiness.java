@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.timeline;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.WorkbenchException;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.plandesk.timeline.TimelineFilter;
+import org.plandesk.ui.editor.Perspectives;
+import org.plandesk.ui.parts.Commands;
 import org.plandesk.ui.parts.EmptyState;
 import org.plandesk.ui.timeline.view.TimelineViewModel;
 import org.plandesk.ui.timeline.view.TimelineViewModel.State;
 
 /** What is said when there is no line of time to be seen, and the button that helps. User interface thread only. */
 final class Emptiness {
-
-  private static final String OPEN = "org.plandesk.ui.open";
-  private static final String AUTHOR = "org.plandesk.app.author";
 
   private final EmptyState page;
   private final TimelineViewModel model;
@@ -48,27 +43,11 @@ final class Emptiness {
       page.offer(Messages.filterClear,
           () -> model.setSettings(model.settings().withFilter(TimelineFilter.NONE)));
     } else if (state == State.NO_PLAN) {
-      page.offer(Messages.openPlan, () -> run(OPEN));
+      page.offer(Messages.openPlan, () -> Commands.run(window, Commands.OPEN));
     } else if (state == State.NOTHING) {
-      page.offer(Messages.toText, this::showText);
+      page.offer(Messages.toText, () -> Perspectives.show(window, Perspectives.AUTHOR));
     } else {
       page.offer("", () -> {});
-    }
-  }
-
-  private void run(String command) {
-    try {
-      window.getService(IHandlerService.class).executeCommand(command, null);
-    } catch (CommandException e) {
-      ILog.of(Emptiness.class).error(e.getMessage(), e);
-    }
-  }
-
-  private void showText() {
-    try {
-      window.getWorkbench().showPerspective(AUTHOR, window);
-    } catch (WorkbenchException e) {
-      ILog.of(Emptiness.class).error(e.getMessage(), e);
     }
   }
 }

@@ -4,8 +4,6 @@ package org.plandesk.ui.help;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -13,14 +11,13 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.images.PlanTheme;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.Commands;
 import org.plandesk.ui.parts.OwnColours;
 
 /** 帮助: pages of help; a click on an example, or Enter with the caret in it, tries it. User interface thread only. */
@@ -132,16 +129,8 @@ public final class HelpView extends ViewPart {
   }
 
   private void attempt(String example) {
-    if (example == null || page.command() == null || text.getSelectionCount() > 0) {
-      return;
-    }
-    var commands = getSite().getService(ICommandService.class);
-    try {
-      var call = commands.getCommand(page.command());
-      getSite().getService(IHandlerService.class).executeCommand(
-          ParameterizedCommand.generateCommand(call, Map.of(page.parameter(), example)), null);
-    } catch (CommandException e) {
-      ILog.of(HelpView.class).error(example, e);
+    if (example != null && page.command() != null && text.getSelectionCount() == 0) {
+      Commands.run(getSite(), page.command(), Map.of(page.parameter(), example));
     }
   }
 
