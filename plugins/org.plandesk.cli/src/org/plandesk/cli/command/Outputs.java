@@ -7,11 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.plandesk.export.ExportFile;
 
 /**
  * Where results go: one named file, or files in a folder that are named after their inputs. One command uses it once.
@@ -86,17 +85,11 @@ final class Outputs {
    * @throws CommandException when it cannot be written; the file that was there stays then
    */
   static void write(Path file, byte[] content) throws CommandException {
-    Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       if (Files.isDirectory(file)) {
         throw new CommandException(Messages.bind(Messages.outputIsFolder, file));
       }
-      try {
-        Files.write(beside, content);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      ExportFile.write(file, out -> out.write(content));
     } catch (IOException e) {
       throw new CommandException(Messages.bind(Messages.notWritten, file, reason(e)), e);
     }

@@ -9,9 +9,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -19,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plandesk.export.table.SheetPrint;
 import org.plandesk.export.table.ValueTable;
 
 /**
@@ -123,18 +122,10 @@ final class RevisionXlsx {
   }
 
   private static void print(XSSFSheet sheet, RevisionTable table) {
-    sheet.createFreezePane(0, 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, WIDTHS.length - 1));
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    SheetPrint.setUp(sheet, table.rows().size(), WIDTHS.length);
     sheet.getHeader().setCenter(headerWords(table.title()));
     sheet.getHeader().setRight(headerWords(table.states()));
     sheet.getFooter().setCenter("&P / &N");
-    sheet.setFitToPage(true);
-    PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
   }
 
   /** A text for the head of pages, which hold few characters, and in which an ampersand begins a code. */

@@ -9,12 +9,10 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -47,7 +45,7 @@ final class XlsxFile {
           file.fill(row.createCell(column), cells.get(column));
         }
       }
-      print(sheet, table);
+      SheetPrint.setUp(sheet, table.rows().size(), table.columns().size());
       book.write(out);
     }
   }
@@ -85,18 +83,6 @@ final class XlsxFile {
     // who edits the cell keeps it a text
     style.setQuotePrefixed(quoted);
     return style;
-  }
-
-  private static void print(Sheet sheet, ValueTable table) {
-    sheet.createFreezePane(0, 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    sheet.setFitToPage(true);
-    PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
   }
 
   private static String shortened(String cell) {

@@ -2,7 +2,6 @@
 package org.plandesk.ui.history;
 
 import java.util.Iterator;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +14,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.plandesk.model.PlanElement;
 import org.plandesk.ui.history.model.RevisionWords;
 import org.plandesk.ui.images.Images;
@@ -25,10 +23,11 @@ import org.plandesk.ui.images.PlanTheme;
 import org.plandesk.ui.page.PlanPage;
 import org.plandesk.ui.parts.OwnColours;
 import org.plandesk.ui.parts.PageTextHandler;
+import org.plandesk.ui.parts.ReadOnlyEditor;
 import org.plandesk.ui.session.PlanSelection;
 
 /** A plan as it was, to be read: its page of text below a line that says when it was so. User interface thread only. */
-public final class RevisionEditor extends EditorPart {
+public final class RevisionEditor extends ReadOnlyEditor {
 
   /** The editor's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.history.RevisionEditor";
@@ -99,26 +98,6 @@ public final class RevisionEditor extends EditorPart {
   @Override
   public void setFocus() {
     page.setFocus();
-  }
-
-  @Override
-  public boolean isDirty() {
-    return false;
-  }
-
-  @Override
-  public boolean isSaveAsAllowed() {
-    return false;
-  }
-
-  @Override
-  public void doSave(IProgressMonitor monitor) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void doSaveAs() {
-    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -2,16 +2,12 @@
 package org.plandesk.ui.history;
 
 import java.nio.file.Path;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.plandesk.history.Revision;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.history.model.RevisionWords;
-import org.plandesk.ui.images.Images;
 
 /** A plan as it was; equal to others of the same file and revision. Not kept over restarts. */
-final class RevisionInput implements IEditorInput {
+final class RevisionInput implements HistoryInput {
 
   private final Path file;
   private final Revision revision;
@@ -32,33 +28,13 @@ final class RevisionInput implements IEditorInput {
   }
 
   @Override
-  public boolean exists() {
-    return false;
-  }
-
-  @Override
-  public ImageDescriptor getImageDescriptor() {
-    return Images.HISTORY.descriptor();
-  }
-
-  @Override
   public String getName() {
     return RevisionWords.title(revision);
   }
 
   @Override
-  public IPersistableElement getPersistable() {
-    return null;
-  }
-
-  @Override
   public String getToolTipText() {
     return file + " – " + getName();
-  }
-
-  @Override
-  public <T> T getAdapter(Class<T> adapter) {
-    return null;
   }
 
   @Override

@@ -2,10 +2,7 @@
 package org.plandesk.ui.search;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.core.runtime.Status;
@@ -15,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.plandesk.export.ExportFile;
 import org.plandesk.export.table.TableFormat;
 import org.plandesk.search.SearchQuery;
 import org.plandesk.ui.search.model.HitTable;
@@ -69,18 +67,9 @@ final class HitExport {
     job.schedule();
   }
 
-  /** Writes beside the file first, so that a failure leaves no half of it. */
   private void write(Path file, TableFormat format) throws IOException {
     var table = HitTable.of(Messages.exportName, service.searchNow(query).hits());
-    Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".export", ".tmp");
-    try {
-      try (OutputStream out = Files.newOutputStream(beside)) {
-        format.write(table, out);
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    ExportFile.<RuntimeException>write(file, out -> format.write(table, out));
   }
 
   private void tell(String sentence) {

@@ -3,7 +3,6 @@ package org.plandesk.ui.history.compare;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -20,7 +19,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.plandesk.compare.Change;
 import org.plandesk.compare.TakeBack;
 import org.plandesk.model.Plan;
@@ -30,6 +28,7 @@ import org.plandesk.ui.history.model.ComparisonModel;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.parts.EmptyState;
 import org.plandesk.ui.parts.FieldEdits;
+import org.plandesk.ui.parts.ReadOnlyEditor;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessionListener;
 
@@ -37,7 +36,7 @@ import org.plandesk.ui.session.PlanSessionListener;
  * 比较: two states side by side with the list of what changed. Where the later one is an open plan, it follows its edits, and
  * changes can be taken back. User interface thread only.
  */
-public final class ComparisonEditor extends EditorPart {
+public final class ComparisonEditor extends ReadOnlyEditor {
 
   /** The editor's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.history.ComparisonEditor";
@@ -283,25 +282,5 @@ public final class ComparisonEditor extends EditorPart {
       work.forget();
     }
     super.dispose();
-  }
-
-  @Override
-  public boolean isDirty() {
-    return false;
-  }
-
-  @Override
-  public boolean isSaveAsAllowed() {
-    return false;
-  }
-
-  @Override
-  public void doSave(IProgressMonitor monitor) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void doSaveAs() {
-    throw new UnsupportedOperationException();
   }
 }

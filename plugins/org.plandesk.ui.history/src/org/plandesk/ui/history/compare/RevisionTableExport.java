@@ -2,10 +2,7 @@
 package org.plandesk.ui.history.compare;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.plandesk.compare.PlanComparison;
+import org.plandesk.export.ExportFile;
 import org.plandesk.export.revision.Reasons;
 import org.plandesk.export.revision.RevisionTable;
 import org.plandesk.export.revision.RevisionTableFormat;
@@ -66,7 +64,8 @@ public final class RevisionTableExport {
       @Override
       protected IStatus run(IProgressMonitor monitor) {
         try {
-          write(table(SubMonitor.convert(monitor, 4)), file, format);
+          RevisionTable table = table(SubMonitor.convert(monitor, 4));
+          ExportFile.write(file, out -> format.write(table, out));
           return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
           return Status.CANCEL_STATUS;
@@ -105,19 +104,6 @@ public final class RevisionTableExport {
     return history.reasons(from.revision(),
         input.current() instanceof PlanState.Recorded to ? Optional.of(to.revision()) : Optional.empty(),
         monitor::isCanceled);
-  }
-
-  /** Writes beside the file first, so that a failure leaves no half of it. */
-  private static void write(RevisionTable table, Path file, RevisionTableFormat format) throws IOException {
-    Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".table", ".tmp");
-    try {
-      try (OutputStream out = Files.newOutputStream(beside)) {
-        format.write(table, out);
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
   }
 
   private void tell(String sentence) {

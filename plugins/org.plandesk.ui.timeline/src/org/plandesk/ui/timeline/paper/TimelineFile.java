@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.timeline.paper;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import org.plandesk.export.ExportFile;
 import org.plandesk.export.table.TableFormat;
 import org.plandesk.export.timeline.DeadlineCalendar;
 import org.plandesk.export.timeline.DeadlineTable;
@@ -39,15 +37,7 @@ public record TimelineFile(String filter, SceneOptions options, Viewport view) {
    * @throws IOException with a sentence for users; so has the other exception
    */
   public void write(TimelineIndex index, FileFormat format, Path target) throws IOException, ExportException {
-    Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".", "." + format.ending());
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-        write(index, format, out);
-      }
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    ExportFile.<ExportException>write(target, out -> write(index, format, out));
   }
 
   private void write(TimelineIndex index, FileFormat format, OutputStream out) throws IOException, ExportException {
