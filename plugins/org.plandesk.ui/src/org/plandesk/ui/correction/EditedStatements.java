@@ -2,6 +2,7 @@
 package org.plandesk.ui.correction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.plandesk.importer.edit.Recognition;
 import org.plandesk.importer.edit.StatementRecognizer;
 import org.plandesk.importer.edit.StatementRecognizer.Excerpt;
 import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.FollowUpCommand;
 import org.plandesk.ui.editor.PlanReading;
 import org.plandesk.ui.session.PlanSession;
 
@@ -26,6 +28,7 @@ import org.plandesk.ui.session.PlanSession;
 public final class EditedStatements {
 
   private static final int REST_MILLIS = 700;
+  private static final int SLICE = 50;
 
   private final PlanSession session;
   private final Display display = Display.getCurrent();
@@ -33,14 +36,17 @@ public final class EditedStatements {
   private Set<Statement> edited = new LinkedHashSet<>();
   private StatementRecognizer recognizer;
 
-  /** @param session the plan that is edited */
-  public EditedStatements(PlanSession session) {
+  private EditedStatements(PlanSession session) {
     this.session = session;
   }
 
-  /** A sentence was edited. */
-  public void edited(Statement statement) {
-    edited.add(statement);
+  /** Recognises what is edited in a plan, as long as it is open. */
+  public static void watch(PlanSession session) {
+    session.setRewording(new EditedStatements(session)::edited);
+  }
+
+  private void edited(Collection<Statement> statements) {
+    edited.addAll(statements);
     display.timerExec(REST_MILLIS, rested);
   }
 
@@ -78,7 +84,19 @@ public final class EditedStatements {
     return recognizer;
   }
 
+  /** Takes some over and comes back for the rest: after a replacement all over the plan there are thousands. */
   private void takeOver(List<Recognition> found) {
-    found.forEach(recognition -> recognition.command().ifPresent(session.commandStack()::execute));
+    List<FollowUpCommand> commands = new ArrayList<>();
+    int taken = 0;
+    while (taken < found.size() && commands.size() < SLICE) {
+      found.get(taken++).command().ifPresent(commands::add);
+    }
+    if (!commands.isEmpty()) {
+      session.commandStack().execute(FollowUpCommand.all(commands));
+    }
+    List<Recognition> rest = found.subList(taken, found.size());
+    if (!rest.isEmpty() && !display.isDisposed()) {
+      display.asyncExec(() -> takeOver(rest));
+    }
   }
 }

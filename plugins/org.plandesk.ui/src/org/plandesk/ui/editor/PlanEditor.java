@@ -20,6 +20,7 @@ import org.plandesk.ui.images.Images;
 import org.plandesk.ui.page.PageEdit;
 import org.plandesk.ui.page.PageHit;
 import org.plandesk.ui.page.PlanPage;
+import org.plandesk.ui.page.StatementRange;
 import org.plandesk.ui.parts.PageTextHandler;
 import org.plandesk.ui.parts.PlanView;
 import org.plandesk.ui.session.PlanSelection;
@@ -180,12 +181,28 @@ public final class PlanEditor extends MultiPageEditorPart {
    * @param current index of the hit that stands out, or -1
    */
   public void openSentence(EObject element, List<PageHit> hits, int current) {
+    showSentence(element, hits, current);
+    setFocus();
+  }
+
+  /** Shows the sentence as {@link #openSentence} does, and leaves the keyboard where it is. */
+  public void showSentence(EObject element, List<PageHit> hits, int current) {
     setActivePage(0);
     reveal(element);
+    showHits(hits, current);
+  }
+
+  /** Marks what was searched for on the page of text, when that is in front; empty takes the marks away. */
+  public void showHits(List<PageHit> hits, int current) {
     if (front() instanceof PlanPage page) {
       page.showHits(hits, current);
     }
-    setFocus();
+  }
+
+  /** The words selected within one sentence on the page of text in front; empty when there are none. */
+  public String selectedWords() {
+    StatementRange range = front() instanceof PlanPage page ? page.statementRange() : null;
+    return range == null ? "" : range.statement().getText().substring(range.start(), range.end());
   }
 
   /** Edits the text at the caret, on the page of text, which comes to the front with the caret on what was selected. */
@@ -201,7 +218,8 @@ public final class PlanEditor extends MultiPageEditorPart {
 
   /** What was recognised can be corrected on the page itself. */
   private PlanPage correcting(PlanPage page) {
-    page.setEditing(session.commandStack(), new EditedStatements(session)::edited);
+    EditedStatements.watch(session);
+    page.setEditing(session.commandStack(), statement -> session.reworded(List.of(statement)));
     return PageCorrections.connect(page, session);
   }
 

@@ -4,11 +4,13 @@ package org.plandesk.ui.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +19,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.widgets.Display;
 import org.plandesk.model.Plan;
+import org.plandesk.model.Statement;
 import org.plandesk.model.provider.PlanItemProviderAdapterFactory;
 import org.plandesk.ui.session.PlanSessionListener.Change;
 
@@ -50,6 +53,9 @@ public final class PlanSession {
   private final PlanProblems problems = new PlanProblems();
   private final Display display;
   private SessionJournal journal;
+  private Consumer<Collection<Statement>> rewording = statements -> {
+    // nobody wants to know
+  };
   private final String proposedName;
   private Path file;
   private PlanStorage.Lock fileLock;
@@ -148,6 +154,16 @@ public final class PlanSession {
   /** Whether somebody waits for a {@link #read} to end, such as a command: a long one had better give up and begin again. */
   public boolean isAwaited() {
     return editing.hasQueuedThreads();
+  }
+
+  /** Says who is told of sentences whose words were changed; instead of who was told before. */
+  public void setRewording(Consumer<Collection<Statement>> told) {
+    rewording = told;
+  }
+
+  /** Says that a person changed the words of sentences, by a command that was run just now. */
+  public void reworded(Collection<Statement> statements) {
+    rewording.accept(statements);
   }
 
   /** Adds a listener; adding it again does nothing. */

@@ -89,6 +89,22 @@ public final class Edits {
     add(list, index, replacement);
   }
 
+  /** Puts another value at an index of a list of values, in which the same value may stand more than once. */
+  public <T> void set(List<T> list, int index, T value) {
+    T old = list.get(index);
+    run(new Step() {
+      @Override
+      public void undo() {
+        list.set(index, old);
+      }
+
+      @Override
+      public void redo() {
+        list.set(index, value);
+      }
+    });
+  }
+
   private void run(Step step) {
     step.redo();
     steps.add(step);

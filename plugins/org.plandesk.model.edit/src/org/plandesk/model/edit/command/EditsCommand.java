@@ -24,7 +24,7 @@ public abstract class EditsCommand extends AbstractCommand {
    * @return false when it is about something that this command did not change; then nothing happens
    */
   public final boolean takeIn(FollowUpCommand next) {
-    if (!getAffectedObjects().contains(next.element())) {
+    if (!getAffectedObjects().containsAll(next.elements())) {
       return false;
     }
     next.run(edits);

@@ -2,13 +2,14 @@
 package org.plandesk.model.edit.command;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.plandesk.model.Mark;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
 
 /** Lets the marks of a statement follow a change of its text. */
-final class MarkShift {
+public final class MarkShift {
 
   private MarkShift() {
   }
@@ -18,6 +19,16 @@ final class MarkShift {
    * recognised stands there no more, together with what pointed at it.
    */
   static void replace(Edits edits, Statement statement, int from, int to, String words) {
+    replace(edits, statement, from, to, words, mark -> References.redirect(edits, mark, null));
+  }
+
+  /**
+   * Replaces words of a statement as {@link #replace(Edits, Statement, int, int, String)} does, and leaves what points at
+   * marks that go to the caller.
+   *
+   * @param gone told of each mark that goes, before it does
+   */
+  public static void replace(Edits edits, Statement statement, int from, int to, String words, Consumer<Mark> gone) {
     String old = text(statement);
     String text = old.substring(0, from) + words + old.substring(to);
     int by = words.length() - (to - from);
@@ -25,7 +36,7 @@ final class MarkShift {
       if (mark.getStart() >= to) {
         move(edits, mark, by);
       } else if (mark.getEnd() > from) {
-        References.redirect(edits, mark, null);
+        gone.accept(mark);
         edits.remove(statement.getMarks(), mark);
         continue;
       }

@@ -55,8 +55,13 @@ public final class References {
     }
   }
 
-  /** Lets nothing outside of an element that goes point into it: {@code gone} is the element and all that it holds. */
-  static void clear(Edits edits, PlanElement element, Collection<? extends EObject> gone) {
+  /**
+   * Lets nothing that stays point at what goes.
+   *
+   * @param element something of the plan
+   * @param gone all that goes, with all that it holds
+   */
+  public static void clear(Edits edits, PlanElement element, Collection<? extends EObject> gone) {
     Set<EObject> inside = Collections.newSetFromMap(new IdentityHashMap<>());
     inside.addAll(gone);
     Plan plan = Plans.planOf(element).orElseThrow();

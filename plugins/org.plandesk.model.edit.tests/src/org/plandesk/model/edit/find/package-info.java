@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Tests of find and replace. */
+package org.plandesk.model.edit.find;
