@@ -76,7 +76,14 @@ final class CarryoverTest {
     Plans.deadlines(dredging).getFirst().setMovedReason("汛期");
     Comment comment = PlanFactory.eINSTANCE.createComment();
     comment.setElement(Plans.statements(old).get(1));
+    comment.setStart(2);
+    comment.setEnd(4);
     old.getComments().add(comment);
+    Comment lost = PlanFactory.eINSTANCE.createComment();
+    lost.setElement(Plans.statements(old).getFirst());
+    lost.setStart(4);
+    lost.setEnd(6);
+    old.getComments().add(lost);
     Carryover.run(old, imported);
     Statement now = Plans.statements(imported).get(2);
     assertEquals(dredging.getId(), now.getId());
@@ -85,6 +92,10 @@ final class CarryoverTest {
     assertEquals(LocalDate.of(2024, 6, 30), Plans.deadlines(now).getFirst().getMovedTo());
     assertEquals("汛期", Plans.deadlines(now).getFirst().getMovedReason());
     assertEquals(Plans.statements(imported).get(1), imported.getComments().getFirst().getElement());
+    assertEquals(2, imported.getComments().getFirst().getStart());
+    assertEquals(4, imported.getComments().getFirst().getEnd());
+    assertEquals(now, imported.getComments().get(1).getElement());
+    assertEquals(4, imported.getComments().get(1).getStart());
     assertEquals(0, dredging.eContainer().eContents().stream().filter(now::equals).count());
   }
 

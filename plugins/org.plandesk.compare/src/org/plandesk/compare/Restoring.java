@@ -15,6 +15,7 @@ import org.plandesk.model.Mark;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.Anchors;
 import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.edit.command.References;
 
@@ -59,6 +60,9 @@ final class Restoring {
       boolean known = !KEPT.contains(attribute) && here.eClass().getEAllAttributes().contains(attribute);
       if (!known || Objects.equals(here.eGet(attribute), old.eGet(attribute))) {
         continue;
+      }
+      if (attribute == Literals.STATEMENT__TEXT) {
+        Anchors.reworded(edits, (Statement) here, ((Statement) old).getText());
       }
       if (attribute.isMany()) {
         @SuppressWarnings("unchecked") // Values of one attribute.

@@ -14,6 +14,8 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Reportable;
+import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.Anchors;
 import org.plandesk.model.edit.command.ContentCommands;
 import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.edit.command.Numbering;
@@ -165,6 +167,9 @@ final class TakeBackSteps {
       }
       if (other instanceof Reportable from && first instanceof Reportable to) {
         moveAll(from.getReports(), to.getReports());
+      }
+      if (other instanceof Statement statement) {
+        Anchors.loosened(edits, statement);
       }
       References.redirect(edits, other, first);
       EObject left = other.eContainer();

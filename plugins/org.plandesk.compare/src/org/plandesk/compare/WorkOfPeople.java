@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.AssignmentOrigin;
+import org.plandesk.model.Comment;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
@@ -24,6 +25,7 @@ import org.plandesk.model.Reportable;
 import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.ReviewState;
 import org.plandesk.model.Statement;
+import org.plandesk.model.Suggestion;
 import org.plandesk.model.TimeExpression;
 
 /** What people added to a plan, and its copy for another state of the plan. For one carry-over. */
@@ -149,7 +151,35 @@ final class WorkOfPeople {
   @SuppressWarnings("unchecked") // Lists of one feature.
   private void copyAll(EReference list) {
     for (EObject each : (List<EObject>) earlier.eGet(list)) {
-      ((List<EObject>) imported.eGet(list)).add(copy(each));
+      EObject copy = copy(each);
+      ((List<EObject>) imported.eGet(list)).add(copy);
+      if (copy instanceof Comment comment) {
+        anchor((Comment) each, comment);
+      } else if (copy instanceof Suggestion suggestion) {
+        anchor((Suggestion) each, suggestion);
+      }
+    }
+  }
+
+  /** A comment stays at its words, else at its element, else at the plan: none is lost. */
+  private void anchor(Comment earlierOne, Comment comment) {
+    if (comment.getElement() == null) {
+      comment.setElement(imported);
+    }
+    if (comment.getStart() != null && comment.getEnd() != null) {
+      int start =
+          NearestWords.find(earlierOne.getElement(), comment.getStart(), comment.getEnd(), comment.getElement());
+      comment.setEnd(start < 0 ? null : Integer.valueOf(start + comment.getEnd() - comment.getStart()));
+      comment.setStart(start < 0 ? null : Integer.valueOf(start));
+    }
+  }
+
+  private static void anchor(Suggestion earlierOne, Suggestion suggestion) {
+    if (suggestion.getStart() != null && suggestion.getEnd() != null) {
+      int start = NearestWords.find(earlierOne.getElement(), suggestion.getStart(), suggestion.getEnd(),
+          suggestion.getElement());
+      suggestion.setEnd(start < 0 ? null : Integer.valueOf(start + suggestion.getEnd() - suggestion.getStart()));
+      suggestion.setStart(start < 0 ? null : Integer.valueOf(start));
     }
   }
 

@@ -3286,13 +3286,40 @@ public interface PlanPackage extends EPackage {
 	int SUGGESTION__KIND = PLAN_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION__START = PLAN_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION__END = PLAN_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION__QUOTE = PLAN_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SUGGESTION__TEXT = PLAN_ELEMENT_FEATURE_COUNT + 2;
+	int SUGGESTION__TEXT = PLAN_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -3301,7 +3328,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SUGGESTION__AUTHOR = PLAN_ELEMENT_FEATURE_COUNT + 3;
+	int SUGGESTION__AUTHOR = PLAN_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Time</b></em>' attribute.
@@ -3310,7 +3337,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SUGGESTION__TIME = PLAN_ELEMENT_FEATURE_COUNT + 4;
+	int SUGGESTION__TIME = PLAN_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
@@ -3319,7 +3346,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SUGGESTION__REASON = PLAN_ELEMENT_FEATURE_COUNT + 5;
+	int SUGGESTION__REASON = PLAN_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
@@ -3328,7 +3355,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SUGGESTION__STATE = PLAN_ELEMENT_FEATURE_COUNT + 6;
+	int SUGGESTION__STATE = PLAN_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Suggestion</em>' class.
@@ -3337,7 +3364,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SUGGESTION_FEATURE_COUNT = PLAN_ELEMENT_FEATURE_COUNT + 7;
+	int SUGGESTION_FEATURE_COUNT = PLAN_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.plandesk.model.impl.NeedsReviewImpl <em>Needs Review</em>}' class.
@@ -5485,6 +5512,39 @@ public interface PlanPackage extends EPackage {
 	EAttribute getSuggestion_Kind();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plandesk.model.Suggestion#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.plandesk.model.Suggestion#getStart()
+	 * @see #getSuggestion()
+	 * @generated
+	 */
+	EAttribute getSuggestion_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plandesk.model.Suggestion#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.plandesk.model.Suggestion#getEnd()
+	 * @see #getSuggestion()
+	 * @generated
+	 */
+	EAttribute getSuggestion_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plandesk.model.Suggestion#getQuote <em>Quote</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quote</em>'.
+	 * @see org.plandesk.model.Suggestion#getQuote()
+	 * @see #getSuggestion()
+	 * @generated
+	 */
+	EAttribute getSuggestion_Quote();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.plandesk.model.Suggestion#getText <em>Text</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7350,6 +7410,30 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SUGGESTION__KIND = eINSTANCE.getSuggestion_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION__START = eINSTANCE.getSuggestion_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION__END = eINSTANCE.getSuggestion_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Quote</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION__QUOTE = eINSTANCE.getSuggestion_Quote();
 
 		/**
 		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.

@@ -20,6 +20,9 @@ import java.time.Instant;
  * <ul>
  *   <li>{@link org.plandesk.model.Suggestion#getElement <em>Element</em>}</li>
  *   <li>{@link org.plandesk.model.Suggestion#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plandesk.model.Suggestion#getStart <em>Start</em>}</li>
+ *   <li>{@link org.plandesk.model.Suggestion#getEnd <em>End</em>}</li>
+ *   <li>{@link org.plandesk.model.Suggestion#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.plandesk.model.Suggestion#getText <em>Text</em>}</li>
  *   <li>{@link org.plandesk.model.Suggestion#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plandesk.model.Suggestion#getTime <em>Time</em>}</li>
@@ -84,6 +87,81 @@ public interface Suggestion extends PlanElement {
 	 * @generated
 	 */
 	void setKind(SuggestionKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Offset in the element's text of the words to be replaced; not set when it speaks of the whole, or when those words have gone since.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start</em>' attribute.
+	 * @see #setStart(Integer)
+	 * @see org.plandesk.model.PlanPackage#getSuggestion_Start()
+	 * @model
+	 * @generated
+	 */
+	Integer getStart();
+
+	/**
+	 * Sets the value of the '{@link org.plandesk.model.Suggestion#getStart <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start</em>' attribute.
+	 * @see #getStart()
+	 * @generated
+	 */
+	void setStart(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Offset in the element's text, exclusive; the start for an insertion.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>End</em>' attribute.
+	 * @see #setEnd(Integer)
+	 * @see org.plandesk.model.PlanPackage#getSuggestion_End()
+	 * @model
+	 * @generated
+	 */
+	Integer getEnd();
+
+	/**
+	 * Sets the value of the '{@link org.plandesk.model.Suggestion#getEnd <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>End</em>' attribute.
+	 * @see #getEnd()
+	 * @generated
+	 */
+	void setEnd(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The words to be replaced, as they stood when it was made; not set for an insertion. When others stand there now, the suggestion is outdated.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Quote</em>' attribute.
+	 * @see #setQuote(String)
+	 * @see org.plandesk.model.PlanPackage#getSuggestion_Quote()
+	 * @model
+	 * @generated
+	 */
+	String getQuote();
+
+	/**
+	 * Sets the value of the '{@link org.plandesk.model.Suggestion#getQuote <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Quote</em>' attribute.
+	 * @see #getQuote()
+	 * @generated
+	 */
+	void setQuote(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.importer.StatementPositions;
+import org.plandesk.model.edit.command.Anchors;
 import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.edit.command.References;
 import org.plandesk.model.edit.command.Paragraphs;
@@ -63,6 +64,8 @@ final class Boundaries {
             edits.add(second.getAssignments(), assignment);
           }
         }
+        Anchors.moved(edits, statement, offset, second, -offset);
+        Anchors.reworded(edits, statement, statement.getText().substring(0, offset));
         edits.set(statement, Literals.CONTENT__SPAN, positions.toSource(0, offset));
         edits.set(statement, Literals.STATEMENT__TEXT, statement.getText().substring(0, offset));
         Review.settle(edits, statement, null);
@@ -85,6 +88,8 @@ final class Boundaries {
         Span span = new Span(statement.getSpan().start(), next.getSpan().end());
         String text = SourcePlaces.words(SourcePlaces.sourceOf(statement), span);
         int shift = text.length() - next.getText().length();
+        Anchors.reworded(edits, statement, text);
+        Anchors.moved(edits, next, 0, statement, shift);
         References.redirect(edits, next, statement);
         moveAll(edits, next.getAssignments(), statement.getAssignments());
         moveAll(edits, next.getReports(), statement.getReports());

@@ -48,6 +48,9 @@ public class SuggestionItemProvider extends PlanElementItemProvider {
 
 			addElementPropertyDescriptor(object);
 			addKindPropertyDescriptor(object);
+			addStartPropertyDescriptor(object);
+			addEndPropertyDescriptor(object);
+			addQuotePropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
 			addAuthorPropertyDescriptor(object);
 			addTimePropertyDescriptor(object);
@@ -93,6 +96,72 @@ public class SuggestionItemProvider extends PlanElementItemProvider {
 				 getString("_UI_Suggestion_kind_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Suggestion_kind_feature", "_UI_Suggestion_type"),
 				 PlanPackage.Literals.SUGGESTION__KIND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Start feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStartPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Suggestion_start_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Suggestion_start_feature", "_UI_Suggestion_type"),
+				 PlanPackage.Literals.SUGGESTION__START,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the End feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEndPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Suggestion_end_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Suggestion_end_feature", "_UI_Suggestion_type"),
+				 PlanPackage.Literals.SUGGESTION__END,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Quote feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addQuotePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Suggestion_quote_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Suggestion_quote_feature", "_UI_Suggestion_type"),
+				 PlanPackage.Literals.SUGGESTION__QUOTE,
 				 true,
 				 false,
 				 false,
@@ -260,6 +329,9 @@ public class SuggestionItemProvider extends PlanElementItemProvider {
 
 		switch (notification.getFeatureID(Suggestion.class)) {
 			case PlanPackage.SUGGESTION__KIND:
+			case PlanPackage.SUGGESTION__START:
+			case PlanPackage.SUGGESTION__END:
+			case PlanPackage.SUGGESTION__QUOTE:
 			case PlanPackage.SUGGESTION__TEXT:
 			case PlanPackage.SUGGESTION__AUTHOR:
 			case PlanPackage.SUGGESTION__TIME:

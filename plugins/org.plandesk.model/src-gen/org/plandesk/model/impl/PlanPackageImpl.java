@@ -2183,7 +2183,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSuggestion_Text() {
+	public EAttribute getSuggestion_Start() {
 		return (EAttribute)suggestionEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -2193,7 +2193,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSuggestion_Author() {
+	public EAttribute getSuggestion_End() {
 		return (EAttribute)suggestionEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -2203,7 +2203,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSuggestion_Time() {
+	public EAttribute getSuggestion_Quote() {
 		return (EAttribute)suggestionEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -2213,7 +2213,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSuggestion_Reason() {
+	public EAttribute getSuggestion_Text() {
 		return (EAttribute)suggestionEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -2223,8 +2223,38 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSuggestion_State() {
+	public EAttribute getSuggestion_Author() {
 		return (EAttribute)suggestionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestion_Time() {
+		return (EAttribute)suggestionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestion_Reason() {
+		return (EAttribute)suggestionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestion_State() {
+		return (EAttribute)suggestionEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2836,6 +2866,9 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		suggestionEClass = createEClass(SUGGESTION);
 		createEReference(suggestionEClass, SUGGESTION__ELEMENT);
 		createEAttribute(suggestionEClass, SUGGESTION__KIND);
+		createEAttribute(suggestionEClass, SUGGESTION__START);
+		createEAttribute(suggestionEClass, SUGGESTION__END);
+		createEAttribute(suggestionEClass, SUGGESTION__QUOTE);
 		createEAttribute(suggestionEClass, SUGGESTION__TEXT);
 		createEAttribute(suggestionEClass, SUGGESTION__AUTHOR);
 		createEAttribute(suggestionEClass, SUGGESTION__TIME);
@@ -3162,6 +3195,9 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEClass(suggestionEClass, Suggestion.class, "Suggestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSuggestion_Element(), this.getPlanElement(), null, "element", null, 0, 1, Suggestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSuggestion_Kind(), this.getSuggestionKind(), "kind", null, 0, 1, Suggestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestion_Start(), ecorePackage.getEIntegerObject(), "start", null, 0, 1, Suggestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestion_End(), ecorePackage.getEIntegerObject(), "end", null, 0, 1, Suggestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestion_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, Suggestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSuggestion_Text(), ecorePackage.getEString(), "text", null, 0, 1, Suggestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSuggestion_Author(), ecorePackage.getEString(), "author", null, 0, 1, Suggestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSuggestion_Time(), this.getTime(), "time", null, 0, 1, Suggestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

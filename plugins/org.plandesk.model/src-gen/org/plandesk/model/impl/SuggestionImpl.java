@@ -28,6 +28,9 @@ import org.plandesk.model.SuggestionKind;
  * <ul>
  *   <li>{@link org.plandesk.model.impl.SuggestionImpl#getElement <em>Element</em>}</li>
  *   <li>{@link org.plandesk.model.impl.SuggestionImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plandesk.model.impl.SuggestionImpl#getStart <em>Start</em>}</li>
+ *   <li>{@link org.plandesk.model.impl.SuggestionImpl#getEnd <em>End</em>}</li>
+ *   <li>{@link org.plandesk.model.impl.SuggestionImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.plandesk.model.impl.SuggestionImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.plandesk.model.impl.SuggestionImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plandesk.model.impl.SuggestionImpl#getTime <em>Time</em>}</li>
@@ -67,6 +70,66 @@ public class SuggestionImpl extends PlanElementImpl implements Suggestion {
 	 * @ordered
 	 */
 	protected SuggestionKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStart() <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer START_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStart() <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer start = START_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEnd() <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnd()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer END_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEnd() <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnd()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer end = END_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getQuote() <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String QUOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getQuote() <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String quote = QUOTE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
@@ -256,6 +319,75 @@ public class SuggestionImpl extends PlanElementImpl implements Suggestion {
 	 * @generated
 	 */
 	@Override
+	public Integer getStart() {
+		return start;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStart(Integer newStart) {
+		Integer oldStart = start;
+		start = newStart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SUGGESTION__START, oldStart, start));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getEnd() {
+		return end;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnd(Integer newEnd) {
+		Integer oldEnd = end;
+		end = newEnd;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SUGGESTION__END, oldEnd, end));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getQuote() {
+		return quote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQuote(String newQuote) {
+		String oldQuote = quote;
+		quote = newQuote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SUGGESTION__QUOTE, oldQuote, quote));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getText() {
 		return text;
 	}
@@ -378,6 +510,12 @@ public class SuggestionImpl extends PlanElementImpl implements Suggestion {
 				return basicGetElement();
 			case PlanPackage.SUGGESTION__KIND:
 				return getKind();
+			case PlanPackage.SUGGESTION__START:
+				return getStart();
+			case PlanPackage.SUGGESTION__END:
+				return getEnd();
+			case PlanPackage.SUGGESTION__QUOTE:
+				return getQuote();
 			case PlanPackage.SUGGESTION__TEXT:
 				return getText();
 			case PlanPackage.SUGGESTION__AUTHOR:
@@ -405,6 +543,15 @@ public class SuggestionImpl extends PlanElementImpl implements Suggestion {
 				return;
 			case PlanPackage.SUGGESTION__KIND:
 				setKind((SuggestionKind)newValue);
+				return;
+			case PlanPackage.SUGGESTION__START:
+				setStart((Integer)newValue);
+				return;
+			case PlanPackage.SUGGESTION__END:
+				setEnd((Integer)newValue);
+				return;
+			case PlanPackage.SUGGESTION__QUOTE:
+				setQuote((String)newValue);
 				return;
 			case PlanPackage.SUGGESTION__TEXT:
 				setText((String)newValue);
@@ -439,6 +586,15 @@ public class SuggestionImpl extends PlanElementImpl implements Suggestion {
 			case PlanPackage.SUGGESTION__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
+			case PlanPackage.SUGGESTION__START:
+				setStart(START_EDEFAULT);
+				return;
+			case PlanPackage.SUGGESTION__END:
+				setEnd(END_EDEFAULT);
+				return;
+			case PlanPackage.SUGGESTION__QUOTE:
+				setQuote(QUOTE_EDEFAULT);
+				return;
 			case PlanPackage.SUGGESTION__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -470,6 +626,12 @@ public class SuggestionImpl extends PlanElementImpl implements Suggestion {
 				return element != null;
 			case PlanPackage.SUGGESTION__KIND:
 				return kind != KIND_EDEFAULT;
+			case PlanPackage.SUGGESTION__START:
+				return START_EDEFAULT == null ? start != null : !START_EDEFAULT.equals(start);
+			case PlanPackage.SUGGESTION__END:
+				return END_EDEFAULT == null ? end != null : !END_EDEFAULT.equals(end);
+			case PlanPackage.SUGGESTION__QUOTE:
+				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
 			case PlanPackage.SUGGESTION__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case PlanPackage.SUGGESTION__AUTHOR:
@@ -496,6 +658,12 @@ public class SuggestionImpl extends PlanElementImpl implements Suggestion {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
 		result.append(kind);
+		result.append(", start: ");
+		result.append(start);
+		result.append(", end: ");
+		result.append(end);
+		result.append(", quote: ");
+		result.append(quote);
 		result.append(", text: ");
 		result.append(text);
 		result.append(", author: ");

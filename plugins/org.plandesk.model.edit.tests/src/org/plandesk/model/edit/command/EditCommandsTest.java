@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -228,7 +227,7 @@ class EditCommandsTest {
     Command delete = ContentCommands.delete(List.of(statement));
     delete.execute();
     assertEquals(1, plan.getContents().size());
-    assertNull(comment.getElement());
+    assertEquals(plan, comment.getElement(), "a comment stays on what held the element");
     delete.undo();
     assertEquals(statement, comment.getElement());
   }
@@ -239,6 +238,7 @@ class EditCommandsTest {
     Plan plan = plan(
         chapter("第一章", paragraph(statement("到2022年建成，到2025年完善。", "2022年", "2025年"), statement("二。"))),
         chapter("第二章", paragraph(statement("三四五。")), paragraph(statement("2023年前六。", "2023年"))));
+    Plans.statements(plan).forEach(statement -> comment(plan, statement, 0, 2));
     byte[] before = saved(plan);
     var random = new Random(seed);
     List<Command> done = new ArrayList<>();
@@ -252,6 +252,7 @@ class EditCommandsTest {
         command.execute();
         done.add(command);
         assertQuotesStand(plan);
+        plan.getComments().forEach(EditCommandsTest::assertAnchored);
         plan.eAllContents().forEachRemaining(object -> object.eCrossReferences()
             .forEach(target -> assertTrue(EcoreUtil.isAncestor(plan, target))));
       }
@@ -261,6 +262,23 @@ class EditCommandsTest {
     assertArrayEquals(before, saved(plan));
     done.forEach(Command::redo);
     assertArrayEquals(after, saved(plan));
+  }
+
+  private static void comment(Plan plan, Statement statement, int start, int end) {
+    Comment comment = FACTORY.createComment();
+    comment.setElement(statement);
+    comment.setStart(start);
+    comment.setEnd(end);
+    plan.getComments().add(comment);
+  }
+
+  private static void assertAnchored(Comment comment) {
+    assertEquals(comment.getStart() == null, comment.getEnd() == null);
+    if (comment.getStart() != null) {
+      int length = ((Statement) comment.getElement()).getText().length();
+      assertTrue(0 <= comment.getStart() && comment.getStart() < comment.getEnd() && comment.getEnd() <= length);
+    }
+    assertTrue(comment.getElement() != null);
   }
 
   private static Command random(Statement statement, Random random) {

@@ -37,8 +37,8 @@ public final class ContentCommands {
   }
 
   /**
-   * Deletes elements with all that hangs on them: comments and links to them go from them. A paragraph that is left empty goes
-   * too. The result is what stands before.
+   * Deletes elements with all that hangs on them: links to them go, comments on them stay on what held them. A paragraph that
+   * is left empty goes too. The result is what stands before.
    */
   public static Command delete(List<? extends Content> contents) {
     return new PlanCommand(Messages.delete, edits -> {
@@ -60,6 +60,7 @@ public final class ContentCommands {
     List<EObject> gone = new ArrayList<>();
     gone.add(content);
     content.eAllContents().forEachRemaining(gone::add);
+    Anchors.left(edits, gone, owner);
     References.clear(edits, content, gone);
     edits.remove(owner.getContents(), content);
     if (owner instanceof Paragraph && owner.getContents().isEmpty()) {

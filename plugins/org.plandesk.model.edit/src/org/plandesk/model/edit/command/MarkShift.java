@@ -8,7 +8,7 @@ import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
 
-/** Lets the marks of a statement follow a change of its text. */
+/** Lets the marks of a statement, and what is anchored to its words, follow a change of its text. */
 public final class MarkShift {
 
   private MarkShift() {
@@ -45,6 +45,7 @@ public final class MarkShift {
             shifted(time.getClauseEnd(), from, to, by), text.length());
       }
     }
+    Anchors.replaced(edits, statement, from, to, words.length());
     edits.set(statement, Literals.STATEMENT__TEXT, text);
   }
 

@@ -40,6 +40,7 @@ public final class StatementCommands {
       }
       edits.add(second.getMarks(), mark);
     }
+    Anchors.moved(edits, statement, offset, second, -offset);
     if (offset < text.length()) {
       MarkShift.replace(edits, statement, offset, text.length(), "");
     }
@@ -170,8 +171,9 @@ public final class StatementCommands {
   private static Statement join(Edits edits, Statement statement, Statement next) {
     int length = MarkShift.text(statement).length();
     String text = MarkShift.text(statement) + MarkShift.text(next);
-    References.redirect(edits, next, statement);
     MarkShift.replace(edits, statement, length, length, MarkShift.text(next));
+    Anchors.moved(edits, next, 0, statement, length);
+    References.redirect(edits, next, statement);
     for (Mark mark : List.copyOf(next.getMarks())) {
       edits.remove(next.getMarks(), mark);
       MarkShift.move(edits, mark, length);
