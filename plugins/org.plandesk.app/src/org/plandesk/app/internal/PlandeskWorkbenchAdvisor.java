@@ -50,6 +50,7 @@ final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
   @Override
   public void preStartup() {
     Theme.follow();
+    RestoredNames.renew(PlatformUI.getWorkbench());
     mediator.await();
     readings = new OpenPlans(PlanSessions.of(PlatformUI.getWorkbench())).startReading(arguments);
   }

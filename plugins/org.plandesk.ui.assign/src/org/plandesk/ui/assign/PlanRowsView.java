@@ -44,7 +44,7 @@ abstract class PlanRowsView<R> extends ViewPart {
   @Override
   public final void createPartControl(Composite parent) {
     setTitleImage(Images.UNIT.image());
-    state = new EmptyState(parent, Messages.noPlan);
+    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
     table = createContent(state.content());
     active = ActivePlan.follow(getSite(), new ActivePlan.Follower() {
       @Override

@@ -67,7 +67,7 @@ public final class ProblemsView extends ViewPart {
   public void createPartControl(Composite parent) {
     setTitleImage(Images.WARNING.image());
     actions = new ProblemActions(getSite().getWorkbenchWindow());
-    state = new EmptyState(parent, Messages.noPlan);
+    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
     Composite content = state.content();
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     tree = new ProblemTree(content, list);

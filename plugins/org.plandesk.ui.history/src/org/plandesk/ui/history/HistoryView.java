@@ -66,7 +66,7 @@ public final class HistoryView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     setTitleImage(Images.HISTORY.image());
-    state = new EmptyState(parent, Messages.noPlan);
+    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
     Composite content = state.content();
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     damage = new CLabel(content, SWT.NONE);

@@ -51,7 +51,7 @@ public final class RelatedView extends ViewPart {
     service = SearchService.of(getSite());
     runner = service.newRunner();
     navigator = new HitNavigator(getSite().getWorkbenchWindow());
-    empty = new EmptyState(parent, Messages.relatedEmpty);
+    empty = new EmptyState(parent, Messages.relatedEmpty, this::setFocus);
     Composite pane = Panes.own(Panes.grid(empty.content(), 1));
     Canvas header = Panes.own(new Canvas(pane, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS));
     GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);

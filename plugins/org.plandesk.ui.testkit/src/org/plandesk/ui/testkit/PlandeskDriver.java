@@ -35,6 +35,12 @@ public interface PlandeskDriver extends AutoCloseable {
   /** The id of the perspective that is shown. */
   String perspective();
 
+  /** The id of the part with the keyboard; empty when no control of the window has it. */
+  String keyboard();
+
+  /** Whether the perspective shown has its editors in sight. */
+  boolean showsEditors();
+
   /** Goes to the search by its command. */
   SearchDriver search();
 

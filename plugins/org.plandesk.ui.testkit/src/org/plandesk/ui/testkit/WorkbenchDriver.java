@@ -105,6 +105,17 @@ public final class WorkbenchDriver implements PlandeskDriver {
   }
 
   @Override
+  public String keyboard() {
+    return ui.get(() -> WindowParts.shell().getDisplay().getFocusControl() == null ? ""
+        : WindowParts.page().getActivePart().getSite().getId());
+  }
+
+  @Override
+  public boolean showsEditors() {
+    return ui.get(() -> WindowParts.page().isEditorAreaVisible());
+  }
+
+  @Override
   public SearchDriver search() {
     ui.run(() -> WindowParts.execute("org.plandesk.ui.search.search"));
     return new SearchDriver(ui, ui.get(() -> (SearchView) WindowParts.page().findView(SearchView.ID)));

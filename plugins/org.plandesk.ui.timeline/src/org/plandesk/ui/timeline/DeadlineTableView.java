@@ -52,7 +52,7 @@ public final class DeadlineTableView extends ViewPart implements TimelineViewMod
     actions = new PartActions(getSite().getWorkbenchWindow());
     selection = new MarkSelection(model);
     parent.setLayout(new FillLayout());
-    state = new EmptyState(parent, Messages.noPlan);
+    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
     emptiness = new Emptiness(state, model, getSite().getWorkbenchWindow());
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;

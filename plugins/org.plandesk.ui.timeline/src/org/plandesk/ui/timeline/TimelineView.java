@@ -50,7 +50,7 @@ public final class TimelineView extends ViewPart implements TimelineViewModel.Li
     model = window.model();
     selection = new MarkSelection(model);
     parent.setLayout(new FillLayout());
-    state = new EmptyState(parent, Messages.noPlan);
+    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
     emptiness = new Emptiness(state, model, getSite().getWorkbenchWindow());
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
@@ -60,7 +60,7 @@ public final class TimelineView extends ViewPart implements TimelineViewModel.Li
     content.setLayout(layout);
     Composite middle = new Composite(content, SWT.NONE);
     middle.setLayout(new FillLayout());
-    picture = new EmptyState(middle, "");
+    picture = new EmptyState(middle, "", this::setFocus);
     picture.content().setLayout(new FillLayout());
     canvas = new TimelineCanvas(picture.content(), model);
     hidden = new Emptiness(picture, model, getSite().getWorkbenchWindow());

@@ -3,12 +3,16 @@ package org.plandesk.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.plandesk.importer.ImportException;
@@ -84,14 +88,31 @@ public final class PlanOpener {
     });
   }
 
-  /** Brings the editor of an open plan to the front. */
+  /**
+   * Makes an open plan the active one, its editor in front. Where the perspective has no room for editors it gets none:
+   * 检索 and 时限 show the plan in views of their own.
+   */
   public void show(PlanSession session) {
+    IWorkbenchPage page = window.getActivePage();
+    boolean roomForEditors = page.isEditorAreaVisible();
+    Optional<IViewPart> view = shownView(page);
     try {
-      window.getActivePage().openEditor(new PlanEditorInput(session), PlanEditor.ID);
+      page.openEditor(new PlanEditorInput(session), PlanEditor.ID);
+      if (!roomForEditors) {
+        page.setEditorAreaVisible(false);
+        view.ifPresent(page::activate);
+      }
     } catch (PartInitException e) {
       sessions.close(session);
       MessageDialog.openError(window.getShell(), Messages.openTitle, e.getLocalizedMessage());
     }
+  }
+
+  /** The view with the keyboard, else one that is seen. */
+  private static Optional<IViewPart> shownView(IWorkbenchPage page) {
+    return Stream.of(page.getViewReferences()).map(reference -> reference.getView(false))
+        .filter(view -> view != null && page.isPartVisible(view))
+        .max(Comparator.comparing(view -> view == page.getActivePart()));
   }
 
   /** @param file what is being read, to be forgotten when that fails; or null */

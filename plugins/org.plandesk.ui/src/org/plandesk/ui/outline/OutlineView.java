@@ -47,7 +47,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
   @Override
   public void createPartControl(Composite parent) {
     setTitleImage(Images.GROUP.image());
-    empty = new EmptyState(parent, Messages.empty);
+    empty = new EmptyState(parent, Messages.empty, this::setFocus);
     Composite body = empty.content();
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
     body.setBackground(PlanColors.SURFACE.color());

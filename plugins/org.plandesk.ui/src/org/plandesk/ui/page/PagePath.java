@@ -23,7 +23,7 @@ final class PagePath {
 
   private PagePath() {}
 
-  /** The steps to an element; the plan alone for none. */
+  /** The steps to an element; the plan alone for none, no step when it has no title: the tab says its name. */
   static List<Step> of(Plan plan, EObject element, PlanLabels labels) {
     List<Step> steps = new ArrayList<>();
     EObject goal = element instanceof Mark ? element.eContainer() : element;
@@ -44,7 +44,7 @@ final class PagePath {
         steps.add(new Step(place, goal));
       }
     }
-    if (steps.isEmpty() && plan != null) {
+    if (steps.isEmpty() && plan != null && plan.getTitle() != null) {
       steps.add(new Step(labels.text(plan), plan));
     }
     return steps;

@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
@@ -23,13 +24,17 @@ public final class EmptyState {
   private final Label sentence;
   private final Button button;
   private final Composite content;
+  private final Runnable setFocus;
   private Runnable action = () -> {};
 
   /**
    * @param parent filled by this
    * @param text the sentence
+   * @param setFocus gives the keyboard to what the part shows, as the part's own method does; called when what had the
+   *     keyboard is shown no longer
    */
-  public EmptyState(Composite parent, String text) {
+  public EmptyState(Composite parent, String text, Runnable setFocus) {
+    this.setFocus = setFocus;
     stack = new Composite(parent, SWT.NONE);
     stack.setLayout(layout);
     sentencePage = new Composite(stack, SWT.NONE);
@@ -57,8 +62,25 @@ public final class EmptyState {
 
   /** Shows the content or the sentence. */
   public void show(boolean showContent) {
-    layout.topControl = showContent ? content : sentencePage;
-    stack.layout();
+    Composite next = showContent ? content : sentencePage;
+    if (next != layout.topControl) {
+      boolean focused = hasFocus((Composite) layout.topControl);
+      layout.topControl = next;
+      stack.layout();
+      // the window may put layouts off while it opens editors, and what is not seen takes no keyboard
+      next.setVisible(true);
+      if (focused) {
+        setFocus.run();
+      }
+    }
+  }
+
+  private static boolean hasFocus(Composite page) {
+    Control focused = page.getDisplay().getFocusControl();
+    while (focused != null && focused != page) {
+      focused = focused.getParent();
+    }
+    return focused != null;
   }
 
   /** Says something else when there is nothing to show. */
@@ -77,6 +99,9 @@ public final class EmptyState {
     action = pressed;
     boolean shown = !words.isEmpty();
     button.setText(words);
+    if (!shown && button.isFocusControl()) {
+      sentencePage.forceFocus();
+    }
     button.setVisible(shown);
     ((GridData) button.getLayoutData()).exclude = !shown;
     ((GridData) sentence.getLayoutData()).verticalAlignment = shown ? SWT.END : SWT.CENTER;

@@ -38,7 +38,7 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
   @Override
   public void createPartControl(Composite parent) {
     setTitleImage(Images.PROPERTIES.image());
-    empty = new EmptyState(parent, Messages.empty);
+    empty = new EmptyState(parent, Messages.empty, this::setFocus);
     empty.content().setLayout(new FillLayout());
     scrolled = new ScrolledComposite(empty.content(), SWT.V_SCROLL);
     scrolled.setBackground(PlanColors.SURFACE.color());

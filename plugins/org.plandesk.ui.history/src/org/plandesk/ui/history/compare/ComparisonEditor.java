@@ -78,7 +78,7 @@ public final class ComparisonEditor extends ReadOnlyEditor {
 
   @Override
   public void createPartControl(Composite parent) {
-    state = new EmptyState(parent, Messages.comparing);
+    state = new EmptyState(parent, Messages.comparing, this::setFocus);
     Composite content = state.content();
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     makeActions();

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.app.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plandesk.ui.editor.Perspectives;
+import org.plandesk.ui.testkit.PlandeskDriver;
+import org.plandesk.ui.testkit.WorkbenchDriver;
+
+/** What a window looks like that comes back as it was left. */
+class StartFlowTest {
+
+  private PlandeskDriver user;
+
+  @BeforeEach
+  void start() {
+    user = WorkbenchDriver.start();
+  }
+
+  @AfterEach
+  void stop() {
+    user.close();
+  }
+
+  @Test
+  void aPlanThatOpensAmongDeadlinesLeavesTheLineOfTimeItsRoomAndTheKeyboard() {
+    user.showPerspective(Perspectives.DEADLINES);
+    user.openSample();
+    user.showTimeline();
+    assertFalse(user.showsEditors());
+    assertEquals("org.plandesk.ui.timeline.timeline", user.keyboard());
+    user.showPerspective(Perspectives.AUTHOR);
+    assertTrue(user.showsEditors());
+  }
+
+  @Test
+  void tabsThatWereNeverShownAreNamedInTheLanguageOfThisRun() {
+    IWorkbench workbench = PlatformUI.getWorkbench();
+    workbench.getDisplay().syncExec(() -> {
+      String id = "org.plandesk.ui.properties";
+      MPart kept = workbench.getService(EModelService.class)
+          .findElements(workbench.getService(MApplication.class), id, MPart.class, List.of()).getFirst();
+      kept.setLabel("Name of another language");
+      RestoredNames.renew(workbench);
+      assertEquals(workbench.getViewRegistry().find(id).getLabel(), kept.getLabel());
+    });
+  }
+}
