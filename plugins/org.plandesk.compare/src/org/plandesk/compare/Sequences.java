@@ -4,7 +4,7 @@ package org.plandesk.compare;
 import java.util.Arrays;
 
 /** Finds what keeps its order. */
-final class Sequences {
+public final class Sequences {
 
   private Sequences() {
   }
@@ -15,7 +15,7 @@ final class Sequences {
    * @param values different from each other
    * @param weights of the members, positive
    */
-  static boolean[] heaviestIncreasing(int[] values, long[] weights) {
+  public static boolean[] heaviestIncreasing(int[] values, long[] weights) {
     int n = values.length;
     int[] sorted = values.clone();
     Arrays.sort(sorted);

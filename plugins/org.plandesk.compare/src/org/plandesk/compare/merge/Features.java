@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.compare.merge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plandesk.model.PlanPackage.Literals;
+
+/** What is merged of each class, one by one. */
+final class Features {
+
+  /** Where something stands in the source; it holds for one source only. */
+  static final Set<EStructuralFeature> SPANS = Set.of(Literals.CONTENT__SPAN, Literals.HEADED__EXTENT,
+      Literals.HEADER_ROW__SPAN, Literals.NOTE__SPAN, Literals.MARK__SPAN, Literals.INDICATOR__SPAN,
+      Literals.ASSIGNMENT__SPAN);
+  /** Where something stands in the text of a statement: the beginning speaks for the rest of it. */
+  static final Set<EStructuralFeature> WORDS = Set.of(Literals.MARK__START, Literals.COMMENT__START);
+  private static final Set<EStructuralFeature> TOLD_BY_OTHERS = Set.of(Literals.PLAN_ELEMENT__ID,
+      Literals.PLAN__FORMAT_VERSION, Literals.MARK__END, Literals.MARK__QUOTE, Literals.TIME_EXPRESSION__CLAUSE_START,
+      Literals.TIME_EXPRESSION__CLAUSE_END, Literals.COMMENT__END);
+
+  private static final Map<EClass, List<EStructuralFeature>> VALUES = new ConcurrentHashMap<>();
+  private static final Map<EClass, List<EReference>> CONTAINMENTS = new ConcurrentHashMap<>();
+
+  private Features() {
+  }
+
+  /** Attributes and references that are compared by their values. The source of a plan is one value. */
+  static List<EStructuralFeature> of(EClass type) {
+    return VALUES.computeIfAbsent(type, any -> type.getEAllStructuralFeatures().stream().filter(Features::isValue)
+        .toList());
+  }
+
+  private static boolean isValue(EStructuralFeature feature) {
+    boolean compared = feature == Literals.PLAN__SOURCE || !(feature instanceof EReference reference)
+        || !reference.isContainment() && !reference.isContainer();
+    return compared && feature.isChangeable() && !feature.isDerived() && !TOLD_BY_OTHERS.contains(feature);
+  }
+
+  /** The references that hold parts. */
+  static List<EReference> containments(EClass type) {
+    return CONTAINMENTS.computeIfAbsent(type, any -> type.getEAllContainments().stream()
+        .filter(reference -> reference != Literals.PLAN__SOURCE).toList());
+  }
+
+  /** Whether a feature is a set, of which two people may change different members. */
+  static boolean isSet(EStructuralFeature feature) {
+    return feature.isMany() && feature.isUnique();
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.compare.merge;
+
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plandesk.model.Plan;
+import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.PlanCommand;
+
+/**
+ * Two states of a plan that came of one, joined by element: what only one author inserted, deleted, moved, set, assigned, reported,
+ * marked or remarked is taken over by itself; what both did differently is a conflict. A sentence that both reworded is joined where
+ * the places are clearly apart. Numbers follow the places.
+ *
+ * <p>It does not matter who merges: with the states exchanged the same plan comes out. Immutable; it keeps the three plans and
+ * holds as long as nobody changes them.
+ */
+public final class PlanMerge {
+
+  /** States with fewer ids in common did not come of one plan. */
+  private static final double RELATED = 0.2;
+
+  private final SideChanges mine;
+  private final SideChanges theirs;
+  private final MergeSide first;
+  private final List<MergeConflict> conflicts;
+
+  private PlanMerge(SideChanges mine, SideChanges theirs, MergeSide first) {
+    this.mine = mine;
+    this.theirs = theirs;
+    this.first = first;
+    this.conflicts = merged(conflict -> MergeSide.MINE).run().conflicts();
+  }
+
+  /**
+   * Joins two states. Costs about what there is to read, and in addition what was changed.
+   *
+   * @param base the state that both came of
+   * @param mine what the one who merges made of it
+   * @param theirs what the other made of it
+   */
+  public static PlanMerge of(Plan base, Plan mine, Plan theirs) {
+    PlanState old = PlanState.of(base, null, Map.of());
+    SideChanges ofMine = new SideChanges(old, PlanState.of(mine, old, Map.of()));
+    SideChanges ofTheirs = new SideChanges(old, PlanState.of(theirs, old, Map.of()));
+    boolean mineFirst = ofMine.signature().compareTo(ofTheirs.signature()) <= 0;
+    List<SideChanges> settled = mineFirst ? Twins.settle(ofMine, ofTheirs) : Twins.settle(ofTheirs, ofMine);
+    return mineFirst ? new PlanMerge(settled.get(0), settled.get(1), MergeSide.MINE)
+        : new PlanMerge(settled.get(1), settled.get(0), MergeSide.THEIRS);
+  }
+
+  /** Whether a state can have come of another: enough of it has the same ids. */
+  public static boolean areRelated(Plan base, Plan state) {
+    PlanState old = PlanState.of(base, null, Map.of());
+    PlanState now = PlanState.of(state, old, Map.of());
+    long all = old.parts().stream().filter(Part::isNamed).count();
+    long common = old.parts().stream().filter(part -> part.isNamed() && now.has(part.key())).count();
+    return common > 1 && common >= RELATED * Math.min(all, now.parts().stream().filter(Part::isNamed).count());
+  }
+
+  private MergedState merged(Function<MergeConflict, MergeSide> settling) {
+    return MergedState.of(new MergeRun(mine, theirs, first, settling));
+  }
+
+  /** What a person has to settle, in the order of the document. */
+  public List<MergeConflict> conflicts() {
+    return conflicts;
+  }
+
+  /**
+   * What a person has to settle when some of it is settled: what is decided on the way can raise another question.
+   *
+   * @param settling whose state a conflict is settled by; it tells null as long as that is open
+   */
+  public List<MergeConflict> conflicts(Function<MergeConflict, MergeSide> settling) {
+    return merged(settling).run().conflicts();
+  }
+
+  /** How many elements the author of a state inserted, deleted, moved or changed. */
+  public int changes(MergeSide author) {
+    return author == MergeSide.BASE ? 0 : (author == MergeSide.MINE ? mine : theirs).touched().size();
+  }
+
+  /**
+   * The joined plan, in no resource.
+   *
+   * @param settling whose state a conflict is settled by; where it tells null, as mine
+   */
+  public Plan result(Function<MergeConflict, MergeSide> settling) {
+    EcoreUtil.Copier copier = new EcoreUtil.Copier(true, false);
+    Plan plan = (Plan) copier.copy(mine.state.object(PartKeys.PLAN));
+    copier.copyReferences();
+    new MergeWriter(merged(settling), copier::get, new Edits()).write();
+    return plan;
+  }
+
+  /**
+   * The command that makes my state the joined plan, as one undo step. It holds as long as neither is changed.
+   *
+   * @param label name of the command for users
+   * @param plan my state, or the plan of which that is a copy
+   * @param settling whose state a conflict is settled by; where it tells null, as mine
+   * @return empty when the plan is another one by now
+   */
+  public Optional<Command> command(String label, Plan plan, Function<MergeConflict, MergeSide> settling) {
+    Map<EObject, EObject> here = new IdentityHashMap<>();
+    EObject state = mine.state.object(PartKeys.PLAN);
+    if (state != plan && !EcoreUtil.equals(state, plan)) {
+      return Optional.empty();
+    }
+    pair(state, plan, here);
+    return Optional.of(new PlanCommand(label, edits -> {
+      new MergeWriter(merged(settling), here::get, edits).write();
+      return plan;
+    }));
+  }
+
+  private static void pair(EObject state, EObject plan, Map<EObject, EObject> pairs) {
+    pairs.put(state, plan);
+    Iterator<EObject> others = plan.eAllContents();
+    state.eAllContents().forEachRemaining(each -> pairs.put(each, others.next()));
+  }
+}
