@@ -4,12 +4,11 @@ package org.plandesk.importer.correction;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.importer.structure.HeadingLine;
 import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.Heirs;
 import org.plandesk.model.edit.command.References;
 import org.plandesk.model.Assignable;
-import org.plandesk.model.Assignment;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentContainer;
@@ -171,37 +170,8 @@ final class Levels implements Operation {
   /** Units of a heading are those of all that stands below it: what can have units of its own gets them. */
   private static void hand(Edits edits, Assignable from, Assignable heir, ContentOwner made, List<Content> flow,
       FreshIds ids) {
-    List<Assignable> heirs = new ArrayList<>();
-    if (heir != null) {
-      heirs.add(heir);
-    } else {
-      List<Content> below = new ArrayList<>(made.getContents());
-      below.addAll(flow);
-      below.forEach(content -> collect(content, heirs));
-    }
-    for (Assignment assignment : List.copyOf(from.getAssignments())) {
-      boolean first = true;
-      for (Assignable next : heirs) {
-        if (first) {
-          edits.remove(from.getAssignments(), assignment);
-          edits.add(next.getAssignments(), assignment);
-        } else {
-          Assignment copy = EcoreUtil.copy(assignment);
-          copy.setId(ids.beside(assignment.getId()));
-          edits.add(next.getAssignments(), copy);
-        }
-        first = false;
-      }
-    }
-  }
-
-  private static void collect(Content content, List<Assignable> heirs) {
-    if (content instanceof Assignable assignable) {
-      if (assignable.getAssignments().isEmpty()) {
-        heirs.add(assignable);
-      }
-    } else if (content instanceof ContentOwner owner) {
-      owner.getContents().forEach(inner -> collect(inner, heirs));
-    }
+    List<Content> below = new ArrayList<>(made.getContents());
+    below.addAll(flow);
+    Heirs.hand(edits, from, heir, below, ids::beside);
   }
 }

@@ -7,9 +7,10 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.ui.editor.PlanEditor;
+import org.plandesk.ui.outline.OutlineView;
 import org.plandesk.ui.page.PageEdit;
 
-/** Edits the text at the caret of the page in front; which edit it is, the extension says. */
+/** Edits the text at the caret of the page in front, or what is selected in the outline when that has the keyboard; which edit it is, the extension says. */
 public final class PageEditHandler extends AbstractHandler implements IExecutableExtension {
 
   private PageEdit edit;
@@ -21,6 +22,9 @@ public final class PageEditHandler extends AbstractHandler implements IExecutabl
 
   @Override
   public Object execute(ExecutionEvent event) {
+    if (HandlerUtil.getActivePart(event) instanceof OutlineView outline && outline.run(edit)) {
+      return null;
+    }
     if (HandlerUtil.getActiveEditor(event) instanceof PlanEditor editor) {
       editor.run(edit);
     }

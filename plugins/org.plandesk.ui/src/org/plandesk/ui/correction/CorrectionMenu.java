@@ -68,16 +68,22 @@ public final class CorrectionMenu {
 
   private void words(Menu menu, StatementRange range) {
     Statement statement = range.statement();
-    new MenuItem(menu, SWT.SEPARATOR);
-    if (range.end() > range.start()) {
+    boolean words = range.end() > range.start();
+    if (words || !page.isEdited()) {
+      new MenuItem(menu, SWT.SEPARATOR);
+    }
+    if (words) {
       String place = " " + range.start() + "-" + range.end();
       item(menu, Messages.markAs + " " + Messages.markDeadline, () -> run(statement, Aspect.MARK, "deadline" + place));
       item(menu, Messages.markAs + " " + Messages.markPeriod, () -> run(statement, Aspect.MARK, "period" + place));
       item(menu, Messages.markAs + " " + Messages.markUnit, () -> run(statement, Aspect.MARK, "unit" + place));
-    } else if (range.start() > 0) {
+    } else if (!page.isEdited() && range.start() > 0) {
       item(menu, Messages.splitHere, () -> run(statement, Aspect.SPLIT, Integer.toString(range.start())));
     }
-    item(menu, Messages.joinNext, () -> run(statement, Aspect.JOIN, ""));
+    // Where the text is edited, an edit splits and joins.
+    if (!page.isEdited()) {
+      item(menu, Messages.joinNext, () -> run(statement, Aspect.JOIN, ""));
+    }
   }
 
   private void run(PlanElement element, Aspect aspect, String value) {

@@ -10,12 +10,14 @@ final class Messages extends NLS {
   public static String columnElement;
   public static String columnProblems;
   public static String columnTasks;
+  public static String delete;
   public static String empty;
   public static String find;
   public static String findCount;
   public static String findHits;
   public static String findNothing;
   public static String link;
+  public static String newHeading;
   public static String tree;
 
   static {

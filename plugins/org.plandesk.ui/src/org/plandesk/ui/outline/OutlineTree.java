@@ -41,7 +41,7 @@ final class OutlineTree {
   private PlanProblems problems;
 
   OutlineTree(Composite parent) {
-    var tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+    var tree = new Tree(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
     tree.setData(OutlineView.ID, Boolean.TRUE);
     tree.setHeaderVisible(true);
     tree.setLinesVisible(false);
@@ -102,6 +102,15 @@ final class OutlineTree {
     if (shown != null && viewer.getStructuredSelection().getFirstElement() != shown) {
       viewer.setSelection(new StructuredSelection(shown), true);
     }
+  }
+
+  /** What is selected, in the order of the tree. */
+  List<EObject> selected() {
+    List<EObject> elements = new ArrayList<>();
+    for (Object each : viewer.getStructuredSelection()) {
+      elements.add((EObject) each);
+    }
+    return elements;
   }
 
   /** Shows what changed in the plan; open nodes and the selection stay. */

@@ -16,8 +16,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
 import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
+import org.plandesk.ui.page.PageEdit;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.EmptyState;
@@ -42,6 +44,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
   private OutlineFinder finder;
   private OutlineTree tree;
   private EmptyState empty;
+  private OutlineEdits edits;
   private boolean linked = true;
 
   @Override
@@ -59,6 +62,8 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
     control.addListener(SWT.KeyDown, this::typeToFind);
     tree.viewer().addDoubleClickListener(event -> open());
+    new OutlineMenu(control, () -> edits, tree::selected);
+    OutlineDrag.connect(tree.viewer(), () -> edits);
     getSite().setSelectionProvider(tree.viewer());
     shared = PlanSelection.connect(getSite(), elements -> {
       if (linked) {
@@ -85,6 +90,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
     empty.show(session != null);
     if (session != null) {
       model = new OutlineModel(session.plan(), session.name(), PlanLabels.current());
+      edits = new OutlineEdits(session, this::show);
       tree.setModel(model, expansion.load(session));
       finder.setModel(model);
       shared.current().stream().findFirst().ifPresent(tree::reveal);
@@ -120,6 +126,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
       tree.setProblems(null);
       keepExpansion();
       model = null;
+      edits = null;
       tree.setModel(null, null);
       finder.setModel(null);
     }
@@ -140,6 +147,29 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
     }
   }
 
+  /**
+   * Edits what is selected.
+   *
+   * @return false when the edit is not one of whole elements, which are what the outline edits
+   */
+  public boolean run(PageEdit edit) {
+    if (edits == null || !OutlineEdits.EDITS.contains(edit)) {
+      return false;
+    }
+    edits.command(edit, tree.selected()).ifPresentOrElse(edits::run, tree.viewer().getTree().getDisplay()::beep);
+    return true;
+  }
+
+  /** Selects an element that an edit has just made or moved. */
+  private void show(EObject element) {
+    changed();
+    choose(element);
+    // What was selected before stays so, though it stands elsewhere now.
+    if (getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
+      editor.reveal(element);
+    }
+  }
+
   private void choose(EObject element) {
     tree.viewer().setSelection(new StructuredSelection(element), true);
   }
@@ -155,7 +185,9 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
   private void typeToFind(Event event) {
     boolean letter =
         event.character > ' ' && event.character != SWT.DEL && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0;
-    if (letter) {
+    if (event.keyCode == SWT.DEL && edits != null) {
+      OutlineEdits.delete(tree.selected()).ifPresent(edits::run);
+    } else if (letter) {
       finder.type(String.valueOf(event.character));
       event.doit = false;
     } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {

@@ -39,6 +39,16 @@ final class Messages extends NLS {
   public static String certaintyMiddle;
   public static String copy;
   public static String cut;
+  public static String demoteNotHere;
+  public static String editDemote;
+  public static String editMerge;
+  public static String editMoveDown;
+  public static String editMoveUp;
+  public static String editNewHeading;
+  public static String editNewStatement;
+  public static String editNewSubheading;
+  public static String editPromote;
+  public static String editSplit;
   public static String emptyPlan;
   public static String headingNotHere;
   public static String hitBefore;
@@ -53,6 +63,7 @@ final class Messages extends NLS {
   public static String pageName;
   public static String paste;
   public static String pathName;
+  public static String promoteNotHere;
   public static String rulerName;
   public static String selectAll;
   public static String sourceTitle;

@@ -4,21 +4,36 @@ package org.plandesk.ui.page;
 /** What can be done to the text at the caret besides typing. */
 public enum PageEdit {
   /** Begins a statement behind the one at the caret, or a paragraph below a heading. */
-  NEW_STATEMENT,
+  NEW_STATEMENT(Messages.editNewStatement),
   /** Puts a heading of the same kind behind the chapter, section, item or project at the caret. */
-  NEW_HEADING,
+  NEW_HEADING(Messages.editNewHeading),
   /** Puts a section into the chapter at the caret, an item into the section. */
-  NEW_SUBHEADING,
+  NEW_SUBHEADING(Messages.editNewSubheading),
   /** Makes two statements of one. */
-  SPLIT,
+  SPLIT(Messages.editSplit),
   /** Joins the statement at the caret with the next one. */
-  MERGE,
+  MERGE(Messages.editMerge),
   /** Moves the paragraph or what has the heading at the caret before the one above it. */
-  MOVE_UP,
+  MOVE_UP(Messages.editMoveUp),
   /** Moves the paragraph or what has the heading at the caret behind the one below it. */
-  MOVE_DOWN,
+  MOVE_DOWN(Messages.editMoveDown),
+  /** Makes the section at the caret a chapter, the item a section. */
+  PROMOTE(Messages.editPromote),
+  /** Makes the chapter at the caret a section of the one before, the section an item. */
+  DEMOTE(Messages.editDemote),
   /** Takes the selected words to the clipboard. */
-  CUT,
+  CUT(Messages.cut),
   /** Puts the words of the clipboard in the place of what is selected. */
-  PASTE
+  PASTE(Messages.paste);
+
+  private final String label;
+
+  PageEdit(String label) {
+    this.label = label;
+  }
+
+  /** Its words in menus, with the key behind a tab. */
+  public String label() {
+    return label;
+  }
 }

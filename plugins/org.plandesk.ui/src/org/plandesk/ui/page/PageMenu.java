@@ -11,6 +11,11 @@ import org.eclipse.swt.widgets.MenuItem;
 /** The context menu of the page: cut, copy, paste, select all, and what others add each time it opens. */
 final class PageMenu {
 
+  /** What the menu 规划 offers too. */
+  private static final List<PageEdit> PLAN = List.of(PageEdit.NEW_STATEMENT, PageEdit.NEW_HEADING,
+      PageEdit.NEW_SUBHEADING, PageEdit.SPLIT, PageEdit.MERGE, PageEdit.MOVE_UP, PageEdit.MOVE_DOWN, PageEdit.PROMOTE,
+      PageEdit.DEMOTE);
+
   private final PageCanvas canvas;
   private final List<Consumer<Menu>> fillers = new CopyOnWriteArrayList<>();
   private PageTyping typing;
@@ -36,16 +41,24 @@ final class PageMenu {
     }
     Menu menu = new Menu(canvas);
     if (typing != null) {
-      item(menu, Messages.cut, () -> typing.run(PageEdit.CUT)).setEnabled(canvas.cursor().hasSelection());
+      edit(menu, PageEdit.CUT).setEnabled(canvas.cursor().hasSelection());
     }
     item(menu, Messages.copy, canvas::copy);
     if (typing != null) {
-      item(menu, Messages.paste, () -> typing.run(PageEdit.PASTE));
+      edit(menu, PageEdit.PASTE);
     }
     item(menu, Messages.selectAll, () -> canvas.moveCaret(canvas.cursor()::selectAll));
+    if (typing != null) {
+      new MenuItem(menu, SWT.SEPARATOR);
+      PLAN.forEach(each -> edit(menu, each));
+    }
     fillers.forEach(filler -> filler.accept(menu));
     menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
     menu.setVisible(true);
+  }
+
+  private MenuItem edit(Menu menu, PageEdit edit) {
+    return item(menu, edit.label(), () -> typing.run(edit));
   }
 
   private static MenuItem item(Menu menu, String text, Runnable action) {

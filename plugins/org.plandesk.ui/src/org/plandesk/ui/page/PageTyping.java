@@ -4,6 +4,7 @@ package org.plandesk.ui.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
@@ -15,6 +16,7 @@ import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.ContentCommands;
 import org.plandesk.model.edit.command.HeadingCommands;
+import org.plandesk.model.edit.command.LevelCommands;
 import org.plandesk.model.edit.command.StatementCommands;
 import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.text.SentenceMarks;
@@ -101,6 +103,8 @@ final class PageTyping {
       case MERGE -> merge();
       case MOVE_UP -> move(true);
       case MOVE_DOWN -> move(false);
+      case PROMOTE -> level(LevelCommands::promote, Messages.promoteNotHere);
+      case DEMOTE -> level(LevelCommands::demote, Messages.demoteNotHere);
       case CUT -> cut();
       case PASTE -> paste(Clipboards.getText(canvas.getDisplay()));
     }
@@ -276,6 +280,13 @@ final class PageTyping {
     } else {
       run(command, target.element(), cursor.offset() - target.start());
     }
+  }
+
+  /** Words of a sentence stay what they are: only the caret in a heading says that the heading is meant. */
+  private void level(Function<PlanElement, Optional<Command>> change, String refusal) {
+    PageTarget target = target();
+    Optional<Command> command = target == null ? Optional.empty() : change.apply(target.element());
+    command.ifPresentOrElse(each -> run(each, null, cursor.offset() - target.start()), () -> hint.show(refusal));
   }
 
   private void cut() {

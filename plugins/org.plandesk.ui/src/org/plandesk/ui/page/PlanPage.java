@@ -125,6 +125,11 @@ public final class PlanPage extends Composite implements PlanView {
     menu.setEditing(typing);
   }
 
+  /** Whether the text can be edited in place. */
+  public boolean isEdited() {
+    return typing != null;
+  }
+
   /** Does something to the text at the caret; nothing when the page is not edited. */
   public void run(PageEdit edit) {
     if (typing != null) {

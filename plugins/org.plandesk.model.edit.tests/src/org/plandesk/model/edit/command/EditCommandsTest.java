@@ -190,7 +190,7 @@ class EditCommandsTest {
     assertEquals(second, one.getNumber());
     assertTrue(ContentCommands.move(one, false).isEmpty());
     ContentCommands.delete(List.of(two)).execute();
-    assertEquals(second, one.getNumber());
+    assertEquals(first, one.getNumber());
   }
 
   @Test

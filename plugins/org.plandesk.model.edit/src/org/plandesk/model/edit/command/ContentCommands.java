@@ -2,14 +2,20 @@
 package org.plandesk.model.edit.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Headed;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanElement;
+import org.plandesk.model.PlanPackage.Literals;
 
 /** Commands on whole elements: move and delete. The numbers of what stands beside follow. */
 public final class ContentCommands {
@@ -17,7 +23,8 @@ public final class ContentCommands {
   private ContentCommands() {
   }
 
-  /** Moves an element past the one before or behind it in the same place; empty when it stands first or last. */
+  /** Moves an element past the one before or behind it in the same place; empty when it stands first or last, or text
+   * would go behind a heading that it does not belong to. */
   public static Optional<Command> move(Content content, boolean up) {
     if (!(content.eContainer() instanceof ContentOwner owner)) {
       return Optional.empty();
@@ -25,7 +32,8 @@ public final class ContentCommands {
     List<Content> siblings = owner.getContents();
     int index = siblings.indexOf(content);
     int target = up ? index - 1 : index + 1;
-    if (target < 0 || target >= siblings.size()) {
+    List<Content> others = siblings.stream().filter(each -> each != content).toList();
+    if (target < 0 || target >= siblings.size() || !Places.fits(others, target, content)) {
       return Optional.empty();
     }
     return Optional.of(new PlanCommand(up ? Messages.moveUp : Messages.moveDown, edits -> {
@@ -34,6 +42,64 @@ public final class ContentCommands {
       Numbering.follow(edits, owner);
       return content;
     }));
+  }
+
+  /**
+   * Moves elements, in their order, to another place of the plan. Headings are numbered there as their like are; a paragraph that
+   * is left empty goes. The result is the first that was moved.
+   *
+   * @param contents elements of one plan; what lies within another of them goes with that
+   * @param owner what is to hold them
+   * @param index in front of which of its contents; -1 for the last place that they can have
+   * @return empty when one of them may not stand there, or when nothing would move
+   */
+  public static Optional<Command> moveTo(List<? extends Content> contents, ContentOwner owner, int index) {
+    List<Content> moved = contents.stream().filter(content -> contents.stream()
+        .noneMatch(other -> other != content && EcoreUtil.isAncestor(other, content))).map(Content.class::cast)
+        .toList();
+    if (moved.isEmpty() || moved.stream().anyMatch(content -> !(content.eContainer() instanceof ContentOwner)
+        || EcoreUtil.isAncestor(content, owner) || !Places.accepts(owner, content))) {
+      return Optional.empty();
+    }
+    List<Content> stay = owner.getContents().stream().filter(content -> !moved.contains(content)).toList();
+    int place = index < 0 ? Places.last(stay, moved.getFirst())
+        : (int) owner.getContents().subList(0, index).stream().filter(stay::contains).count();
+    List<Content> after = new ArrayList<>(stay);
+    for (int i = 0; i < moved.size(); i++) {
+      if (!Places.fits(after, place + i, moved.get(i))) {
+        return Optional.empty();
+      }
+      after.add(place + i, moved.get(i));
+    }
+    return after.equals(owner.getContents()) ? Optional.empty()
+        : Optional.of(new PlanCommand(Messages.move, edits -> moveTo(edits, moved, owner, place)));
+  }
+
+  private static PlanElement moveTo(Edits edits, List<Content> moved, ContentOwner owner, int place) {
+    Set<ContentOwner> left = new LinkedHashSet<>();
+    for (Content content : moved) {
+      ContentOwner old = (ContentOwner) content.eContainer();
+      left.add(old);
+      Numbering.remove(edits, old, content);
+      if (old != owner && content instanceof Headed headed && headed.getNumber() != null
+          && !(content instanceof Paragraph)) {
+        edits.set(headed, Literals.HEADED__NUMBER,
+            Objects.requireNonNullElse(Numbering.like(owner, content.eClass()), Numbering.first(headed.getNumber())));
+      }
+    }
+    int index = place;
+    for (Content content : moved) {
+      edits.add(owner.getContents(), index++, content);
+    }
+    Numbering.follow(edits, owner);
+    for (ContentOwner old : left) {
+      if (old instanceof Paragraph paragraph && paragraph.getContents().isEmpty()) {
+        delete(edits, paragraph);
+      } else {
+        Numbering.follow(edits, old);
+      }
+    }
+    return moved.getFirst();
   }
 
   /**
@@ -62,7 +128,7 @@ public final class ContentCommands {
     content.eAllContents().forEachRemaining(gone::add);
     Anchors.left(edits, gone, owner);
     References.clear(edits, content, gone);
-    edits.remove(owner.getContents(), content);
+    Numbering.remove(edits, owner, content);
     if (owner instanceof Paragraph && owner.getContents().isEmpty()) {
       return delete(edits, (Paragraph) owner);
     }

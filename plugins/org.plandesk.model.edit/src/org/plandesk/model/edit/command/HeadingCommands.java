@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.model.edit.command;
 
-import java.util.Iterator;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
@@ -11,10 +10,8 @@ import org.plandesk.model.Chapter;
 import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Paragraph;
-import org.plandesk.model.Plan;
 import org.plandesk.model.PlanIds;
 import org.plandesk.model.PlanPackage.Literals;
-import org.plandesk.model.Plans;
 import org.plandesk.model.Section;
 import org.plandesk.model.TaskTable;
 
@@ -57,7 +54,7 @@ public final class HeadingCommands {
     while (index < container.getContents().size() && container.getContents().get(index).eClass() != type) {
       index++;
     }
-    return Optional.of(command(container, index, type, first(container, type), title));
+    return Optional.of(command(container, index, type, Numbering.like(container, type), title));
   }
 
   private static ContentContainer container(EObject element) {
@@ -66,22 +63,6 @@ public final class HeadingCommands {
       at = at.eContainer();
     }
     return at instanceof TaskTable || at != null && at.eContainer() instanceof TaskTable ? null : (ContentContainer) at;
-  }
-
-  /** The way of writing numbers of this kind, from what stands beside or else from the first in the plan; null for none. */
-  private static String first(ContentContainer container, EClass type) {
-    Optional<String> beside = container.getContents().stream().filter(each -> each.eClass() == type)
-        .map(each -> ((ContentContainer) each).getNumber()).findFirst();
-    if (beside.isPresent()) {
-      return beside.get();
-    }
-    Plan plan = Plans.planOf(container).orElse(null);
-    for (Iterator<EObject> all = plan == null ? null : plan.eAllContents(); all != null && all.hasNext();) {
-      if (all.next() instanceof ContentContainer each && each.eClass() == type && each.getNumber() != null) {
-        return Numbering.first(each.getNumber());
-      }
-    }
-    return null;
   }
 
   private static Command command(ContentOwner owner, int index, EClass type, String number, String title) {

@@ -6,15 +6,18 @@ import org.eclipse.osgi.util.NLS;
 /** Names of the commands. */
 final class Messages extends NLS {
   public static String delete;
+  public static String demote;
   public static String editHeading;
   public static String editText;
   public static String join;
+  public static String move;
   public static String moveDown;
   public static String moveUp;
   public static String newHeading;
   public static String newParagraph;
   public static String newStatement;
   public static String paste;
+  public static String promote;
   public static String split;
   public static String splitParagraph;
 

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.model.edit.command;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
+import org.plandesk.model.Item;
 import org.plandesk.model.Paragraph;
+import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage.Literals;
+import org.plandesk.model.Plans;
 import org.plandesk.text.ChineseNumbers;
 
 /**
@@ -32,6 +38,42 @@ public final class Numbering {
         .toList();
     classes.forEach(type -> follow(edits, owner.getContents().stream()
         .filter(content -> content.eClass() == type && isNumbered(content)).map(Headed.class::cast).toList()));
+  }
+
+  /** Takes content out of an owner; the next of its kind has the first number then when this one had it. */
+  static void remove(Edits edits, ContentOwner owner, Content content) {
+    List<Content> like = owner.getContents().stream().filter(each -> each.eClass() == content.eClass()).toList();
+    if (isNumbered(content) && like.getFirst() == content && like.size() > 1 && isNumbered(like.get(1))) {
+      Headed next = (Headed) like.get(1);
+      edits.set(next, Literals.HEADED__NUMBER, write(next.getNumber(), value(((Headed) content).getNumber())));
+    }
+    edits.remove(owner.getContents(), content);
+  }
+
+  /**
+   * The first number of its kind in an owner: as what stands there, else as the like in the plan, else as is usual; null where
+   * headings have no numbers.
+   */
+  static String like(ContentOwner owner, EClass type) {
+    Optional<String> beside = owner.getContents().stream().filter(each -> each.eClass() == type)
+        .map(each -> ((Headed) each).getNumber()).findFirst();
+    if (beside.isPresent()) {
+      return beside.get();
+    }
+    Plan plan = Plans.planOf(owner).orElse(null);
+    for (Iterator<EObject> all = plan == null ? null : plan.eAllContents(); all != null && all.hasNext();) {
+      EObject next = all.next();
+      boolean nested = owner.eClass() == type;
+      if (next.eClass() == type && ((Headed) next).getNumber() != null
+          && nested == (next.eContainer().eClass() == type)) {
+        return first(((Headed) next).getNumber());
+      }
+    }
+    return owner instanceof Headed headed && headed.getNumber() != null ? usual(owner, type) : null;
+  }
+
+  private static String usual(ContentOwner owner, EClass type) {
+    return type == Literals.SECTION ? "（一）" : type != Literals.ITEM ? null : owner instanceof Item ? "（1）" : "1.";
   }
 
   private static boolean isNumbered(Content content) {

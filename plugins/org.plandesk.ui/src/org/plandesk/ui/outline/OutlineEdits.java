@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Content;
+import org.plandesk.model.PlanElement;
+import org.plandesk.model.edit.command.ContentCommands;
+import org.plandesk.model.edit.command.HeadingCommands;
+import org.plandesk.model.edit.command.LevelCommands;
+import org.plandesk.ui.page.PageEdit;
+import org.plandesk.ui.session.PlanSession;
+
+/** Edits of what is selected in the outline, each as one undo step; what results is selected then. */
+final class OutlineEdits {
+
+  /** The edits of the page that are about whole elements. */
+  static final List<PageEdit> EDITS = List.of(PageEdit.NEW_HEADING, PageEdit.NEW_SUBHEADING, PageEdit.PROMOTE,
+      PageEdit.DEMOTE, PageEdit.MOVE_UP, PageEdit.MOVE_DOWN);
+
+  private final PlanSession session;
+  private final Consumer<EObject> show;
+
+  /** @param show selects an element that may be new in the tree */
+  OutlineEdits(PlanSession session, Consumer<EObject> show) {
+    this.session = session;
+    this.show = show;
+  }
+
+  /** What an edit does to the elements; empty when it cannot be done. */
+  Optional<Command> command(PageEdit edit, List<? extends EObject> elements) {
+    if (elements.size() != 1 || !(elements.getFirst() instanceof PlanElement element)) {
+      return Optional.empty();
+    }
+    return switch (edit) {
+      case NEW_HEADING -> HeadingCommands.beside(element, Messages.newHeading);
+      case NEW_SUBHEADING -> HeadingCommands.below(element, Messages.newHeading);
+      case PROMOTE -> LevelCommands.promote(element);
+      case DEMOTE -> LevelCommands.demote(element);
+      case MOVE_UP, MOVE_DOWN -> element instanceof Content content
+          ? ContentCommands.move(content, edit == PageEdit.MOVE_UP) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Deletes elements; empty when nothing of it can be deleted. */
+  static Optional<Command> delete(List<? extends EObject> elements) {
+    List<Content> contents = contents(elements);
+    return contents.isEmpty() ? Optional.empty() : Optional.of(ContentCommands.delete(contents));
+  }
+
+  /** What of the elements can be moved and deleted. */
+  static List<Content> contents(List<? extends EObject> elements) {
+    return elements.stream().filter(Content.class::isInstance).map(Content.class::cast).toList();
+  }
+
+  void run(Command command) {
+    session.commandStack().execute(command);
+    command.getResult().stream().filter(EObject.class::isInstance).map(EObject.class::cast).findFirst()
+        .ifPresent(show);
+  }
+}
