@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.plandesk.history.PlanHistory;
 import org.plandesk.history.RevisionNote;
+import org.plandesk.ui.parts.UserName;
 import org.plandesk.ui.session.SaveListener;
 
 /** Records a revision after each save, in the background, and thins out earlier ones. User interface thread only. */
@@ -29,7 +30,7 @@ public final class AutomaticRevisions implements SaveListener {
       return;
     }
     PlanHistory history = PlanHistory.of(file);
-    String author = HistoryPreferences.author();
+    String author = UserName.get();
     HistoryWork.run(Messages.recording, cancelled -> {
       var revision = history.saveFile(RevisionNote.automatic(author));
       history.thin();

@@ -15,6 +15,7 @@ import org.plandesk.history.PlanHistory;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.ui.editor.PlanEditorInput;
 import org.plandesk.ui.parts.FieldEdits;
+import org.plandesk.ui.parts.UserName;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 
@@ -35,12 +36,12 @@ public final class SaveRevisionHandler extends AbstractHandler {
   }
 
   private static void save(IWorkbenchWindow window, PlanSession session) {
-    SaveRevisionDialog dialog = new SaveRevisionDialog(window.getShell(), session.name(), HistoryPreferences.author());
+    SaveRevisionDialog dialog = new SaveRevisionDialog(window.getShell(), session.name(), UserName.get());
     if (dialog.open() != Window.OK) {
       return;
     }
     RevisionNote note = dialog.note();
-    HistoryPreferences.setAuthor(note.author());
+    UserName.set(note.author());
     Path before = session.file().orElse(null);
     AutomaticRevisions.pause(before);
     try {

@@ -23,6 +23,7 @@ import org.plandesk.ui.page.PlanPage;
 import org.plandesk.ui.page.StatementRange;
 import org.plandesk.ui.parts.PageTextHandler;
 import org.plandesk.ui.parts.PlanView;
+import org.plandesk.ui.review.ReviewMenu;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessionListener;
@@ -201,7 +202,7 @@ public final class PlanEditor extends MultiPageEditorPart {
 
   /** The words selected within one sentence on the page of text in front; empty when there are none. */
   public String selectedWords() {
-    StatementRange range = front() instanceof PlanPage page ? page.statementRange() : null;
+    StatementRange range = selectedRange();
     return range == null ? "" : range.statement().getText().substring(range.start(), range.end());
   }
 
@@ -216,10 +217,16 @@ public final class PlanEditor extends MultiPageEditorPart {
     }
   }
 
+  /** The words selected on the page of text while it is in front, as of {@link PlanPage#statementRange()}; else null. */
+  public StatementRange selectedRange() {
+    return front() instanceof PlanPage page ? page.statementRange() : null;
+  }
+
   /** What was recognised can be corrected on the page itself. */
   private PlanPage correcting(PlanPage page) {
     EditedStatements.watch(session);
     page.setEditing(session.commandStack(), statement -> session.reworded(List.of(statement)));
+    ReviewMenu.connect(page, session, getSite());
     return PageCorrections.connect(page, session);
   }
 

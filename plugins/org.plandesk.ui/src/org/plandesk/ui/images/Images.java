@@ -44,6 +44,7 @@ public enum Images {
   PRINT,
   CHECK,
   REVIEW,
+  COMMENT,
   EDIT,
   ADD,
   CLEAR,

@@ -138,9 +138,13 @@ final class MarkHover {
     if (statement != null && explanation.clauseTo() > explanation.clauseFrom()) {
       int start = statement.start();
       int to = Math.min(statement.end(), start + explanation.clauseTo());
-      page.setClause(
-          new PagePainter.Tint(start + explanation.clauseFrom(), to, MarkPainter.paleColor(mark.style()), false));
+      setClause(new PagePainter.Tint(start + explanation.clauseFrom(), to, MarkPainter.paleColor(mark.style()), false));
     }
+  }
+
+  private void setClause(PagePainter.Tint tint) {
+    page.tints().setClause(tint);
+    page.redraw();
   }
 
   private void leaveSoon() {
@@ -184,7 +188,7 @@ final class MarkHover {
       card = null;
       closing.card().close();
       if (!page.isDisposed()) {
-        page.setClause(null);
+        setClause(null);
       }
     }
   }

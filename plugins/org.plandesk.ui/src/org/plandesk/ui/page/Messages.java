@@ -37,6 +37,8 @@ final class Messages extends NLS {
   public static String certaintyHigh;
   public static String certaintyLow;
   public static String certaintyMiddle;
+  public static String commentCard;
+  public static String commentsMore;
   public static String copy;
   public static String cut;
   public static String demoteNotHere;

@@ -330,10 +330,9 @@ final class PageCanvas extends Canvas {
     }
   }
 
-  /** Tints the words a mark governs, or nothing when null. */
-  void setClause(PagePainter.Tint tint) {
-    tints.setClause(tint);
-    redraw();
+  /** What lies behind the words; who changes it redraws the page. */
+  PageTints tints() {
+    return tints;
   }
 
   private void showCaret() {

@@ -21,6 +21,7 @@ final class PageTints {
   private final PageDocument document;
   private final PageCursor cursor;
   private final PageHits hits;
+  private final PageRemarks remarks;
   private Tint clause;
   private Place flash;
 
@@ -28,6 +29,12 @@ final class PageTints {
     this.document = document;
     this.cursor = cursor;
     this.hits = hits;
+    this.remarks = new PageRemarks(document);
+  }
+
+  /** What was remarked on the page. */
+  PageRemarks remarks() {
+    return remarks;
   }
 
   /** Nothing is tinted for a while or because it was pointed at. */
@@ -64,6 +71,8 @@ final class PageTints {
     if (place != null) {
       tints.add(new Tint(place.start(), place.end(), PlanColors.SELECTION_IN_TEXT.color(), true));
     }
+    remarks.within(from, to).stream().filter(range -> !range.whole()).forEach(
+        range -> tints.add(new Tint(range.from(), range.to(), PlanColors.LINE_SOFT.color(), false)));
     if (clause != null) {
       tints.add(clause);
     }

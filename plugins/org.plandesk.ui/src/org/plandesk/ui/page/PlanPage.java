@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.plandesk.model.Plan;
+import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.ui.parts.OwnColours;
 import org.plandesk.ui.parts.PlanView;
@@ -40,7 +41,9 @@ public final class PlanPage extends Composite implements PlanView {
   private final PageHead strip;
   private final PageRuler ruler;
   private final PlanWatcher watcher;
+  private final PlanWatcher remarkWatcher;
   private final MarkHover hover;
+  private final RemarkHover remarks;
   private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
   private PageTyping typing;
   private EObject told;
@@ -69,10 +72,18 @@ public final class PlanPage extends Composite implements PlanView {
     canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     ruler.setLayoutData(new GridData(SWT.END, SWT.FILL, false, true));
     hover = new MarkHover(canvas);
+    remarks = new RemarkHover(canvas, new RemarkPainter(canvas, canvas.tints().remarks()));
+    canvas.onChanged(canvas.tints().remarks()::changed);
     new PageAccessible(canvas);
     watcher = new PlanWatcher(getDisplay(), elements -> {
       if (!isDisposed()) {
         canvas.update(elements);
+      }
+    });
+    remarkWatcher = new RemarkWatcher(getDisplay(), () -> {
+      if (!isDisposed()) {
+        canvas.tints().remarks().changed();
+        canvas.redraw();
       }
     });
     canvas.onMoved(this::moved);
@@ -83,7 +94,7 @@ public final class PlanPage extends Composite implements PlanView {
     PlanTheme.addListener(themed);
     addListener(SWT.Dispose, event -> {
       PlanTheme.removeListener(themed);
-      watcher.watch(null);
+      watch(null);
     });
     setBackground(PlanColors.SURFACE.color());
     OwnColours.keep(this);
@@ -103,7 +114,7 @@ public final class PlanPage extends Composite implements PlanView {
   /** Shows a plan from its beginning; null shows that there is none. */
   @Override
   public void setPlan(Plan plan) {
-    watcher.watch(plan);
+    watch(plan);
     told = null;
     canvas.setPlan(plan, plan == null ? Messages.noPlan : Messages.emptyPlan);
     strip.refresh();
@@ -142,6 +153,11 @@ public final class PlanPage extends Composite implements PlanView {
     ruler.setSpots(spots);
   }
 
+  /** Told of the remark whose balloon beside the text was clicked. */
+  public void onRemark(Consumer<PlanElement> opened) {
+    remarks.onOpen(opened);
+  }
+
   /** Shows in the ruler where problems are, beside the marks. */
   public void setProblems(Map<EObject, PlanProblems.Count> problems) {
     ruler.setProblems(problems);
@@ -171,7 +187,7 @@ public final class PlanPage extends Composite implements PlanView {
 
   /** Shows a sentence in place of the page, such as 正在导入…, until the next {@link #setPlan}. */
   public void setLoading(String sentence) {
-    watcher.watch(null);
+    watch(null);
     told = null;
     canvas.setPlan(null, sentence);
     strip.refresh();
@@ -231,6 +247,11 @@ public final class PlanPage extends Composite implements PlanView {
   @Override
   public boolean setFocus() {
     return canvas.setFocus();
+  }
+
+  private void watch(Plan plan) {
+    watcher.watch(plan);
+    remarkWatcher.watch(plan);
   }
 
   private void moved() {

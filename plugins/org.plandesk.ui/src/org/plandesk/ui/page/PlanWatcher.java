@@ -23,6 +23,7 @@ import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Note;
 import org.plandesk.model.Plan;
+import org.plandesk.model.PlanPackage.Literals;
 
 /**
  * Gathers what changes in a plan and tells it once, when the change as a whole is done: a command that touches a thousand
@@ -75,7 +76,9 @@ public class PlanWatcher extends EContentAdapter {
 
   /** Whether the change is of interest. */
   protected boolean counts(Notification notification) {
-    return true;
+    return notification.getFeature() != Literals.PLAN__COMMENTS
+        && notification.getFeature() != Literals.PLAN__SUGGESTIONS
+        && notification.getFeature() != Literals.PLAN__REVIEW_NEEDS;
   }
 
   @Override

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plandesk.model.Comment;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanElement;
+import org.plandesk.ui.page.document.PageDocument;
+import org.plandesk.ui.page.document.Place;
+
+/** Where the open comments of the plan stand on a page. Their places follow the page's text. */
+final class PageRemarks {
+
+  /**
+   * A comment on a stretch of the page's text.
+   *
+   * @param from offset of its first character
+   * @param to offset after its last character
+   * @param whole whether it speaks of all that the element says
+   */
+  record Range(int from, int to, boolean whole, PlanElement remark) {}
+
+  private final PageDocument document;
+  private List<Range> ranges;
+
+  PageRemarks(PageDocument document) {
+    this.document = document;
+  }
+
+  /** The text of the page changed, or what was remarked. */
+  void changed() {
+    ranges = null;
+  }
+
+  /** All that are on the page, by their start. */
+  List<Range> ranges() {
+    if (ranges == null) {
+      List<Range> found = new ArrayList<>();
+      Plan plan = document.plan();
+      if (plan != null) {
+        plan.getComments().stream().filter(comment -> !comment.isDone()).forEach(comment -> add(found, comment));
+      }
+      found.sort(Comparator.comparingInt(Range::from));
+      ranges = found;
+    }
+    return ranges;
+  }
+
+  private void add(List<Range> found, Comment comment) {
+    boolean whole = comment.getStart() == null || comment.getEnd() == null;
+    Place place = comment.getElement() == null ? null : whole ? document.place(comment.getElement())
+        : document.place(comment.getElement(), comment.getStart(), comment.getEnd());
+    if (place != null) {
+      found.add(new Range(place.start(), place.end(), whole, comment));
+    }
+  }
+
+  /** Those that reach into a stretch of the page's text. */
+  List<Range> within(int from, int to) {
+    return ranges().stream().filter(range -> range.from() < to && range.to() >= from).toList();
+  }
+}

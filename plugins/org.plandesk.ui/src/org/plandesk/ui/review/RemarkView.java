@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.plandesk.model.Mark;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanElement;
+import org.plandesk.ui.editor.PlanOpener;
+import org.plandesk.ui.images.Images;
+import org.plandesk.ui.page.PageHit;
+import org.plandesk.ui.parts.ActivePlan;
+import org.plandesk.ui.parts.Commands;
+import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.RowTable;
+import org.plandesk.ui.parts.ViewSelection;
+import org.plandesk.ui.session.PlanSelection;
+import org.plandesk.ui.session.PlanSession;
+
+/** What reviewers added to the active plan: the list, and beside it one of them in full. User interface thread only. */
+abstract class RemarkView<R extends RemarkRow> extends ViewPart {
+
+  private static final int[] SHARES = {3, 2};
+
+  private final ViewSelection selection = new ViewSelection();
+  private final Class<R> type;
+  private EmptyState state;
+  private RowTable<R> table;
+  private ActivePlan active;
+  private PlanSelection shared;
+  private Optional<PlanSession> current = Optional.empty();
+  private List<R> rows = List.of();
+  private boolean all;
+  private boolean filling;
+
+  RemarkView(Class<R> type) {
+    this.type = type;
+  }
+
+  /** The rows of a plan. */
+  abstract List<R> rows(Plan plan, boolean settledToo);
+
+  /** Adds the columns. */
+  abstract void addColumns(RowTable<R> rowTable);
+
+  /** Makes the pane beside the list. */
+  abstract void createDetails(Composite parent);
+
+  /** Shows the chosen rows, none when nothing is chosen, in the pane beside the list. */
+  abstract void showDetails(List<R> chosen);
+
+  /** What can be done with the chosen rows. */
+  abstract List<Action> actions();
+
+  /** The place of the first row's words in its element, for the page; a whole element when it has none. */
+  abstract PageHit hit(R row);
+
+  /** The name of the list for screen readers. */
+  abstract String listName();
+
+  /** What to say when there is nothing to show, and which command helps. */
+  abstract String nothing(boolean settledToo);
+
+  @Override
+  public void createPartControl(Composite parent) {
+    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
+    Composite content = state.content();
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+    SashForm panes = new SashForm(content, SWT.HORIZONTAL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
+    table = new RowTable<>(panes, type, listName(), SWT.MULTI);
+    addColumns(table);
+    table.onOpen(this::open);
+    table.onChoose(this::chosen);
+    createDetails(panes);
+    panes.setWeights(SHARES);
+    fillTools();
+    getSite().setSelectionProvider(selection);
+    shared = PlanSelection.connect(getSite(), elements -> follow(elements.getFirst()));
+    active = ActivePlan.follow(getSite(), new ActivePlan.Follower() {
+      @Override
+      public void activePlan(Optional<PlanSession> session) {
+        current = session;
+        refresh();
+      }
+
+      @Override
+      public void changed() {
+        refresh();
+      }
+    });
+  }
+
+  private void fillTools() {
+    var bars = getViewSite().getActionBars();
+    MenuManager menu = new MenuManager();
+    Action jump = new Action(Messages.open) {
+      @Override
+      public void run() {
+        table.chosen().ifPresent(RemarkView.this::open);
+      }
+    };
+    jump.setImageDescriptor(Images.OPEN_SENTENCE.descriptor());
+    menu.add(jump);
+    for (Action action : actions()) {
+      bars.getToolBarManager().add(action);
+      menu.add(action);
+    }
+    Action filter = new Action(Messages.showAll, IAction.AS_CHECK_BOX) {
+      @Override
+      public void run() {
+        all = isChecked();
+        refresh();
+      }
+    };
+    filter.setImageDescriptor(Images.FILTER.descriptor());
+    bars.getToolBarManager().add(filter);
+    table.control().setMenu(menu.createContextMenu(table.control()));
+  }
+
+  /** Shows what the active plan holds now; rows that look as before stay as they are. */
+  final void refresh() {
+    if (table.control().isDisposed()) {
+      return;
+    }
+    Plan plan = session().map(PlanSession::plan).orElse(null);
+    List<R> now = plan == null ? List.of() : rows(plan, all);
+    if (!now.equals(rows)) {
+      PlanElement chosen = table.chosen().map(RemarkRow::remark).orElse(null);
+      rows = now;
+      filling = true;
+      table.setRows(now);
+      filling = false;
+      now.stream().filter(row -> row.remark() == chosen).findFirst().ifPresent(table::choose);
+    }
+    state.setText(plan == null ? Messages.noPlan : nothing(all));
+    state.offer(plan == null ? Messages.openPlan : "", () -> Commands.run(getSite(), Commands.OPEN));
+    state.show(!now.isEmpty());
+    showDetails(table.allChosen());
+  }
+
+  /** Chooses a remark and brings it into view; what is hidden by the filter is shown. */
+  final void reveal(PlanElement remark) {
+    rows.stream().filter(row -> row.remark() == remark).findFirst().ifPresent(table::choose);
+  }
+
+  private void follow(EObject element) {
+    EObject wanted = element instanceof Mark ? element.eContainer() : element;
+    boolean there = table.chosen().filter(row -> row.element() == wanted).isPresent();
+    if (!there) {
+      filling = true;
+      rows.stream().filter(row -> row.element() == wanted).findFirst().ifPresent(table::choose);
+      filling = false;
+      showDetails(table.allChosen());
+    }
+  }
+
+  private void chosen() {
+    List<R> chosen = table.allChosen();
+    showDetails(chosen);
+    if (!filling) {
+      selection.select(chosen.stream().map(RemarkRow::element).filter(element -> element != null).distinct().toList());
+    }
+  }
+
+  private void open(R row) {
+    if (row.element() != null) {
+      new PlanOpener(getSite().getWorkbenchWindow()).openSentence(row.element(), List.of(hit(row)), 0);
+    }
+  }
+
+  final RowTable<R> table() {
+    return table;
+  }
+
+  final Optional<PlanSession> session() {
+    return current;
+  }
+
+  /** Runs a command on the active plan as one undo step. */
+  final void run(Command command) {
+    session().filter(session -> command.canExecute()).ifPresent(session -> session.commandStack().execute(command));
+  }
+
+  @Override
+  public void setFocus() {
+    if (rows.isEmpty()) {
+      state.setFocus();
+    } else {
+      table.control().setFocus();
+    }
+  }
+
+  @Override
+  public void dispose() {
+    if (active != null) {
+      active.release();
+      shared.disconnect();
+    }
+    super.dispose();
+  }
+}
