@@ -52,6 +52,12 @@ class TimelineFlowTest {
   }
 
   @Test
+  void theTableTakesTheKeyboardWithItsRowsAndNotWithAFilter() {
+    timeline.show("org.plandesk.ui.timeline.table");
+    assertTrue(timeline.rowsHaveKeyboard());
+  }
+
+  @Test
   void aDeadlineIsMovedWithAReasonAndBack() {
     timeline.click(BLACK_WATER);
     timeline.changeDate(LocalDate.of(2025, 6, 30), Words.NEW_DAY, "工程延期", Words.REASON);

@@ -127,6 +127,11 @@ public final class TimelineDriver {
         .map(mark -> MarkDetails.of(mark, canvas().model().settings().judgement()).spoken()).orElse(""));
   }
 
+  /** Whether keys go to the rows of the table. */
+  public boolean rowsHaveKeyboard() {
+    return ui.get(() -> window.getShell().getDisplay().getFocusControl() instanceof NatTable);
+  }
+
   /** The rows of the table, cells parted by tabs. */
   public List<String> rows() {
     return ui.get(() -> TableRows.texts(table()));

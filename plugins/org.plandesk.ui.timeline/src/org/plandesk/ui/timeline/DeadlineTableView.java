@@ -104,9 +104,8 @@ public final class DeadlineTableView extends ViewPart implements TimelineViewMod
 
   @Override
   public void changed() {
-    boolean ready = model.state() == State.READY;
     emptiness.refresh();
-    state.show(ready && model.index().shown() > 0);
+    state.show(hasRows());
     List<TimelineMark> marks = model.rows();
     Object judgement = model.settings().judgement();
     if (marks != shown || !judgement.equals(judged)) {
@@ -126,9 +125,16 @@ public final class DeadlineTableView extends ViewPart implements TimelineViewMod
 
   @Override
   public void setFocus() {
-    if (!state.setFocus()) {
+    // not simply what is shown: its first control is a filter, which would take the keys meant for the rows
+    if (hasRows()) {
       table.setFocus();
+    } else {
+      state.setFocus();
     }
+  }
+
+  private boolean hasRows() {
+    return model.state() == State.READY && model.index().shown() > 0;
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
     columns.add(TableColumn.<TimelineMark>text(DAY, Messages.columnDay, 104, Look.TEXT,
         mark -> mark.isDated() ? mark.date().toString() : "—").sortedBy(byDay));
     columns.add(TableColumn.<TimelineMark>text(LEFT, Messages.columnLeft, 92, Look.TEXT, this::left).sortedBy(byDay));
-    columns.add(TableColumn.text(QUOTE, Messages.columnQuote, 112, Look.TEXT, this::quote));
+    columns.add(TableColumn.text(QUOTE, Messages.columnQuote, 152, Look.TEXT, this::quote));
     columns.add(
         TableColumn.text("what", Messages.columnWhat, 300, Look.STRETCHED, mark -> MarkText.of(mark).subject()));
     columns.add(TableColumn.<TimelineMark>text("place", Messages.columnPlace, 116, Look.TEXT,
