@@ -99,7 +99,7 @@ class SafeSaveTest {
     assertEquals("other", files.load(file).getTitle());
     files.saveOver(loaded, file);
     assertEquals("mine", files.load(file).getTitle());
-    assertEquals("other", files.load(files.backups(file).get(0)).getTitle());
+    assertEquals("other", files.load(files.backups(file).get(0).file()).getTitle());
     assertFalse(files.changedOnDisk(loaded));
   }
 
@@ -142,10 +142,12 @@ class SafeSaveTest {
       plan.setTitle("version " + i);
       files.save(plan, file);
     }
-    List<Path> backups = files.backups(file);
+    List<PlanBackup> backups = files.backups(file);
     assertEquals(PlanFiles.BACKUPS, backups.size());
-    assertEquals("version " + (PlanFiles.BACKUPS + 1), files.load(backups.get(0)).getTitle());
-    assertEquals("version 2", files.load(backups.get(PlanFiles.BACKUPS - 1)).getTitle());
+    assertEquals("version " + (PlanFiles.BACKUPS + 1), files.load(backups.get(0).file()).getTitle());
+    PlanBackup oldest = backups.get(PlanFiles.BACKUPS - 1);
+    assertEquals("version 2", files.load(oldest.file()).getTitle());
+    assertEquals(Instant.EPOCH.plusSeconds(3), oldest.savedAt());
   }
 
   @Test

@@ -3,12 +3,15 @@ package org.plandesk.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Earlier versions of plan files, in the folder {@code .plandesk-backup} beside them. The name of a version says when
@@ -34,7 +37,7 @@ final class Backups {
     operations.createFolder(folder);
     String when = WHEN.format(operations.attributes(file).lastModifiedTime().toInstant());
     Path backup = folder.resolve(stem(file) + "." + when + ENDING);
-    List<Path> kept = new ArrayList<>(of(file));
+    List<Path> kept = new ArrayList<>(of(file).stream().map(PlanBackup::file).toList());
     if (!kept.contains(backup)) {
       operations.writeNew(backup, operations.read(file));
       kept.add(0, backup);
@@ -45,21 +48,30 @@ final class Backups {
   }
 
   /** The kept versions of a file, newest first. */
-  List<Path> of(Path file) {
+  List<PlanBackup> of(Path file) {
     String stem = stem(file) + ".";
     try {
-      return operations.list(folder(file)).stream().filter(backup -> isOf(backup, stem))
-          .sorted(Comparator.comparing(Path::toString).reversed()).toList();
+      return operations.list(folder(file)).stream().flatMap(kept -> backup(kept, stem).stream())
+          .sorted(Comparator.comparing(PlanBackup::savedAt).reversed()).toList();
     } catch (IOException e) {
       // A folder that cannot be read offers nothing.
       return List.of();
     }
   }
 
-  private static boolean isOf(Path backup, String stem) {
-    String name = backup.getFileName().toString();
-    return name.length() == stem.length() + WHEN_LENGTH + ENDING.length() && name.startsWith(stem)
-        && name.endsWith(ENDING);
+  /** The version that a file of the folder is; empty when it is another file's or not ours. */
+  private static Optional<PlanBackup> backup(Path kept, String stem) {
+    String name = kept.getFileName().toString();
+    if (name.length() != stem.length() + WHEN_LENGTH + ENDING.length() || !name.startsWith(stem)
+        || !name.endsWith(ENDING)) {
+      return Optional.empty();
+    }
+    try {
+      String when = name.substring(stem.length(), stem.length() + WHEN_LENGTH);
+      return Optional.of(new PlanBackup(kept, WHEN.parse(when, Instant::from)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Path folder(Path file) {

@@ -138,7 +138,7 @@ public final class PlanFiles {
   }
 
   /** The kept earlier versions of a file, newest first; they can be loaded like any plan. */
-  public List<Path> backups(Path file) {
+  public List<PlanBackup> backups(Path file) {
     return new Backups(operations).of(file);
   }
 }

@@ -13,13 +13,14 @@ import org.plandesk.history.HistoryException;
 import org.plandesk.ui.editor.PlanReading;
 
 /** Runs what touches repositories in jobs. User interface thread only. */
-final class HistoryWork {
+public final class HistoryWork {
 
   /** Family of the jobs, for whoever waits for them; they belong to that of {@link PlanReading} too. */
   static final Object FAMILY = HistoryWork.class;
 
   /** Something that takes its time; asks whether it was cancelled. */
-  interface Task<R> {
+  public interface Task<R> {
+    /** Does it; what it returns when it was cancelled is thrown away. */
     R run(BooleanSupplier cancelled) throws HistoryException;
   }
 
@@ -32,7 +33,7 @@ final class HistoryWork {
    * @param failed gets one sentence for the user
    * @return the job, to be cancelled
    */
-  static <R> Job run(String name, Task<R> task, Consumer<R> done, Consumer<String> failed) {
+  public static <R> Job run(String name, Task<R> task, Consumer<R> done, Consumer<String> failed) {
     Display display = Display.getCurrent();
     Job job = new Job(name) {
       @Override

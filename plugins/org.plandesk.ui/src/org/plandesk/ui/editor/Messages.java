@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String errorOpen;
   public static String errorSave;
   public static String filterPlans;
+  public static String openBackup;
   public static String openTitle;
   public static String opening;
   public static String overwrite;

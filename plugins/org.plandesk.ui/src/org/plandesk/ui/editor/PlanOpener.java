@@ -10,7 +10,9 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -128,9 +130,18 @@ public final class PlanOpener {
         if (file != null) {
           sessions.recent().remove(file);
         }
-        MessageDialog.openError(window.getShell(), Messages.openTitle, sentence(reading, failure));
+        tell(sentence(reading, failure), reading);
       }
     }));
+  }
+
+  private void tell(String sentence, PlanReading reading) {
+    if (reading.rescue().isEmpty()) {
+      MessageDialog.openError(window.getShell(), Messages.openTitle, sentence);
+    } else if (MessageDialog.open(MessageDialog.ERROR, window.getShell(), Messages.openTitle, sentence, SWT.SHEET,
+        Messages.openBackup, IDialogConstants.CLOSE_LABEL) == 0) {
+      show(reading.readRescue(sessions.storage()), null);
+    }
   }
 
   private void show(PlanReading.Result result) {

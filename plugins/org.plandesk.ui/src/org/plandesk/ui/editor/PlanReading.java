@@ -3,6 +3,9 @@ package org.plandesk.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -14,6 +17,10 @@ import org.plandesk.importer.ImportException;
 import org.plandesk.importer.SampleDocument;
 import org.plandesk.importer.UnitDictionary;
 import org.plandesk.model.Plan;
+import org.plandesk.store.PlanBackup;
+import org.plandesk.store.PlanFileException;
+import org.plandesk.store.PlanFileException.Problem;
+import org.plandesk.store.PlanFiles;
 import org.plandesk.ui.session.PlanOrigin;
 import org.plandesk.ui.session.PlanStorage;
 
@@ -43,11 +50,17 @@ public final class PlanReading extends Job {
     Result run(IProgressMonitor monitor) throws IOException, ImportException;
   }
 
+  /** What is wrong with files whose content is gone. */
+  private static final Set<Problem> LOST = EnumSet.of(Problem.MISSING, Problem.EMPTY, Problem.NO_PLAN, Problem.DAMAGED);
+
+  private final String plan;
   private final Work work;
   private final CompletableFuture<Result> result = new CompletableFuture<>();
+  private volatile Optional<PlanBackup> rescue = Optional.empty();
 
   private PlanReading(String name, Work work) {
     super(Messages.bind(Messages.opening, name));
+    this.plan = name;
     this.work = work;
     setPriority(INTERACTIVE);
   }
@@ -76,6 +89,18 @@ public final class PlanReading extends Job {
     return result;
   }
 
+  /** The newest earlier version of a plan file that turned out to be missing or damaged; known when the result is. */
+  public Optional<PlanBackup> rescue() {
+    return rescue;
+  }
+
+  /** Starts to read {@link #rescue()}, which there must be, as a plan that has no file yet. */
+  public PlanReading readRescue(PlanStorage storage) {
+    Path backup = rescue.orElseThrow().file();
+    return start(new PlanReading(plan,
+        monitor -> new Result(storage.load(backup), null, null, PlanOrigin.UNSAVED, plan)));
+  }
+
   private static PlanReading start(PlanReading reading) {
     reading.schedule();
     return reading;
@@ -100,9 +125,16 @@ public final class PlanReading extends Job {
       return Status.CANCEL_STATUS;
     } catch (IOException | ImportException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       // who waits for the result tells the user
+      rescue = rescue(e);
       result.completeExceptionally(e);
     }
     return Status.OK_STATUS;
+  }
+
+  private static Optional<PlanBackup> rescue(Throwable failure) {
+    return failure instanceof PlanFileException damage && LOST.contains(damage.problem())
+        ? new PlanFiles().backups(damage.file()).stream().findFirst()
+        : Optional.empty();
   }
 
   @Override

@@ -82,6 +82,25 @@ public final class Edits {
     });
   }
 
+  /** Gives a list other content; what comes in must stand in no other containing list of this plan. */
+  public <T> void setAll(List<T> list, List<? extends T> content) {
+    List<T> old = List.copyOf(list);
+    List<T> next = List.copyOf(content);
+    run(new Step() {
+      @Override
+      public void undo() {
+        list.clear();
+        list.addAll(old);
+      }
+
+      @Override
+      public void redo() {
+        list.clear();
+        list.addAll(next);
+      }
+    });
+  }
+
   /** Puts another object where one stands in a list. */
   public <T> void replace(List<T> list, T old, T replacement) {
     int index = list.indexOf(old);

@@ -17,7 +17,7 @@ import org.plandesk.ui.editor.PlanReading;
 import org.plandesk.ui.history.model.ComparisonModel;
 
 /** Reads two states and compares them in the background. Made on the user interface thread, where its result is handed on. */
-final class ComparisonWork extends Job {
+public final class ComparisonWork extends Job {
 
   private static final int READING = 40;
   private static final int COMPARING = 20;
@@ -28,7 +28,7 @@ final class ComparisonWork extends Job {
    * @param old the earlier state
    * @param model the comparison as it is shown
    */
-  record Result(Plan old, ComparisonModel model) {
+  public record Result(Plan old, ComparisonModel model) {
   }
 
   private final Plan known;
@@ -42,7 +42,7 @@ final class ComparisonWork extends Job {
    * @param known the earlier state when it was read already, else null
    * @param failed gets one sentence for the user
    */
-  ComparisonWork(ComparisonInput input, Plan known, Consumer<Result> done, Consumer<String> failed) {
+  public ComparisonWork(ComparisonInput input, Plan known, Consumer<Result> done, Consumer<String> failed) {
     super(Messages.comparing);
     this.input = input;
     this.known = known;
@@ -72,7 +72,7 @@ final class ComparisonWork extends Job {
   }
 
   /** Nobody waits for the result any more. */
-  void forget() {
+  public void forget() {
     forgotten = true;
     cancel();
   }

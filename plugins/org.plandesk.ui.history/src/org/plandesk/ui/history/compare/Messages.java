@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package that users see. */
 final class Messages extends NLS {
+  public static String backupState;
   public static String allChapters;
   public static String allFiles;
   public static String allKinds;

@@ -13,6 +13,7 @@ import org.plandesk.importer.DocumentImporter;
 import org.plandesk.importer.ImportException;
 import org.plandesk.importer.UnitDictionary;
 import org.plandesk.model.Plan;
+import org.plandesk.store.PlanBackup;
 import org.plandesk.store.PlanFiles;
 import org.plandesk.ui.editor.JobImportMonitor;
 import org.plandesk.ui.history.model.RevisionWords;
@@ -69,6 +70,25 @@ public sealed interface PlanState {
     @Override
     public Plan read(IProgressMonitor monitor) {
       return session.read(() -> EcoreUtil.copy(session.plan()));
+    }
+  }
+
+  /** An earlier version of an open plan's file. */
+  record Backup(PlanBackup backup) implements PlanState {
+
+    @Override
+    public String name() {
+      return Messages.bind(Messages.backupState, RevisionWords.exactTime(backup.savedAt()));
+    }
+
+    @Override
+    public Optional<Path> file() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Plan read(IProgressMonitor monitor) throws IOException {
+      return new PlanFiles().load(backup.file());
     }
   }
 

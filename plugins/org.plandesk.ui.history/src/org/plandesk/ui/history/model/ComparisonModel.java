@@ -118,10 +118,21 @@ public final class ComparisonModel {
 
   /** The counts in words, a line for each chapter: 三、重点任务：3 新增，2 目标调整. */
   public String summary() {
-    return counts().entrySet().stream().map(chapter -> Messages.bind(Messages.chapterSummary, chapter.getKey(),
-        chapter.getValue().entrySet().stream().map(count -> count.getValue() + " " + count.getKey().word())
-            .collect(Collectors.joining(Messages.separator))))
+    return counts().entrySet().stream()
+        .map(chapter -> Messages.bind(Messages.chapterSummary, chapter.getKey(), words(chapter.getValue())))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The counts of the whole plan in words: 3 新增，2 目标调整; empty when nothing changed. */
+  public String total() {
+    Map<ChangeKind, Integer> total = new EnumMap<>(ChangeKind.class);
+    counts().values().forEach(some -> some.forEach((kind, count) -> total.merge(kind, count, Integer::sum)));
+    return words(total);
+  }
+
+  private static String words(Map<ChangeKind, Integer> counts) {
+    return counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey().word())
+        .collect(Collectors.joining(Messages.separator));
   }
 
   private String chapterOf(Change change) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.history.model;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.plandesk.history.Revision;
 public final class RevisionWords {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter EXACT_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private RevisionWords() {
   }
@@ -19,6 +22,11 @@ public final class RevisionWords {
   /** When it was recorded, in the zone of this machine. */
   public static String time(Revision revision) {
     return TIME.format(revision.time().withZoneSameInstant(ZoneId.systemDefault()));
+  }
+
+  /** A moment in the zone of this machine, to the second. */
+  public static String exactTime(Instant moment) {
+    return EXACT_TIME.format(moment.atZone(ZoneId.systemDefault()));
   }
 
   /** The label; for others how the revision came about. */
