@@ -17,6 +17,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
   private static final String UNITS_VIEW = "org.plandesk.ui.assign.units";
   private static final String SUGGESTIONS_VIEW = "org.plandesk.ui.assign.suggestions";
   private static final String COMMENTS_VIEW = "org.plandesk.ui.review.comments";
+  private static final String CHANGES_VIEW = "org.plandesk.ui.review.suggestions";
   private static final String HELP_VIEW = "org.plandesk.ui.help.view";
 
   /** Shares of a window of 1440 pixels: 350 for the outline, 360 for the properties. */
@@ -37,6 +38,7 @@ public final class AuthorPerspective implements IPerspectiveFactory {
     var below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, PAGE, editors);
     below.addPlaceholder(HISTORY_VIEW);
     below.addPlaceholder(COMMENTS_VIEW);
+    below.addPlaceholder(CHANGES_VIEW);
     below.addPlaceholder(HELP_VIEW);
     below.addPlaceholder(UNITS_VIEW);
     below.addPlaceholder(SUGGESTIONS_VIEW);

@@ -13,6 +13,7 @@ import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.model.edit.review.CommentCommands;
 import org.plandesk.model.edit.review.Signature;
+import org.plandesk.model.edit.review.SuggestionCommands;
 import org.plandesk.ui.page.document.PageDocument;
 import org.plandesk.ui.page.document.Pages;
 
@@ -43,6 +44,18 @@ class PageRemarksTest {
     run(CommentCommands.setDone(List.of(plan.getComments().getFirst()), true));
     remarks.changed();
     assertEquals(1, remarks.ranges().size());
+  }
+
+  @Test
+  void suggestionsStandThereUntilTheyAreDecidedOrOutdated() {
+    run(SuggestionCommands.suggest(goal, goal.getText().replace("2025", "2026"), "", SIGNATURE).orElseThrow());
+    run(SuggestionCommands.suggest(goal, "力争" + goal.getText(), "", SIGNATURE).orElseThrow());
+    assertEquals(List.of("", "2025"), words());
+    run(SuggestionCommands.reject(List.of(plan.getSuggestions().getLast())));
+    run(new TypingCommand(goal, 2, 3, "9"));
+    document.update(List.of(goal));
+    remarks.changed();
+    assertEquals(List.of(), words());
   }
 
   @Test

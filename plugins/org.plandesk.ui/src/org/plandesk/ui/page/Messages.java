@@ -70,6 +70,7 @@ final class Messages extends NLS {
   public static String selectAll;
   public static String sourceTitle;
   public static String splitNotHere;
+  public static String suggestNotHere;
   public static String switchBoundaries;
   public static String switchBoundariesTip;
   public static String switchPeriods;

@@ -4,17 +4,17 @@ package org.plandesk.ui.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.plandesk.model.Comment;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
+import org.plandesk.model.edit.review.SuggestionCommands;
 import org.plandesk.ui.page.document.PageDocument;
 import org.plandesk.ui.page.document.Place;
 
-/** Where the open comments of the plan stand on a page. Their places follow the page's text. */
+/** Where the open comments and suggestions of the plan stand on a page. Their places follow the page's text. */
 final class PageRemarks {
 
   /**
-   * A comment on a stretch of the page's text.
+   * A comment or suggestion on a stretch of the page's text.
    *
    * @param from offset of its first character
    * @param to offset after its last character
@@ -40,7 +40,11 @@ final class PageRemarks {
       List<Range> found = new ArrayList<>();
       Plan plan = document.plan();
       if (plan != null) {
-        plan.getComments().stream().filter(comment -> !comment.isDone()).forEach(comment -> add(found, comment));
+        plan.getComments().stream().filter(comment -> !comment.isDone())
+            .forEach(comment -> add(found, comment, comment.getElement(), comment.getStart(), comment.getEnd()));
+        plan.getSuggestions().stream()
+            .filter(one -> SuggestionCommands.isOpen(one) && !SuggestionCommands.isOutdated(one))
+            .forEach(one -> add(found, one, one.getElement(), one.getStart(), one.getEnd()));
       }
       found.sort(Comparator.comparingInt(Range::from));
       ranges = found;
@@ -48,12 +52,15 @@ final class PageRemarks {
     return ranges;
   }
 
-  private void add(List<Range> found, Comment comment) {
-    boolean whole = comment.getStart() == null || comment.getEnd() == null;
-    Place place = comment.getElement() == null ? null : whole ? document.place(comment.getElement())
-        : document.place(comment.getElement(), comment.getStart(), comment.getEnd());
-    if (place != null) {
-      found.add(new Range(place.start(), place.end(), whole, comment));
+  private void add(List<Range> found, PlanElement remark, PlanElement element, Integer start, Integer end) {
+    boolean whole = start == null || end == null;
+    boolean between = !whole && start.equals(end);
+    Place place = element == null ? null : whole || between ? document.place(element)
+        : document.place(element, start, end);
+    if (between && place != null) {
+      found.add(new Range(place.start() + start, place.start() + start, false, remark));
+    } else if (place != null) {
+      found.add(new Range(place.start(), place.end(), whole, remark));
     }
   }
 

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.plandesk.model.Mark;
+import org.plandesk.model.Suggestion;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.page.PagePainter.Tint;
 import org.plandesk.ui.page.document.PageCursor;
@@ -72,7 +73,8 @@ final class PageTints {
       tints.add(new Tint(place.start(), place.end(), PlanColors.SELECTION_IN_TEXT.color(), true));
     }
     remarks.within(from, to).stream().filter(range -> !range.whole()).forEach(
-        range -> tints.add(new Tint(range.from(), range.to(), PlanColors.LINE_SOFT.color(), false)));
+        range -> tints.add(new Tint(range.from(), range.to(), (range.remark() instanceof Suggestion
+            ? PlanColors.REMOVED_BACKGROUND : PlanColors.LINE_SOFT).color(), false)));
     if (clause != null) {
       tints.add(clause);
     }

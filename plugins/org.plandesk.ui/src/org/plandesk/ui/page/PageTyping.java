@@ -37,6 +37,7 @@ final class PageTyping {
   private final Runnable refresh;
   private final Consumer<Statement> edited;
   private final PageHint hint;
+  private PageSuggesting suggesting;
   private TypingCommand open;
   private boolean typing;
 
@@ -59,6 +60,15 @@ final class PageTyping {
       }
     });
     new PageComposition(canvas);
+  }
+
+  /** Lets what is typed become suggestions at times. */
+  void setSuggesting(PageSuggesting suggestions) {
+    suggesting = suggestions;
+  }
+
+  private boolean isSuggesting() {
+    return suggesting != null && suggesting.isOn();
   }
 
   /** Ends the undo step that typing on would belong to. */
@@ -134,6 +144,10 @@ final class PageTyping {
   private void replace(PageTarget target, String words) {
     int from = cursor.from() - target.start();
     int to = cursor.to() - target.start();
+    if (isSuggesting() && target.element() instanceof Statement statement) {
+      suggesting.suggest(statement, from, to, words);
+      return;
+    }
     boolean emptied = words.isEmpty() && to - from == target.text().length();
     if (emptied && target.element() instanceof Statement statement && siblings(statement).size() > 1) {
       // The last words of a paragraph leave an empty line to type in; an empty sentence among others would be nowhere.
@@ -182,6 +196,9 @@ final class PageTyping {
     PageTarget words = target();
     if (words != null) {
       replace(words, "");
+      if (isSuggesting() && !selected) {
+        typing(() -> canvas.moveCaret(() -> cursor.moveTo(caret, false)));
+      }
     } else if (PageFlow.of(canvas.document(), cursor.from(), cursor.to()) != null || selected) {
       replaceFlow("");
     } else {
@@ -202,6 +219,10 @@ final class PageTyping {
   }
 
   private void enter() {
+    if (isSuggesting()) {
+      hint.show(Messages.suggestNotHere);
+      return;
+    }
     if (cursor.hasSelection() && !removeSelected()) {
       return;
     }
@@ -320,6 +341,10 @@ final class PageTyping {
    * @param offset in its text; more than it has for its end
    */
   private void run(Command command, PlanElement element, int offset) {
+    if (isSuggesting()) {
+      hint.show(Messages.suggestNotHere);
+      return;
+    }
     if (!(command instanceof TypingCommand)) {
       end();
     }

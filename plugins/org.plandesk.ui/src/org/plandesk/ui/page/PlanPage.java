@@ -141,6 +141,11 @@ public final class PlanPage extends Composite implements PlanView {
     return typing != null;
   }
 
+  /** Lets what is typed become suggestions at times; after {@link #setEditing}. */
+  public void setSuggesting(PageSuggesting suggesting) {
+    typing.setSuggesting(suggesting);
+  }
+
   /** Does something to the text at the caret; nothing when the page is not edited. */
   public void run(PageEdit edit) {
     if (typing != null) {

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
-import org.plandesk.model.Comment;
 import org.plandesk.model.PlanElement;
 import org.plandesk.ui.page.PageRemarks.Range;
 import org.plandesk.ui.parts.HoverCard;
@@ -64,9 +63,7 @@ final class RemarkHover {
     if (page.isDisposed() || pending.isEmpty()) {
       return;
     }
-    List<Comment> comments =
-        pending.stream().map(Range::remark).filter(Comment.class::isInstance).map(Comment.class::cast).toList();
-    card = new RemarkCard(page, comments).card();
+    card = new RemarkCard(page, pending.stream().map(Range::remark).toList()).card();
     var display = page.getDisplay();
     card.openAt(display.map(page, null, anchor), display.map(page, null, page.getClientArea()),
         page.getMonitor().getClientArea());

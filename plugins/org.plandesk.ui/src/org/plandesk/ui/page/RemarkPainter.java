@@ -9,12 +9,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.plandesk.model.Suggestion;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.PageRemarks.Range;
 import org.plandesk.ui.page.document.Area;
 
-/** Paints comments over the page: brackets around the words, and a balloon beside the line, with a number for several. */
+/**
+ * Paints remarks over the page. Comments: brackets around the words, and a balloon beside the line, with a number for several.
+ * Suggestions: words to go are struck, a wedge stands where words are to come, and the balloon holds a pencil stroke.
+ */
 final class RemarkPainter {
 
   private static final int GAP = 8;
@@ -22,6 +26,7 @@ final class RemarkPainter {
   private static final int HEIGHT = 12;
   private static final int TAIL = 4;
   private static final int BRACKET = 3;
+  private static final int WEDGE = 4;
 
   private final PageCanvas page;
   private final PageRemarks remarks;
@@ -38,11 +43,14 @@ final class RemarkPainter {
     }
     gc.setForeground(PlanColors.ACCENT.color());
     for (Range range : visible(clip)) {
-      if (!range.whole()) {
+      if (range.remark() instanceof Suggestion suggestion) {
+        suggestion(gc, range, suggestion);
+        gc.setForeground(PlanColors.ACCENT.color());
+      } else if (!range.whole()) {
         brackets(gc, page.pageLayout().areas(range.from(), range.to()));
       }
     }
-    balloons(clip).forEach((area, ranges) -> balloon(gc, area, ranges.size()));
+    balloons(clip).forEach((area, ranges) -> balloon(gc, area, ranges));
   }
 
   private void brackets(GC gc, List<Area> areas) {
@@ -60,7 +68,25 @@ final class RemarkPainter {
         last.y + last.height - inset, right - BRACKET, last.y + last.height - inset});
   }
 
-  private static void balloon(GC gc, Rectangle area, int count) {
+  private void suggestion(GC gc, Range range, Suggestion suggestion) {
+    gc.setForeground(PlanColors.LATE.color());
+    for (Area area : page.pageLayout().areas(range.from(), range.to())) {
+      Rectangle words = page.toCanvas(area);
+      int middle = words.y + words.height / 2;
+      gc.drawLine(words.x, middle, words.x + words.width - 1, middle);
+    }
+    if (suggestion.getText() != null && !suggestion.getText().isEmpty()) {
+      Rectangle place = page.toCanvas(page.pageLayout().caret(range.to()));
+      int bottom = place.y + place.height - 1;
+      gc.setBackground(PlanColors.ON_COURSE.color());
+      gc.fillPolygon(new int[] {place.x, bottom - WEDGE, place.x - WEDGE, bottom, place.x + WEDGE, bottom});
+      gc.setForeground(PlanColors.ON_COURSE.color());
+      gc.drawLine(place.x, bottom - WEDGE, place.x, place.y + WEDGE);
+    }
+  }
+
+  private static void balloon(GC gc, Rectangle area, List<Range> ranges) {
+    int count = ranges.size();
     int bottom = area.y + HEIGHT;
     int[] shape = {area.x, area.y, area.x + WIDTH, area.y, area.x + WIDTH, bottom, area.x + 9, bottom, area.x + 4,
         bottom + TAIL, area.x + 4, bottom, area.x, bottom};
@@ -69,7 +95,10 @@ final class RemarkPainter {
     gc.fillPolygon(shape);
     gc.drawPolygon(shape);
     gc.setAntialias(SWT.DEFAULT);
-    if (count == 1) {
+    if (count == 1 && ranges.getFirst().remark() instanceof Suggestion) {
+      gc.drawLine(area.x + 4, area.y + 9, area.x + WIDTH - 5, area.y + 3);
+      gc.drawLine(area.x + 8, area.y + 9, area.x + WIDTH - 4, area.y + 9);
+    } else if (count == 1) {
       gc.drawLine(area.x + 4, area.y + 4, area.x + WIDTH - 4, area.y + 4);
       gc.drawLine(area.x + 4, area.y + 8, area.x + WIDTH - 7, area.y + 8);
     } else {

@@ -106,17 +106,6 @@ public final class CommentsView extends RemarkView<CommentRow> {
     return button;
   }
 
-  private static Action action(String words, Images icon, Runnable run) {
-    Action action = new Action(words) {
-      @Override
-      public void run() {
-        run.run();
-      }
-    };
-    action.setImageDescriptor(icon.descriptor());
-    return action;
-  }
-
   @Override
   List<Action> actions() {
     return List.of(settle, delete);

@@ -63,6 +63,11 @@ record RemarkTarget(PlanSession session, PlanElement element, StatementRange wor
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
+  /** Asks how the statement should read. */
+  void suggest(Shell shell) {
+    new SuggestionWork(shell, session).ask((Statement) element);
+  }
+
   /** Asks for a comment and adds it. */
   void comment(Shell shell) {
     CommentDialog dialog = new CommentDialog(shell, quote());

@@ -105,14 +105,7 @@ abstract class RemarkView<R extends RemarkRow> extends ViewPart {
   private void fillTools() {
     var bars = getViewSite().getActionBars();
     MenuManager menu = new MenuManager();
-    Action jump = new Action(Messages.open) {
-      @Override
-      public void run() {
-        table.chosen().ifPresent(RemarkView.this::open);
-      }
-    };
-    jump.setImageDescriptor(Images.OPEN_SENTENCE.descriptor());
-    menu.add(jump);
+    menu.add(action(Messages.open, Images.OPEN_SENTENCE, () -> table.chosen().ifPresent(this::open)));
     for (Action action : actions()) {
       bars.getToolBarManager().add(action);
       menu.add(action);
@@ -138,11 +131,16 @@ abstract class RemarkView<R extends RemarkRow> extends ViewPart {
     List<R> now = plan == null ? List.of() : rows(plan, all);
     if (!now.equals(rows)) {
       PlanElement chosen = table.chosen().map(RemarkRow::remark).orElse(null);
+      int place = table.control().getSelectionIndex();
       rows = now;
       filling = true;
       table.setRows(now);
+      // The next one comes when what was chosen is settled and listed no more.
+      Optional<R> next = now.stream().filter(row -> row.remark() == chosen).findFirst()
+          .or(() -> place < 0 || now.isEmpty() ? Optional.empty()
+              : Optional.of(now.get(Math.min(place, now.size() - 1))));
+      next.ifPresent(table::choose);
       filling = false;
-      now.stream().filter(row -> row.remark() == chosen).findFirst().ifPresent(table::choose);
     }
     state.setText(plan == null ? Messages.noPlan : nothing(all));
     state.offer(plan == null ? Messages.openPlan : "", () -> Commands.run(getSite(), Commands.OPEN));
@@ -180,12 +178,29 @@ abstract class RemarkView<R extends RemarkRow> extends ViewPart {
     }
   }
 
+  /** All rows that are listed. */
+  final List<R> shownRows() {
+    return rows;
+  }
+
   final RowTable<R> table() {
     return table;
   }
 
   final Optional<PlanSession> session() {
     return current;
+  }
+
+  /** A button or item. */
+  static Action action(String words, Images icon, Runnable run) {
+    Action action = new Action(words) {
+      @Override
+      public void run() {
+        run.run();
+      }
+    };
+    action.setImageDescriptor(icon.descriptor());
+    return action;
   }
 
   /** Runs a command on the active plan as one undo step. */

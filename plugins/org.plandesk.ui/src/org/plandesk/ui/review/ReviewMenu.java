@@ -10,12 +10,14 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.PartInitException;
 import org.plandesk.model.PlanElement;
+import org.plandesk.model.Statement;
+import org.plandesk.model.Suggestion;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.page.PlanPage;
 import org.plandesk.ui.page.StatementRange;
 import org.plandesk.ui.session.PlanSession;
 
-/** What a reviewer finds on the page: items of its context menu, and balloons that open their comment. */
+/** What a reviewer finds on the page: items of its context menu, balloons that open their remark, and typing that suggests. */
 public final class ReviewMenu {
 
   private final PlanPage page;
@@ -31,6 +33,7 @@ public final class ReviewMenu {
   /** Connects the page of an open plan. */
   public static void connect(PlanPage page, PlanSession session, IWorkbenchSite site) {
     ReviewMenu menu = new ReviewMenu(page, session, site);
+    page.setSuggesting(new TypedSuggestions(page, session));
     page.onMenu(menu::fill);
     page.onRemark(menu::show);
   }
@@ -38,13 +41,20 @@ public final class ReviewMenu {
   private void fill(Menu menu) {
     target().ifPresent(target -> {
       new MenuItem(menu, SWT.SEPARATOR);
-      MenuItem item = new MenuItem(menu, SWT.PUSH);
-      item.setText(Messages.commentItem);
-      item.setImage(Images.COMMENT.image());
-      item.addListener(SWT.Selection, event -> {
-        target.comment(page.getShell());
-        page.setFocus();
-      });
+      item(menu, Messages.commentItem, Images.COMMENT, () -> target.comment(page.getShell()));
+      if (target.element() instanceof Statement) {
+        item(menu, Messages.suggestItem, Images.EDIT, () -> target.suggest(page.getShell()));
+      }
+    });
+  }
+
+  private void item(Menu menu, String words, Images icon, Runnable action) {
+    MenuItem item = new MenuItem(menu, SWT.PUSH);
+    item.setText(words);
+    item.setImage(icon.image());
+    item.addListener(SWT.Selection, event -> {
+      action.run();
+      page.setFocus();
     });
   }
 
@@ -59,7 +69,8 @@ public final class ReviewMenu {
 
   private void show(PlanElement remark) {
     try {
-      if (site.getPage().showView(CommentsView.ID) instanceof CommentsView view) {
+      String id = remark instanceof Suggestion ? SuggestedChangesView.ID : CommentsView.ID;
+      if (site.getPage().showView(id) instanceof RemarkView<?> view) {
         view.reveal(remark);
       }
     } catch (PartInitException e) {

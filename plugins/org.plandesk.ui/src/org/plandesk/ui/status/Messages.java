@@ -9,6 +9,7 @@ final class Messages extends NLS {
   public static String content;
   public static String counts;
   public static String covered;
+  public static String mode;
   public static String position;
   public static String sample;
   public static String saveFailed;
@@ -16,6 +17,7 @@ final class Messages extends NLS {
   public static String savedAt;
   public static String saving;
   public static String savingNow;
+  public static String suggesting;
   public static String uncovered;
   public static String unsaved;
   public static String unsavedSample;

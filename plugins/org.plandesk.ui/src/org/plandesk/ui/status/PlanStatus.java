@@ -31,12 +31,14 @@ public final class PlanStatus extends ContributionItem {
   @Override
   public void fill(Composite parent) {
     var bar = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, 0).spacing(MARGIN, 0).applyTo(bar);
+    GridLayoutFactory.fillDefaults().numColumns(5).margins(MARGIN, 0).spacing(MARGIN, 0).applyTo(bar);
     var position = new PositionStatus(bar, window);
     GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(false, true).applyTo(position.label());
     separator(bar);
     var content = new ContentStatus(bar, window);
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(content.label());
+    var mode = new ModeStatus(bar, window);
+    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(false, true).applyTo(mode.label());
     var saving = new SaveStatus(bar, window);
     GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(false, true).applyTo(saving.label());
 
@@ -47,6 +49,7 @@ public final class PlanStatus extends ContributionItem {
     var sessions = PlanSessions.of(window);
     position.activeChanged(sessions.active());
     content.activeChanged(sessions.active());
+    mode.activeChanged(sessions.active());
     saving.activeChanged(sessions.active());
   }
 

@@ -13,6 +13,7 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Plans;
+import org.plandesk.model.ReviewState;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Suggestion;
 
@@ -45,7 +46,7 @@ public final class Anchors {
       }
     }
     for (Suggestion suggestion : plan.getSuggestions()) {
-      if (suggestion.getElement() == statement && suggestion.getStart() != null && suggestion.getEnd() != null) {
+      if (isAnchored(suggestion, statement)) {
         Stretch words = Stretch.of(suggestion.getStart(), suggestion.getEnd());
         put(edits, suggestion, Stretch.SUGGESTION, words.untouched(from, to, length));
       }
@@ -89,8 +90,7 @@ public final class Anchors {
       }
     }
     for (Suggestion suggestion : plan.getSuggestions()) {
-      if (suggestion.getElement() == from && suggestion.getStart() != null && suggestion.getEnd() != null
-          && suggestion.getStart() >= offset) {
+      if (isAnchored(suggestion, from) && suggestion.getStart() >= offset) {
         edits.set(suggestion, Literals.SUGGESTION__ELEMENT, to);
         put(edits, suggestion, Stretch.SUGGESTION, Stretch.of(suggestion.getStart() + by, suggestion.getEnd() + by));
       }
@@ -119,6 +119,12 @@ public final class Anchors {
         put(edits, comment, Stretch.COMMENT, null);
       }
     }
+  }
+
+  /** What somebody decided on keeps the place that it had then. */
+  private static boolean isAnchored(Suggestion suggestion, Statement statement) {
+    return suggestion.getElement() == statement && suggestion.getState() == ReviewState.PROPOSED
+        && suggestion.getStart() != null && suggestion.getEnd() != null;
   }
 
   private static void put(Edits edits, EObject anchored, List<EStructuralFeature> features, Stretch stretch) {

@@ -18,7 +18,7 @@ public final class MarkShift {
    * Replaces words of a statement. Marks before stay, marks behind move; a mark whose words were touched goes, since what was
    * recognised stands there no more, together with what pointed at it.
    */
-  static void replace(Edits edits, Statement statement, int from, int to, String words) {
+  public static void replace(Edits edits, Statement statement, int from, int to, String words) {
     replace(edits, statement, from, to, words, mark -> References.redirect(edits, mark, null));
   }
 
@@ -72,7 +72,7 @@ public final class MarkShift {
   }
 
   /** The text of a statement, never null. */
-  static String text(Statement statement) {
+  public static String text(Statement statement) {
     return statement.getText() == null ? "" : statement.getText();
   }
 }
