@@ -20,7 +20,7 @@ public final class Commands {
     PlanInputs inputs = new PlanInputs();
     return new Commands(List.of(new ImportCommand(inputs), new InfoCommand(inputs), new ExportCommand(inputs),
         new CheckCommand(inputs), new SearchCommand(inputs),
-        new DiffCommand(inputs), new TimelineCommand(inputs, Clock.systemDefaultZone())));
+        new DiffCommand(inputs), new MergeCommand(inputs), new TimelineCommand(inputs, Clock.systemDefaultZone())));
   }
 
   /** The command that a word calls. */

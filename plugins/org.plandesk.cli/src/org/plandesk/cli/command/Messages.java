@@ -50,6 +50,17 @@ final class Messages extends NLS {
   public static String inYear;
   public static String limitNoNumber;
   public static String mentions;
+  public static String mergeBase;
+  public static String mergeHelp;
+  public static String mergeMine;
+  public static String mergeNeedsOutput;
+  public static String mergeNeedsThree;
+  public static String mergeOpen;
+  public static String mergeSummary;
+  public static String mergeTakeUnknown;
+  public static String mergeTheirs;
+  public static String mergeUnrelated;
+  public static String mergeWritten;
   public static String noFileName;
   public static String noInput;
   public static String none;
