@@ -18,6 +18,10 @@ public final class HistoryException extends IOException {
     NOT_WRITABLE,
     /** The disk is full. */
     NO_SPACE,
+    /** Others recorded something in the shared history that has to be joined first. */
+    BEHIND,
+    /** The histories have no state in common, so that nothing can be joined. */
+    UNRELATED,
     /** Another program holds the history. */
     LOCKED,
     /** Reading or writing failed otherwise. */

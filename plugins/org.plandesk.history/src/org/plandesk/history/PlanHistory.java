@@ -102,4 +102,11 @@ public interface PlanHistory {
    * @throws HistoryException when the repository is damaged or cannot be written; nothing is lost then
    */
   int thin() throws HistoryException;
+
+  /**
+   * The history of the same plan in a folder that several authors use, such as one on a server: a bare Git repository, the folder
+   * of one, or any folder, in which one is made beside the plans when something is first given to the others. The branch has the
+   * name of this plan file.
+   */
+  SharedHistory shared(Path folder);
 }

@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.osgi.util.NLS;
+import org.plandesk.history.HistoryException;
+import org.plandesk.history.HistoryException.Problem;
 
 /** The folder of a history: makes it, opens it, and says whether it looks like one. */
 final class BareRepository {
@@ -41,6 +44,13 @@ final class BareRepository {
     this.folder = folder;
   }
 
+  /** The repository that a folder means: itself, the one of a work tree, or the one beside the plans in it. */
+  static BareRepository in(Path folder) {
+    BareRepository itself = new BareRepository(folder);
+    BareRepository ofWorkTree = new BareRepository(folder.resolve(".git"));
+    return itself.isWhole() ? itself : ofWorkTree.isWhole() ? ofWorkTree : new BareRepository(folder.resolve(NAME));
+  }
+
   /** The folder, whether it exists or not. */
   Path folder() {
     return folder;
@@ -55,6 +65,30 @@ final class BareRepository {
   boolean isWhole() {
     return Files.isRegularFile(folder.resolve("HEAD")) && Files.isRegularFile(folder.resolve("config"))
         && Files.isDirectory(folder.resolve("objects")) && Files.isDirectory(folder.resolve("refs"));
+  }
+
+  /**
+   * That it has the shape of a repository.
+   *
+   * @throws HistoryException when it is damaged
+   */
+  void requireWhole() throws HistoryException {
+    if (!isWhole()) {
+      throw HistoryFailures.damaged(folder, null);
+    }
+  }
+
+  /**
+   * Waits until nobody else writes it.
+   *
+   * @throws HistoryException when somebody does all the time
+   */
+  RepositoryLock lock() throws IOException {
+    RepositoryLock lock = RepositoryLock.acquire(folder);
+    if (lock == null) {
+      throw new HistoryException(Problem.LOCKED, NLS.bind(Messages.locked, folder), null);
+    }
+    return lock;
   }
 
   /** Opens it; whoever calls closes it. */

@@ -22,6 +22,7 @@ import org.plandesk.history.PlanHistory;
 import org.plandesk.history.Revision;
 import org.plandesk.history.RevisionList;
 import org.plandesk.history.RevisionNote;
+import org.plandesk.history.SharedHistory;
 import org.plandesk.model.Plan;
 import org.plandesk.store.PlanFileException;
 import org.plandesk.store.PlanFiles;
@@ -91,8 +92,8 @@ public final class GitHistory implements PlanHistory {
       if (!place.exists()) {
         place.create(names.branch());
       }
-      requireWhole();
-      try (RepositoryLock lock = lock(); Repository repository = place.open()) {
+      place.requireWhole();
+      try (RepositoryLock lock = place.lock(); Repository repository = place.open()) {
         StaleLocks.clear(place.folder(), names);
         return new RevisionWriter(repository, names, file.getFileName().toString()).write(content, note,
             ZonedDateTime.now(clock));
@@ -122,7 +123,7 @@ public final class GitHistory implements PlanHistory {
       return new RevisionList(List.of(), Optional.empty());
     }
     try {
-      requireWhole();
+      place.requireWhole();
       try (Repository repository = place.open()) {
         return log(repository).list();
       }
@@ -206,8 +207,8 @@ public final class GitHistory implements PlanHistory {
       return 0;
     }
     try {
-      requireWhole();
-      try (RepositoryLock lock = lock(); Repository repository = place.open()) {
+      place.requireWhole();
+      try (RepositoryLock lock = place.lock(); Repository repository = place.open()) {
         StaleLocks.clear(place.folder(), names);
         RevisionLog log = log(repository);
         log.sound();
@@ -222,17 +223,8 @@ public final class GitHistory implements PlanHistory {
     return new RevisionLog(repository, names, file.getFileName().toString());
   }
 
-  private void requireWhole() throws HistoryException {
-    if (!place.isWhole()) {
-      throw HistoryFailures.damaged(place.folder(), null);
-    }
-  }
-
-  private RepositoryLock lock() throws IOException {
-    RepositoryLock lock = RepositoryLock.acquire(place.folder());
-    if (lock == null) {
-      throw new HistoryException(Problem.LOCKED, NLS.bind(Messages.locked, place.folder()), null);
-    }
-    return lock;
+  @Override
+  public SharedHistory shared(Path folder) {
+    return new GitSharedHistory(file, clock, names, place, BareRepository.in(real(folder.toAbsolutePath())));
   }
 }

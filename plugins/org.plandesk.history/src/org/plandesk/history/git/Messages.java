@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package that users see; {0} is the repository or the file. */
 final class Messages extends NLS {
+  public static String behind;
   public static String damaged;
   public static String failed;
   public static String locked;
@@ -12,6 +13,8 @@ final class Messages extends NLS {
   public static String notWritable;
   public static String refLocked;
   public static String unreadable;
+  public static String unrelated;
+  public static String wentOn;
 
   static {
     NLS.initializeMessages("org.plandesk.history.git.messages", Messages.class);

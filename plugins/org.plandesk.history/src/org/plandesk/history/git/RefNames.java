@@ -19,6 +19,7 @@ final class RefNames {
 
   private static final String BRANCHES = "refs/heads/";
   private static final String AUTOMATIC = "refs/plandesk/auto/";
+  private static final String SHARED = "refs/plandesk/shared/";
   private static final String FORBIDDEN = "~^:?*[\\%@\"<>|";
   /** A file name has 255 bytes at most, and git adds an ending while it writes. */
   private static final int LONGEST = 200;
@@ -46,6 +47,11 @@ final class RefNames {
   /** A new name for an automatic revision; in the order of names they are in the order of time. */
   String automatic(Instant time) {
     return automaticPrefix() + STAMP.format(time) + "-" + UUID.randomUUID().toString().substring(0, HASH_DIGITS);
+  }
+
+  /** What was last seen of the branch in a shared repository. */
+  String shared() {
+    return SHARED + name;
   }
 
   private static String escape(String stem) {

@@ -143,6 +143,14 @@ final class RevisionLog {
     }
   }
 
+  /** The content of the plan file in a commit; null when the commit does not hold it. */
+  ObjectId content(ObjectId commit) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      return revision(walk, walk.parseCommit(commit), true).map(found -> ObjectId.fromString(found.content()))
+          .orElse(null);
+    }
+  }
+
   /** What a commit says of itself. */
   static Revision of(RevCommit commit, ObjectId content, boolean lasting) {
     RevisionMessage message = RevisionMessage.read(commit.getFullMessage());

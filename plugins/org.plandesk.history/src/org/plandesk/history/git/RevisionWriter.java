@@ -59,12 +59,50 @@ final class RevisionWriter {
         }
       }
       ObjectId blob = inserter.insert(Constants.OBJ_BLOB, content);
-      ObjectId commit = inserter.insert(commit(tree(inserter, tip, blob, content.length), tip, note, time));
+      ObjectId commit = inserter.insert(
+          commit(tree(inserter, tip, blob, content.length), tip == null ? List.of() : List.of(tip), note, time));
       inserter.flush();
       point(lasting ? names.branch() : names.automatic(time.toInstant()), commit, lasting ? tip : null);
       try (RevWalk walk = new RevWalk(repository)) {
         return RevisionLog.of(walk.parseCommit(commit), blob, lasting);
       }
+    }
+  }
+
+  /**
+   * Records what came of joining the newest revision with one of somebody else, with both before it.
+   *
+   * @param mine the state that was joined; becomes a revision of its own when it is not the newest one
+   * @param theirs the commit of the other
+   */
+  Revision writeJoined(byte[] content, byte[] mine, ObjectId theirs, RevisionNote note, ZonedDateTime now)
+      throws IOException {
+    ObjectId tip = log.tip();
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      ZonedDateTime time = after(log.sound(), now);
+      ObjectId before = tip;
+      if (tip == null || !inserter.idFor(Constants.OBJ_BLOB, mine).equals(log.content(tip))) {
+        ObjectId state = inserter.insert(Constants.OBJ_BLOB, mine);
+        before = inserter.insert(commit(tree(inserter, tip, state, mine.length), tip == null ? List.of() : List.of(tip),
+            RevisionNote.automatic(note.author()), time));
+        time = time.plusSeconds(1);
+      }
+      ObjectId blob = inserter.insert(Constants.OBJ_BLOB, content);
+      ObjectId commit = inserter
+          .insert(commit(tree(inserter, tip, blob, content.length), List.of(before, theirs), note, time));
+      inserter.flush();
+      point(names.branch(), commit, tip);
+      try (RevWalk walk = new RevWalk(repository)) {
+        return RevisionLog.of(walk.parseCommit(commit), blob, true);
+      }
+    }
+  }
+
+  /** Lets the branch go on to a commit that follows what it names. */
+  Revision forward(ObjectId commit) throws IOException {
+    point(names.branch(), commit, log.tip());
+    try (RevWalk walk = new RevWalk(repository)) {
+      return RevisionLog.of(walk.parseCommit(commit), log.content(commit), true);
     }
   }
 
@@ -101,13 +139,11 @@ final class RevisionWriter {
     return entries.writeTree(inserter);
   }
 
-  private static CommitBuilder commit(ObjectId tree, ObjectId parent, RevisionNote note, ZonedDateTime time) {
+  private static CommitBuilder commit(ObjectId tree, List<ObjectId> parents, RevisionNote note, ZonedDateTime time) {
     PersonIdent author = new PersonIdent(note.author(), "", time.toInstant(), time.getZone());
     CommitBuilder commit = new CommitBuilder();
     commit.setTreeId(tree);
-    if (parent != null) {
-      commit.setParentId(parent);
-    }
+    commit.setParentIds(parents);
     commit.setAuthor(author);
     commit.setCommitter(author);
     commit.setEncoding(StandardCharsets.UTF_8);
