@@ -65,6 +65,12 @@ public final class PlanMerge {
     return common > 1 && common >= RELATED * Math.min(all, now.parts().stream().filter(Part::isNamed).count());
   }
 
+  /** In how many elements a state differs from another one, by their ids. */
+  public static int distance(Plan base, Plan state) {
+    PlanState old = PlanState.of(base, null, Map.of());
+    return new SideChanges(old, PlanState.of(state, old, Map.of())).touched().size();
+  }
+
   private MergedState merged(Function<MergeConflict, MergeSide> settling) {
     return MergedState.of(new MergeRun(mine, theirs, first, settling));
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** Tells views that something was recorded of a plan file. User interface thread only. */
-final class HistoryNews {
+public final class HistoryNews {
 
   private static final List<Consumer<Path>> LISTENERS = new CopyOnWriteArrayList<>();
 
@@ -22,7 +22,8 @@ final class HistoryNews {
     LISTENERS.remove(listener);
   }
 
-  static void tell(Path file) {
+  /** Says that something was recorded. */
+  public static void tell(Path file) {
     LISTENERS.forEach(listener -> listener.accept(file));
   }
 }

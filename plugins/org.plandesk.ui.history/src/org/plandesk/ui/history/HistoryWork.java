@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.history;
 
+import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -9,19 +10,18 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.plandesk.history.HistoryException;
 import org.plandesk.ui.editor.PlanReading;
 
 /** Runs what touches repositories in jobs. User interface thread only. */
 public final class HistoryWork {
 
   /** Family of the jobs, for whoever waits for them; they belong to that of {@link PlanReading} too. */
-  static final Object FAMILY = HistoryWork.class;
+  public static final Object FAMILY = HistoryWork.class;
 
   /** Something that takes its time; asks whether it was cancelled. */
   public interface Task<R> {
     /** Does it; what it returns when it was cancelled is thrown away. */
-    R run(BooleanSupplier cancelled) throws HistoryException;
+    R run(BooleanSupplier cancelled) throws IOException;
   }
 
   private HistoryWork() {
@@ -42,9 +42,9 @@ public final class HistoryWork {
         try {
           R result = task.run(monitor::isCanceled);
           then = () -> done.accept(result);
-        } catch (HistoryException e) {
+        } catch (IOException e) {
           ILog.of(HistoryWork.class).info(e.getMessage(), e);
-          then = () -> failed.accept(e.getMessage());
+          then = () -> failed.accept(e.getLocalizedMessage());
         }
         if (!monitor.isCanceled() && !display.isDisposed()) {
           display.asyncExec(then);

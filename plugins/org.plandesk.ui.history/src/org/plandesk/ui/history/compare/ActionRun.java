@@ -6,11 +6,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.IAction;
 
 /** Runs an action of a part by a command of the window. */
-final class ActionRun extends AbstractHandler {
+public final class ActionRun extends AbstractHandler {
 
   private final IAction action;
 
-  ActionRun(IAction action) {
+  /** @param action run as long as it is enabled */
+  public ActionRun(IAction action) {
     this.action = action;
     action.addPropertyChangeListener(event -> setBaseEnabled(action.isEnabled()));
     setBaseEnabled(action.isEnabled());

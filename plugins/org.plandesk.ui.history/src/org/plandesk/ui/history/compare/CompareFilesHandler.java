@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.ui.session.PlanSession;
@@ -30,10 +31,15 @@ public final class CompareFilesHandler extends AbstractHandler {
   }
 
   private static Optional<PlanState> ask(IWorkbenchWindow window, String title) {
-    FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
+    return askFile(window.getShell(), title).map(PlanState.InFile::new);
+  }
+
+  /** Asks for a plan file or a document. */
+  public static Optional<Path> askFile(Shell shell, String title) {
+    FileDialog dialog = new FileDialog(shell, SWT.OPEN);
     dialog.setText(title);
     dialog.setFilterExtensions(new String[] {"*.plan;*.docx;*.doc;*.txt;*.html;*.htm", "*.*"});
     dialog.setFilterNames(new String[] {Messages.plansAndDocuments, Messages.allFiles});
-    return Optional.ofNullable(dialog.open()).map(Path::of).map(PlanState.InFile::new);
+    return Optional.ofNullable(dialog.open()).map(Path::of);
   }
 }

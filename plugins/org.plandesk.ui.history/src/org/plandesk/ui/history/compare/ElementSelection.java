@@ -8,12 +8,12 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.plandesk.ui.parts.PostSelection;
 
 /** The element of the open plan that the chosen change is about, for the other parts of the window. */
-final class ElementSelection extends PostSelection {
+public final class ElementSelection extends PostSelection {
 
   private IStructuredSelection selection = StructuredSelection.EMPTY;
 
   /** Chooses an element, or none when null. */
-  void choose(EObject element) {
+  public void choose(EObject element) {
     selection = element == null ? StructuredSelection.EMPTY : new StructuredSelection(element);
     fire(selection);
   }

@@ -23,6 +23,11 @@ final class Messages extends NLS {
   public static String kindSplit;
   public static String kindTarget;
   public static String kindUnit;
+  public static String mergeBase;
+  public static String mergeMine;
+  public static String mergeOpen;
+  public static String mergeSummary;
+  public static String mergeTheirs;
   public static String noChapter;
   public static String number;
   public static String other;

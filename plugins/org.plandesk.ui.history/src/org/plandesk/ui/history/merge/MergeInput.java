@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.history.merge;
+
+import org.plandesk.ui.history.HistoryInput;
+import org.plandesk.ui.session.PlanSession;
+
+/**
+ * What is merged; equal to others of the same plan and source. Not kept over restarts.
+ *
+ * @param session the open plan
+ * @param source where the other's state is
+ */
+public record MergeInput(PlanSession session, MergeSource source) implements HistoryInput {
+
+  @Override
+  public String getName() {
+    return Messages.bind(Messages.mergeName, session.name(), source.name());
+  }
+}

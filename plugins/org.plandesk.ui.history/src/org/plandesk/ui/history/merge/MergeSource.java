@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.history.merge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.plandesk.compare.Carryover;
+import org.plandesk.compare.merge.PlanMerge;
+import org.plandesk.history.Incoming;
+import org.plandesk.history.PlanHistory;
+import org.plandesk.history.Revision;
+import org.plandesk.model.Plan;
+import org.plandesk.store.PlanFiles;
+import org.plandesk.ui.history.compare.PlanState;
+import org.plandesk.ui.history.model.RevisionWords;
+
+/** Where the state of the other author comes from. */
+public sealed interface MergeSource {
+
+  /**
+   * Both states joined.
+   *
+   * @param merge the join
+   * @param base what the state is called that both began with
+   * @param theirs what the state of the other is called
+   * @param incoming what is to be kept in the history; empty for a file
+   */
+  record Joined(PlanMerge merge, String base, String theirs, Optional<Incoming> incoming) {
+  }
+
+  /** What users call it. */
+  String name();
+
+  /**
+   * Reads and joins, on a background thread.
+   *
+   * @param mine a copy of the open plan
+   * @param file its file; null when it has none
+   * @return empty when there is nothing new
+   * @throws IOException with one sentence for users
+   */
+  Optional<Joined> join(Plan mine, Path file) throws IOException;
+
+  /**
+   * A plan file or a document that the other sent.
+   *
+   * @param path the file
+   * @param base the state that both began with; empty for the revision that is the likest
+   */
+  record InFile(Path path, Optional<PlanState> base) implements MergeSource {
+
+    /** Among so many of the newest revisions the one is looked for that the other began with. */
+    private static final int LOOKED_AT = 50;
+
+    @Override
+    public String name() {
+      return String.valueOf(path.getFileName());
+    }
+
+    @Override
+    public Optional<Joined> join(Plan mine, Path file) throws IOException {
+      PlanState state = new PlanState.InFile(path);
+      Plan theirs = state.read(new NullProgressMonitor());
+      boolean document = !name().toLowerCase(Locale.ROOT).endsWith("." + PlanFiles.EXTENSION);
+      if (document && base.isEmpty()) {
+        // An import numbers anew, so that no revision is nearer by its ids.
+        Carryover.run(mine, theirs);
+      }
+      PlanState begun = base.isPresent() ? base.get() : nearest(theirs, file);
+      Plan old = begun.read(new NullProgressMonitor());
+      if (document && base.isPresent()) {
+        Carryover.run(old, theirs);
+      }
+      if (!PlanMerge.areRelated(old, theirs) || !PlanMerge.areRelated(old, mine)) {
+        throw new IOException(Messages.bind(Messages.unrelated, name()));
+      }
+      return Optional.of(new Joined(PlanMerge.of(old, mine, theirs), begun.name(), name(), Optional.empty()));
+    }
+
+    private static PlanState nearest(Plan theirs, Path file) throws IOException {
+      PlanHistory history = file == null ? null : PlanHistory.of(file);
+      List<Revision> revisions = history == null ? List.of() : history.list().revisions();
+      Revision nearest = null;
+      int least = Integer.MAX_VALUE;
+      for (Revision revision : revisions.subList(0, Math.min(LOOKED_AT, revisions.size()))) {
+        int distance = PlanMerge.distance(history.read(revision), theirs);
+        if (distance < least) {
+          nearest = revision;
+          least = distance;
+        }
+      }
+      if (nearest == null) {
+        throw new IOException(Messages.noBase);
+      }
+      return new PlanState.Recorded(file, nearest);
+    }
+  }
+
+  /**
+   * The history in a folder that several authors use.
+   *
+   * @param folder the folder
+   */
+  record InFolder(Path folder) implements MergeSource {
+
+    @Override
+    public String name() {
+      return String.valueOf(folder.getFileName() == null ? folder : folder.getFileName());
+    }
+
+    @Override
+    public Optional<Joined> join(Plan mine, Path file) throws IOException {
+      if (file == null) {
+        throw new IOException(Messages.noFile);
+      }
+      return PlanHistory.of(file).shared(folder).pull(mine).map(incoming -> new Joined(incoming.merge(),
+          RevisionWords.title(incoming.base()), RevisionWords.title(incoming.theirs()), Optional.of(incoming)));
+    }
+  }
+}
