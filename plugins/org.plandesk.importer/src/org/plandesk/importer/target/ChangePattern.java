@@ -32,6 +32,9 @@ final class ChangePattern implements TargetPattern {
     if (fall == 0 && rise == 0) {
       return objectBetween(site);
     }
+    if (isWork(site, at, rise)) {
+      return null;
+    }
     Comparator comparator = fall > rise ? Comparator.DECREASE_BY : Comparator.INCREASE_BY;
     Span subject = beforeComparison(text, SubjectEdges.trim(text, site.leadStart(), at - Math.max(fall, rise),
         site.context()));
@@ -42,6 +45,13 @@ final class ChangePattern implements TargetPattern {
     boolean dealt = Predicate.hasDealer(text, subject.end(), site.leadEnd());
     return new TargetReading(Family.CHANGE, subject.start(), subject.end(), site.last().tail(), null, comparator, dealt,
         Certainty.HIGH, null);
+  }
+
+  /** Whether the verb of change closes a verb of work that counts what is done: 改造提升11.5万亩. */
+  private static boolean isWork(FigureSite site, int end, int rise) {
+    Kind kind = site.first().kind();
+    return rise > 1 && (kind == Kind.COUNT || kind == Kind.EXTENT)
+        && TargetWords.list("work").lengthBefore(site.text(), site.leadStart(), end) > rise;
   }
 
   /** The subject without 较法定时限 and the like behind it. */

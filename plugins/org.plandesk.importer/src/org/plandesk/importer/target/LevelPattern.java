@@ -41,7 +41,7 @@ final class LevelPattern implements TargetPattern {
     if (predicate.onlyBinds(AT_LEAST, AT_MOST) && bindsOther(site, predicate.start())) {
       return null;
     }
-    boolean measured = MEASURES.ends(site.text(), subject.start(), subject.end());
+    boolean measured = MEASURES.ends(site.text(), subject.start(), behindMeasure(site.text(), subject));
     if (predicate.weak(WEAK) && !measured && !isPart(site, predicate, subject)
         || site.first().kind() == Kind.PLAIN && !plausible(site, subject, measured)) {
       return null;
@@ -59,6 +59,13 @@ final class LevelPattern implements TargetPattern {
     return new TargetReading(Family.LEVEL, start, subject.end(), site.last().tail(), null,
         predicate.bound(AT_LEAST, AT_MOST), predicate.distributive(), loose ? Certainty.MIDDLE : Certainty.HIGH,
         loose ? "target.no-measure" : null);
+  }
+
+  /** End of a subject without the short name in brackets behind it: 电能利用效率|（PUE）. */
+  private static int behindMeasure(String text, Span subject) {
+    boolean closed = subject.length() > 0 && "）)".indexOf(text.charAt(subject.end() - 1)) >= 0;
+    int open = closed ? Math.max(text.lastIndexOf('（', subject.end()), text.lastIndexOf('(', subject.end())) : -1;
+    return open > subject.start() ? open : subject.end();
   }
 
   /** Whether a change or a verb of work stands before 不低于: 增长不低于8%, 建设不少于20个. */
@@ -85,18 +92,24 @@ final class LevelPattern implements TargetPattern {
   /** A level without predicate: 覆盖率100%, 优良天数比例≥75%, 新增污水处理能力10万吨/日. */
   static final class Bare implements TargetPattern {
     private static final TargetWords PER = TargetWords.list("per");
+    private static final String YIELD = "产";
 
     @Override
     public TargetReading read(FigureSite site) {
-      Span subject = SubjectEdges.trim(site.text(), site.leadStart(), site.leadEnd(), site.context());
+      String text = site.text();
+      Span subject = SubjectEdges.trim(text, site.leadStart(), site.leadEnd(), site.context());
+      if (text.startsWith(YIELD, subject.end() - 1) && WorkPattern.objectFollows(site)) {
+        // 建设年产30万吨合金装置: how large what is built will be
+        return null;
+      }
       boolean sign = site.first().bound() != null && !site.first().hasTail();
-      boolean per = PER.lengthAt(site.text(), subject.start(), subject.end()) > 0;
-      if (subject.length() < 2 || !sign && !per && !MEASURES.ends(site.text(), subject.start(), subject.end())
+      boolean per = PER.lengthAt(text, subject.start(), subject.end()) > 0;
+      if (subject.length() < 2 || !sign && !per && !MEASURES.ends(text, subject.start(), subject.end())
           || site.first().chinese() && site.first().kind() != Kind.SHARE) {
         return null;
       }
-      boolean distributive = Predicate.hasDealer(site.text(), subject.end(), site.leadEnd());
-      int start = sign ? subject.start() : SubjectEdges.withKeptVerb(site.text(), site.leadStart(),
+      boolean distributive = Predicate.hasDealer(text, subject.end(), site.leadEnd());
+      int start = sign ? subject.start() : SubjectEdges.withKeptVerb(text, site.leadStart(),
           subject.start(), "");
       return new TargetReading(Family.LEVEL, start, subject.end(), site.last().tail(), null,
           sign ? site.first().bound() : null, distributive, Certainty.HIGH, null);

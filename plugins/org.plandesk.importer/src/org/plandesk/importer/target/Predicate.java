@@ -3,6 +3,8 @@ package org.plandesk.importer.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.plandesk.model.Comparator;
 import org.plandesk.text.Blanks;
@@ -17,13 +19,16 @@ import org.plandesk.text.Blanks;
 record Predicate(int start, List<String> words, boolean distributive) {
   private static final String[] FILLERS = {"年均", "平均", "分别", "大约", "至少", "约", "均", "都", "各", "了", "保持", "全部", "剩余"};
   private static final int MOST_WORDS = 3;
+  /** Of how many the figure is told: 达到每10万人|50台. */
+  private static final Pattern PER = Pattern.compile("每[0-9一二三四五六七八九十百千万亿.]+\\p{IsHan}{1,3}$");
+  private static final int LONGEST_PER = 12;
   private static final int LONGEST_BASE = 18;
 
   /** The longest chain of words from the lists that ends before the site's figure, or null. */
   static Predicate before(FigureSite site, TargetWords... lists) {
     String text = site.text();
     List<String> words = new ArrayList<>();
-    int at = skipFillers(text, site.leadStart(), skipBase(site, skipTime(site), lists));
+    int at = skipFillers(text, site.leadStart(), skipPer(site, skipBase(site, skipTime(site), lists)));
     while (words.size() < MOST_WORDS) {
       int length = 0;
       for (TargetWords list : lists) {
@@ -71,6 +76,13 @@ record Predicate(int start, List<String> words, boolean distributive) {
     int before = at > site.leadStart() && site.text().charAt(at - 1) == '的' ? at - 1 : at;
     TargetContext.Time time = before > site.leadStart() ? site.context().timeAt(before - 1) : null;
     return time != null && time.start() >= site.leadStart() ? time.start() : at;
+  }
+
+  /** Of how many a count is told, between predicate and figure: 达到每10万人50台. */
+  private static int skipPer(FigureSite site, int end) {
+    int from = Math.max(site.leadStart(), end - LONGEST_PER);
+    Matcher per = PER.matcher(site.text().substring(from, Math.max(from, end)));
+    return site.first().kind() == MeasureUnits.Kind.COUNT && per.find() ? from + per.start() : end;
   }
 
   /** What a share is of, between predicate and figure: 不低于工资总额的2.5%. */

@@ -14,6 +14,7 @@ final class SubjectEdges {
   private static final String OFFICE_ENDS = "局委厅办府会团司院校";
   private static final int LONGEST_OFFICE = 16;
   private static final int LONGEST_ACT = 4;
+  private static final int LONGEST_EVENT = 10;
   private static final int LONGEST_SERVED = 5;
   private static final List<String> OBTAINED =
       List.of("资金", "额度", "债券", "投资", "指标", "试点", "项目", "贷款", "经费", "基金", "补助", "授信");
@@ -63,6 +64,11 @@ final class SubjectEdges {
           continue;
         }
       }
+      int event = behindEvent(text, from, to);
+      if (event > from) {
+        from = event;
+        continue;
+      }
       char c = text.charAt(from);
       int years = years(text, from, to);
       if (years > 0) {
@@ -75,6 +81,13 @@ final class SubjectEdges {
       }
     }
     return new Span(from, Math.max(from, to));
+  }
+
+  /** Where the act behind the event it comes before begins (完成 in 早稻播种前完成), else the start. */
+  private static int behindEvent(String text, int start, int end) {
+    int before = text.indexOf('前', start + 2);
+    return before > 0 && before < end - 2 && before - start <= LONGEST_EVENT && acts(text, before + 1, end)
+        ? before + 1 : start;
   }
 
   /** End of brackets that hold a time and nothing else (（6月15日前）), else the offset. */

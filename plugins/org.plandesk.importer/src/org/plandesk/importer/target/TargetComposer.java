@@ -81,10 +81,9 @@ final class TargetComposer {
 
   /** What 建成15座 counts: the noun of the target before in the same unit, without its verb; null when it says so itself. */
   private static String countedBefore(FigureSite site, String subject, List<TargetFinding> findings) {
-    TargetFinding before = findings.isEmpty() ? null : findings.getLast();
     String unit = site.first().unit();
-    if (before == null || unit == null || !unit.equals(before.unit()) || before.end() > site.clauseEnd()
-        || !onlyVerbs(subject)) {
+    TargetFinding before = unit == null || !onlyVerbs(subject) ? null : lastIn(unit, findings);
+    if (before == null || before.end() > site.clauseEnd()) {
       return null;
     }
     String noun = before.subject();
@@ -94,6 +93,17 @@ final class TargetComposer {
     }
     int verb = verbs(noun);
     return verb < noun.length() - 1 ? noun.substring(verb) : null;
+  }
+
+  /** The target before in the same unit; only the very last one where the unit could count anything. */
+  private static TargetFinding lastIn(String unit, List<TargetFinding> findings) {
+    int nearest = WorkPattern.isVague(unit) ? findings.size() - 1 : findings.size() - NEAR;
+    for (int i = findings.size() - 1; i >= Math.max(0, nearest); i--) {
+      if (unit.equals(findings.get(i).unit())) {
+        return findings.get(i);
+      }
+    }
+    return null;
   }
 
   private static boolean onlyVerbs(String words) {
@@ -195,12 +205,21 @@ final class TargetComposer {
       boolean taken = findings.subList(Math.max(0, findings.size() - NEAR), findings.size()).stream()
           .anyMatch(finding -> finding.end() > clause.start());
       Span words = SubjectEdges.trim(site.text(), clause.start(), clause.end(), site.context());
-      int start = skipVerb(site.text(), words.start(), words.end(), Family.LEVEL);
-      if (!taken && words.end() - start > 1 && MEASURES.ends(site.text(), start, words.end())) {
-        return words(site.text(), start, words.end(), site.context());
+      Span subject = beforeTrend(site, words);
+      int start = skipVerb(site.text(), subject.start(), subject.end(), Family.LEVEL);
+      if (!taken && subject.end() - start > 1 && MEASURES.ends(site.text(), start, subject.end())) {
+        return words(site.text(), start, subject.end(), site.context());
       }
     }
     return findings.isEmpty() ? null : findings.getLast().subject();
+  }
+
+  /** The words before a change without a figure: 企业总数 of 企业总数实现倍增, 占比 of 占比逐年提高. */
+  private static Span beforeTrend(FigureSite site, Span words) {
+    String text = site.text();
+    int trend = Math.max(TargetWords.list("rise").lengthBefore(text, words.start(), words.end()),
+        TargetWords.list("fall").lengthBefore(text, words.start(), words.end()));
+    return trend < 2 ? words : SubjectEdges.trim(text, words.start(), words.end() - trend, site.context());
   }
 
   /** The deadlines to which 分别 deals as many figures, by place; empty when their number differs. */

@@ -25,6 +25,7 @@ final class WorkPattern implements TargetPattern {
   private static final TargetWords WEAK = TargetWords.list("weak");
   /** Dropped before a noun of work (完成户厕改造320户), unlike 落实 and its like. */
   private static final String DONE = "完成";
+  private static final TargetWords USES = TargetWords.list("use");
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
   private static final String[] OBJECT_ENDS =
@@ -69,6 +70,10 @@ final class WorkPattern implements TargetPattern {
     if (weak > 0 && !noun) {
       return object(site).isEmpty() ? null : figureFirst(site, figure.start());
     }
+    if (isEverywhere(lead.of(text)) && WEAK.lengthBefore(text, site.leadStart(), lead.start()) > 0
+        && !object(site).isEmpty()) {
+      return figureFirst(site, figure.start());
+    }
     if (text.startsWith("对", lead.start()) && lead.length() <= 5 && !text.startsWith("对全", lead.start())) {
       return figureFirst(site, figure.start());
     }
@@ -76,6 +81,11 @@ final class WorkPattern implements TargetPattern {
       return served(site);
     }
     return withObject(site, lead);
+  }
+
+  /** Whether words are no more than 全省, 全市: where, not what. */
+  private static boolean isEverywhere(String words) {
+    return words.length() == 2 && words.charAt(0) == '全';
   }
 
   /** Hours of what is recorded are a quantity of work: 拍摄口述史影像60小时. */
@@ -172,7 +182,12 @@ final class WorkPattern implements TargetPattern {
 
   /** Verb, object and size; the object may go on behind the size: 建设日处理500吨垃圾焚烧厂. */
   private static TargetReading rated(FigureSite site, int start, int end) {
-    String object = site.first().kind() == Kind.RATING ? object(site) : "";
+    boolean rating = site.first().kind() == Kind.RATING;
+    String object = rating ? object(site) : "";
+    if (!object.isEmpty() && USES.lengthAt(site.text(), start, end) > 0) {
+      // 推广使用35吨敞顶箱: of what size, not how many
+      return null;
+    }
     if (object.isEmpty()) {
       return reading(site, start, end, site.last().tail(), null, Certainty.HIGH, null);
     }

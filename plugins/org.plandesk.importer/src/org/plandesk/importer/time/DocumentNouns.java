@@ -51,7 +51,8 @@ final class DocumentNouns {
       if (!FIRSTS.get(text.at(i))) {
         continue;
       }
-      int noun = text.match(i, NOUNS);
+      // 高标准农田 names no standard
+      int noun = text.at(i - 1) == '高' ? 0 : text.match(i, NOUNS);
       if (noun > 0) {
         return endsName(text, i + noun);
       }

@@ -9,7 +9,7 @@ import org.plandesk.model.TimeClass;
  * Years that belong to the name of a document, plan, programme or event.
  * Accepts: 《…规划（2018－2022年）》, 行动计划（2021—2023年）, 产业目录（2019年本）, 2018年版目录, 落实2022年度工作要点, 落实2030年前碳达峰行动方案,
  * 2035年远景目标纲要, 2022年冬奥会,
- * （2023—2025年） alone in its line
+ * （2023—2025年） alone in its line, 省运动会（2026年）
  * Rejects: 2022年完成行动计划编制, 2022年养老规划全面出台, （2025年） behind a figure, 到2025年实施方案全面落实, 2018年对本规划开展评估
  */
 final class PlanNameRecognizer implements CalendarRule {
@@ -29,7 +29,7 @@ final class PlanNameRecognizer implements CalendarRule {
       // the line below a title
       return scene.finding(start, end, TimeClass.NAME);
     }
-    if (bracketed && DocumentNouns.endsBefore(text, start - 1)) {
+    if (bracketed && (DocumentNouns.endsBefore(text, start - 1) || eventEnds(text, start - 1))) {
       return scene.finding(start, end, TimeClass.NAME);
     }
     boolean carriedOut = text.matchBack(phrase.start(), "落实", "实施", "按照", "印发", "依据", "根据", "推进", "对照") > 0;
@@ -42,6 +42,18 @@ final class PlanNameRecognizer implements CalendarRule {
       return scene.finding(start, phrase.end(), TimeClass.NAME).doubt(Certainty.MIDDLE, "time.document-name");
     }
     return plain && isEvent(text.clauseAfter(end, 8)) ? scene.finding(start, end, TimeClass.NAME) : null;
+  }
+
+  /** Whether the name of an event ends before an index: 运动会, 博览会, 锦标赛, 文化节; but 委员会 and 环节 are none. */
+  private static boolean eventEnds(TimeText text, int at) {
+    char kind = text.at(at - 2);
+    return switch (text.at(at - 1)) {
+      case '赛' -> true;
+      case '会' -> "动览易谈洽展大年峰运博奥".indexOf(kind) >= 0;
+      case '节' -> "化术影乐游读购食".indexOf(kind) >= 0;
+      case '坛' -> kind == '论';
+      default -> false;
+    };
   }
 
   private static boolean isEvent(String words) {

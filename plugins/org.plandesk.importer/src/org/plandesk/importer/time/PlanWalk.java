@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.time;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Item;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.Plan;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
 import org.plandesk.model.TaskTable;
@@ -27,11 +31,34 @@ record PlanWalk(TimeRecognizer recognizer, Function<Statement, StatementKind> ki
     if (!stated.knowsNothing()) {
       return stated;
     }
+    PlanClock opened = ofOpening(statements);
+    if (!opened.knowsNothing()) {
+      return opened;
+    }
     PlanClockEstimator estimator = new PlanClockEstimator(recognizer);
     for (Statement statement : statements) {
       estimator.read(Punctuation.widened(statement.getText()), kinds.apply(statement), check);
     }
     return estimator.estimate();
+  }
+
+  /** The one year whose work the words before the first chapter announce: 现将2024年重点任务分工如下. */
+  private PlanClock ofOpening(List<Statement> statements) {
+    Set<Integer> years = new HashSet<>();
+    for (Statement statement : statements) {
+      if (statement.getKind() != StatementKind.OTHER || !(statement.eContainer() instanceof Paragraph paragraph)
+          || !(paragraph.eContainer() instanceof Plan)) {
+        break;
+      }
+      TimeContext alone = TimeContext.of(StatementKind.OTHER, PlanClock.UNKNOWN);
+      for (TimeFinding finding : recognizer.find(Punctuation.widened(statement.getText()), alone, check)) {
+        if (SubjectYearRecognizer.isSubject(finding)) {
+          years.add(finding.from().getYear());
+        }
+      }
+    }
+    int year = years.size() == 1 ? years.iterator().next() : 0;
+    return year == 0 ? PlanClock.UNKNOWN : PlanClock.ofPeriod(year, year);
   }
 
   /** Hands out what is found in each statement. */

@@ -20,7 +20,7 @@ final class RecurringRecognizer implements PhraseRecognizer {
       return adverb(scene, at);
     }
     if (text.at(at) != '每' || text.at(at - 1) == '/'
-        || text.matchBack(at, "每人", "每户", "每亩", "每村", "每吨", "每头", "每台", "每公顷", "每立方米") > 0) {
+        || text.at(at - 2) == '每' || text.matchBack(at, "每公顷", "每平方米", "每立方米") > 0) {
       return null;
     }
     int half = text.match(at + 1, "半个月", "半月", "旬");

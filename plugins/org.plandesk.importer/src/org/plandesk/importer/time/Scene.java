@@ -102,7 +102,7 @@ final class Scene {
     if (sentenceYear != null) {
       return inSentence(point);
     }
-    if (near != null) {
+    if (near != null && !(point.isYear() && context.clock().onlyYear() != null)) {
       return inParagraph(point, near);
     }
     return fromPlan(point);

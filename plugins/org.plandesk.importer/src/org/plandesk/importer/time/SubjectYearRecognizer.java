@@ -14,6 +14,7 @@ import org.plandesk.model.TimeClass;
  * Rejects: 2025年，…达到75%, 到2025年, 2022年度，, 2022年重点工作 in a task
  */
 final class SubjectYearRecognizer implements CalendarRule {
+  private static final String REASON = "time.subject-year";
   private static final String[] DUTIES = {"完成", "达到", "实现", "建成", "基本", "全面", "力争", "要", "新增", "新建", "启动"};
 
   @Override
@@ -33,8 +34,13 @@ final class SubjectYearRecognizer implements CalendarRule {
     TimeFinding period = TimeFinding
         .stretch(text.place(phrase.start()), text.placeBehind(phrase.end()), TimeClass.PERIOD,
             LocalDate.of(of.year(), 1, 1), LocalDate.of(of.year(), 12, 31))
-        .doubt(Certainty.MIDDLE, "time.subject-year");
+        .doubt(Certainty.MIDDLE, REASON);
     return idle ? period.handingOn(of.year()) : period;
+  }
+
+  /** Whether a finding is the year whose work a sentence is about. */
+  static boolean isSubject(TimeFinding finding) {
+    return REASON.equals(finding.reason());
   }
 
   /** 为2035年…目标奠定基础: the aim of that year is not due in this sentence. */

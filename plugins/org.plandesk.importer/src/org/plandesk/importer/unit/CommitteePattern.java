@@ -11,7 +11,7 @@ import org.plandesk.model.UnitKind;
  * Committees and leading groups by their names.
  *
  * <p>Accepts: 发挥[生态环境保护委员会]作用, 各级[河湖长制领导小组], [市科技成果转化工作联席会议], 向[领导小组]报告.
- * <p>Rejects: 成立领导小组 (yet to be set up), 村民委员会 (every village has one), 发展和改革委员会 (an office).
+ * <p>Rejects: 成立领导小组 (yet to be set up), “一线一专班” (one for each), 领导小组组长 (a post), 村民委员会 (every village has one), 发展和改革委员会 (an office).
  */
 final class CommitteePattern implements UnitPattern {
   private static final UnitWords ENDINGS = UnitWords.list("committee");
@@ -23,7 +23,7 @@ final class CommitteePattern implements UnitPattern {
   public void find(String text, Set<String> places, List<UnitFinding> found) {
     for (int i = 1; i < text.length(); i++) {
       int length = ENDINGS.lengthAt(text, i);
-      if (length == 0) {
+      if (length == 0 || text.charAt(i - 1) == '一' || isOffice(text, i + length)) {
         continue;
       }
       int start = nameStart(text, i, places);
@@ -36,6 +36,11 @@ final class CommitteePattern implements UnitPattern {
       }
       i += length - 1;
     }
+  }
+
+  /** Whether the words behind make it a post in the committee: 领导小组组长. */
+  private static boolean isOffice(String text, int at) {
+    return text.startsWith("组长", at) || text.startsWith("副组长", at) || text.startsWith("主任", at);
   }
 
   /** The place a name begins with goes before 和 and verbs inside it: 市推动流域保护和发展领导小组. */

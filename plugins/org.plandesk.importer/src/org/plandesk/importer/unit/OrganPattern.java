@@ -20,6 +20,9 @@ final class OrganPattern implements UnitPattern {
   private static final UnitWords BODIES = UnitWords.list("body");
   private static final String[] BRANCHES = {"中心支行", "分行", "支行"};
   private static final int LONGEST_BRANCH = 9;
+  private static final UnitWords VERBS = UnitWords.list("verb");
+  private static final int SHORTEST_OFFICE = 3;
+  private static final int LONGEST_PARTY_OFFICE = 9;
   private static final int OFFICE_LENGTH = "办公室".length();
 
   @Override
@@ -47,6 +50,7 @@ final class OrganPattern implements UnitPattern {
 
   private static int behindLevel(String text, int start, int at) {
     int organ = ORGANS.lengthAt(text, at);
+    organ = organ > 1 ? organ : Math.max(organ, partyOffice(text, at));
     if (organ > 0) {
       boolean part = text.startsWith("政府", at + organ - 2) && PARTS.lengthAt(text, at + organ) > 0
           || PERSONS.lengthAt(text, at + organ) > 0;
@@ -59,6 +63,23 @@ final class OrganPattern implements UnitPattern {
     int institution = INSTITUTIONS.lengthAt(text, at);
     return institution > 0 && NameEdges.acts(text, start, at + institution) && !NameEdges.built(text, start)
         ? at + institution : 0;
+  }
+
+  /** Length of an office of the party committee: 市[委金融办], 省[委教育工委]; 0 when none begins there. */
+  private static int partyOffice(String text, int at) {
+    if (!text.startsWith("委", at) || VERBS.lengthAt(text, at + 1) > 0) {
+      return 0;
+    }
+    for (int end = at + SHORTEST_OFFICE; end <= Math.min(text.length(), at + LONGEST_PARTY_OFFICE)
+        && Character.isIdeographic(text.charAt(end - 1)); end++) {
+      boolean closed =
+          end == text.length() || !Character.isIdeographic(text.charAt(end)) || RoleWords.at(text, end) != null;
+      if (closed
+          && (text.startsWith("办", end - 1) || text.startsWith("部", end - 1) || text.startsWith("工委", end - 2))) {
+        return end - at;
+      }
+    }
+    return 0;
   }
 
   private static int partyStart(String text, int start) {

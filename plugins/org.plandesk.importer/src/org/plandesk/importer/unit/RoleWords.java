@@ -17,7 +17,7 @@ record RoleWords(int length, AssignmentRole role) {
   private static final UnitWords SUPPORT = UnitWords.list("support");
   private static final UnitWords RESPONSIBLE = UnitWords.list("responsible");
   private static final String[] NOT_BEHIND =
-      {"人", "同志", "制", "作用", "解释", "单位", "部门", "领导", "机制", "职责", "情况", "方案", "任", "统筹协调", "总体设计", "统筹推进", "统筹指导"};
+      {"的", "人", "同志", "制", "作用", "解释", "单位", "部门", "领导", "机制", "职责", "情况", "方案", "任", "统筹协调", "总体设计", "统筹推进", "统筹指导"};
 
   /** The role words at an offset, null when there are none. */
   static RoleWords at(String text, int start) {

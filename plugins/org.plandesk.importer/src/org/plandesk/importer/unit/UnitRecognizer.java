@@ -77,7 +77,7 @@ public final class UnitRecognizer {
 
   /** 纳入|县区政府|年度考核: what somebody is assessed by names nobody who acts. */
   private static boolean isAssessed(String text, UnitFinding finding) {
-    boolean many = finding.end() < text.length() && Character.isDigit(text.charAt(finding.end()));
+    boolean many = isCounted(text, finding.end());
     boolean reformed = REFORMED.stream().anyMatch(word -> text.startsWith(word, finding.end()));
     if (many || reformed) {
       // 乡镇卫生院186家 are counted, 供销合作社综合改革 reforms them
@@ -86,6 +86,15 @@ public final class UnitRecognizer {
     boolean into = text.startsWith("纳入", finding.start() - 2) || text.startsWith("列入", finding.start() - 2)
         || text.startsWith("作为", finding.start() - 2);
     return into && ASSESSMENTS.stream().anyMatch(word -> text.startsWith(word, finding.end()));
+  }
+
+  /** Whether a number begins at an offset that is no date: 卫生院|186家, but not 市财政局|2024年底前. */
+  private static boolean isCounted(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > at && (end == text.length() || "年月日".indexOf(text.charAt(end)) < 0);
   }
 
   /** The offsets inside 《…》: units in the titles of documents are not named. */
