@@ -75,12 +75,11 @@ final class BlockReader {
     while (next >= 0 && continues(first, last, next) && tables.at(next) == null && real.at(next) == null) {
       Line before = lines.get(last);
       Line after = lines.get(next);
-      // the blank between two words belongs to the sentence, whichever line it stands on
-      boolean chinese = Character.isIdeographic(source.charAt(before.to - 1))
-          && Character.isIdeographic(source.charAt(after.from));
-      if (!chinese && before.to + 1 == before.end && source.charAt(before.to) == ' ') {
+      // the blank between two words belongs to the sentence, whichever line it stands on; Chinese needs none
+      boolean words = source.charAt(before.to - 1) < 0x80 && source.charAt(after.from) < 0x80;
+      if (words && before.to + 1 == before.end && source.charAt(before.to) == ' ') {
         text.add(before.to, before.end);
-      } else if (!chinese && after.beginsWithWordSpace(source)) {
+      } else if (words && after.beginsWithWordSpace(source)) {
         text.add(after.start, after.from);
       }
       append(text, after);

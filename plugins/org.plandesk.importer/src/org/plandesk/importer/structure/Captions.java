@@ -7,7 +7,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * The captions of boxes, tables, notes and attachments, and their numbers.
  *
- * <p>Accepts: 专栏3 标题 · 专栏 3 · 专栏3标题 · 专 栏 3 · 【专栏3】标题 · 专栏二：标题 · 专栏 · 表2-1  指标 · 表1 指标 · 附表1 · 注：… · 备注：… · 附件2
+ * <p>Accepts: 专栏3 标题 · 专栏 3 · 专栏3标题 · 专 栏 3 · 【专栏3】标题 · 专栏二：标题 · 专栏 · 表2-1  指标 · 表1 指标 · 附表1 · 专表1 · 注：… · 备注：… · 附件2
  * <p>Rejects: 专栏宣传…。 · 专栏3所列项目应… · 表彰先进。 · 注重实效。 · 附件所列…。
  */
 final class Captions {
@@ -75,7 +75,7 @@ final class Captions {
 
   /** The caption of a table a text begins with, or null. */
   static Caption table(String text) {
-    int start = text.startsWith("附表") ? 2 : text.startsWith("表") ? 1 : -1;
+    int start = text.startsWith("附表") || text.startsWith("专表") ? 2 : text.startsWith("表") ? 1 : -1;
     if (start < 0) {
       return null;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.target;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plandesk.importer.target.MeasureUnits.Kind;
 import org.plandesk.importer.target.TargetReading.Family;
 import org.plandesk.model.Certainty;
@@ -10,12 +12,14 @@ import org.plandesk.model.Span;
 /**
  * A change by an amount.
  *
- * <p>Accepts: 用水量较2020年下降10%, 能效再提升30%, 使用量减少10%以上, 年均增长6%左右, 比2020年翻一番, 减少化肥使用量5%.
+ * <p>Accepts: 用水量较2020年下降10%, 能效再提升30%, 使用量减少10%以上, 年均增长6%左右, 以年均6%的速度增长, 比2020年翻一番, 减少化肥使用量5%.
  * <p>Rejects: 下降到5% (a level), 增加5个公园 (a quantity of work).
  */
 final class ChangePattern implements TargetPattern {
   private static final int LONGEST_COMPARISON = 8;
+  private static final Pattern PACE = Pattern.compile("^的?(?:速度|幅度)(\\p{IsHan}{2})");
   private static final TargetWords FALLS = TargetWords.list("fall");
+  private static final TargetWords MEASURES = TargetWords.list("measure");
   private static final TargetWords RISES = TargetWords.list("rise");
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
@@ -23,12 +27,18 @@ final class ChangePattern implements TargetPattern {
   @Override
   public TargetReading read(FigureSite site) {
     String text = site.text();
+    TargetReading pace = atPace(site);
+    if (pace != null) {
+      return pace;
+    }
     Predicate bound = Predicate.before(site, AT_LEAST, AT_MOST);
     int at = Predicate.skipFillers(text, site.leadStart(), bound == null ? site.leadEnd() : bound.start());
     int fall = FALLS.lengthBefore(text, site.leadStart(), at);
     int rise = RISES.lengthBefore(text, site.leadStart(), at);
-    // 新增1000个机构 counts what is new
-    rise = rise == 1 && at > site.leadStart() + 1 && text.charAt(at - 2) == '新' ? 0 : rise;
+    // 新增1000个机构 counts what is new, 装机容量新增8万千瓦 what is more
+    boolean added = rise == 1 && at > site.leadStart() + 1 && text.charAt(at - 2) == '新';
+    boolean measured = added && MEASURES.ends(text, site.leadStart(), at - 2);
+    rise = measured ? 2 : added ? 0 : rise;
     if (fall == 0 && rise == 0) {
       return objectBetween(site);
     }
@@ -36,8 +46,9 @@ final class ChangePattern implements TargetPattern {
       return null;
     }
     Comparator comparator = fall > rise ? Comparator.DECREASE_BY : Comparator.INCREASE_BY;
-    Span subject = beforeComparison(text, SubjectEdges.trim(text, site.leadStart(), at - Math.max(fall, rise),
-        site.context()));
+    int verb = at - Math.max(fall, rise);
+    verb -= verb > site.leadStart() && text.charAt(verb - 1) == '净' ? 1 : 0;
+    Span subject = beforeComparison(text, SubjectEdges.trim(text, site.leadStart(), verb, site.context()));
     boolean counted = site.first().kind() == Kind.COUNT || site.first().kind() == Kind.EXTENT;
     if (subject.length() == 0 && counted) {
       return null;
@@ -45,6 +56,19 @@ final class ChangePattern implements TargetPattern {
     boolean dealt = Predicate.hasDealer(text, subject.end(), site.leadEnd());
     return new TargetReading(Family.CHANGE, subject.start(), subject.end(), site.last().tail(), null, comparator, dealt,
         Certainty.HIGH, null);
+  }
+
+  /** A change told by its pace: 收入以年均10%以上的速度增长. */
+  private static TargetReading atPace(FigureSite site) {
+    Matcher pace = site.first().kind() == Kind.SHARE ? PACE.matcher(site.rest()) : null;
+    int by = pace != null && pace.find() ? site.text().lastIndexOf('以', site.leadEnd()) : -1;
+    if (by <= site.leadStart()) {
+      return null;
+    }
+    Span subject = SubjectEdges.trim(site.text(), site.leadStart(), by, site.context());
+    boolean falls = FALLS.lengthAt(pace.group(1), 0, pace.group(1).length()) > 0;
+    return subject.length() < 2 ? null : new TargetReading(Family.CHANGE, subject.start(), subject.end(),
+        site.last().tail(), null, falls ? Comparator.DECREASE_BY : Comparator.INCREASE_BY, false, Certainty.HIGH, null);
   }
 
   /** Whether the verb of change closes a verb of work that counts what is done: 改造提升11.5万亩. */

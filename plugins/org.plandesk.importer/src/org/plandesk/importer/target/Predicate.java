@@ -34,6 +34,7 @@ record Predicate(int start, List<String> words, boolean distributive) {
       for (TargetWords list : lists) {
         length = Math.max(length, list.lengthBefore(text, site.leadStart(), at));
       }
+      length += scaled(text, site.leadStart(), at, length);
       if (length == 1 && at > 1 && endsWord(text.charAt(at - 2), text.charAt(at - 1))) {
         length = 0;
       }
@@ -45,6 +46,15 @@ record Predicate(int start, List<String> words, boolean distributive) {
     }
     return words.isEmpty() ? null : new Predicate(at, words, hasDealer(text, at, site.leadEnd())
         || hasDealer(text, Math.max(site.leadStart(), at - 4), at));
+  }
+
+  /** Length of the verb of growing or shrinking before 到 or 至 that no list has: 扩容至, 扩建到; else 0. */
+  private static int scaled(String text, int start, int at, int length) {
+    if (length != 1 || "到至".indexOf(text.charAt(at - 1)) < 0) {
+      return 0;
+    }
+    int verb = TargetWords.list("work").lengthBefore(text, start, at - 1);
+    return verb == 2 && "扩增升提压缩减降".indexOf(text.charAt(at - 1 - verb)) >= 0 ? verb : 0;
   }
 
   /** Whether a character such as 达 ends a word with the one before it: 雷达, 国有, 所在. */

@@ -30,7 +30,7 @@ final class SharePattern implements TargetPattern {
       return new TargetReading(Family.SHARE, lead.start(), lead.end(), figure.tail(), null, null, false,
           Certainty.MIDDLE, "target.share-of");
     }
-    int end = WorkPattern.objectEnd(text, figure.tail() + skip, Math.min(site.clauseEnd(),
+    int end = ObjectEnd.of(text, figure.tail() + skip, Math.min(site.clauseEnd(),
         figure.tail() + skip + LONGEST_REST));
     return new TargetReading(Family.SHARE, figure.start(), figure.start(), end, text.substring(figure.tail() + skip,
         end), null, false, Certainty.MIDDLE, "target.share-of");

@@ -16,6 +16,8 @@ final class SubjectParts {
   private static final TargetWords SUBSTANCES = TargetWords.list("substance");
   /** What several names stand before: 钢铁、水泥、石化行业. */
   private static final String[] KINDS = {"行业", "领域", "产业", "企业"};
+  /** Of whom several names stand before what is told of them: 孤儿、残疾儿童基本生活标准. */
+  private static final String[] PERSONS = {"儿童", "居民", "职工", "老年人", "老人", "学生", "人员", "群众", "家庭", "患者", "农户", "农民", "妇女"};
   /** What names of kinds end in: 国家级, 第一产业, 失业保险. */
   private static final String KINDS_OF = "级类期型色业险段";
   private static final String CLOSES_WORD = "品类";
@@ -41,6 +43,10 @@ final class SubjectParts {
     boolean substances = parts.subList(0, parts.size() - 1).stream().allMatch(SUBSTANCES::has) && startsSubstance(last);
     if (substances) {
       return completed(parts, last.substring(SUBSTANCES.lengthAt(last, 0, last.length())));
+    }
+    String told = dealt && (figures == 1 || parts.size() == figures) ? toldOfPersons(parts) : null;
+    if (told != null) {
+      return parts.stream().map(part -> part.equals(last) ? part : part + told).toList();
     }
     String shared = dealt && (figures == 1 || parts.size() == figures) ? sharedTail(parts) : null;
     if (shared != null) {
@@ -71,6 +77,19 @@ final class SubjectParts {
       cut++;
     }
     return cut > 0 && cut < last.length() - 2 ? last.substring(cut + 1) : null;
+  }
+
+  /** What the last part goes on with behind the persons it names; null when it names none or another part has it too. */
+  private static String toldOfPersons(List<String> parts) {
+    String last = parts.getLast();
+    for (String persons : PERSONS) {
+      int end = last.indexOf(persons) + persons.length();
+      if (end > persons.length() && end + 1 < last.length()
+          && parts.subList(0, parts.size() - 1).stream().noneMatch(SubjectParts::isMeasure)) {
+        return last.substring(end);
+      }
+    }
+    return null;
   }
 
   private static boolean startsSubstance(String part) {

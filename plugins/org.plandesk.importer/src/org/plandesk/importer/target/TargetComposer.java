@@ -37,10 +37,10 @@ final class TargetComposer {
     }
     if (subject.isEmpty()) {
       boolean counted = reading.family() == Family.WORK;
-      if (counted && (findings.isEmpty() || !Objects.equals(findings.getLast().unit(), site.first().unit()))) {
-        return;
-      }
-      subject = counted ? findings.getLast().subject() : leftOut(site, clauses, index, findings);
+      boolean goesOn =
+          !findings.isEmpty() && Objects.equals(findings.getLast().unit(), site.first().unit());
+      subject = !counted ? leftOut(site, clauses, index, findings)
+          : goesOn ? findings.getLast().subject() : workBefore(site, clauses, index);
       start = predicateStart(site);
       certainty = Certainty.MIDDLE;
       reason = "target.subject-elided";
@@ -212,6 +212,19 @@ final class TargetComposer {
       }
     }
     return findings.isEmpty() ? null : findings.getLast().subject();
+  }
+
+  /** The work that the clause before names without a figure: 家庭适老化改造 of 实施家庭适老化改造，2023年|完成3200户. */
+  private static String workBefore(FigureSite site, List<Span> clauses, int index) {
+    if (index == 0 || WorkPattern.isVague(site.first().unit())) {
+      return null;
+    }
+    Span clause = clauses.get(index - 1);
+    Span words = SubjectEdges.trim(site.text(), clause.start(), clause.end(), site.context());
+    boolean led = TargetWords.list("weak").lengthBefore(site.text(), clause.start(), words.start()) > 1;
+    boolean work = TargetWords.list("work").lengthBefore(site.text(), words.start(), words.end()) > 1;
+    boolean figure = words.of(site.text()).chars().anyMatch(Character::isDigit);
+    return led && work && !figure && clause.end() < site.clauseStart() ? words.of(site.text()) : null;
   }
 
   /** The words before a change without a figure: 企业总数 of 企业总数实现倍增, 占比 of 占比逐年提高. */

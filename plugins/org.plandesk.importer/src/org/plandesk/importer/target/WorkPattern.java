@@ -28,8 +28,6 @@ final class WorkPattern implements TargetPattern {
   private static final TargetWords USES = TargetWords.list("use");
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
-  private static final String[] OBJECT_ENDS =
-      {"，", "；", "。", "、", "：", "（", "(", "不得", "必须", "方可", "并", "以及", "力争", "确保", "用于", "分别", "实施", "开展", "进行"};
   /** Classifiers behind 一 that count something built, and what is not built. */
   private static final Set<String> ONE_OF = Set.of("个", "座", "家", "处", "所", "条", "项", "栋", "间", "名");
   private static final Set<String> NO_WORK = Set.of("机制", "体系", "制度", "格局", "模式", "局面", "整体", "闭环", "清单", "台账", "方案",
@@ -38,7 +36,6 @@ final class WorkPattern implements TargetPattern {
   /** Classifiers that do not say what they count. */
   private static final Set<String> VAGUE = Set.of("个", "项", "次", "家", "件", "种", "批次", "台");
   private static final Set<String> RECORDING = Set.of("拍摄", "录制", "摄制", "采录");
-  private static final String PLACES = "省市区县旗乡镇村街道社区、";
   private static final int LONGEST_OBJECT = 40;
   private static final int LEAST_NOUN = 3;
 
@@ -160,6 +157,9 @@ final class WorkPattern implements TargetPattern {
     if (text.charAt(lead.start()) == '年' && VERBS.lengthAt(text, lead.start() + 1, lead.end()) > 1) {
       return rated(site, lead.start(), lead.end());
     }
+    if (carried(site) && namesPlace(text, lead)) {
+      return reading(site, lead.start(), lead.end(), site.last().tail(), null, Certainty.HIGH, null);
+    }
     TargetWords verbs = led ? VERBS : SURE_VERBS;
     int from = lead.start() + (led ? 2 : 0);
     for (int i = Math.max(from, lead.end() - LONGEST_OBJECT); i < lead.end() - 2; i++) {
@@ -178,6 +178,13 @@ final class WorkPattern implements TargetPattern {
           weak ? null : "target.verb-carried");
     }
     return null;
+  }
+
+  /** Whether a noun with a verb inside closes the words: 大径材培育基地, 物资储备中心. */
+  private static boolean namesPlace(String text, Span lead) {
+    int noun = lead.end() - 2;
+    int verb = SURE_VERBS.lengthBefore(text, lead.start(), noun);
+    return verb > 1 && noun - verb > lead.start();
   }
 
   /** Verb, object and size; the object may go on behind the size: 建设日处理500吨垃圾焚烧厂. */
@@ -254,8 +261,10 @@ final class WorkPattern implements TargetPattern {
     }
     boolean goesOn = site.before() != null && site.before().family() == Family.WORK;
     boolean again = site.text().substring(site.leadStart(), site.leadEnd()).indexOf('再') >= 0;
-    if (subject.isEmpty() && (part || goesOn || again)) {
-      // 其中2022年完成1500户、2023年1600户: a part of what the figure before counts
+    boolean done = !isVague(site.first().unit())
+        && site.text().startsWith(DONE, Math.max(site.leadStart(), site.leadEnd() - DONE.length()));
+    if (subject.isEmpty() && (part || goesOn || again || done)) {
+      // 其中2022年完成1500户、2023年1600户: a part of what the figure before counts; 完成3200户 of the work named before
       return reading(site, site.first().start(), site.first().start(), site.last().tail(), null, Certainty.MIDDLE,
           "target.subject-elided");
     }
@@ -282,71 +291,10 @@ final class WorkPattern implements TargetPattern {
     }
     int limit = Math.min(site.clauseEnd(), start + LONGEST_OBJECT);
     List<TargetContext.Time> times = site.context().within(start, limit);
-    int end = objectEnd(site.text(), start, times.isEmpty() ? limit : times.getFirst().start());
+    int end = ObjectEnd.of(site.text(), start, times.isEmpty() ? limit : times.getFirst().start());
     boolean word = MeasureUnits.hanAt(site.text(), start) || site.text().startsWith("“", start)
         || start < end && Character.isDigit(site.text().charAt(start));
     return word ? site.text().substring(start, end) : "";
-  }
-
-  /** End of an object that begins at an offset: before the next mark, 并 or figure. */
-  static int objectEnd(String text, int start, int limit) {
-    int depth = 0;
-    for (int i = start; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == '“' || c == '《') {
-        depth++;
-      } else if (c == '”' || c == '》') {
-        depth--;
-      }
-      int places = depth == 0 ? placesEnd(text, i, limit) : i;
-      if (places > i) {
-        i = places - 1;
-        continue;
-      }
-      for (String end : OBJECT_ENDS) {
-        if (depth <= 0 && text.startsWith(end, i) && !(end.equals("、") && listGoesOn(text, i + 1, limit))
-            && !(end.equals("并") && text.startsWith("并网", i))) {
-          return i;
-        }
-      }
-      if (Character.isDigit(c) && i > start && "和与及".indexOf(text.charAt(i - 1)) >= 0) {
-        return i - 1;
-      }
-    }
-    return limit;
-  }
-
-  /** Whether nouns of one list follow that an act closes: 城镇、|集镇和人口聚集区调查; no figure and no verb before it. */
-  private static boolean listGoesOn(String text, int start, int limit) {
-    boolean joined = false;
-    for (int i = start; i < limit && "，；。（(：".indexOf(text.charAt(i)) < 0; i++) {
-      int verb = VERBS.lengthAt(text, i, limit);
-      if (verb > 1) {
-        boolean closes = i + verb == limit || "，；。".indexOf(text.charAt(i + verb)) >= 0;
-        return joined && closes;
-      }
-      if (Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-      joined |= "和与及".indexOf(text.charAt(i)) >= 0;
-    }
-    return false;
-  }
-
-  /** Behind the other kinds of a place (县|（市、区）|重点区调查) when words go on there; else the index itself. */
-  private static int placesEnd(String text, int at, int limit) {
-    if ("（(".indexOf(text.charAt(at)) < 0) {
-      return at;
-    }
-    int end = at + 1;
-    while (end < limit && PLACES.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    boolean closed = end > at + 1 && end + 1 < limit && "）)".indexOf(text.charAt(end)) >= 0;
-    // a scale goes on, another figure does not: （市、区）1∶5万调查
-    boolean scale = closed && end + 2 < limit && Character.isDigit(text.charAt(end + 1))
-        && ":：∶".indexOf(text.charAt(end + 2)) >= 0;
-    return scale || closed && MeasureUnits.hanAt(text, end + 1) ? end + 1 : at;
   }
 
   /** Whether the figure before was work and nothing but a mark or 和 parts the two. */

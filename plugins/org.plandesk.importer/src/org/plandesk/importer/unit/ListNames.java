@@ -37,7 +37,7 @@ final class ListNames {
   static String prefix(String name) {
     for (int i = 0; i < Math.min(name.length() - 1, 6); i++) {
       if (PlacePrefix.LEVELS.indexOf(name.charAt(i)) >= 0 && name.charAt(0) != '各' && !name.startsWith("城市")
-          && !PlacePrefix.beginsWord(name, i)) {
+          && (!PlacePrefix.beginsWord(name, i) || Departments.common().lengthAt(name, i + 1) > 0)) {
         boolean unit = Departments.common().lengthAt(name, i + 1) > 0 || name.charAt(i + 1) == '委'
             || name.startsWith("政府", i + 1) || name.startsWith("人民政府", i + 1) || i == 0;
         if (unit) {

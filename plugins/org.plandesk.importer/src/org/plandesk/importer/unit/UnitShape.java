@@ -62,7 +62,8 @@ final class UnitShape {
   /** Whether the words are a unit beyond doubt, for names in brackets that nothing explains. */
   static boolean isOffice(String words) {
     char last = words.charAt(words.length() - 1);
-    return words.charAt(0) == '各' || words.endsWith("办事处") || "省市区县州旗镇乡村社处科台馆队站所院".indexOf(last) < 0 && isUnit(words)
+    return words.charAt(0) == '各' || words.endsWith("办事处") || endsStrong(words) && isUnit(words)
+        || "省市区县州旗镇乡村社处科台馆队站所院".indexOf(last) < 0 && isUnit(words)
         || Departments.common().lengthAt(words, ListNames.prefix(words).length()) > 0 && isUnit(words)
         || Departments.common().isField(words);
   }
