@@ -10,7 +10,8 @@ package org.plandesk.importer.target;
 final class ObjectEnd {
   private static final TargetWords VERBS = TargetWords.list("work");
   private static final String[] ENDS =
-      {"，", "；", "。", "、", "：", "（", "(", "不得", "必须", "方可", "并", "以及", "户均", "人均", "亩均", "力争", "确保", "用于", "分别", "实施", "开展", "进行"};
+      {"，", "；", "。", "、", "：", "（", "(", "不得", "必须", "方可", "并", "以及", "户均", "人均", "亩均", "力争", "确保", "用于", "分别", "实施",
+          "开展", "进行"};
   private static final String PLACES = "省市区县旗乡镇村街道社区、";
 
   private ObjectEnd() {

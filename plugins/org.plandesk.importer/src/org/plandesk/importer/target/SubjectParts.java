@@ -17,7 +17,8 @@ final class SubjectParts {
   /** What several names stand before: 钢铁、水泥、石化行业. */
   private static final String[] KINDS = {"行业", "领域", "产业", "企业"};
   /** Of whom several names stand before what is told of them: 孤儿、残疾儿童基本生活标准. */
-  private static final String[] PERSONS = {"儿童", "居民", "职工", "老年人", "老人", "学生", "人员", "群众", "家庭", "患者", "农户", "农民", "妇女"};
+  private static final String[] PERSONS =
+      {"儿童", "居民", "职工", "老年人", "老人", "学生", "人员", "群众", "家庭", "患者", "农户", "农民", "妇女"};
   /** What names of kinds end in: 国家级, 第一产业, 失业保险. */
   private static final String KINDS_OF = "级类期型色业险段";
   private static final String CLOSES_WORD = "品类";

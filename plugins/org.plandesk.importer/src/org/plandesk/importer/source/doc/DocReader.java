@@ -66,14 +66,12 @@ public final class DocReader {
     }
   }
 
-  private ReadFlow read(POIFSFileSystem files) throws IOException {
+  private ReadFlow read(POIFSFileSystem files) throws IOException, ImportException {
     FlowWriter writer = new FlowWriter();
     try (HWPFDocument document = new HWPFDocument(files)) {
       modern(document, writer);
     } catch (OldWordFileFormatException e) {
-      try (HWPFOldDocument document = new HWPFOldDocument(files)) {
-        writer.write(story(document, new DocLists(null)).read(document.getRange()));
-      }
+      old(files, writer);
     }
     List<ImportWarning> warnings = new ArrayList<>();
     if (findings.changes > 0) {
@@ -83,6 +81,17 @@ public final class DocReader {
       warnings.add(ImportWarning.at(ImportWarning.Kind.HIDDEN_TEXT, null, findings.hidden));
     }
     return new ReadFlow(writer.text(), writer.layout(Map.of()), warnings);
+  }
+
+  /** Reads a document of Word 6 or 95; what the library does not understand of it, no advice to save it anew would mend. */
+  private void old(POIFSFileSystem files, FlowWriter writer) throws ImportException {
+    try (HWPFOldDocument document = new HWPFOldDocument(files)) {
+      writer.write(story(document, new DocLists(null)).read(document.getRange()));
+    } catch (EncryptedDocumentException | CancellationException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw input.otherKind(OtherKind.OLD_WORD);
+    }
   }
 
   private void modern(HWPFDocument document, FlowWriter writer) {

@@ -11,7 +11,7 @@ import org.plandesk.importer.DocumentKind;
 /**
  * Knows files by the bytes they begin with, whatever their names say.
  *
- * <p>Accepts: {@code PK} (zip, so docx until it proves to be another package), the compound file of .doc and .wps,
+ * <p>Accepts: {@code PK} (zip, so docx until it proves to be another package), the compound file of .doc and .wps, Word 2 and Write,
  * {@code <html}, {@code %PDF-}, {@code {\rtf}, pictures, archives, programs.
  * <p>Rejects, so takes as text: all else, also text that happens to begin with "PK" or "BM" and goes on as text.
  */
@@ -41,6 +41,8 @@ public final class FileKinds {
       document(DocumentKind.DOC, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
       other(OtherKind.PDF, '%', 'P', 'D', 'F', '-'),
       other(OtherKind.RTF, '{', '\\', 'r', 't', 'f'),
+      other(OtherKind.OLD_WORD, 0xDB, 0xA5, 0x2D, 0),
+      other(OtherKind.OLD_WORD, 0x31, 0xBE, 0, 0),
       other(OtherKind.IMAGE, 0x89, 'P', 'N', 'G'),
       other(OtherKind.IMAGE, 0xFF, 0xD8, 0xFF),
       other(OtherKind.IMAGE, 'G', 'I', 'F', '8'),

@@ -13,6 +13,7 @@ final class Messages extends NLS {
   public static String kindArchive;
   public static String kindCompound;
   public static String kindImage;
+  public static String kindOldWord;
   public static String kindOpenDocument;
   public static String kindPdf;
   public static String kindPresentation;

@@ -23,6 +23,8 @@ public enum OtherKind {
   WORD_XML,
   /** A web page with its pictures in one file. */
   WEB_ARCHIVE,
+  /** A document of a Word that is older than Word 97, or of Write. */
+  OLD_WORD,
   /** Another compound file: a mail, a drawing, an installer. */
   COMPOUND,
   /** Any other XML. */
@@ -41,6 +43,7 @@ public enum OtherKind {
       case OPEN_DOCUMENT -> Messages.kindOpenDocument;
       case WORD_XML -> Messages.kindWordXml;
       case WEB_ARCHIVE -> Messages.kindWebArchive;
+      case OLD_WORD -> Messages.kindOldWord;
       case COMPOUND -> Messages.kindCompound;
       case XML -> Messages.kindXml;
     };
@@ -50,7 +53,7 @@ public enum OtherKind {
   public String advice() {
     return switch (this) {
       case PDF, IMAGE -> Messages.adviceConvert;
-      case RTF, OPEN_DOCUMENT, WORD_XML, WEB_ARCHIVE -> Messages.adviceSaveAs;
+      case RTF, OPEN_DOCUMENT, WORD_XML, WEB_ARCHIVE, OLD_WORD -> Messages.adviceSaveAs;
       case ARCHIVE -> Messages.adviceUnpack;
       case WORKBOOK, PRESENTATION -> Messages.adviceCopy;
       case COMPOUND, PROGRAM, XML -> Messages.adviceOther;
