@@ -61,7 +61,10 @@ final class ChangePattern implements TargetPattern {
   /** A change told by its pace: 收入以年均10%以上的速度增长. */
   private static TargetReading atPace(FigureSite site) {
     Matcher pace = site.first().kind() == Kind.SHARE ? PACE.matcher(site.rest()) : null;
-    int by = pace != null && pace.find() ? site.text().lastIndexOf('以', site.leadEnd()) : -1;
+    if (pace == null || !pace.find()) {
+      return null;
+    }
+    int by = site.text().substring(site.leadStart(), site.leadEnd()).lastIndexOf('以') + site.leadStart();
     if (by <= site.leadStart()) {
       return null;
     }

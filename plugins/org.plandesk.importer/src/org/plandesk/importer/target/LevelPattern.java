@@ -64,8 +64,11 @@ final class LevelPattern implements TargetPattern {
   /** End of a subject without the short name in brackets behind it: 电能利用效率|（PUE）. */
   private static int behindMeasure(String text, Span subject) {
     boolean closed = subject.length() > 0 && "）)".indexOf(text.charAt(subject.end() - 1)) >= 0;
-    int open = closed ? Math.max(text.lastIndexOf('（', subject.end()), text.lastIndexOf('(', subject.end())) : -1;
-    return open > subject.start() ? open : subject.end();
+    int open = subject.end() - 1;
+    while (closed && open > subject.start() && "（(".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    return closed && open > subject.start() ? open : subject.end();
   }
 
   /** Whether a change or a verb of work stands before 不低于: 增长不低于8%, 建设不少于20个. */

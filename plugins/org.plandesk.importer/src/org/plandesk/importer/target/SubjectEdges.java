@@ -85,8 +85,8 @@ final class SubjectEdges {
 
   /** Where the act behind the event it comes before begins (完成 in 早稻播种前完成), else the start. */
   private static int behindEvent(String text, int start, int end) {
-    int before = text.indexOf('前', start + 2);
-    return before > 0 && before < end - 2 && before - start <= LONGEST_EVENT && acts(text, before + 1, end)
+    int before = start + 2 < end ? text.indexOf('前', start + 2, Math.min(end, start + LONGEST_EVENT + 1)) : -1;
+    return before > 0 && before < end - 2 && acts(text, before + 1, end)
         ? before + 1 : start;
   }
 

@@ -160,8 +160,7 @@ final class Scene {
       year += point.lastDay(year).isBefore(clock.issueDate()) ? 1 : 0;
       return new YearOf(year, Certainty.MIDDLE, "time.year-from-issue|" + year, null);
     }
-    if (clock.from() != null && !clock.estimated()) {
-      // a plan of several years whose day of issue nobody wrote down
+    if (clock.isShort()) {
       return new YearOf(clock.from(), Certainty.LOW, "time.year-from-plan|" + clock.from(), null);
     }
     if (context.planYear() != null) {
