@@ -155,7 +155,7 @@ final class SubjectEdges {
 
   /** Where what an office takes in hand begins (用水报装环节 in 水务集团将用水报装环节压减至2个), else the start. */
   private static int behindTaking(String text, int start, int end) {
-    int taking = text.indexOf('将', start);
+    int taking = start < end ? text.indexOf('将', start, end) : -1;
     if (taking < 0 || taking + 2 >= end) {
       return start;
     }

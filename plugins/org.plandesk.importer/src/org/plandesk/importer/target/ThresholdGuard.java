@@ -227,8 +227,8 @@ final class ThresholdGuard {
         return !(lead.startsWith("对") && acts(rest)) && !(BUILT.contains(stock) && isReached(text, figure, leadStart));
       }
     }
-    return lead.endsWith("总规模") || inBrackets(text, leadStart)
-        && (lead.endsWith("总投资") || lead.endsWith("总投资约"));
+    return lead.endsWith("总规模") || (lead.endsWith("总投资") || lead.endsWith("总投资约"))
+        && inBrackets(text, leadStart);
   }
 
   /** Whether a share is to be reached of what stands already: 已建设施运行率不低于90%. */
@@ -240,9 +240,12 @@ final class ThresholdGuard {
   }
 
   private static boolean inBrackets(String text, int leadStart) {
-    int open = Math.max(text.lastIndexOf('（', leadStart), text.lastIndexOf('(', leadStart));
-    int close = Math.max(text.lastIndexOf('）', leadStart), text.lastIndexOf(')', leadStart));
-    return open > close;
+    for (int i = leadStart; i >= Math.max(0, leadStart - REACH); i--) {
+      if ("（(）)".indexOf(text.charAt(i)) >= 0) {
+        return "（(".indexOf(text.charAt(i)) >= 0;
+      }
+    }
+    return false;
   }
 
   private static boolean acts(String rest) {
