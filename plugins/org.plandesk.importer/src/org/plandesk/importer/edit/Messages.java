@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Names of the commands. */
 final class Messages extends NLS {
+  public static String editIndicator;
   public static String recognize;
 
   static {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Recognising again what a sentence says after a person edited it, with the rules of the import. */
+/** What a person edits read with the rules of the import: sentences are recognised again, figures in cells become values. */
 package org.plandesk.importer.edit;

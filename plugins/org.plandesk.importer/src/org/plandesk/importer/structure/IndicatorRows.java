@@ -25,7 +25,6 @@ import org.plandesk.text.Blanks;
  * number, and those that begin with 其中, belong to the numbered row above; an empty cell stays empty.
  */
 final class IndicatorRows {
-  private static final String MARKS = "*＊※#★☆△▲▽▼○●◎◇◆①②③④⑤⑥";
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern UNIT_IN_NAME = Pattern.compile(
       "(.{2,})[（(]([%％‰]|[^（()）]{0,8}(?:[元人吨里米亩个户张辆条件克升瓦时天册岁名所家次例处座套台年株片颗]|百分点|公顷|平方公里|公斤|人次)(?:/[^（()）]{1,6})?)[)）]");
@@ -210,7 +209,7 @@ final class IndicatorRows {
   private String flag(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       char mark = cell.charAt(i);
-      if (MARKS.indexOf(mark) >= 0) {
+      if (PrintedFigure.isNoteMark(mark)) {
         return explained.computeIfAbsent(mark, this::explanation);
       }
     }

@@ -17,10 +17,17 @@ import org.plandesk.text.ChineseNumbers;
  * @param values none, one, or both ends of a range
  * @param bracketed whether it stands in 〔〕 or [], which mark what adds up over the period
  */
-record PrintedFigure(Comparator comparator, List<Double> values, boolean bracketed) {
+public record PrintedFigure(Comparator comparator, List<Double> values, boolean bracketed) {
+
+  private static final String NOTE_MARKS = "*＊※#★☆△▲▽▼○●◎◇◆①②③④⑤⑥";
+
+  /** Whether a sign in a cell leads to a note below the table. */
+  public static boolean isNoteMark(int sign) {
+    return NOTE_MARKS.indexOf(sign) >= 0;
+  }
 
   /** Reads a cell. */
-  static PrintedFigure of(String cell) {
+  public static PrintedFigure of(String cell) {
     String text = normal(cell);
     boolean bracketed = !text.isEmpty() && "〔[【".indexOf(text.charAt(0)) >= 0 || text.contains("累计");
     if (text.contains("不减少") || text.contains("不降低") || text.contains("不下降") || text.contains("只增不减")

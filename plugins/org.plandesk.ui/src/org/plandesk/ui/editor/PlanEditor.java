@@ -29,10 +29,13 @@ import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessionListener;
 import org.plandesk.ui.session.PlanSessionListener.Change;
 import org.plandesk.ui.session.PlanSessions;
+import org.plandesk.ui.table.CellEdits;
+import org.plandesk.ui.table.IndicatorCells;
 import org.plandesk.ui.table.IndicatorsTable;
 import org.plandesk.ui.table.PlanTable;
 import org.plandesk.ui.table.ProjectsTable;
 import org.plandesk.ui.table.TasksTable;
+import org.plandesk.ui.table.WordCells;
 
 /**
  * The editor of one open plan. Its pages show the same plan in different ways; the page in front gives the selection and
@@ -47,9 +50,12 @@ public final class PlanEditor extends MultiPageEditorPart {
 
   private final List<EditorPage> pages = List.of(
       new EditorPage(Messages.pageText, Images.PLAN, parent -> correcting(new PlanPage(parent))),
-      new EditorPage(Messages.pageTasks, Images.TASK, parent -> opening(new TasksTable(parent))),
-      new EditorPage(Messages.pageIndicators, Images.INDICATOR, parent -> opening(new IndicatorsTable(parent))),
-      new EditorPage(Messages.pageProjects, Images.PROJECT, parent -> opening(new ProjectsTable(parent))));
+      new EditorPage(Messages.pageTasks, Images.TASK,
+          parent -> table(new TasksTable(parent), new WordCells<>(session(), "text"))),
+      new EditorPage(Messages.pageIndicators, Images.INDICATOR,
+          parent -> table(new IndicatorsTable(parent), new IndicatorCells(session()))),
+      new EditorPage(Messages.pageProjects, Images.PROJECT,
+          parent -> table(new ProjectsTable(parent), new WordCells<>(session(), "title"))));
   private final EditorSelection selection = new EditorSelection();
   private final PlanSessionListener sessionListener = this::sessionChanged;
   private final IPartListener2 activation = new IPartListener2() {
@@ -230,8 +236,9 @@ public final class PlanEditor extends MultiPageEditorPart {
     return PageCorrections.connect(page, session);
   }
 
-  /** Enter and double click in a table lead to the sentence on the page of text. */
-  private PlanTable<?> opening(PlanTable<?> table) {
+  /** Cells are edited in place; Enter, and double click elsewhere, lead to the sentence on the page of text. */
+  private <E extends EObject> PlanTable<E> table(PlanTable<E> table, CellEdits<E> edits) {
+    table.setEdits(edits);
     table.addOpenListener(element -> openSentence(element, List.of(), -1));
     return table;
   }

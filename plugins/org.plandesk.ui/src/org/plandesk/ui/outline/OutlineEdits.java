@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Content;
+import org.plandesk.model.Indicator;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.edit.command.ContentCommands;
 import org.plandesk.model.edit.command.HeadingCommands;
+import org.plandesk.model.edit.command.IndicatorCommands;
 import org.plandesk.model.edit.command.LevelCommands;
 import org.plandesk.ui.page.PageEdit;
 import org.plandesk.ui.session.PlanSession;
@@ -18,8 +20,8 @@ import org.plandesk.ui.session.PlanSession;
 final class OutlineEdits {
 
   /** The edits of the page that are about whole elements. */
-  static final List<PageEdit> EDITS = List.of(PageEdit.NEW_HEADING, PageEdit.NEW_SUBHEADING, PageEdit.PROMOTE,
-      PageEdit.DEMOTE, PageEdit.MOVE_UP, PageEdit.MOVE_DOWN);
+  static final List<PageEdit> EDITS = List.of(PageEdit.NEW_HEADING, PageEdit.NEW_SUBHEADING, PageEdit.NEW_BOX,
+      PageEdit.NEW_INDICATOR, PageEdit.PROMOTE, PageEdit.DEMOTE, PageEdit.MOVE_UP, PageEdit.MOVE_DOWN);
 
   private final PlanSession session;
   private final Consumer<EObject> show;
@@ -38,6 +40,8 @@ final class OutlineEdits {
     return switch (edit) {
       case NEW_HEADING -> HeadingCommands.beside(element, Messages.newHeading);
       case NEW_SUBHEADING -> HeadingCommands.below(element, Messages.newHeading);
+      case NEW_BOX -> HeadingCommands.box(element, Messages.newBox);
+      case NEW_INDICATOR -> IndicatorCommands.insert(element, Messages.newIndicator);
       case PROMOTE -> LevelCommands.promote(element);
       case DEMOTE -> LevelCommands.demote(element);
       case MOVE_UP, MOVE_DOWN -> element instanceof Content content
@@ -48,6 +52,10 @@ final class OutlineEdits {
 
   /** Deletes elements; empty when nothing of it can be deleted. */
   static Optional<Command> delete(List<? extends EObject> elements) {
+    List<Indicator> rows = elements.stream().filter(Indicator.class::isInstance).map(Indicator.class::cast).toList();
+    if (!rows.isEmpty() && rows.size() == elements.size()) {
+      return Optional.of(IndicatorCommands.delete(rows));
+    }
     List<Content> contents = contents(elements);
     return contents.isEmpty() ? Optional.empty() : Optional.of(ContentCommands.delete(contents));
   }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package that users see. */
 final class Messages extends NLS {
+  public static String boxNotHere;
   public static String cardAliases;
   public static String cardBaselineYear;
   public static String cardBecause;
@@ -42,11 +43,14 @@ final class Messages extends NLS {
   public static String copy;
   public static String cut;
   public static String demoteNotHere;
+  public static String editDeleteIndicator;
   public static String editDemote;
   public static String editMerge;
   public static String editMoveDown;
   public static String editMoveUp;
+  public static String editNewBox;
   public static String editNewHeading;
+  public static String editNewIndicator;
   public static String editNewStatement;
   public static String editNewSubheading;
   public static String editPromote;
@@ -58,9 +62,12 @@ final class Messages extends NLS {
   public static String hitOf;
   public static String hitsFound;
   public static String hitsName;
+  public static String indicatorNotHere;
   public static String mergeNotHere;
   public static String moveNotHere;
+  public static String newBox;
   public static String newHeading;
+  public static String newIndicator;
   public static String noPlan;
   public static String pageName;
   public static String paste;

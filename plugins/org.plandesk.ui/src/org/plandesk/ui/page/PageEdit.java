@@ -9,6 +9,12 @@ public enum PageEdit {
   NEW_HEADING(Messages.editNewHeading),
   /** Puts a section into the chapter at the caret, an item into the section. */
   NEW_SUBHEADING(Messages.editNewSubheading),
+  /** Puts a box behind the paragraph, box or table at the caret. */
+  NEW_BOX(Messages.editNewBox),
+  /** Puts a row behind the row at the caret, or at the end of the table of indicators. */
+  NEW_INDICATOR(Messages.editNewIndicator),
+  /** Deletes the row at the caret of a table of indicators. */
+  DELETE_INDICATOR(Messages.editDeleteIndicator),
   /** Makes two statements of one. */
   SPLIT(Messages.editSplit),
   /** Joins the statement at the caret with the next one. */

@@ -7,13 +7,15 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.plandesk.model.Indicator;
 
 /** The context menu of the page: cut, copy, paste, select all, and what others add each time it opens. */
 final class PageMenu {
 
   /** What the menu 规划 offers too. */
   private static final List<PageEdit> PLAN = List.of(PageEdit.NEW_STATEMENT, PageEdit.NEW_HEADING,
-      PageEdit.NEW_SUBHEADING, PageEdit.SPLIT, PageEdit.MERGE, PageEdit.MOVE_UP, PageEdit.MOVE_DOWN, PageEdit.PROMOTE,
+      PageEdit.NEW_SUBHEADING, PageEdit.NEW_BOX, PageEdit.SPLIT, PageEdit.MERGE, PageEdit.MOVE_UP, PageEdit.MOVE_DOWN,
+      PageEdit.PROMOTE,
       PageEdit.DEMOTE);
 
   private final PageCanvas canvas;
@@ -51,6 +53,11 @@ final class PageMenu {
     if (typing != null) {
       new MenuItem(menu, SWT.SEPARATOR);
       PLAN.forEach(each -> edit(menu, each));
+      if (canvas.current() instanceof Indicator) {
+        new MenuItem(menu, SWT.SEPARATOR);
+        edit(menu, PageEdit.NEW_INDICATOR);
+        edit(menu, PageEdit.DELETE_INDICATOR);
+      }
     }
     fillers.forEach(filler -> filler.accept(menu));
     menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));

@@ -7,15 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Indicator;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.ContentCommands;
 import org.plandesk.model.edit.command.HeadingCommands;
+import org.plandesk.model.edit.command.IndicatorCommands;
 import org.plandesk.model.edit.command.LevelCommands;
 import org.plandesk.model.edit.command.StatementCommands;
 import org.plandesk.model.edit.command.TypingCommand;
@@ -109,6 +112,10 @@ final class PageTyping {
       case NEW_STATEMENT -> newStatement();
       case NEW_HEADING -> heading(HeadingCommands.beside(canvas.current(), Messages.newHeading));
       case NEW_SUBHEADING -> heading(HeadingCommands.below(canvas.current(), Messages.newHeading));
+      case NEW_BOX -> box();
+      case NEW_INDICATOR -> row(IndicatorCommands.insert(canvas.current(), Messages.newIndicator));
+      case DELETE_INDICATOR -> row(canvas.current() instanceof Indicator row
+          ? Optional.of(IndicatorCommands.delete(List.of(row))) : Optional.empty());
       case SPLIT -> split();
       case MERGE -> merge();
       case MOVE_UP -> move(true);
@@ -268,6 +275,25 @@ final class PageTyping {
     if (target != null) {
       canvas.moveCaret(() -> cursor.select(target.start(), target.end()));
     }
+  }
+
+  private void box() {
+    Optional<Command> command = HeadingCommands.box(canvas.current(), Messages.newBox);
+    if (command.isEmpty()) {
+      hint.show(Messages.boxNotHere);
+    } else {
+      heading(command);
+    }
+  }
+
+  /** Rows have no caret: the one that results is the selection then. */
+  private void row(Optional<Command> command) {
+    if (command.isEmpty()) {
+      hint.show(Messages.indicatorNotHere);
+      return;
+    }
+    run(command.get(), null, 0);
+    command.get().getResult().stream().map(EObject.class::cast).findFirst().ifPresent(canvas::reveal);
   }
 
   private void split() {

@@ -31,6 +31,7 @@ final class ElementForm {
   private final FormBuilder form;
   private final PlanSession session;
   private final PlanLabels labels;
+  private SentenceField sentence;
   private final List<FeatureField> fields = new ArrayList<>();
 
   private ElementForm(Composite parent, PlanSession session, PlanLabels labels) {
@@ -44,6 +45,19 @@ final class ElementForm {
     var form = new ElementForm(parent, session, labels);
     form.build(element);
     return form;
+  }
+
+  /** Whether the keyboard is in a field; then the form has to stay. */
+  boolean isBusy() {
+    return sentence != null && sentence.isBusy() || fields.stream().anyMatch(field -> field.control().isFocusControl());
+  }
+
+  /** Brings the fields up to date. */
+  void update() {
+    fields.forEach(FeatureField::update);
+    if (sentence != null) {
+      sentence.update();
+    }
   }
 
   /** Fields that can be edited. */
@@ -97,7 +111,8 @@ final class ElementForm {
   }
 
   private void statement(Statement statement) {
-    form.sentence(labels.typeName(statement), text(statement.getText()), MarkStyles.of(statement));
+    var words = form.sentence(labels.typeName(statement), text(statement.getText()), MarkStyles.of(statement));
+    sentence = new SentenceField(words, statement, session);
     source(statement);
     var corrections = new CorrectionRows(form, labels, session);
     corrections.kind(statement);

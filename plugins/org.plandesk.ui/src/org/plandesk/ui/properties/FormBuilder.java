@@ -45,8 +45,8 @@ final class FormBuilder {
     place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
   }
 
-  /** A framed text with its marks; read-only, but to be walked through and copied. */
-  void sentence(String name, String text, StyleRange[] styles) {
+  /** A framed text with its marks; read-only at first, but to be walked through and copied. */
+  StyledText sentence(String name, String text, StyleRange[] styles) {
     var frame = new Composite(form, SWT.NONE);
     // painted, as the style sheet sets the backgrounds of parts
     frame.addListener(SWT.Paint, event -> {
@@ -67,6 +67,7 @@ final class FormBuilder {
     box.addListener(SWT.Traverse, event -> event.doit = true);
     AccessibleNames.set(box, name);
     GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(box);
+    return box;
   }
 
   /** A faint line under what stands above it. */

@@ -133,8 +133,8 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
   private void refresh() {
     if (element != null && !session.contains(element)) {
       show(session.plan());
-    } else if (form != null && form.fields().stream().anyMatch(field -> field.control().isFocusControl())) {
-      form.fields().forEach(FeatureField::update);
+    } else if (form != null && form.isBusy()) {
+      form.update();
     } else if (element != null) {
       EObject same = element;
       clear();

@@ -12,6 +12,10 @@ final class Messages extends NLS {
   public static String columnsReset;
   public static String count;
   public static String countFiltered;
+  public static String deleteIndicator;
+  public static String deleteIndicators;
+  public static String editCell;
+  public static String editCells;
   public static String filteredOut;
   public static String groupCount;
   public static String groupIndicators;
@@ -19,6 +23,8 @@ final class Messages extends NLS {
   public static String groupTasks;
   public static String indicatorsEmpty;
   public static String indicatorsTitle;
+  public static String newIndicator;
+  public static String newIndicatorName;
   public static String projectsEmpty;
   public static String projectsTitle;
   public static String tasksEmpty;

@@ -62,6 +62,7 @@ public abstract class PlanTable<E extends EObject> extends Composite implements 
   private Plan plan;
   private TableModel<E> model;
   private TableWidget<E> widget;
+  private CellEdits<E> edits;
   private boolean refreshing;
 
   /** @param id stable name under which the table's layout is kept */
@@ -168,6 +169,11 @@ public abstract class PlanTable<E extends EObject> extends Composite implements 
     openListeners.add(listener);
   }
 
+  /** Lets cells be edited in place; before a plan is shown. */
+  public void setEdits(CellEdits<E> cells) {
+    edits = cells;
+  }
+
   /** The rows; for tests. */
   TableModel<E> model() {
     return model;
@@ -185,6 +191,9 @@ public abstract class PlanTable<E extends EObject> extends Composite implements 
       model = createModel(elements);
       widget = new TableWidget<>(content, id, model, this::icon, groupLabel(), title(), groupedAtFirst());
       widget.onSelect(this::selected);
+      if (edits != null) {
+        widget.setEdits(edits);
+      }
       widget.onOpen(element -> openListeners.forEach(listener -> listener.accept(element)));
       model.setElements(elements);
       widget.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

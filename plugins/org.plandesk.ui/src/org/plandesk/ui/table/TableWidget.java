@@ -66,6 +66,7 @@ public final class TableWidget<E> {
   private final FilterRow<E> filters;
   private Consumer<List<E>> selectListener = elements -> {};
   private Consumer<E> openListener = element -> {};
+  private CellEditing<E> editing;
   private boolean quiet;
 
   /**
@@ -151,6 +152,14 @@ public final class TableWidget<E> {
     }
   }
 
+  /** Lets cells be edited in place, which double click does then where it can. */
+  public void setEdits(CellEdits<E> edits) {
+    editing = new CellEditing<>(table, provider, edits, this::selected, element -> {
+      select(element);
+      selectListener.accept(selected());
+    });
+  }
+
   /** Sets the menu of the rows. */
   public void setMenu(Menu menu) {
     table.setMenu(menu);
@@ -211,7 +220,12 @@ public final class TableWidget<E> {
     table.addLayerListener(event -> filters.layout());
     table.addListener(SWT.Resize, event -> filters.layout());
     table.addListener(SWT.MouseDown, this::mouseDown);
-    table.addListener(SWT.MouseDoubleClick, event -> open(rowAt(event)));
+    table.addListener(SWT.MouseDoubleClick, event -> {
+      TableRow<E> row = rowAt(event);
+      if (!(row instanceof TableRow.Entry) || editing == null || !editing.begin(event)) {
+        open(row);
+      }
+    });
     table.addListener(SWT.KeyDown, this::keyDown);
   }
 

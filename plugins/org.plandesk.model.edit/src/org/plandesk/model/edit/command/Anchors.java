@@ -56,18 +56,9 @@ public final class Anchors {
   /** A statement is about to get other words throughout: what both texts begin and end with stays. */
   public static void reworded(Edits edits, Statement statement, String text) {
     String old = MarkShift.text(statement);
-    String words = text == null ? "" : text;
-    int same = 0;
-    int limit = Math.min(old.length(), words.length());
-    while (same < limit && old.charAt(same) == words.charAt(same)) {
-      same++;
-    }
-    int tail = 0;
-    while (tail < limit - same && old.charAt(old.length() - 1 - tail) == words.charAt(words.length() - 1 - tail)) {
-      tail++;
-    }
-    if (same + tail < Math.max(old.length(), words.length())) {
-      replaced(edits, statement, same, old.length() - tail, words.length() - tail - same);
+    Difference difference = Difference.of(old, text == null ? "" : text);
+    if (!difference.isNone()) {
+      replaced(edits, statement, difference.from(), difference.to(), difference.words().length());
     }
   }
 

@@ -7,9 +7,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.model.Chapter;
+import org.plandesk.model.Content;
 import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Item;
 import org.plandesk.model.Paragraph;
+import org.plandesk.model.PlanFactory;
 import org.plandesk.model.PlanIds;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Section;
@@ -55,6 +58,29 @@ public final class HeadingCommands {
       index++;
     }
     return Optional.of(command(container, index, type, Numbering.like(container, type), title));
+  }
+
+  /**
+   * Puts a new box behind the paragraph, box or table that an element belongs to, or behind the text of the chapter, section
+   * or item. The result is the box.
+   *
+   * @param title what it is called at first, not empty
+   * @return empty outside of chapters
+   */
+  public static Optional<Command> box(EObject element, String title) {
+    EObject inner = element;
+    while (inner != null && !(inner.eContainer() instanceof Chapter || inner.eContainer() instanceof Section
+        || inner.eContainer() instanceof Item)) {
+      inner = inner.eContainer();
+    }
+    boolean heading = element instanceof Content content && Places.isOutline(content);
+    if (inner == null && !heading) {
+      return Optional.empty();
+    }
+    ContentOwner owner = (ContentOwner) (heading ? element : inner.eContainer());
+    int index = heading ? Places.last(owner.getContents(), PlanFactory.eINSTANCE.createBox())
+        : owner.getContents().indexOf(inner) + 1;
+    return Optional.of(command(owner, index, Literals.BOX, Numbering.nextBox(owner), title));
   }
 
   private static ContentContainer container(EObject element) {

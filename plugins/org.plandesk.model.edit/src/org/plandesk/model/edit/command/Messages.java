@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Names of the commands. */
 final class Messages extends NLS {
   public static String delete;
+  public static String deleteIndicator;
   public static String demote;
   public static String editHeading;
   public static String editText;
@@ -14,6 +15,7 @@ final class Messages extends NLS {
   public static String moveDown;
   public static String moveUp;
   public static String newHeading;
+  public static String newIndicator;
   public static String newParagraph;
   public static String newStatement;
   public static String paste;

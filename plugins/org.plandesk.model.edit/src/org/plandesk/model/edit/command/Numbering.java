@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.model.edit.command;
 
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.Box;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
@@ -36,18 +38,24 @@ public final class Numbering {
     Paragraphs.number(edits, owner);
     List<EClass> classes = owner.getContents().stream().filter(Numbering::isNumbered).map(Content::eClass).distinct()
         .toList();
-    classes.forEach(type -> follow(edits, owner.getContents().stream()
-        .filter(content -> content.eClass() == type && isNumbered(content)).map(Headed.class::cast).toList()));
+    classes.forEach(type -> follow(edits, type == Literals.BOX ? boxes(owner) : numbered(owner, type)));
   }
 
   /** Takes content out of an owner; the next of its kind has the first number then when this one had it. */
   static void remove(Edits edits, ContentOwner owner, Content content) {
-    List<Content> like = owner.getContents().stream().filter(each -> each.eClass() == content.eClass()).toList();
-    if (isNumbered(content) && like.getFirst() == content && like.size() > 1 && isNumbered(like.get(1))) {
-      Headed next = (Headed) like.get(1);
-      edits.set(next, Literals.HEADED__NUMBER, write(next.getNumber(), value(((Headed) content).getNumber())));
-    }
+    List<Headed> like = !isNumbered(content) ? List.of()
+        : content instanceof Box ? boxes(owner) : numbered(owner, content.eClass());
     edits.remove(owner.getContents(), content);
+    if (!like.isEmpty()) {
+      int first = like.stream().mapToInt(heading -> value(heading.getNumber())).min().getAsInt();
+      follow(edits, like.stream().filter(heading -> heading != content).toList(), first);
+    }
+  }
+
+  /** The number of a new box in an owner, the last for now. */
+  static String nextBox(ContentOwner owner) {
+    return boxes(owner).stream().max(Comparator.comparingInt(box -> value(box.getNumber())))
+        .map(box -> write(box.getNumber(), value(box.getNumber()) + 1)).orElse("1");
   }
 
   /**
@@ -81,8 +89,25 @@ public final class Numbering {
         && COUNT.matcher(headed.getNumber()).results().count() == 1;
   }
 
+  private static List<Headed> numbered(ContentOwner owner, EClass type) {
+    return owner.getContents().stream().filter(content -> content.eClass() == type && isNumbered(content))
+        .map(Headed.class::cast).toList();
+  }
+
+  /** Boxes are counted through the whole plan, unless those of several places begin with one. */
+  private static List<Headed> boxes(ContentOwner owner) {
+    List<Box> all = Plans.planOf(owner).map(plan -> Plans.contents(plan, Box.class)).orElse(List.of()).stream()
+        .filter(Numbering::isNumbered).toList();
+    long begins = all.stream().filter(box -> value(box.getNumber()) == 1).map(Box::eContainer).distinct().count();
+    return begins > 1 ? numbered(owner, Literals.BOX) : List.copyOf(all);
+  }
+
   private static void follow(Edits edits, List<Headed> headings) {
-    int next = headings.stream().mapToInt(heading -> value(heading.getNumber())).min().orElse(1);
+    follow(edits, headings, headings.stream().mapToInt(heading -> value(heading.getNumber())).min().orElse(1));
+  }
+
+  private static void follow(Edits edits, List<Headed> headings, int first) {
+    int next = first;
     // A gap before the change is closed; the first number stays, since a part of a plan may begin at five.
     for (Headed heading : headings) {
       String number = write(heading.getNumber(), next++);
@@ -95,6 +120,11 @@ public final class Numbering {
   private static String find(String number) {
     Matcher matcher = COUNT.matcher(number);
     return matcher.find() ? matcher.group() : "";
+  }
+
+  /** What a number counts; 0 when it counts nothing, or several things at once such as 1.2. */
+  static int count(String number) {
+    return number != null && COUNT.matcher(number).results().count() == 1 ? value(number) : 0;
   }
 
   private static int value(String number) {

@@ -3,6 +3,7 @@ package org.plandesk.model.edit.command;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.plandesk.model.Headed;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
@@ -36,12 +37,27 @@ public final class TypingCommand extends EditsCommand {
     this.caret = from + words.length();
   }
 
+  /**
+   * Gives a statement or title other words; marks of what both have in common at the beginning and at the end stay.
+   *
+   * @return empty when it says so already, or when a statement would say nothing
+   */
+  public static Optional<TypingCommand> toText(PlanElement element, String text) {
+    Difference difference = Difference.of(text(element), text);
+    return difference.isNone() || element instanceof Statement && text.isBlank() ? Optional.empty()
+        : Optional.of(new TypingCommand(element, difference.from(), difference.to(), difference.words()));
+  }
+
   @Override
   protected boolean prepare() {
     return from >= 0 && from <= to && to <= text().length();
   }
 
   private String text() {
+    return text(element);
+  }
+
+  private static String text(PlanElement element) {
     String text = element instanceof Statement statement ? statement.getText() : ((Headed) element).getTitle();
     return text == null ? "" : text;
   }

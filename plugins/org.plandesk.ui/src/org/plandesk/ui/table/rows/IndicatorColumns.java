@@ -29,6 +29,8 @@ public final class IndicatorColumns {
   /** What stands where nothing is known. */
   public static final String MISSING = "—";
 
+  private static final String TARGET = "target-";
+
   private final PlanLabels labels;
 
   /** Columns in the language of the labels. */
@@ -51,7 +53,7 @@ public final class IndicatorColumns {
     for (Integer year : targetYears(indicators)) {
       columns
           .add(TableColumn
-              .<Indicator>text("target-" + year, NLS.bind(Messages.columnIndicatorTargetYear, String.valueOf(year)),
+              .<Indicator>text(TARGET + year, NLS.bind(Messages.columnIndicatorTargetYear, String.valueOf(year)),
                   110,
                   Look.TARGET,
                   row -> target(row, year).map(IndicatorTarget::getText).filter(text -> !text.isEmpty())
@@ -70,6 +72,12 @@ public final class IndicatorColumns {
             .sortedBy(byFigure(row -> latest(row).map(Reading::getValue).orElse(null))));
     return new TableModel<>(columns, new Grouping<>(row -> nonNull(row.getCategory()), IndicatorColumns::category),
         row -> row.getParent() == null ? 0 : 1);
+  }
+
+  /** The year of the targets in a column; empty for other columns. */
+  public static Optional<Integer> targetYear(String column) {
+    return column.startsWith(TARGET) ? Optional.of(Integer.valueOf(column.substring(TARGET.length())))
+        : Optional.empty();
   }
 
   private static TableColumn<Indicator> choice(String code, String label, int width, Look look,

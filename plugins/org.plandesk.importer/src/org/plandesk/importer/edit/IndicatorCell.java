@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.edit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.plandesk.importer.structure.PrintedFigure;
+import org.plandesk.model.Baseline;
+import org.plandesk.model.Indicator;
+import org.plandesk.model.IndicatorTarget;
+import org.plandesk.model.Nature;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.PlanPackage.Literals;
+import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.PlanCommand;
+
+/**
+ * A cell of an indicator's row that a person fills in. Figures are read as the import reads them: ≥75, 8-10, 不减少.
+ *
+ * @param kind which cell
+ * @param year of a target; null for the other cells, and for targets without a year
+ */
+public record IndicatorCell(Kind kind, Integer year) {
+
+  /** Which cell. */
+  public enum Kind {
+    /** Running number. */
+    NUMBER,
+    /** Category, which rows beside each other share. */
+    CATEGORY,
+    /** Name. */
+    NAME,
+    /** Unit of measure. */
+    UNIT,
+    /** What it was at first. */
+    BASELINE,
+    /** What is to be reached. */
+    TARGET,
+    /** Whether it binds, by {@link Nature#getLiteral()}. */
+    NATURE
+  }
+
+  /** What the cell of a row says, never null. */
+  public String text(Indicator row) {
+    String text = switch (kind) {
+      case NUMBER -> row.getNumber();
+      case CATEGORY -> row.getCategory();
+      case NAME -> row.getName();
+      case UNIT -> row.getUnitOfMeasure();
+      case BASELINE -> row.getBaseline() == null ? null : row.getBaseline().getText();
+      case TARGET -> target(row).map(IndicatorTarget::getText).orElse(null);
+      case NATURE -> row.getNature().getLiteral();
+    };
+    return text == null ? "" : text;
+  }
+
+  private Optional<IndicatorTarget> target(Indicator row) {
+    return row.getTargets().stream().filter(target -> Objects.equals(target.getYear(), year)).findFirst();
+  }
+
+  /**
+   * Writes the same into the cell of rows, as one undo step.
+   *
+   * @param text blank for nothing
+   * @return empty when all rows say so already, or when a name would be blank
+   */
+  public Optional<Command> write(List<Indicator> rows, String text) {
+    String words = text.strip();
+    List<Indicator> changed = rows.stream().filter(row -> !text(row).equals(words)).toList();
+    boolean legal = !words.isEmpty() || kind != Kind.NAME && kind != Kind.NATURE;
+    return changed.isEmpty() || !legal ? Optional.empty()
+        : Optional.of(new PlanCommand(Messages.editIndicator, edits -> {
+          changed.forEach(row -> write(edits, row, words));
+          return changed.getFirst();
+        }));
+  }
+
+  private void write(Edits edits, Indicator row, String words) {
+    String value = words.isEmpty() ? null : words;
+    switch (kind) {
+      case NUMBER -> edits.set(row, Literals.INDICATOR__NUMBER, value);
+      case CATEGORY -> edits.set(row, Literals.INDICATOR__CATEGORY, value);
+      case NAME -> edits.set(row, Literals.INDICATOR__NAME, value);
+      case UNIT -> edits.set(row, Literals.INDICATOR__UNIT_OF_MEASURE, value);
+      case NATURE -> edits.set(row, Literals.INDICATOR__NATURE, Nature.get(words));
+      case BASELINE -> baseline(edits, row, words);
+      case TARGET -> target(edits, row, words);
+    }
+  }
+
+  private static void baseline(Edits edits, Indicator row, String words) {
+    Baseline baseline = row.getBaseline();
+    if (baseline == null) {
+      baseline = PlanFactory.eINSTANCE.createBaseline();
+      baseline.setYear(yearBeside(row));
+      edits.set(row, Literals.INDICATOR__BASELINE, baseline);
+    }
+    PrintedFigure figure = PrintedFigure.of(words);
+    edits.set(baseline, Literals.BASELINE__TEXT, words);
+    edits.set(baseline, Literals.BASELINE__VALUE, figure.values().isEmpty() ? null : figure.values().getFirst());
+    if (baseline.getFlag() != null && words.chars().noneMatch(PrintedFigure::isNoteMark)) {
+      edits.set(baseline, Literals.BASELINE__FLAG, null);
+    }
+  }
+
+  /** The year of the baseline of the other rows. */
+  private static Integer yearBeside(Indicator row) {
+    return row.eContainer() == null ? null : row.eContainer().eContents().stream().filter(Indicator.class::isInstance)
+        .map(each -> ((Indicator) each).getBaseline()).filter(Objects::nonNull).map(Baseline::getYear)
+        .filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private void target(Edits edits, Indicator row, String words) {
+    IndicatorTarget target = target(row).orElse(null);
+    if (target == null) {
+      target = PlanFactory.eINSTANCE.createIndicatorTarget();
+      target.setYear(year);
+      edits.add(row.getTargets(), target);
+    }
+    PrintedFigure figure = PrintedFigure.of(words);
+    String old = target.getText() == null ? "" : target.getText();
+    // What the heading of the column says stays true of the cell.
+    boolean byColumn = target.isCumulative() && !PrintedFigure.of(old).bracketed();
+    edits.set(target, Literals.INDICATOR_TARGET__TEXT, words);
+    edits.set(target, Literals.INDICATOR_TARGET__COMPARATOR, figure.comparator());
+    edits.set(target, Literals.INDICATOR_TARGET__CUMULATIVE, byColumn || figure.bracketed());
+    for (int i = target.getValues().size(); i > 0; i--) {
+      edits.remove(target.getValues(), target.getValues().get(i - 1));
+    }
+    for (Double figureValue : figure.values()) {
+      edits.add(target.getValues(), figureValue);
+    }
+  }
+}

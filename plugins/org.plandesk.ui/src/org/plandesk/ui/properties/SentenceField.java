@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.properties;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.TypingCommand;
+import org.plandesk.ui.parts.FieldEdits;
+import org.plandesk.ui.session.PlanSession;
+
+/**
+ * The words of a statement in a field. What was typed applies when the field is left or Enter is pressed, as one undo step;
+ * Esc takes it back. Marks stay with words that both have at the beginning and at the end; the sentence is recognised again.
+ */
+final class SentenceField {
+
+  private final StyledText text;
+  private final Statement statement;
+  private final PlanSession session;
+  private String shown;
+
+  SentenceField(StyledText text, Statement statement, PlanSession session) {
+    this.text = text;
+    this.statement = statement;
+    this.session = session;
+    shown = text.getText();
+    text.setEditable(true);
+    text.addVerifyListener(event -> event.text = event.text.replaceAll("\\R|\\t", " "));
+    text.addListener(SWT.KeyDown, this::keyDown);
+    text.addVerifyKeyListener(event -> event.doit = event.keyCode != SWT.CR && event.keyCode != SWT.KEYPAD_CR);
+    FieldEdits.register(text, this::apply);
+    text.addListener(SWT.FocusOut, event -> apply());
+    // a selection elsewhere may remove the field before it has lost the keyboard
+    text.addListener(SWT.Dispose, event -> apply());
+  }
+
+  private void keyDown(Event event) {
+    if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+      apply();
+    } else if (event.keyCode == SWT.ESC) {
+      restore();
+    }
+  }
+
+  /** Whether the keyboard is here. */
+  boolean isBusy() {
+    return text.isFocusControl();
+  }
+
+  /** Shows the words and marks of the model, unless the user is typing others. */
+  void update() {
+    if (text.getText().equals(shown)) {
+      restore();
+    }
+  }
+
+  private void restore() {
+    String words = statement.getText() == null ? "" : statement.getText();
+    shown = words;
+    if (!words.equals(text.getText())) {
+      text.setText(words);
+    }
+    text.setStyleRanges(MarkStyles.of(statement));
+  }
+
+  private void apply() {
+    String words = text.getText().strip();
+    boolean typed = !words.equals(shown);
+    // Without words it would be nowhere; sentences are deleted on the page.
+    if (!typed || words.isEmpty() || !session.contains(statement)) {
+      return;
+    }
+    shown = words;
+    TypingCommand.toText(statement, words).ifPresent(command -> {
+      session.commandStack().execute(command);
+      session.reworded(List.of(statement));
+    });
+  }
+}

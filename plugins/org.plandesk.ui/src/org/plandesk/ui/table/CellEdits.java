@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.table;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person can write into the cells of a table.
+ *
+ * @param <E> the elements that rows show
+ */
+public interface CellEdits<E> {
+
+  /** Whether cells of a column can be written. */
+  boolean isEditable(String column);
+
+  /** What the editor of a cell begins with. */
+  String text(E element, String column);
+
+  /** What can be chosen in a column; empty when anything can be typed. */
+  default List<String> choices(String column) {
+    return List.of();
+  }
+
+  /** Whether the same can be written into several rows at once. */
+  default boolean isShared(String column) {
+    return true;
+  }
+
+  /** Writes the same into the cells of rows, as one undo step. */
+  void write(List<E> elements, String column, String text);
+
+  /** What else can be done with rows, by its name, in the order of a menu. */
+  default Map<String, Runnable> actions(List<E> elements) {
+    return Map.of();
+  }
+}

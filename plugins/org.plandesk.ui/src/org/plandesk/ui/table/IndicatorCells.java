@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.osgi.util.NLS;
+import org.plandesk.importer.edit.IndicatorCell;
+import org.plandesk.importer.edit.IndicatorCell.Kind;
+import org.plandesk.model.Indicator;
+import org.plandesk.model.Nature;
+import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.model.edit.command.IndicatorCommands;
+import org.plandesk.ui.session.PlanSession;
+import org.plandesk.ui.table.rows.IndicatorColumns;
+
+/** Writes into the table 指标 of an open plan. */
+public final class IndicatorCells implements CellEdits<Indicator> {
+
+  private final PlanSession session;
+  private final PlanLabels labels = PlanLabels.current();
+
+  /** @param session the plan of the table */
+  public IndicatorCells(PlanSession session) {
+    this.session = session;
+  }
+
+  private static Optional<IndicatorCell> cell(String column) {
+    return switch (column) {
+      case "number" -> Optional.of(new IndicatorCell(Kind.NUMBER, null));
+      case "name" -> Optional.of(new IndicatorCell(Kind.NAME, null));
+      case "unit" -> Optional.of(new IndicatorCell(Kind.UNIT, null));
+      case "baseline" -> Optional.of(new IndicatorCell(Kind.BASELINE, null));
+      case "nature" -> Optional.of(new IndicatorCell(Kind.NATURE, null));
+      default -> IndicatorColumns.targetYear(column).map(year -> new IndicatorCell(Kind.TARGET, year));
+    };
+  }
+
+  @Override
+  public boolean isEditable(String column) {
+    return cell(column).isPresent();
+  }
+
+  @Override
+  public String text(Indicator row, String column) {
+    return column.equals("nature") ? labels.literal(row.getNature())
+        : cell(column).map(cell -> cell.text(row)).orElse("");
+  }
+
+  @Override
+  public List<String> choices(String column) {
+    return column.equals("nature") ? Nature.VALUES.stream().map(labels::literal).toList() : List.of();
+  }
+
+  @Override
+  public void write(List<Indicator> rows, String column, String text) {
+    String words = column.equals("nature") ? Nature.VALUES.stream().filter(each -> labels.literal(each).equals(text))
+        .map(Nature::getLiteral).findFirst().orElse("") : text;
+    cell(column).flatMap(cell -> cell.write(rows, words)).ifPresent(session.commandStack()::execute);
+  }
+
+  @Override
+  public Map<String, Runnable> actions(List<Indicator> rows) {
+    Map<String, Runnable> actions = new LinkedHashMap<>();
+    IndicatorCommands.insert(rows.getLast(), Messages.newIndicatorName)
+        .ifPresent(command -> actions.put(Messages.newIndicator, () -> run(command)));
+    actions.put(rows.size() == 1 ? Messages.deleteIndicator : NLS.bind(Messages.deleteIndicators, rows.size()),
+        () -> run(IndicatorCommands.delete(rows)));
+    return actions;
+  }
+
+  private void run(Command command) {
+    session.commandStack().execute(command);
+  }
+}
