@@ -34,6 +34,17 @@ class DiffTest {
   }
 
   @Test
+  void whatReviewersSaidStandsInTheTableOnly() throws IOException {
+    Path old = Files.writeString(folder.resolve("a.txt"), OLD);
+    Path current = Files.writeString(folder.resolve("b.txt"), NEW);
+    assertEquals(CommandLine.BAD_INPUT, Run.of("diff", old, current, "--comments").code());
+    Path table = folder.resolve("table.xlsx");
+    Run diff = Run.of("diff", old, current, "--comments", "-o", table);
+    assertEquals(CommandLine.FINDINGS, diff.code(), diff.err());
+    assertTrue(Files.size(table) > 0);
+  }
+
+  @Test
   void tellsByChapterWhatChanged() throws IOException {
     Run diff = diff();
     assertEquals(CommandLine.FINDINGS, diff.code());

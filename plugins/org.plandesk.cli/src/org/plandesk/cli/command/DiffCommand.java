@@ -15,6 +15,7 @@ import org.plandesk.cli.terminal.UsageException;
 import org.plandesk.compare.PlanComparison;
 import org.plandesk.export.ChangesExport;
 import org.plandesk.export.revision.Reasons;
+import org.plandesk.export.revision.Remarks;
 import org.plandesk.export.revision.RevisionTable;
 import org.plandesk.export.revision.RevisionTableFormat;
 
@@ -22,6 +23,7 @@ import org.plandesk.export.revision.RevisionTableFormat;
 final class DiffCommand implements Command {
 
   private static final Option JSON = Option.flag("--json");
+  private static final Option COMMENTS = Option.flag("--comments");
 
   private final PlanInputs inputs;
 
@@ -46,7 +48,7 @@ final class DiffCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(JSON, ImportCommand.OUTPUT);
+    return List.of(JSON, ImportCommand.OUTPUT, COMMENTS);
   }
 
   @Override
@@ -57,12 +59,16 @@ final class DiffCommand implements Command {
     Path oldFile = PlanInputs.path(arguments.operands().get(0));
     Path currentFile = PlanInputs.path(arguments.operands().get(1));
     Optional<Path> target = target(arguments, oldFile, currentFile);
+    if (arguments.has(COMMENTS) && target.isEmpty()) {
+      throw arguments.wrong(Messages.diffCommentsNeedTable);
+    }
     Progress progress = terminal.progress(1);
     PlanInput old = inputs.read(oldFile, progress);
     PlanInput current = inputs.read(currentFile, progress);
     PlanComparison comparison = PlanComparison.of(old.plan(), current.plan());
     if (target.isPresent()) {
-      RevisionTable table = table(comparison, old, current);
+      Remarks remarks = arguments.has(COMMENTS) ? Remarks.of(current.plan()) : Remarks.none();
+      RevisionTable table = table(comparison, old, current, remarks);
       ByteArrayOutputStream content = new ByteArrayOutputStream();
       RevisionTableFormat.of(target.get()).orElseThrow().write(table, content);
       Outputs.write(target.get(), content.toByteArray());
@@ -92,9 +98,9 @@ final class DiffCommand implements Command {
     return Optional.of(target);
   }
 
-  private static RevisionTable table(PlanComparison comparison, PlanInput old, PlanInput current) {
+  private static RevisionTable table(PlanComparison comparison, PlanInput old, PlanInput current, Remarks remarks) {
     String title = current.plan().getTitle() == null ? old.plan().getTitle() : current.plan().getTitle();
     return RevisionTable.of(comparison, title, String.valueOf(old.file().getFileName()),
-        String.valueOf(current.file().getFileName()), Reasons.recorded(old.plan(), current.plan()));
+        String.valueOf(current.file().getFileName()), Reasons.recorded(old.plan(), current.plan()), remarks);
   }
 }

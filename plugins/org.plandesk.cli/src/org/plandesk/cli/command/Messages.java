@@ -14,6 +14,7 @@ final class Messages extends NLS {
   public static String correctionsUnread;
   public static String coverage;
   public static String coverageValue;
+  public static String diffCommentsNeedTable;
   public static String diffDeadline;
   public static String diffDeleted;
   public static String diffEnding;

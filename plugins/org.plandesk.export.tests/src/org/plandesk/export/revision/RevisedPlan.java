@@ -61,7 +61,7 @@ final class RevisedPlan {
     suggestion(statement("严查"), "尚未采纳");
   }
 
-  private Statement statement(String words) {
+  Statement statement(String words) {
     return Plans.statements(current).stream().filter(each -> each.getText().contains(words)).findFirst().orElseThrow();
   }
 
@@ -75,8 +75,12 @@ final class RevisedPlan {
   }
 
   RevisionTable table() {
+    return table(Remarks.none());
+  }
+
+  RevisionTable table(Remarks remarks) {
     Map<String, List<String>> revised = Map.of(statement("取水台账").getId(), List.of("常务会议意见"));
     return RevisionTable.of(PlanComparison.of(old, current), current.getTitle(), "征求意见稿", "送审稿",
-        Reasons.recorded(old, current, revised));
+        Reasons.recorded(old, current, revised), remarks);
   }
 }

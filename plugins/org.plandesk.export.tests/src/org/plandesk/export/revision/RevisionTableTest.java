@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.command.Command;
 import org.junit.jupiter.api.Test;
 import org.plandesk.compare.PlanComparison;
+import org.plandesk.model.Statement;
+import org.plandesk.model.edit.review.CommentCommands;
+import org.plandesk.model.edit.review.Signature;
+import org.plandesk.model.edit.review.SuggestionCommands;
 
 /** What the table says, whatever it is written as. */
 final class RevisionTableTest {
@@ -27,6 +34,32 @@ final class RevisionTableTest {
         一（四）/（原一（三））|（[三]）加强监管|（[四]）加强监管|序号调整：（三）→（四）。/文字未变。
         二第1段 第3句/（原一（三）第1段 第1句）|建立取水台账制度。|建立取水台账制度。|由“一（三）第1段 第1句”移至“二第1段 第3句”。/文字未变。/修订理由：常务会议意见""",
         plan.table().rows().stream().map(RevisionTableTest::line).collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void tellsWhatReviewersSaidWhenAskedFor() {
+    Signature li = new Signature("李审", LocalDateTime.of(2026, 11, 28, 9, 5).atZone(ZoneId.systemDefault()).toInstant());
+    Statement target = plan.statement("97%");
+    run(CommentCommands.add(target, 0, 6, "请\n核对", li));
+    run(CommentCommands.reply(plan.current.getComments().getFirst(), "已核", new Signature("王工", li.time())));
+    run(CommentCommands.setDone(plan.current.getComments(), true));
+    run(CommentCommands.add(plan.current, "附件何时报送？", li));
+    Statement same = plan.statement("新建青石");
+    run(SuggestionCommands.suggest(same, "扩建青石水库输水工程。", "与可研一致", li).orElseThrow());
+    List<String> rows = plan.table(Remarks.of(plan.current)).rows().stream().map(RevisionTableTest::line).toList();
+    assertEquals("""
+        一（一）第1段 第1句|新建青石水库输水工程。|新建青石水库输水工程。|文字未变。/建议（李审 · 2026-11-28 09:05）：“新” → “扩”；理由：与可研一致（待处理）""",
+        rows.getFirst());
+    assertTrue(rows.get(1).endsWith(
+        "/批注（李审 · 2026-11-28 09:05）“到2025年”：请 核对；回复（王工 · 2026-11-28 09:05）：已核（已解决）/建议：理由：省级考核要求提高（已采纳）"),
+        rows.get(1));
+    assertEquals("全文|||批注（李审 · 2026-11-28 09:05）：附件何时报送？", rows.getLast());
+    assertEquals(plan.table().states(), plan.table(Remarks.of(plan.current)).states());
+  }
+
+  private static void run(Command command) {
+    command.canExecute();
+    command.execute();
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.export.revision;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.plandesk.compare.Change;
 import org.plandesk.compare.ChangeType;
 import org.plandesk.compare.PlanComparison;
+import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.edit.PlanLabels;
 
@@ -44,10 +46,34 @@ public record RevisionTable(String title, String states, List<RevisionRow> rows)
    */
   public static RevisionTable of(PlanComparison comparison, String planTitle, String old, String current,
       Function<Change, List<String>> reasons) {
+    return of(comparison, planTitle, old, current, reasons, Remarks.none());
+  }
+
+  /**
+   * Makes the table of a comparison, with what reviewers said: at the clauses that changed, in rows of their own at those that
+   * did not, and at the end of what is no clause.
+   *
+   * @param planTitle what the plan is called, or null
+   * @param old what the earlier state is called
+   * @param current what the later state is called
+   * @param reasons why something changed, a sentence each; see {@link Reasons}
+   */
+  public static RevisionTable of(PlanComparison comparison, String planTitle, String old, String current,
+      Function<Change, List<String>> reasons, Remarks remarks) {
     List<Change> changes = comparison.changes().stream().filter(Change::differs).toList();
     String title = planTitle == null || planTitle.isBlank() ? "修订对照表" : "《" + planTitle.strip() + "》修订对照表";
-    return new RevisionTable(title, "原文：" + old + "　修订后：" + current + "　" + counts(changes),
-        changes.stream().map(change -> row(change, reasons.apply(change))).toList());
+    List<RevisionRow> rows = new ArrayList<>();
+    for (Change change : comparison.changes()) {
+      List<String> said = remarks.of(change);
+      if (change.differs() || !said.isEmpty()) {
+        rows.add(row(change, reasons.apply(change), said));
+      }
+    }
+    for (PlanElement element : remarks.besides(comparison.changes())) {
+      String place = element instanceof Plan ? "全文" : place(element);
+      rows.add(new RevisionRow(place, List.of(), List.of(), String.join("\n", remarks.of(element))));
+    }
+    return new RevisionTable(title, "原文：" + old + "　修订后：" + current + "　" + counts(changes), rows);
   }
 
   private static String counts(List<Change> changes) {
@@ -60,9 +86,9 @@ public record RevisionTable(String title, String states, List<RevisionRow> rows)
         .map(count -> RowNote.word(count.getKey()) + count.getValue()).collect(Collectors.joining("，"));
   }
 
-  private static RevisionRow row(Change change, List<String> reasons) {
+  private static RevisionRow row(Change change, List<String> reasons, List<String> remarks) {
     TextPart.Sides sides = TextPart.Sides.of(change);
-    return new RevisionRow(place(change), sides.old(), sides.current(), RowNote.of(change, reasons));
+    return new RevisionRow(place(change), sides.old(), sides.current(), RowNote.of(change, reasons, remarks));
   }
 
   private static String place(Change change) {

@@ -19,7 +19,7 @@ final class RowNote {
   private RowNote() {
   }
 
-  static String of(Change change, List<String> reasons) {
+  static String of(Change change, List<String> reasons, List<String> remarks) {
     List<String> lines = new ArrayList<>();
     what(change, lines);
     AspectChange.of(change, LABELS).forEach(detail -> lines.add(detail(detail)));
@@ -27,6 +27,7 @@ final class RowNote {
       lines.add("文字未变。");
     }
     reasons.forEach(reason -> lines.add("修订理由：" + reason));
+    lines.addAll(remarks);
     return String.join("\n", lines);
   }
 

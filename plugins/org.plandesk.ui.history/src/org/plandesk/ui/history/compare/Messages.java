@@ -25,9 +25,11 @@ final class Messages extends NLS {
   public static String currentState;
   public static String filterChapter;
   public static String filterDocx;
+  public static String filterDocxRemarks;
   public static String filterKind;
   public static String filterUnit;
   public static String filterXlsx;
+  public static String filterXlsxRemarks;
   public static String movedFrom;
   public static String movedTo;
   public static String newState;

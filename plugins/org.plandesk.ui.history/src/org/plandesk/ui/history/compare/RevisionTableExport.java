@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.plandesk.compare.PlanComparison;
 import org.plandesk.export.ExportFile;
 import org.plandesk.export.revision.Reasons;
+import org.plandesk.export.revision.Remarks;
 import org.plandesk.export.revision.RevisionTable;
 import org.plandesk.export.revision.RevisionTableFormat;
 import org.plandesk.history.PlanHistory;
@@ -44,27 +45,36 @@ public final class RevisionTableExport {
     FileDialog dialog = new FileDialog(shell, SWT.SAVE);
     dialog.setText(Messages.revisionTable);
     RevisionTableFormat[] formats = RevisionTableFormat.values();
-    dialog.setFilterExtensions(Arrays.stream(formats).map(format -> "*." + format.extension()).toArray(String[]::new));
-    dialog.setFilterNames(new String[] {Messages.filterDocx, Messages.filterXlsx});
+    String[] endings = Arrays.stream(formats).map(format -> "*." + format.extension()).toArray(String[]::new);
+    dialog.setFilterExtensions(new String[] {endings[0], endings[1], endings[0], endings[1]});
+    dialog.setFilterNames(
+        new String[] {Messages.filterDocx, Messages.filterXlsx, Messages.filterDocxRemarks,
+            Messages.filterXlsxRemarks});
     dialog.setFileName(Messages.tableFile + "." + formats[0].extension());
     dialog.setOverwrite(true);
     String chosen = dialog.open();
     if (chosen != null) {
       Path file = Path.of(chosen);
       Optional<RevisionTableFormat> named = RevisionTableFormat.of(file);
-      RevisionTableFormat format = named.orElse(formats[Math.max(0, dialog.getFilterIndex())]);
-      write(named.isPresent() ? file : file.resolveSibling(file.getFileName() + "." + format.extension()), format);
+      int filter = Math.max(0, dialog.getFilterIndex());
+      RevisionTableFormat format = named.orElse(formats[filter % formats.length]);
+      write(named.isPresent() ? file : file.resolveSibling(file.getFileName() + "." + format.extension()), format,
+          filter >= formats.length);
     }
   }
 
-  /** Writes in the background; what goes wrong is told in a dialog. */
-  void write(Path file, RevisionTableFormat format) {
+  /**
+   * Writes in the background; what goes wrong is told in a dialog.
+   *
+   * @param withRemarks whether the last column lists what reviewers said
+   */
+  void write(Path file, RevisionTableFormat format, boolean withRemarks) {
     Display display = shell.getDisplay();
     Job job = new Job(Messages.bind(Messages.writing, file.getFileName())) {
       @Override
       protected IStatus run(IProgressMonitor monitor) {
         try {
-          RevisionTable table = table(SubMonitor.convert(monitor, 4));
+          RevisionTable table = table(SubMonitor.convert(monitor, 4), withRemarks);
           ExportFile.write(file, out -> format.write(table, out));
           return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
@@ -84,7 +94,7 @@ public final class RevisionTableExport {
     job.schedule();
   }
 
-  private RevisionTable table(SubMonitor progress) throws IOException {
+  private RevisionTable table(SubMonitor progress, boolean withRemarks) throws IOException {
     Plan old = input.old().read(progress.split(1));
     Plan current = input.current().read(progress.split(1));
     Map<String, List<String>> reasons = reasons(progress.split(1));
@@ -92,7 +102,7 @@ public final class RevisionTableExport {
     progress.split(1);
     String title = current.getTitle() == null ? old.getTitle() : current.getTitle();
     return RevisionTable.of(comparison, title, input.old().name(), input.current().name(),
-        Reasons.recorded(old, current, reasons));
+        Reasons.recorded(old, current, reasons), withRemarks ? Remarks.of(current) : Remarks.none());
   }
 
   /** What the revisions between both states say, when both are of one history. */
