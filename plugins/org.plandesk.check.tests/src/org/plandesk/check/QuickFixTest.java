@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.model.provider.PlanItemProviderAdapterFactory;
 import org.plandesk.testkit.plans.ImportedPlans;
 
@@ -48,6 +50,26 @@ class QuickFixTest {
   private void run(Command command) {
     assertTrue(command.canExecute());
     domain.getCommandStack().execute(command);
+  }
+
+  @Test
+  void whatWaitsForAReviewIsConfirmedAndWaitsAgainWhenThatIsUndone() {
+    Plan plan = plan("建设泵站2座。落实责任。");
+    Statement task = Plans.statements(plan).stream().filter(each -> each.getText().startsWith("建设泵站")).findFirst()
+        .orElseThrow();
+    task.getReports().add(PlanFactory.eINSTANCE.createReport());
+    assertEquals(List.of(), found(plan, "review-needed"));
+    run(new TypingCommand(task, 4, 5, "3"));
+    Finding finding = found(plan, "review-needed").getFirst();
+    assertEquals(List.of(task), finding.elements());
+    assertTrue(finding.message().contains("建设泵站2座。"), finding.message());
+    run(new FixCommand(domain, List.of(finding), "确认"));
+    assertEquals(List.of(), found(plan, "review-needed"));
+    assertFalse(finding.quickFix().orElseThrow().command(domain).canExecute());
+    domain.getCommandStack().undo();
+    assertEquals(1, found(plan, "review-needed").size());
+    domain.getCommandStack().undo();
+    assertEquals(List.of(), found(plan, "review-needed"));
   }
 
   @ParameterizedTest

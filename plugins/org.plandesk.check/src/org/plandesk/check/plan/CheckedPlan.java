@@ -12,16 +12,18 @@ import org.plandesk.model.PlanElement;
  * @param frame what the plan says of itself
  * @param parts every element with words, in the order of the document
  * @param unitNames the names that the register has for each unit, the main one first
+ * @param reviewNeeds what waits to be looked at again, the oldest first
  * @param ignored rule and elements of each finding that a person decided to leave
  * @param changed what differs from the picture before; everything in the first one
  */
 public record CheckedPlan(PlanFrame frame, List<Part> parts, List<List<String>> unitNames,
-    Map<String, Set<Set<PlanElement>>> ignored, Set<Topic> changed) {
+    List<ReviewNeed> reviewNeeds, Map<String, Set<Set<PlanElement>>> ignored, Set<Topic> changed) {
 
   /** Takes copies. */
   public CheckedPlan {
     parts = List.copyOf(parts);
     unitNames = List.copyOf(unitNames);
+    reviewNeeds = List.copyOf(reviewNeeds);
   }
 
   /** The statements, in order. */

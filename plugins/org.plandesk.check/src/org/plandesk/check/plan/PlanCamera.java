@@ -30,6 +30,7 @@ public final class PlanCamera {
   private Map<EObject, Words> last = new IdentityHashMap<>();
   private List<Part> lastParts = List.of();
   private List<List<String>> lastUnits = List.of();
+  private List<ReviewNeed> lastNeeds = List.of();
 
   /** For pictures of a plan. */
   public PlanCamera(Plan plan) {
@@ -45,13 +46,19 @@ public final class PlanCamera {
     if (!units.equals(lastUnits)) {
       changed.add(Topic.UNITS);
     }
+    List<ReviewNeed> needs = plan.getReviewNeeds().stream().filter(need -> need.getElement() != null)
+        .map(ReviewNeed::of).toList();
+    if (!needs.equals(lastNeeds)) {
+      changed.add(Topic.REVIEW);
+    }
     if (last.isEmpty()) {
       changed = EnumSet.allOf(Topic.class);
     }
     last = shot.taken;
     lastParts = shot.parts;
     lastUnits = units;
-    return new CheckedPlan(Frames.of(plan, shot.parts), shot.parts, units, ignored(), Set.copyOf(changed));
+    lastNeeds = needs;
+    return new CheckedPlan(Frames.of(plan, shot.parts), shot.parts, units, needs, ignored(), Set.copyOf(changed));
   }
 
   private static List<String> names(ResponsibleUnit unit) {

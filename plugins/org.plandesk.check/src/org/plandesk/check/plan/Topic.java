@@ -10,5 +10,7 @@ public enum Topic {
   /** Rows of indicator tables. */
   INDICATORS,
   /** The register of units. */
-  UNITS
+  UNITS,
+  /** What waits to be looked at again. */
+  REVIEW
 }

@@ -7,7 +7,8 @@ import org.plandesk.check.Rule;
 /** All rules, in the order in which lists show them: contradictions first, matters of form last. */
 public final class Rules {
 
-  private static final List<Rule> ALL = List.of(new TableTextValue(), new BaselineDiffers(), new WeakerThanBaseline(),
+  private static final List<Rule> ALL = List.of(new ReviewNeeded(), new TableTextValue(), new BaselineDiffers(),
+      new WeakerThanBaseline(),
       new BindingIncomplete(),
       new SumDiffers(), new PercentOverHundred(), new UnitMismatch(), new DeadlineOutsidePeriod(), new SubtaskLater(),
       new SuperiorScope(), new BeyondRegion(), new NumberGap(), new DuplicateSentence(), new UnitSpellings(),

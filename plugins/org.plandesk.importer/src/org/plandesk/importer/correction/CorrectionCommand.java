@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.AbstractCommand;
-import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.Correction;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
@@ -14,6 +13,10 @@ import org.plandesk.model.PlanFactory;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Source;
 import org.plandesk.model.Span;
+import org.plandesk.model.Statement;
+import org.plandesk.model.TimeExpression;
+import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.ReviewNeeds;
 
 /** A correction that can be undone, with its record in the plan. */
 final class CorrectionCommand extends AbstractCommand {
@@ -47,6 +50,10 @@ final class CorrectionCommand extends AbstractCommand {
     Correction record = record(plan);
     result = operation.run(edits);
     record.setElement(result);
+    if (aspect == Aspect.DATE && result instanceof TimeExpression time
+        && time.eContainer() instanceof Statement statement) {
+      ReviewNeeds.changed(edits, statement, time, Messages.bind(Messages.dateCorrected, time.getQuote(), value));
+    }
     if (aspect.replaces()) {
       for (Correction earlier : List.copyOf(plan.getCorrections())) {
         if (earlier.getElement() == result && aspect.code().equals(earlier.getAspect())) {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
   public static String cannot;
   public static String cannotReject;
   public static String command;
+  public static String dateCorrected;
   public static String edited;
   public static String markInside;
   public static String nameTaken;

@@ -18,8 +18,11 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plandesk.model.Certainty;
+import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Light;
+import org.plandesk.model.NeedsReview;
 import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
 import org.plandesk.model.ProgressStatus;
 import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
@@ -85,6 +88,20 @@ class DeadlineCommandsTest {
     undo();
     assertEquals("二", first.getMovedReason());
     assertEquals(1, plan.getReviewNeeds().size());
+  }
+
+  @Test
+  void movingAsksForAReviewOfTheSameObligationElsewhere() {
+    Statement elsewhere = PlanFactory.eINSTANCE.createStatement();
+    TimeExpression same = PlanFactory.eINSTANCE.createTimeExpression();
+    elsewhere.getMarks().add(same);
+    ((ContentOwner) first.eContainer().eContainer()).getContents().add(elsewhere);
+    first.getSameAs().add(same);
+    run(commands.move(List.of(first), JUNE, "一"));
+    assertEquals(List.of(first.eContainer(), elsewhere),
+        plan.getReviewNeeds().stream().map(NeedsReview::getElement).toList());
+    run(commands.moveBack(List.of(first)));
+    assertEquals(List.of(), plan.getReviewNeeds());
   }
 
   @Test

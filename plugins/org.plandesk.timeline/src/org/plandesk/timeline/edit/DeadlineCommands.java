@@ -20,6 +20,7 @@ import org.plandesk.model.Correction;
 import org.plandesk.model.Mark;
 import org.plandesk.model.NeedsReview;
 import org.plandesk.model.Plan;
+import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanFactory;
 import org.plandesk.model.PlanIds;
 import org.plandesk.model.PlanPackage;
@@ -28,8 +29,10 @@ import org.plandesk.model.ProgressStatus;
 import org.plandesk.model.Report;
 import org.plandesk.model.Reportable;
 import org.plandesk.model.ReviewState;
+import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.model.edit.command.ReviewNeeds;
 
 /**
  * Makes the commands by which a person works on deadlines. Each takes several at once and is one step of undo, with a name
@@ -165,13 +168,19 @@ public final class DeadlineCommands {
   private void addReview(CompoundCommand command, TimeExpression deadline, LocalDate to) {
     Plan plan = Plans.planOf(deadline).orElse(null);
     if (plan != null) {
-      NeedsReview review = PlanFactory.eINSTANCE.createNeedsReview();
-      review.setElement((org.plandesk.model.PlanElement) deadline.eContainer());
-      review.setCause(deadline);
-      review.setReason(Messages.bind(Messages.deviates, deadline.getQuote(), to));
-      review.setSince(clock.instant());
-      command.append(AddCommand.create(domain, plan, MODEL.getPlan_ReviewNeeds(), review));
+      addReview(command, plan, (PlanElement) deadline.eContainer(), deadline,
+          Messages.bind(Messages.deviates, deadline.getQuote(), to));
+      deadline.getSameAs().stream().map(TimeExpression::eContainer).distinct()
+          .filter(linked -> linked instanceof Statement && linked != deadline.eContainer())
+          .forEach(linked -> addReview(command, plan, (Statement) linked, deadline,
+              Messages.bind(Messages.linkedMoved, deadline.getQuote(), to)));
     }
+  }
+
+  private void addReview(CompoundCommand command, Plan plan, PlanElement element, TimeExpression cause,
+      String reason) {
+    NeedsReview review = ReviewNeeds.create(element, cause, reason, clock.instant());
+    command.append(AddCommand.create(domain, plan, MODEL.getPlan_ReviewNeeds(), review));
   }
 
   private void removeReviews(CompoundCommand command, TimeExpression deadline) {

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
   public static String chooseReading;
   public static String deviates;
+  public static String linkedMoved;
   public static String move;
   public static String moveBack;
   public static String moveSeveral;

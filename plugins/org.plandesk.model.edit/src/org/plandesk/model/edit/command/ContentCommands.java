@@ -15,6 +15,7 @@ import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanElement;
+import org.plandesk.model.Plans;
 import org.plandesk.model.PlanPackage.Literals;
 
 /** Commands on whole elements: move and delete. The numbers of what stands beside follow. */
@@ -127,6 +128,7 @@ public final class ContentCommands {
     gone.add(content);
     content.eAllContents().forEachRemaining(gone::add);
     Anchors.left(edits, gone, owner);
+    Plans.planOf(owner).ifPresent(plan -> ReviewNeeds.left(edits, plan, gone));
     References.clear(edits, content, gone);
     Numbering.remove(edits, owner, content);
     if (owner instanceof Paragraph && owner.getContents().isEmpty()) {

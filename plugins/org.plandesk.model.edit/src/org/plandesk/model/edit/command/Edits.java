@@ -20,6 +20,12 @@ public final class Edits {
   }
 
   private final List<Step> steps = new ArrayList<>();
+  private final ReviewTrack review = new ReviewTrack();
+
+  /** What these edits have marked for review. */
+  ReviewTrack review() {
+    return review;
+  }
 
   /** Sets a feature that holds one value; null unsets it. */
   public void set(EObject object, EStructuralFeature feature, Object value) {

@@ -2,6 +2,7 @@
 package org.plandesk.model.edit.command;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.plandesk.model.Mark;
 import org.plandesk.model.PlanPackage.Literals;
@@ -29,6 +30,7 @@ public final class MarkShift {
    * @param gone told of each mark that goes, before it does
    */
   public static void replace(Edits edits, Statement statement, int from, int to, String words, Consumer<Mark> gone) {
+    Set<Statement> linked = ReviewNeeds.linked(statement);
     String old = text(statement);
     String text = old.substring(0, from) + words + old.substring(to);
     int by = words.length() - (to - from);
@@ -47,6 +49,7 @@ public final class MarkShift {
     }
     Anchors.replaced(edits, statement, from, to, words.length());
     edits.set(statement, Literals.STATEMENT__TEXT, text);
+    ReviewNeeds.reworded(edits, statement, linked, old);
   }
 
   private static int shifted(int offset, int from, int to, int by) {

@@ -5,12 +5,16 @@ import org.eclipse.osgi.util.NLS;
 
 /** Names of the commands. */
 final class Messages extends NLS {
+  public static String confirmReview;
   public static String delete;
   public static String deleteIndicator;
   public static String demote;
+  public static String dependentReports;
+  public static String dependentUnits;
   public static String editHeading;
   public static String editText;
   public static String join;
+  public static String linkedChanged;
   public static String move;
   public static String moveDown;
   public static String moveUp;
@@ -20,8 +24,10 @@ final class Messages extends NLS {
   public static String newStatement;
   public static String paste;
   public static String promote;
+  public static String separator;
   public static String split;
   public static String splitParagraph;
+  public static String textChanged;
 
   static {
     NLS.initializeMessages("org.plandesk.model.edit.command.messages", Messages.class);
