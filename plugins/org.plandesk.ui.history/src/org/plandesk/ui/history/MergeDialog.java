@@ -143,9 +143,14 @@ final class MergeDialog extends TitleAreaDialog {
   }
 
   private void chooseBase() {
-    if (base.getSelectionIndex() == revisions.size() + 1) {
-      baseFile = CompareFilesHandler.askFile(getShell(), Messages.mergeBaseField).map(PlanState.InFile::new);
-      baseFile.ifPresentOrElse(state -> base.setItem(revisions.size() + 1, state.name()), () -> base.select(0));
+    int other = revisions.size() + 1;
+    if (base.getSelectionIndex() == other) {
+      CompareFilesHandler.askFile(getShell(), Messages.mergeBaseField).map(PlanState.InFile::new)
+          .ifPresent(state -> {
+            baseFile = Optional.of(state);
+            base.setItem(other, state.name());
+          });
+      base.select(baseFile.isPresent() ? other : 0);
     }
   }
 

@@ -20,6 +20,7 @@ import org.plandesk.ui.parts.AccessibleNames;
 final class StatePane {
 
   private static final int MARGIN = 8;
+  private static final int WIDTH = 160;
 
   private final Label title;
   private final StyledText text;
@@ -29,6 +30,7 @@ final class StatePane {
   StatePane(Composite parent, MergeSide side, String action, Runnable settle) {
     this.side = side;
     Composite area = new Composite(parent, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(area);
     GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
     title = new Label(area, SWT.NONE);
     title.setFont(PlanFonts.CONTROL_BOLD.font());
