@@ -248,6 +248,7 @@ final class PlanMergeTest {
   void tellsStatesOfOnePlanFromOthers() {
     assertTrue(PlanMerge.areRelated(base, mine));
     assertFalse(PlanMerge.areRelated(base, FACTORY.createPlan()));
+    assertFalse(PlanMerge.areRelated(base, ImportedPlans.of("b.txt", "一、教育\n新建学校。扩大学位。\n")), "ids alone say nothing");
   }
 
   @Test

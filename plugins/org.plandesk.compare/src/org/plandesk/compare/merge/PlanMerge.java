@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.compare.merge;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,10 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.model.Plan;
+import org.plandesk.model.PlanPackage.Literals;
+import org.plandesk.model.Plans;
+import org.plandesk.model.Source;
+import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.edit.command.PlanCommand;
 
@@ -24,7 +29,7 @@ import org.plandesk.model.edit.command.PlanCommand;
  */
 public final class PlanMerge {
 
-  /** States with fewer ids in common did not come of one plan. */
+  /** States with fewer sentences in common did not come of one plan. */
   private static final double RELATED = 0.2;
 
   private final SideChanges mine;
@@ -56,19 +61,31 @@ public final class PlanMerge {
         : new PlanMerge(settled.get(1), settled.get(0), MergeSide.THEIRS);
   }
 
-  /** Whether a state can have come of another: enough of it has the same ids. */
+  /**
+   * Whether a state can have come of another: they have one source, or enough sentences with the same ids and words. Ids alone say
+   * nothing, since every import numbers what it finds.
+   */
   public static boolean areRelated(Plan base, Plan state) {
-    PlanState old = PlanState.of(base, null, Map.of());
-    PlanState now = PlanState.of(state, old, Map.of());
-    long all = old.parts().stream().filter(Part::isNamed).count();
-    long common = old.parts().stream().filter(part -> part.isNamed() && now.has(part.key())).count();
-    return common > 1 && common >= RELATED * Math.min(all, now.parts().stream().filter(Part::isNamed).count());
+    Source source = base.getSource();
+    if (source != null && source.getText() != null && state.getSource() != null
+        && source.getText().equals(state.getSource().getText())) {
+      return true;
+    }
+    Map<String, String> texts = new HashMap<>();
+    Plans.statements(base).forEach(statement -> texts.put(statement.getId(), statement.getText()));
+    List<Statement> statements = Plans.statements(state);
+    long common = statements.stream().filter(each -> each.getText() != null && each.getId() != null
+        && each.getText().equals(texts.get(each.getId()))).count();
+    return common > 0 && common >= RELATED * Math.min(texts.size(), statements.size());
   }
 
-  /** In how many elements a state differs from another one, by their ids. */
+  /** In how many places a state differs from another one, by their ids; where something stands in a source does not count. */
   public static int distance(Plan base, Plan state) {
     PlanState old = PlanState.of(base, null, Map.of());
-    return new SideChanges(old, PlanState.of(state, old, Map.of())).touched().size();
+    SideChanges changes = new SideChanges(old, PlanState.of(state, old, Map.of()));
+    int changed = changes.changed().values().stream().mapToInt(features -> (int) features.stream()
+        .filter(feature -> feature != Literals.PLAN__SOURCE && !Features.SPANS.contains(feature)).count()).sum();
+    return changed + changes.deleted().size() + changes.inserted().size() + changes.moved().size();
   }
 
   private MergedState merged(Function<MergeConflict, MergeSide> settling) {

@@ -87,7 +87,8 @@ public sealed interface MergeSource {
       int least = Integer.MAX_VALUE;
       for (Revision revision : revisions.subList(0, Math.min(LOOKED_AT, revisions.size()))) {
         int distance = PlanMerge.distance(history.read(revision), theirs);
-        if (distance < least) {
+        // Of equal ones the oldest: one that is too young would take my own changes for what the other took back.
+        if (distance <= least) {
           nearest = revision;
           least = distance;
         }
