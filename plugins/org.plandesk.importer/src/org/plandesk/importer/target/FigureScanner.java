@@ -46,15 +46,17 @@ final class FigureScanner {
     List<Figure> figures = new ArrayList<>();
     int titleDepth = 0;
     int quoteEnd = -1;
+    boolean closes = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '《') {
         titleDepth++;
       } else if (c == '》') {
         titleDepth = Math.max(0, titleDepth - 1);
-      } else if (c == '“') {
-        quoteEnd = Math.max(quoteEnd, text.indexOf('”', i));
-        quoteEnd = quoteEnd > i && says(text.substring(i + 1, quoteEnd)) ? -1 : quoteEnd;
+      } else if (c == '“' && closes && i >= quoteEnd) {
+        int close = text.indexOf('”', i);
+        closes = close >= 0;
+        quoteEnd = closes && says(text.substring(i + 1, close)) ? -1 : close;
       }
       if (titleDepth > 0 || i < quoteEnd) {
         continue;

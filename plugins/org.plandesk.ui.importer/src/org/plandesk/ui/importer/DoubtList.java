@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -32,6 +33,8 @@ final class DoubtList {
 
   private static final int CERTAINTY_WIDTH = 30;
   private static final int KIND_WIDTH = 92;
+  /** Icon and margins beside the words of a kind. */
+  private static final int BESIDE_KIND = 34;
   private static final int PLACE_WIDTH = 120;
 
   private final Consumer<Doubt> chosen;
@@ -39,6 +42,7 @@ final class DoubtList {
   private final Label counts;
   private final Combo filter;
   private final Table table;
+  private final TableColumn kind;
   private final TableColumn what;
   private ImportReview review;
   private List<Doubt> places = List.of();
@@ -69,14 +73,13 @@ final class DoubtList {
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
     AccessibleNames.set(table, Messages.doubts);
     column("", CERTAINTY_WIDTH, SWT.LEFT);
-    column(Messages.columnKind, KIND_WIDTH, SWT.LEFT);
+    kind = column(Messages.columnKind, KIND_WIDTH, SWT.LEFT);
     what = column(Messages.columnWhat, 200, SWT.LEFT);
     column(Messages.columnPlace, PLACE_WIDTH, SWT.RIGHT);
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.MouseMove, this::hint);
     table.addListener(SWT.Selection, event -> tell());
-    table.addListener(SWT.Resize, event -> what.setWidth(
-        Math.max(120, table.getClientArea().width - CERTAINTY_WIDTH - KIND_WIDTH - PLACE_WIDTH - 2)));
+    table.addListener(SWT.Resize, event -> fit());
   }
 
   Composite control() {
@@ -97,6 +100,24 @@ final class DoubtList {
     return places.isEmpty();
   }
 
+  /** Leaves the rest of the width to what is doubtful. */
+  private void fit() {
+    what.setWidth(Math.max(120, table.getClientArea().width - CERTAINTY_WIDTH - kind.getWidth() - PLACE_WIDTH - 2));
+  }
+
+  /** Makes room for the longest kind that is listed: what is short in Chinese is not in every language. */
+  private void fitKinds() {
+    GC gc = new GC(table);
+    try {
+      int widest =
+          places.stream().map(Doubt::kind).distinct().mapToInt(words -> gc.textExtent(words).x).max().orElse(0);
+      kind.setWidth(Math.max(KIND_WIDTH, widest + BESIDE_KIND));
+    } finally {
+      gc.dispose();
+    }
+    fit();
+  }
+
   private TableColumn column(String label, int width, int style) {
     TableColumn column = new TableColumn(table, style);
     column.setText(label);
@@ -111,6 +132,7 @@ final class DoubtList {
     places = review.places(ImportReview.Filter.values()[Math.max(0, filter.getSelectionIndex())]);
     table.setItemCount(places.size());
     table.clearAll();
+    fitKinds();
     counts.setText(Messages.bind(Messages.doubtCounts, review.open().size(), review.settled()));
     counts.requestLayout();
     int index = before == null ? -1 : places.indexOf(before);

@@ -42,6 +42,14 @@ public final class CorrectionPane extends Composite {
   private record Row(CorrectionOption option, Button button, Combo input) {
   }
 
+  /** What a person chose or typed in a row, to be shown again when the rows are made anew. */
+  private record Kept(String label, boolean chosen, String text) {
+    static Kept of(Row row) {
+      return new Kept(row.option().label(), row.button().getSelection(),
+          row.input() == null ? null : row.input().getText());
+    }
+  }
+
   /** What is chosen. */
   private record Chosen(PlanElement element, Aspect aspect, String value) {
   }
@@ -62,8 +70,10 @@ public final class CorrectionPane extends Composite {
     setLayout(layout);
   }
 
-  /** Shows the ways to correct an element, the first one chosen; none for null. */
+  /** Shows the ways to correct an element, the first one chosen, for the same element what was chosen; none for null. */
   public void show(EObject newElement) {
+    List<Kept> kept = newElement == element ? rows.stream().map(Kept::of).toList() : List.of();
+    boolean alike = !kept.isEmpty() && everywhere != null && everywhere.getSelection();
     element = newElement;
     rows.clear();
     everywhere = null;
@@ -81,6 +91,8 @@ public final class CorrectionPane extends Composite {
       everywhere = new Button(this, SWT.CHECK);
       everywhere.setFont(PlanFonts.CONTROL.font());
       everywhere.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+      everywhere.setSelection(alike);
+      restore(kept);
       countSame();
     }
     layout(true, true);
@@ -143,6 +155,24 @@ public final class CorrectionPane extends Composite {
       }
     }
     return null;
+  }
+
+  /** Fields first: whatever is written into one chooses its row. */
+  private void restore(List<Kept> kept) {
+    Row chosen = rows.getFirst();
+    for (Row row : rows) {
+      for (Kept each : kept) {
+        if (row.option().label().equals(each.label())) {
+          chosen = each.chosen() ? row : chosen;
+          if (row.input() != null && each.text() != null) {
+            row.input().setText(each.text());
+          }
+        }
+      }
+    }
+    for (Row row : rows) {
+      row.button().setSelection(row == chosen);
+    }
   }
 
   private static Optional<Rule> rule(Chosen chosen) {
