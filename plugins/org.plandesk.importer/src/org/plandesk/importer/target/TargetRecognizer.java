@@ -149,9 +149,11 @@ public final class TargetRecognizer {
     return low;
   }
 
-  /** A rating of what is counted behind it: 110千伏变电站5座. */
+  /** A rating of what is counted behind it, or how large each is: 110千伏变电站5座, 不少于15人的队伍2支. */
   private static boolean ratesLater(String text, Figure figure, List<Figure> own) {
-    if (figure.kind() != MeasureUnits.Kind.RATING || figure.hasTail() || !MeasureUnits.hanAt(text, figure.tail())) {
+    boolean attribute = figure.kind() != MeasureUnits.Kind.SHARE && text.startsWith("的", figure.tail());
+    if (!attribute && figure.kind() != MeasureUnits.Kind.RATING || figure.hasTail() && !attribute
+        || !MeasureUnits.hanAt(text, figure.tail())) {
       return false;
     }
     for (int i = firstBehind(own, figure.tail()); i < own.size()
