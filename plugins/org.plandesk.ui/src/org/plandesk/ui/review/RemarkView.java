@@ -135,10 +135,9 @@ abstract class RemarkView<R extends RemarkRow> extends ViewPart {
       rows = now;
       filling = true;
       table.setRows(now);
-      // The next one comes when what was chosen is settled and listed no more.
+      // One is always shown in full; the next one comes when what was chosen is settled and listed no more.
       Optional<R> next = now.stream().filter(row -> row.remark() == chosen).findFirst()
-          .or(() -> place < 0 || now.isEmpty() ? Optional.empty()
-              : Optional.of(now.get(Math.min(place, now.size() - 1))));
+          .or(() -> now.isEmpty() ? Optional.empty() : Optional.of(now.get(Math.clamp(place, 0, now.size() - 1))));
       next.ifPresent(table::choose);
       filling = false;
     }

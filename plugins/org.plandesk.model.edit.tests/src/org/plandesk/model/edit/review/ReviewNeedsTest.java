@@ -133,5 +133,4 @@ class ReviewNeedsTest {
     delete.undo();
     assertEquals(1, needs().size());
   }
-
 }
