@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +25,7 @@ import org.plandesk.model.PlanElement;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Section;
 import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.ui.page.document.Block;
 import org.plandesk.ui.page.document.Pages;
 
@@ -33,7 +35,17 @@ class PageTypingTest {
   private final Display display = Display.getDefault();
   private final Plan plan = Pages.sample();
   private final List<String> before = texts();
-  private final BasicCommandStack commands = new BasicCommandStack();
+  /** What is typed on is one step, as on the stack of an open plan. */
+  private final BasicCommandStack commands = new BasicCommandStack() {
+    @Override
+    public void execute(Command command) {
+      boolean goesOn = command instanceof TypingCommand next && getMostRecentCommand() instanceof TypingCommand last
+          && last.takeIn(next);
+      if (!goesOn) {
+        super.execute(command);
+      }
+    }
+  };
   private final List<Statement> edited = new ArrayList<>();
   private Shell shell;
   private PlanPage page;
