@@ -44,6 +44,7 @@ public final class FindReplaceDialog extends Dialog {
   private static final int REST_MILLIS = 150;
   private static final int HEIGHT = 150;
   private static final int MARGIN = 12;
+  private static final int SLICE = 1000;
 
   private final PlanEditor editor;
   private final PlanSession session;
@@ -213,15 +214,41 @@ public final class FindReplaceDialog extends Dialog {
   }
 
   private void replace() {
-    ReplaceCommand command = new ReplaceCommand(model.chosen());
+    List<Place> chosen = model.chosen();
+    List<Place> first = chosen.subList(0, slice(chosen));
+    ReplaceCommand command = new ReplaceCommand(first, chosen.size());
     editor.showHits(List.of(), -1);
     if (command.canExecute()) {
       session.commandStack().execute(command);
-      session.reworded(command.getAffectedObjects().stream().filter(Statement.class::isInstance)
-          .map(Statement.class::cast).toList());
+      more(command, chosen.subList(first.size(), chosen.size()));
     }
     // What was typed since the search is listed first.
     search();
+  }
+
+  /** Goes on with the rest; when all is done, the sentences are recognised again. */
+  private void more(ReplaceCommand command, List<Place> rest) {
+    if (rest.isEmpty()) {
+      session.reworded(command.getAffectedObjects().stream().filter(Statement.class::isInstance)
+          .map(Statement.class::cast).toList());
+      return;
+    }
+    int slice = slice(rest);
+    editor.getSite().getShell().getDisplay().asyncExec(() -> {
+      if (!closed) {
+        session.commandStack().execute(command.more(rest.subList(0, slice)));
+        more(command, rest.subList(slice, rest.size()));
+      }
+    });
+  }
+
+  /** How many of the places come at once: those of one text stay together. */
+  private static int slice(List<Place> places) {
+    int end = Math.min(SLICE, places.size());
+    while (end < places.size() && places.get(end).text().equals(places.get(end - 1).text())) {
+      end++;
+    }
+    return end;
   }
 
   private void sessionChanged(PlanSession changed, Change change) {

@@ -23,7 +23,7 @@ import org.plandesk.ui.parts.RowPainter;
 /** The places found: where, as it is, as it would be; each with a tick. Rows are filled when they come into view. */
 final class PlaceTable {
 
-  private static final int PLACE = 150;
+  private static final int PLACE = 180;
   private static final int WORDS = 290;
   private static final int BEFORE = 1;
   private static final int AFTER = 2;

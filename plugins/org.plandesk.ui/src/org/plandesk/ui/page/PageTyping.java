@@ -2,24 +2,16 @@
 package org.plandesk.ui.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
-import org.plandesk.model.Indicator;
-import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.ContentCommands;
-import org.plandesk.model.edit.command.HeadingCommands;
-import org.plandesk.model.edit.command.IndicatorCommands;
-import org.plandesk.model.edit.command.LevelCommands;
 import org.plandesk.model.edit.command.StatementCommands;
 import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.text.SentenceMarks;
@@ -40,6 +32,7 @@ final class PageTyping {
   private final Runnable refresh;
   private final Consumer<Statement> edited;
   private final PageHint hint;
+  private final PageStructure structure;
   private PageSuggesting suggesting;
   private TypingCommand open;
   private boolean typing;
@@ -55,6 +48,7 @@ final class PageTyping {
     this.refresh = refresh;
     this.edited = edited;
     this.hint = new PageHint(canvas);
+    this.structure = new PageStructure(canvas, this, hint);
     canvas.addListener(SWT.KeyDown, this::keyDown);
     canvas.addListener(SWT.FocusOut, event -> end());
     canvas.onMoved(() -> {
@@ -109,25 +103,14 @@ final class PageTyping {
   /** Does what a command of the menu says; the clipboard aside it works on what has the caret. */
   void run(PageEdit edit) {
     switch (edit) {
-      case NEW_STATEMENT -> newStatement();
-      case NEW_HEADING -> heading(HeadingCommands.beside(canvas.current(), Messages.newHeading));
-      case NEW_SUBHEADING -> heading(HeadingCommands.below(canvas.current(), Messages.newHeading));
-      case NEW_BOX -> box();
-      case NEW_INDICATOR -> row(IndicatorCommands.insert(canvas.current(), Messages.newIndicator));
-      case DELETE_INDICATOR -> row(canvas.current() instanceof Indicator row
-          ? Optional.of(IndicatorCommands.delete(List.of(row))) : Optional.empty());
-      case SPLIT -> split();
-      case MERGE -> merge();
-      case MOVE_UP -> move(true);
-      case MOVE_DOWN -> move(false);
-      case PROMOTE -> level(LevelCommands::promote, Messages.promoteNotHere);
-      case DEMOTE -> level(LevelCommands::demote, Messages.demoteNotHere);
       case CUT -> cut();
       case PASTE -> paste(Clipboards.getText(canvas.getDisplay()));
+      default -> structure.run(edit);
     }
   }
 
-  private PageTarget target() {
+  /** Where words are selected, or the caret is; null where nothing can be typed. */
+  PageTarget target() {
     return PageTarget.of(canvas.document(), cursor.from(), cursor.to(), canvas.current());
   }
 
@@ -253,89 +236,6 @@ final class PageTyping {
     return true;
   }
 
-  private void newStatement() {
-    PageTarget target = target();
-    if (target != null && target.element() instanceof Statement statement) {
-      run(StatementCommands.insertAfter(statement, ""), null, 0);
-    } else if (target != null && target.element() instanceof ContentOwner owner) {
-      run(StatementCommands.newParagraph(owner, 0), null, 0);
-    } else {
-      hint.show(Messages.typingNotHere);
-    }
-  }
-
-  /** The title is selected, so that the first key replaces it. */
-  private void heading(Optional<Command> command) {
-    if (command.isEmpty()) {
-      hint.show(Messages.headingNotHere);
-      return;
-    }
-    run(command.get(), null, Integer.MAX_VALUE);
-    PageTarget target = target();
-    if (target != null) {
-      canvas.moveCaret(() -> cursor.select(target.start(), target.end()));
-    }
-  }
-
-  private void box() {
-    Optional<Command> command = HeadingCommands.box(canvas.current(), Messages.newBox);
-    if (command.isEmpty()) {
-      hint.show(Messages.boxNotHere);
-    } else {
-      heading(command);
-    }
-  }
-
-  /** Rows have no caret: the one that results is the selection then. */
-  private void row(Optional<Command> command) {
-    if (command.isEmpty()) {
-      hint.show(Messages.indicatorNotHere);
-      return;
-    }
-    run(command.get(), null, 0);
-    command.get().getResult().stream().map(EObject.class::cast).findFirst().ifPresent(canvas::reveal);
-  }
-
-  private void split() {
-    PageTarget target = target();
-    int offset = target == null ? 0 : cursor.offset() - target.start();
-    if (target != null && target.element() instanceof Statement statement && offset > 0
-        && offset < target.text().length()) {
-      run(StatementCommands.split(statement, offset), null, 0);
-    } else {
-      hint.show(Messages.splitNotHere);
-    }
-  }
-
-  private void merge() {
-    PageTarget target = target();
-    if (target != null && target.element() instanceof Statement statement) {
-      StatementCommands.join(statement).ifPresentOrElse(
-          command -> run(command, statement, target.text().length()), () -> hint.show(Messages.mergeNotHere));
-    } else {
-      hint.show(Messages.mergeNotHere);
-    }
-  }
-
-  private void move(boolean up) {
-    PageTarget target = target();
-    Content moved = target == null || !(target.element() instanceof Content content) ? null
-        : content.eContainer() instanceof Paragraph paragraph ? paragraph : content;
-    var command = moved == null ? null : ContentCommands.move(moved, up).orElse(null);
-    if (command == null) {
-      hint.show(Messages.moveNotHere);
-    } else {
-      run(command, target.element(), cursor.offset() - target.start());
-    }
-  }
-
-  /** Words of a sentence stay what they are: only the caret in a heading says that the heading is meant. */
-  private void level(Function<PlanElement, Optional<Command>> change, String refusal) {
-    PageTarget target = target();
-    Optional<Command> command = target == null ? Optional.empty() : change.apply(target.element());
-    command.ifPresentOrElse(each -> run(each, null, cursor.offset() - target.start()), () -> hint.show(refusal));
-  }
-
   private void cut() {
     if (cursor.hasSelection()) {
       canvas.copy();
@@ -366,7 +266,7 @@ final class PageTyping {
    * @param element null for the one that the command gives as its result
    * @param offset in its text; more than it has for its end
    */
-  private void run(Command command, PlanElement element, int offset) {
+  void run(Command command, PlanElement element, int offset) {
     if (isSuggesting()) {
       hint.show(Messages.suggestNotHere);
       return;

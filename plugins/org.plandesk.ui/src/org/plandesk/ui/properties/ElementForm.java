@@ -31,18 +31,24 @@ final class ElementForm {
   private final FormBuilder form;
   private final PlanSession session;
   private final PlanLabels labels;
+  private final Runnable left;
   private SentenceField sentence;
   private final List<FeatureField> fields = new ArrayList<>();
 
-  private ElementForm(Composite parent, PlanSession session, PlanLabels labels) {
+  private ElementForm(Composite parent, PlanSession session, PlanLabels labels, Runnable left) {
+    this.left = left;
     this.form = new FormBuilder(parent);
     this.session = session;
     this.labels = labels;
   }
 
-  /** Fills the composite with the form of the element. */
-  static ElementForm create(Composite parent, EObject element, PlanSession session, PlanLabels labels) {
-    var form = new ElementForm(parent, session, labels);
+  /**
+   * Fills the composite with the form of the element.
+   *
+   * @param left run once a field that held the form back has lost the keyboard
+   */
+  static ElementForm create(Composite parent, EObject element, PlanSession session, PlanLabels labels, Runnable left) {
+    var form = new ElementForm(parent, session, labels, left);
     form.build(element);
     return form;
   }
@@ -112,7 +118,7 @@ final class ElementForm {
 
   private void statement(Statement statement) {
     var words = form.sentence(labels.typeName(statement), text(statement.getText()), MarkStyles.of(statement));
-    sentence = new SentenceField(words, statement, session);
+    sentence = new SentenceField(words, statement, session, left);
     source(statement);
     var corrections = new CorrectionRows(form, labels, session);
     corrections.kind(statement);

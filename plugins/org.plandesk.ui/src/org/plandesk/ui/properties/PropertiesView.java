@@ -109,7 +109,7 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
 
   private void build() {
     var body = new Composite(scrolled, SWT.NONE);
-    form = ElementForm.create(body, element, session, PlanLabels.current());
+    form = ElementForm.create(body, element, session, PlanLabels.current(), this::left);
     scrolled.setContent(body);
     fit();
     body.layout();
@@ -127,6 +127,19 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
     if (!scrolled.isDisposed()) {
       refresh();
     }
+  }
+
+  /** Brings a form up to date that was held back, unless the keyboard went to something else in it. */
+  private void left() {
+    if (scrolled.isDisposed() || session == null) {
+      return;
+    }
+    for (Control at = scrolled.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+      if (at == scrolled) {
+        return;
+      }
+    }
+    refresh();
   }
 
   /** Shows the values of now; a form in which somebody types stays, only its fields are brought up to date. */

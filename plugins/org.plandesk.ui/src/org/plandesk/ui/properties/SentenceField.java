@@ -21,7 +21,8 @@ final class SentenceField {
   private final PlanSession session;
   private String shown;
 
-  SentenceField(StyledText text, Statement statement, PlanSession session) {
+  /** @param left run once the field has lost the keyboard, for what was kept as it was while somebody typed */
+  SentenceField(StyledText text, Statement statement, PlanSession session, Runnable left) {
     this.text = text;
     this.statement = statement;
     this.session = session;
@@ -31,7 +32,10 @@ final class SentenceField {
     text.addListener(SWT.KeyDown, this::keyDown);
     text.addVerifyKeyListener(event -> event.doit = event.keyCode != SWT.CR && event.keyCode != SWT.KEYPAD_CR);
     FieldEdits.register(text, this::apply);
-    text.addListener(SWT.FocusOut, event -> apply());
+    text.addListener(SWT.FocusOut, event -> {
+      apply();
+      text.getDisplay().asyncExec(left);
+    });
     // a selection elsewhere may remove the field before it has lost the keyboard
     text.addListener(SWT.Dispose, event -> apply());
   }

@@ -115,7 +115,8 @@ public final class TableWidget<E> {
 
   /** Gives the keyboard to the rows. */
   public boolean setFocus() {
-    return table.setFocus();
+    // setFocus would give it to the first filter
+    return table.forceFocus();
   }
 
   /** Sets who hears of rows that a person selects. */

@@ -176,6 +176,24 @@ class FindReplaceTest {
   }
 
   @Test
+  void moreIsAPartOfTheSameStep() {
+    Statement first = statement("甲一。");
+    Statement second = statement("甲二。");
+    Statement third = statement("甲三。");
+    List<Place> places = find("甲", "乙");
+    ReplaceCommand command = new ReplaceCommand(places.subList(0, 1), 3);
+    command.execute();
+    assertEquals("甲二。", second.getText());
+    third.setText("甲三四。");
+    assertTrue(command.takeIn(command.more(places.subList(1, 3))));
+    assertEquals(List.of("乙一。", "乙二。", "甲三四。"), List.of(first.getText(), second.getText(), third.getText()));
+    command.undo();
+    assertEquals(List.of("甲一。", "甲二。"), List.of(first.getText(), second.getText()));
+    command.redo();
+    assertEquals("乙二。", second.getText());
+  }
+
+  @Test
   void textsThatChangedSinceAreNotReplaced() {
     Statement statement = statement("盐湖。");
     List<Place> places = find("盐湖。", "湖。");

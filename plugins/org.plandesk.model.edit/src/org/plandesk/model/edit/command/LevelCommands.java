@@ -2,8 +2,10 @@
 package org.plandesk.model.edit.command;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.plandesk.model.Item;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanIds;
 import org.plandesk.model.PlanPackage.Literals;
+import org.plandesk.model.Plans;
 
 /**
  * Commands that make a chapter a section, a section an item and the reverse, with the headings below. The order of the text
@@ -73,11 +76,13 @@ public final class LevelCommands {
     ContentOwner target = out ? (ContentOwner) owner.eContainer() : owner;
     int place = out ? target.getContents().indexOf((Content) owner) + 1 : index;
     Set<ContentOwner> touched = new LinkedHashSet<>(List.of(owner, target));
-    ContentContainer made = retype(edits, heading, type, target, place, touched);
+    Map<PlanElement, PlanElement> heirs = new IdentityHashMap<>();
+    ContentContainer made = retype(edits, heading, type, target, place, touched, heirs);
     if (type == Literals.CHAPTER) {
-      children(edits, made, Literals.ITEM, Literals.SECTION, touched);
+      children(edits, made, Literals.ITEM, Literals.SECTION, touched, heirs);
     }
     behind.forEach(content -> edits.add(made.getContents(), content));
+    redirect(edits, made, heirs);
     number(edits, made);
     touched.forEach(each -> Numbering.follow(edits, each));
     return made;
@@ -87,22 +92,31 @@ public final class LevelCommands {
     ContentOwner owner = (ContentOwner) heading.eContainer();
     EClass type = heading instanceof Chapter ? Literals.SECTION : Literals.ITEM;
     Set<ContentOwner> touched = new LinkedHashSet<>(List.of(owner, before));
-    ContentContainer made = retype(edits, heading, type, before, before.getContents().size(), touched);
+    Map<PlanElement, PlanElement> heirs = new IdentityHashMap<>();
+    ContentContainer made = retype(edits, heading, type, before, before.getContents().size(), touched, heirs);
     if (type == Literals.SECTION) {
-      children(edits, made, Literals.SECTION, Literals.ITEM, touched);
+      children(edits, made, Literals.SECTION, Literals.ITEM, touched, heirs);
     }
+    redirect(edits, made, heirs);
     number(edits, made);
     touched.forEach(each -> Numbering.follow(edits, each));
     return made;
   }
 
+  private static void redirect(Edits edits, ContentContainer made, Map<PlanElement, PlanElement> heirs) {
+    if (!heirs.isEmpty()) {
+      Plans.planOf(made).ifPresent(plan -> References.redirect(edits, plan, heirs));
+    }
+  }
+
   /** Lets the headings directly below go up or down with theirs. */
   private static void children(Edits edits, ContentContainer parent, EClass from, EClass to,
-      Set<ContentOwner> touched) {
+      Set<ContentOwner> touched,
+      Map<PlanElement, PlanElement> heirs) {
     for (Content child : List.copyOf(parent.getContents())) {
       if (child.eClass() == from) {
         int index = parent.getContents().indexOf(child);
-        ContentContainer made = retype(edits, (ContentContainer) child, to, parent, index, touched);
+        ContentContainer made = retype(edits, (ContentContainer) child, to, parent, index, touched, heirs);
         number(edits, made);
       }
     }
@@ -110,7 +124,7 @@ public final class LevelCommands {
 
   /** Puts a heading of another kind, with all that was below it, to a place; the old one is gone then. */
   private static ContentContainer retype(Edits edits, ContentContainer old, EClass type, ContentOwner target, int index,
-      Set<ContentOwner> touched) {
+      Set<ContentOwner> touched, Map<PlanElement, PlanElement> heirs) {
     String number = old.getNumber() == null ? null
         : Objects.requireNonNullElseGet(Numbering.like(target, type), () -> Numbering.first(old.getNumber()));
     ContentOwner owner = (ContentOwner) old.eContainer();
@@ -130,7 +144,7 @@ public final class LevelCommands {
     made.setCertainty(old.getCertainty());
     made.setReason(old.getReason());
     made.setState(old.getState());
-    References.redirect(edits, old, made);
+    heirs.put(old, made);
     for (Content content : List.copyOf(old.getContents())) {
       edits.remove(old.getContents(), content);
       edits.add(made.getContents(), content);

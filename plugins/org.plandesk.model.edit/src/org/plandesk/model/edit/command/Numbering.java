@@ -2,20 +2,17 @@
 package org.plandesk.model.edit.command;
 
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Box;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Item;
 import org.plandesk.model.Paragraph;
-import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Plans;
 import org.plandesk.text.ChineseNumbers;
@@ -68,16 +65,29 @@ public final class Numbering {
     if (beside.isPresent()) {
       return beside.get();
     }
-    Plan plan = Plans.planOf(owner).orElse(null);
-    for (Iterator<EObject> all = plan == null ? null : plan.eAllContents(); all != null && all.hasNext();) {
-      EObject next = all.next();
-      boolean nested = owner.eClass() == type;
-      if (next.eClass() == type && ((Headed) next).getNumber() != null
-          && nested == (next.eContainer().eClass() == type)) {
-        return first(((Headed) next).getNumber());
-      }
+    String other = Plans.planOf(owner).map(plan -> first(plan, type, owner.eClass() == type)).orElse(null);
+    if (other != null) {
+      return other;
     }
     return owner instanceof Headed headed && headed.getNumber() != null ? usual(owner, type) : null;
+  }
+
+  /** The first number of headings of a kind; nested ones are those that stand below their like. */
+  private static String first(ContentOwner owner, EClass type, boolean nested) {
+    String found = null;
+    for (Content content : owner.getContents()) {
+      if (found != null) {
+        return found;
+      }
+      if (content.eClass() == type && ((Headed) content).getNumber() != null && nested == (owner.eClass() == type)) {
+        return first(((Headed) content).getNumber());
+      }
+      // Paragraphs, of which there are most, hold no headings.
+      if (content instanceof ContentOwner inner && !(content instanceof Paragraph)) {
+        found = first(inner, type, nested);
+      }
+    }
+    return found;
   }
 
   private static String usual(ContentOwner owner, EClass type) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,8 +36,31 @@ public final class References {
     }
   }
 
+  /**
+   * Lets everything in a plan that points at one of several elements point at what takes its place.
+   *
+   * @param heirs what takes the place of an element
+   */
+  static void redirect(Edits edits, Plan plan, Map<PlanElement, PlanElement> heirs) {
+    Pointers pointers = Pointers.to(heirs.keySet().stream().map(EObject::eClass).collect(Collectors.toSet()));
+    for (EObject object : pointers.in(plan)) {
+      for (EReference reference : pointers.references(object)) {
+        if (object.eIsSet(reference)) {
+          Object value = object.eGet(reference);
+          List<?> targets = reference.isMany() ? List.copyOf((List<?>) value) : List.of(value);
+          targets.stream().filter(heirs::containsKey).map(PlanElement.class::cast)
+              .forEach(gone -> redirect(edits, object, reference, gone, heirs.get(gone)));
+        }
+      }
+    }
+  }
+
   private static void redirect(Edits edits, EObject object, EReference reference, PlanElement gone,
       PlanElement replacement) {
+    if (!object.eIsSet(reference)) {
+      // Asking for an empty list would make the list, in each of a hundred thousand marks.
+      return;
+    }
     boolean fits = reference.getEReferenceType().isInstance(replacement);
     if (!reference.isMany()) {
       if (object.eGet(reference) == gone) {
@@ -74,6 +98,9 @@ public final class References {
   }
 
   private static void clear(Edits edits, EObject object, EReference reference, Set<EObject> inside) {
+    if (!object.eIsSet(reference)) {
+      return;
+    }
     if (reference.isMany()) {
       @SuppressWarnings("unchecked") List<EObject> list = (List<EObject>) object.eGet(reference);
       List.copyOf(list).stream().filter(inside::contains).forEach(target -> edits.remove(list, target));

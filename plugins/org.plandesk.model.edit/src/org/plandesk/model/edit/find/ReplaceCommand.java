@@ -12,7 +12,9 @@ import org.plandesk.model.Mark;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.ContentCommands;
+import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.edit.command.EditsCommand;
+import org.plandesk.model.edit.command.FollowUpCommand;
 import org.plandesk.model.edit.command.MarkShift;
 import org.plandesk.model.edit.command.References;
 
@@ -22,13 +24,39 @@ import org.plandesk.model.edit.command.References;
  */
 public final class ReplaceCommand extends EditsCommand {
 
-  private final Map<EditableText, List<Place>> places = new LinkedHashMap<>();
+  private final Map<EditableText, List<Place>> places;
   private final Set<PlanElement> changed = new LinkedHashSet<>();
 
   /** @param places what to replace, those of one text in their order */
   public ReplaceCommand(List<Place> places) {
-    super(Messages.bind(Messages.replace, places.size()));
-    places.forEach(place -> this.places.computeIfAbsent(place.text(), text -> new ArrayList<>()).add(place));
+    this(places, places.size());
+  }
+
+  /** @param all how many places there are with those that are replaced by {@link #more} */
+  public ReplaceCommand(List<Place> places, int all) {
+    super(Messages.bind(Messages.replace, all));
+    this.places = byText(places);
+  }
+
+  private static Map<EditableText, List<Place>> byText(List<Place> places) {
+    Map<EditableText, List<Place>> texts = new LinkedHashMap<>();
+    places.forEach(place -> texts.computeIfAbsent(place.text(), text -> new ArrayList<>()).add(place));
+    return texts;
+  }
+
+  /**
+   * Replaces more, as a part of this command's undo step, once this command was executed: a hundred thousand places at once
+   * would let everything wait. What was edited in between is left out.
+   *
+   * @param next places in other texts than those so far
+   */
+  public FollowUpCommand more(List<Place> next) {
+    return new FollowUpCommand(getLabel(), changed.iterator().next(), edits -> {
+      Map<EditableText, List<Place>> current = byText(next);
+      current.keySet().removeIf(text -> !text.isCurrent());
+      replace(edits, current);
+      return changed.iterator().next();
+    });
   }
 
   @Override
@@ -38,26 +66,30 @@ public final class ReplaceCommand extends EditsCommand {
 
   @Override
   public void execute() {
+    replace(edits(), places);
+  }
+
+  private void replace(Edits edits, Map<EditableText, List<Place>> texts) {
     List<Mark> gone = new ArrayList<>();
     List<Statement> empty = new ArrayList<>();
-    places.forEach((text, of) -> {
+    texts.forEach((text, of) -> {
       if (text.element() instanceof Statement statement) {
-        of.reversed().forEach(place -> MarkShift.replace(edits(), statement, place.start(), place.end(),
+        of.reversed().forEach(place -> MarkShift.replace(edits, statement, place.start(), place.end(),
             place.replacement(), gone::add));
         if (statement.getText().isBlank()) {
           empty.add(statement);
         }
       } else {
-        set(text, replaced(text, of));
+        set(edits, text, replaced(text, of));
       }
       changed.add(text.element());
     });
     if (!gone.isEmpty()) {
-      References.clear(edits(), changed.iterator().next(), gone);
+      References.clear(edits, changed.iterator().next(), gone);
     }
     for (Statement statement : empty) {
       changed.remove(statement);
-      changed.add(ContentCommands.delete(edits(), statement));
+      changed.add(ContentCommands.delete(edits, statement));
     }
   }
 
@@ -67,12 +99,12 @@ public final class ReplaceCommand extends EditsCommand {
     return words.toString();
   }
 
-  private void set(EditableText text, String words) {
+  private static void set(Edits edits, EditableText text, String words) {
     if (text.attribute().isMany()) {
       @SuppressWarnings("unchecked") List<String> values = (List<String>) text.element().eGet(text.attribute());
-      edits().set(values, text.index(), words);
+      edits.set(values, text.index(), words);
     } else {
-      edits().set(text.element(), text.attribute(), words);
+      edits.set(text.element(), text.attribute(), words);
     }
   }
 
