@@ -4,9 +4,13 @@ package org.plandesk.ui.help;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 
 class HelpTextTest {
@@ -24,11 +28,25 @@ class HelpTextTest {
   @Test
   void onlyAnExampleCanBeTried() {
     int at = PAGE.text().indexOf("PM10");
-    assertNull(PAGE.example(at - 1));
-    assertEquals("PM10 OR 臭氧", PAGE.example(at));
-    assertEquals("PM10 OR 臭氧", PAGE.example(at + 8));
-    assertNull(PAGE.example(PAGE.text().indexOf('\t')));
-    assertNull(PAGE.example(PAGE.text().indexOf("F1")));
+    assertNull(PAGE.action(at - 1));
+    assertEquals("PM10 OR 臭氧", PAGE.action(at).span().of(PAGE.text()));
+    assertSame(PAGE.action(at), PAGE.action(at + 8));
+    assertNull(PAGE.action(PAGE.text().indexOf('\t')));
+    assertNull(PAGE.action(PAGE.text().indexOf("F1")));
+  }
+
+  @Test
+  void aStepIsTakenByItsCommandAndHasABox() {
+    HelpText page = HelpText.of(List.of("# 第一次导入", "! org.plandesk.ui.open | 打开规划 | 选择文件"));
+    assertEquals("第一次导入\n□ 打开规划\t选择文件\n", page.text());
+    HelpText.Part step = page.action(page.text().indexOf("打开"));
+    assertEquals("org.plandesk.ui.open", step.command());
+    assertEquals(page.text().indexOf('□'), step.box());
+  }
+
+  private static boolean isCommand(String id) {
+    return Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.commands"))
+        .anyMatch(each -> id.equals(each.getAttribute("id")));
   }
 
   @Test
@@ -38,6 +56,10 @@ class HelpTextTest {
     for (HelpPage page : pages) {
       assertEquals(HelpText.Look.TITLE, page.read().parts().getFirst().look());
       assertFalse(page.title().startsWith("%"), page.title());
+      for (HelpText.Part part : page.read().parts()) {
+        assertEquals(part.look() == HelpText.Look.STEP, part.command() != null);
+        assertTrue(part.command() == null || isCommand(part.command()), part.command());
+      }
     }
   }
 }

@@ -2,8 +2,10 @@
 package org.plandesk.ui.help;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -20,7 +22,10 @@ import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.Commands;
 import org.plandesk.ui.parts.OwnColours;
 
-/** 帮助: pages of help; a click on an example, or Enter with the caret in it, tries it. User interface thread only. */
+/**
+ * 帮助: pages of help; a click on an example, or Enter with the caret in it, tries it, and one on a step takes and ticks it.
+ * User interface thread only.
+ */
 public final class HelpView extends ViewPart {
 
   /** The view's id, as in plugin.xml. */
@@ -30,6 +35,8 @@ public final class HelpView extends ViewPart {
   private static final int COLUMN = 250;
   private static final int LEADING = 6;
   private static final int[] SHARES = {1, 4};
+  /** In the box of a step that was taken. */
+  private static final String TICK = "√";
 
   private final Runnable themeListener = this::paint;
   private org.eclipse.swt.widgets.List titles;
@@ -37,6 +44,8 @@ public final class HelpView extends ViewPart {
   private List<HelpPage> pages = List.of();
   private HelpPage page;
   private HelpText shown;
+  /** Commands of the steps that were taken since the view was opened. */
+  private final Set<String> taken = new HashSet<>();
 
   @Override
   public void createPartControl(Composite parent) {
@@ -57,11 +66,11 @@ public final class HelpView extends ViewPart {
     pages.forEach(each -> titles.add(each.title()));
     titles.addListener(SWT.Selection, event -> show(pages.get(titles.getSelectionIndex())));
     text.addListener(SWT.MouseMove, event -> text.setCursor(
-        example(new Point(event.x, event.y)) == null ? null : text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
-    text.addListener(SWT.MouseUp, event -> attempt(example(new Point(event.x, event.y))));
+        action(new Point(event.x, event.y)) == null ? null : text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+    text.addListener(SWT.MouseUp, event -> run(action(new Point(event.x, event.y))));
     text.addListener(SWT.KeyDown, event -> {
       if (event.character == SWT.CR) {
-        attempt(shown == null ? null : shown.example(text.getCaretOffset()));
+        run(shown == null ? null : shown.action(text.getCaretOffset()));
       }
     });
     paint();
@@ -104,7 +113,7 @@ public final class HelpView extends ViewPart {
     titles.setSelection(pages.indexOf(next));
     text.setText(shown.text());
     indent();
-    paint();
+    tick();
   }
 
   private static StyleRange style(HelpText.Part part) {
@@ -115,7 +124,7 @@ public final class HelpView extends ViewPart {
       case TITLE -> range.font = PlanFonts.CHAPTER.font();
       case HEADING -> range.font = PlanFonts.SECTION.font();
       case TERM -> range.fontStyle = SWT.BOLD;
-      case EXAMPLE -> {
+      case EXAMPLE, STEP -> {
         range.foreground = PlanColors.ACCENT.color();
         range.underline = true;
       }
@@ -123,15 +132,42 @@ public final class HelpView extends ViewPart {
     return range;
   }
 
-  private String example(Point place) {
+  private HelpText.Part action(Point place) {
     int offset = shown == null ? -1 : text.getOffsetAtPoint(place);
-    return offset < 0 ? null : shown.example(offset);
+    return offset < 0 ? null : shown.action(offset);
   }
 
-  private void attempt(String example) {
-    if (example != null && page.command() != null && text.getSelectionCount() == 0) {
-      Commands.run(getSite(), page.command(), Map.of(page.parameter(), example));
+  private void run(HelpText.Part action) {
+    if (action == null || text.getSelectionCount() > 0) {
+      return;
     }
+    if (action.look() == HelpText.Look.STEP) {
+      take(action);
+    } else if (page.command() != null) {
+      Commands.run(getSite(), page.command(), Map.of(page.parameter(), action.span().of(shown.text())));
+    }
+  }
+
+  /** Takes a step; one that cannot be taken now says so and stays open. */
+  private void take(HelpText.Part step) {
+    var status = getViewSite().getActionBars().getStatusLineManager();
+    if (!Commands.isEnabled(getSite(), step.command())) {
+      status.setErrorMessage(Messages.notNow);
+      return;
+    }
+    status.setErrorMessage(null);
+    taken.add(step.command());
+    tick();
+    Commands.run(getSite(), step.command());
+  }
+
+  private void tick() {
+    for (HelpText.Part part : shown.parts()) {
+      if (part.look() == HelpText.Look.STEP && taken.contains(part.command())) {
+        text.replaceTextRange(part.box(), TICK.length(), TICK);
+      }
+    }
+    paint();
   }
 
   @Override

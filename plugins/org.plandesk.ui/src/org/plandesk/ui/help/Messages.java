@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for users, filled from messages.properties. */
 final class Messages extends NLS {
 
+  public static String notNow;
   public static String page;
   public static String pages;
 

@@ -17,6 +17,12 @@ public final class Commands {
 
   private Commands() {}
 
+  /** Whether a command can be run now; not for one that does not exist. */
+  public static boolean isEnabled(IServiceLocator window, String id) {
+    var command = window.getService(ICommandService.class).getCommand(id);
+    return command.isDefined() && command.isEnabled();
+  }
+
   /** Runs a command without parameters; what goes wrong is logged. */
   public static void run(IServiceLocator window, String id) {
     run(window, id, Map.of());
