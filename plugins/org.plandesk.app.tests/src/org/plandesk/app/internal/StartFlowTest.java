@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plandesk.ui.editor.Perspectives;
+import org.plandesk.ui.help.WelcomeEditor;
 import org.plandesk.ui.testkit.PlandeskDriver;
 import org.plandesk.ui.testkit.WorkbenchDriver;
 
@@ -42,6 +46,25 @@ class StartFlowTest {
     assertEquals("org.plandesk.ui.timeline.timeline", user.keyboard());
     user.showPerspective(Perspectives.AUTHOR);
     assertTrue(user.showsEditors());
+  }
+
+  @Test
+  void theLastPlanThatIsClosedGivesItsPlaceToTheWelcomeAndTheNextOneTakesItBack() {
+    user.openSample();
+    assertEquals(List.of(), welcomes());
+    user.discard();
+    assertEquals(1, welcomes().size());
+    user.openSample();
+    assertEquals(List.of(), welcomes());
+  }
+
+  private static List<IEditorReference> welcomes() {
+    List<IEditorReference> found = new ArrayList<>();
+    IWorkbench workbench = PlatformUI.getWorkbench();
+    workbench.getDisplay().syncExec(() -> Stream
+        .of(workbench.getWorkbenchWindows()[0].getActivePage().getEditorReferences())
+        .filter(editor -> WelcomeEditor.ID.equals(editor.getId())).forEach(found::add));
+    return found;
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.plandesk.ui.editor.PlanOpener;
+import org.plandesk.ui.help.Welcome;
 import org.plandesk.ui.status.PlanStatus;
 
 /** Describes the window: its size at the first start, its bars, its title, and that files dropped on it open. */
@@ -60,6 +61,7 @@ final class PlandeskWindowAdvisor extends WorkbenchWindowAdvisor {
 
   @Override
   public void postWindowOpen() {
+    Welcome.follow(getWindowConfigurer().getWindow());
     Shell shell = getWindowConfigurer().getWindow().getShell();
     var target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
     target.setTransfer(FileTransfer.getInstance());

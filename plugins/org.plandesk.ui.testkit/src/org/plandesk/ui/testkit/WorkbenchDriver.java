@@ -32,6 +32,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.editor.Perspectives;
+import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.editor.PlanReading;
 import org.plandesk.ui.parts.AccessibleNames;
@@ -159,7 +160,9 @@ public final class WorkbenchDriver implements PlandeskDriver {
     return ui.get(() -> {
       List<String> plans = new ArrayList<>();
       for (IEditorReference editor : WindowParts.page().getEditorReferences()) {
-        plans.add((editor.isDirty() ? "*" : "") + editor.getPartName());
+        if (PlanEditor.ID.equals(editor.getId())) {
+          plans.add((editor.isDirty() ? "*" : "") + editor.getPartName());
+        }
       }
       return plans;
     });

@@ -13,6 +13,8 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
@@ -100,6 +102,17 @@ public final class HelpView extends ViewPart {
   /** Shows the page of a part of the window; the present one stays when there is none. */
   public void showFor(String partId) {
     pages.stream().filter(each -> each.isFor(partId)).findFirst().ifPresent(this::show);
+  }
+
+  /** Shows a page in the view of a window's page, which opens when it is not there. */
+  static void show(IWorkbenchPage window, HelpPage next) {
+    try {
+      if (window.showView(ID) instanceof HelpView view) {
+        view.show(next);
+      }
+    } catch (PartInitException e) {
+      ILog.of(HelpView.class).error(ID, e);
+    }
   }
 
   private void show(HelpPage next) {
