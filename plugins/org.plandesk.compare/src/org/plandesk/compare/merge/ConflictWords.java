@@ -14,7 +14,6 @@ import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Recognized;
 import org.plandesk.model.Source;
-import org.plandesk.model.Statement;
 import org.plandesk.model.edit.PlanLabels;
 
 /** Conflicts in words, in the language that the program runs in. Any thread may ask. */
@@ -73,9 +72,10 @@ public final class ConflictWords {
   }
 
   private static String quoted(EObject element) {
-    if (element instanceof Comment comment && comment.getStart() != null
-        && comment.getElement() instanceof Statement statement) {
-      return statement.getText().substring(comment.getStart(), comment.getEnd());
+    if (element instanceof Comment comment && !Position.of(comment).isWhole()
+        && Position.statement(comment) != null) {
+      Position place = Position.of(comment).within(Position.text(comment));
+      return Position.text(comment).substring(place.start(), place.end());
     }
     return element instanceof Mark mark && mark.getQuote() != null ? mark.getQuote() : Messages.empty;
   }

@@ -61,6 +61,17 @@ record Position(int start, int end, String quote, int clauseStart, int clauseEnd
         clauseEnd > 0 ? offsets.start(clauseStart) : clauseStart, clauseEnd > 0 ? offsets.end(clauseEnd) : clauseEnd);
   }
 
+  /** The same place as far as it lies in a text. */
+  Position within(String text) {
+    if (isWhole()) {
+      return this;
+    }
+    int from = Math.clamp(start, 0, text.length());
+    int clauseFrom = Math.clamp(clauseStart, 0, text.length());
+    return new Position(from, Math.clamp(end, from, text.length()), quote, clauseFrom,
+        Math.clamp(clauseEnd, clauseFrom, text.length()));
+  }
+
   /** The same place with the words of a text that stand there. */
   Position quoting(String text) {
     return quote == null || isWhole() ? this

@@ -50,7 +50,7 @@ final class Positions {
     }
     List<Candidate> base = candidates(key, owner, text, List.of(MergeSide.BASE));
     List<Candidate> authors = presence.isFrozen(key) ? base : candidates(key, owner, text, run.authors());
-    return clamp(choose(key, object, authors.isEmpty() ? base : authors, base), text);
+    return choose(key, object, authors.isEmpty() ? base : authors, base).within(text);
   }
 
   private EObject object(String key) {
@@ -88,7 +88,7 @@ final class Positions {
         Offsets offsets = Offsets.between(own, text);
         Position position = Position.of(object);
         boolean kept = position.isKept(offsets);
-        Position there = clamp(position.in(offsets), text);
+        Position there = position.in(offsets).within(text);
         candidates.add(new Candidate(side, kept ? there : there.quoting(text), kept, own.equals(text)));
       }
     }
@@ -125,17 +125,5 @@ final class Positions {
 
   private static EStructuralFeature feature(EObject object) {
     return object instanceof Comment ? Literals.COMMENT__START : Literals.MARK__START;
-  }
-
-  /** Inside of the text. */
-  private static Position clamp(Position position, String text) {
-    if (position.isWhole()) {
-      return position;
-    }
-    int start = Math.clamp(position.start(), 0, text.length());
-    int end = Math.clamp(position.end(), start, text.length());
-    int clauseStart = Math.clamp(position.clauseStart(), 0, text.length());
-    int clauseEnd = Math.clamp(position.clauseEnd(), 0, text.length());
-    return new Position(start, end, position.quote(), clauseStart, Math.max(clauseStart, clauseEnd));
   }
 }
