@@ -19,6 +19,7 @@ import org.plandesk.check.RuleWords;
 import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.page.PageHit;
+import org.plandesk.ui.parts.WordsDialog;
 import org.plandesk.ui.session.PlanSession;
 
 /** What a person can do about problems: open, mend, leave, take back. User interface thread only. */
@@ -49,10 +50,12 @@ final class ProblemActions {
     Finding first = findings.getFirst();
     String what = findings.size() == 1 ? first.message()
         : Messages.bind(Messages.ignoreMany, RuleWords.title(first.rule()), findings.size());
-    IgnoreDialog dialog = new IgnoreDialog(window.getShell(), what);
+    // an answer is needed, since it is kept in the plan for those who ask later
+    WordsDialog dialog = new WordsDialog(window.getShell(), new WordsDialog.Question(Messages.ignoreTitle, what,
+        Messages.ignoreHint, Messages.reasonField, Messages.ignoreButton, Messages.cancel));
     if (dialog.open() == Window.OK) {
       run(session -> IgnoreCommands.ignore(session.editingDomain(), session.plan(), findings, Messages.ignoreTitle,
-          dialog.reason()));
+          dialog.words()));
     }
   }
 

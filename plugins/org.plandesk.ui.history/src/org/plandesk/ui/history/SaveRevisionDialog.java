@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.history.RevisionNote;
+import org.plandesk.ui.parts.WordsField;
 
 /** Asks for what is said about a revision; all but the author may stay empty. */
 final class SaveRevisionDialog extends TitleAreaDialog {
@@ -62,12 +63,7 @@ final class SaveRevisionDialog extends TitleAreaDialog {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
     caption(area, Messages.reasonField);
     reason = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
-    reason.addListener(SWT.Traverse, event -> {
-      // Tab leaves the field, as everywhere else in the dialog
-      if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-        event.doit = true;
-      }
-    });
+    WordsField.leaveByTab(reason);
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, reason.getLineHeight() * REASON_LINES).applyTo(reason);
     caption(area, Messages.authorField);
     author = new Text(area, SWT.BORDER);

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.plandesk.ui.check.IgnoreDialog;
 import org.plandesk.ui.check.ProblemsView;
+import org.plandesk.ui.parts.WordsDialog;
 
 /** What a user does in the view 问题; each call returns when the plan is checked and the list shows it. */
 public final class CheckDriver {
@@ -97,8 +97,8 @@ public final class CheckDriver {
   public void ignore(String words, String reason) {
     var display = PlatformUI.getWorkbench().getDisplay();
     ui.start(() -> menuItem(words).notifyListeners(SWT.Selection, new Event()));
-    ui.await("the dialog", () -> Dialogs.open(display, IgnoreDialog.class).isPresent());
-    var dialog = ui.get(() -> Dialogs.open(display, IgnoreDialog.class).orElseThrow());
+    ui.await("the dialog", () -> Dialogs.open(display, WordsDialog.class).isPresent());
+    var dialog = ui.get(() -> Dialogs.open(display, WordsDialog.class).orElseThrow());
     ui.run(() -> Controls.all((Composite) dialog.getShell().getChildren()[0], Text.class).stream()
         .filter(field -> (field.getStyle() & SWT.READ_ONLY) == 0).findFirst().orElseThrow().setText(reason));
     ui.start(() -> Dialogs.press(dialog, IDialogConstants.OK_ID));

@@ -22,6 +22,7 @@ import org.plandesk.ui.page.PageHit;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.parts.UserName;
+import org.plandesk.ui.parts.WordsField;
 
 /** 批注: the comments of the active plan, with answers. Enter and double click open the sentence. User interface thread only. */
 public final class CommentsView extends RemarkView<CommentRow> {

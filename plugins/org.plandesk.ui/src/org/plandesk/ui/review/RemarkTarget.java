@@ -18,6 +18,7 @@ import org.plandesk.model.edit.review.CommentCommands;
 import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.page.StatementRange;
 import org.plandesk.ui.parts.UserName;
+import org.plandesk.ui.parts.WordsDialog;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
@@ -70,7 +71,8 @@ record RemarkTarget(PlanSession session, PlanElement element, StatementRange wor
 
   /** Asks for a comment and adds it. */
   void comment(Shell shell) {
-    CommentDialog dialog = new CommentDialog(shell, quote());
+    WordsDialog dialog = new WordsDialog(shell, new WordsDialog.Question(Messages.commentTitle, quote(),
+        Messages.commentHint, Messages.commentTitle, Messages.commentButton, Messages.cancel));
     if (dialog.open() == Window.OK) {
       Command command = words == null ? CommentCommands.add(element, dialog.words(), UserName.sign())
           : CommentCommands.add(words.statement(), words.start(), words.end(), dialog.words(), UserName.sign());

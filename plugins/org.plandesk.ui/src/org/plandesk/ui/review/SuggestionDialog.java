@@ -17,6 +17,7 @@ import org.plandesk.model.edit.review.SuggestionWords;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.ChangedWords;
+import org.plandesk.ui.parts.WordsField;
 
 /** 建议修改: asks how a sentence should read, and why; what would change is shown as it is typed. */
 final class SuggestionDialog extends TitleAreaDialog {

@@ -21,6 +21,7 @@ import org.plandesk.model.TimeExpression;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.WordsField;
 
 /** 改日期: asks for the new day of deadlines, how exact it is, and the reason, without which nothing is moved. */
 public final class ChangeDateDialog extends Dialog {
@@ -106,11 +107,7 @@ public final class ChangeDateDialog extends Dialog {
     reason.setLayoutData(tall);
     AccessibleNames.set(reason, Messages.reason);
     reason.addListener(SWT.Modify, event -> update());
-    reason.addListener(SWT.Traverse, event -> {
-      if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-        event.doit = true;
-      }
-    });
+    WordsField.leaveByTab(reason);
     label(area, "");
     Label note = label(area, Messages.keepsOriginal);
     note.setForeground(PlanColors.TEXT_SECOND.color());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.ui.review;
+package org.plandesk.ui.parts;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -11,45 +11,57 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.plandesk.ui.parts.AccessibleNames;
 
-/** Asks for what is to be said about something. */
-final class CommentDialog extends TitleAreaDialog {
+/** Asks for a few lines of words about something; without any there is no OK. User interface thread only. */
+public final class WordsDialog extends TitleAreaDialog {
 
   private static final int LINES = 5;
   private static final int WIDTH = 420;
 
-  private final String what;
+  /**
+   * What the dialog says.
+   *
+   * @param title of the window
+   * @param what the words are about
+   * @param hint what becomes of them
+   * @param field name of the field for screen readers
+   * @param ok on the button that takes them
+   * @param cancel on the other button
+   */
+  public record Question(String title, String what, String hint, String field, String ok, String cancel) {
+  }
+
+  private final Question question;
   private Text field;
   private String words = "";
 
-  /** @param what the words that are commented on */
-  CommentDialog(Shell parent, String what) {
+  /** @param question what is asked */
+  public WordsDialog(Shell parent, Question question) {
     super(parent);
-    this.what = what;
+    this.question = question;
     setHelpAvailable(false);
   }
 
   /** What was typed; after OK. */
-  String words() {
+  public String words() {
     return words;
   }
 
   @Override
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
-    shell.setText(Messages.commentTitle);
+    shell.setText(question.title());
   }
 
   @Override
   protected Control createDialogArea(Composite parent) {
-    setTitle(what);
-    setMessage(Messages.commentHint);
+    setTitle(question.what());
+    setMessage(question.hint());
     Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
     field = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
-    AccessibleNames.set(field, Messages.commentTitle);
+    AccessibleNames.set(field, question.field());
     WordsField.leaveByTab(field);
     field.addListener(SWT.Modify, event -> validate());
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, field.getLineHeight() * LINES).applyTo(field);
@@ -59,8 +71,8 @@ final class CommentDialog extends TitleAreaDialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, IDialogConstants.OK_ID, Messages.commentButton, true);
-    createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
+    createButton(parent, IDialogConstants.OK_ID, question.ok(), true);
+    createButton(parent, IDialogConstants.CANCEL_ID, question.cancel(), false);
     validate();
   }
 
