@@ -45,7 +45,8 @@ final class DutyEvidence {
       units.forEach((unit, fit) -> {
         // Of 市水利局 and 县水利局 the one that leads more in this plan is meant.
         double rank = led.getOrDefault(unit, 0) == most ? 1 : 0.6;
-        scores.duty(unit, weight * fit * rank, total, reason(department, words, above));
+        scores.duty(unit, weight * fit * rank, total, words.getOrDefault(department, above.get(department)).size(),
+            reason(department, words, above));
       });
     });
   }

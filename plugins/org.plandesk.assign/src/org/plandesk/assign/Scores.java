@@ -28,25 +28,32 @@ final class Scores {
 
   private static final double HIGH = 0.55;
   private static final double HIGH_AHEAD = 0.3;
+  /** One word, or one task of like wording, is sure only when it is strong. */
+  private static final double HIGH_ALONE = 0.7;
   private static final double MIDDLE = 0.35;
   private static final double MIDDLE_AHEAD = 0.15;
   private static final double LOW = 0.2;
 
-  private record Reason(double weight, String stored) {
+  /** @param pieces of evidence: how many words, say */
+  private record Reason(double weight, int pieces, String stored) {
   }
 
   private final Map<ResponsibleUnit, Double> totals = new HashMap<>();
   private final Map<ResponsibleUnit, List<Reason>> reasons = new HashMap<>();
 
-  private void add(ResponsibleUnit unit, double weight, String stored) {
+  private void add(ResponsibleUnit unit, double weight, int pieces, String stored) {
     totals.merge(unit, weight, Double::sum);
-    reasons.computeIfAbsent(unit, key -> new ArrayList<>()).add(new Reason(weight, stored));
+    reasons.computeIfAbsent(unit, key -> new ArrayList<>()).add(new Reason(weight, pieces, stored));
   }
 
-  /** Words that fall to the unit's department. */
-  void duty(ResponsibleUnit unit, double weight, double total, String reason) {
+  /**
+   * Words that fall to the unit's department.
+   *
+   * @param words how many
+   */
+  void duty(ResponsibleUnit unit, double weight, double total, int words, String reason) {
     double share = weight / total;
-    add(unit, OF_DUTY * share * total / (total + HALF_DUTY), reason);
+    add(unit, OF_DUTY * share * total / (total + HALF_DUTY), words, reason);
   }
 
   /** Something of like wording that the unit leads; the nearest are to come first, since each kind gives one reason. */
@@ -63,17 +70,17 @@ final class Scores {
     List<Reason> own = reasons.computeIfAbsent(unit, key -> new ArrayList<>());
     for (int i = 0; i < own.size(); i++) {
       if (own.get(i).stored().startsWith(kind)) {
-        own.set(i, new Reason(own.get(i).weight() + weight, own.get(i).stored()));
+        own.set(i, new Reason(own.get(i).weight() + weight, own.get(i).pieces() + 1, own.get(i).stored()));
         totals.merge(unit, weight, Double::sum);
         return;
       }
     }
-    add(unit, weight, kind + quote);
+    add(unit, weight, 1, kind + quote);
   }
 
   /** Tasks of the same place that the unit leads. */
   void beside(ResponsibleUnit unit, int count, int all) {
-    add(unit, OF_BESIDE * count / (all + HALF_BESIDE), "assign.beside|" + count);
+    add(unit, OF_BESIDE * count / (all + HALF_BESIDE), count, "assign.beside|" + count);
   }
 
   Set<ResponsibleUnit> units() {
@@ -86,10 +93,14 @@ final class Scores {
 
   /** The reasons that count, the strongest first. */
   List<String> reasons(ResponsibleUnit unit) {
+    return counting(unit).stream().map(Reason::stored).toList();
+  }
+
+  private List<Reason> counting(ResponsibleUnit unit) {
     List<Reason> sorted = new ArrayList<>(reasons.get(unit));
     sorted.sort(Comparator.comparingDouble(Reason::weight).reversed());
     double least = sorted.getFirst().weight() / 4;
-    return sorted.stream().filter(reason -> reason.weight() >= least).limit(3).map(Reason::stored).toList();
+    return sorted.stream().filter(reason -> reason.weight() >= least).limit(3).toList();
   }
 
   /**
@@ -103,7 +114,9 @@ final class Scores {
     if (total < LOW) {
       return null;
     }
-    if (first && total >= HIGH && ahead >= HIGH_AHEAD) {
+    List<Reason> counting = counting(unit);
+    boolean alone = counting.size() == 1 && counting.getFirst().pieces() == 1;
+    if (first && total >= (alone ? HIGH_ALONE : HIGH) && ahead >= HIGH_AHEAD) {
       return Certainty.HIGH;
     }
     return first && total >= MIDDLE && ahead >= MIDDLE_AHEAD ? Certainty.MIDDLE : Certainty.LOW;
