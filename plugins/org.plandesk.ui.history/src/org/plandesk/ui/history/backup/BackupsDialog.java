@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -33,6 +34,7 @@ final class BackupsDialog extends TitleAreaDialog {
   private static final int TIME_WIDTH = 160;
   private static final int DIFFERENCE_WIDTH = 460;
   private static final int ROWS = 6;
+  private static final int WIDTH = 720;
 
   private final PlanSession session;
   private final List<PlanBackup> backups;
@@ -59,6 +61,12 @@ final class BackupsDialog extends TitleAreaDialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(Messages.title);
+  }
+
+  /** Not as wide as the hint is long. */
+  @Override
+  protected Point getInitialSize() {
+    return getShell().computeSize(WIDTH, SWT.DEFAULT, true);
   }
 
   @Override
