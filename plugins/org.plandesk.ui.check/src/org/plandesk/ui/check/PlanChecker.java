@@ -29,6 +29,8 @@ final class PlanChecker {
 
   /** Longer than between two letters that are typed in one go, shorter than a look at the list. */
   private static final int AFTER_EDIT_MILLIS = 300;
+  /** The plan is painted first, at the start with all that its views need, which wants the processors for itself. */
+  private static final int AFTER_OPENING_MILLIS = 1_500;
 
   private final PlanSession session;
   private final PlanCheck check;
@@ -75,7 +77,7 @@ final class PlanChecker {
 
   /** Checks in a moment, so that what opens comes first. */
   void checkSoon() {
-    schedule(AFTER_EDIT_MILLIS);
+    schedule(AFTER_OPENING_MILLIS);
   }
 
   void dispose() {
