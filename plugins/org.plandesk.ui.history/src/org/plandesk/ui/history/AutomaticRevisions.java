@@ -4,6 +4,8 @@ package org.plandesk.ui.history;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.PlatformUI;
 import org.plandesk.history.PlanHistory;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.ui.parts.UserName;
@@ -29,12 +31,18 @@ public final class AutomaticRevisions implements SaveListener {
     if (BY_HAND.contains(file)) {
       return;
     }
-    PlanHistory history = PlanHistory.of(file);
+    RecordedSave save = new RecordedSave(file);
     String author = UserName.get();
     HistoryWork.run(Messages.recording, cancelled -> {
-      var revision = history.saveFile(RevisionNote.automatic(author));
-      history.thin();
+      var revision = save.record(RevisionNote.automatic(author));
+      PlanHistory.of(file).thin();
       return revision;
-    }, revision -> HistoryNews.tell(file), sentence -> HistoryNews.tell(file));
+    }, revision -> HistoryNews.tell(file), sentence -> {
+      HistoryNews.tell(file);
+      if (save.isMerged()) {
+        MessageDialog.openError(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.mergeTitle,
+            sentence);
+      }
+    });
   }
 }

@@ -11,7 +11,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.plandesk.history.PlanHistory;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.ui.editor.PlanEditorInput;
 import org.plandesk.ui.parts.FieldEdits;
@@ -72,8 +71,8 @@ public final class SaveRevisionHandler extends AbstractHandler {
   }
 
   private static void record(IWorkbenchWindow window, Path file, RevisionNote note) {
-    PlanHistory history = PlanHistory.of(file);
-    HistoryWork.run(Messages.recording, cancelled -> history.saveFile(note), revision -> HistoryNews.tell(file),
+    RecordedSave save = new RecordedSave(file);
+    HistoryWork.run(Messages.recording, cancelled -> save.record(note), revision -> HistoryNews.tell(file),
         sentence -> {
           HistoryNews.tell(file);
           MessageDialog.openError(window.getShell(), Messages.saveTitle, sentence);

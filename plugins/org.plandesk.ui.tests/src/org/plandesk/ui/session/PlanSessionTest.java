@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,29 @@ class PlanSessionTest {
     assertFalse(session.isDirty());
     session.commandStack().undo();
     assertTrue(session.isDirty());
+  }
+
+  @Test
+  void knowsWhetherTheFileHoldsWhatACommandDid() {
+    var session = new PlanSession(plan, FILE, null, PlanOrigin.FILE, "small", storage);
+    rename(session, "新标题");
+    Command command = session.commandStack().getUndoCommand();
+    assertFalse(session.isSaved(command));
+    session.commandStack().undo();
+    save(session);
+    assertFalse(session.isSaved(command), "it was undone");
+    session.commandStack().redo();
+    assertFalse(session.isSaved(command), "not yet again");
+    rename(session, "又一标题");
+    save(session);
+    assertTrue(session.isSaved(command), "with what came later");
+    session.commandStack().undo();
+    session.commandStack().undo();
+    assertTrue(session.isSaved(command), "the file still holds it");
+    save(session);
+    rename(session, "另一标题");
+    save(session);
+    assertFalse(session.isSaved(command), "another command took its place");
   }
 
   private void rename(PlanSession session, String title) {

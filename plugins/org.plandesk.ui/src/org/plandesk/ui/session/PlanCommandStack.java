@@ -80,6 +80,12 @@ final class PlanCommandStack extends BasicCommandStack {
     return top;
   }
 
+  /** Whether a command was run, and the file holds what it did. */
+  boolean isSaved(Command command) {
+    int index = commandList.indexOf(command);
+    return index >= 0 && index <= saveIndex;
+  }
+
   /** Says that the state at the position is what the file holds; later commands leave the plan dirty. */
   void markSaved(int position) {
     saveIndex = position;

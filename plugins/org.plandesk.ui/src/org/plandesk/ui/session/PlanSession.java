@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -129,6 +130,11 @@ public final class PlanSession {
   /** Whether something would be lost by closing now. */
   public boolean isDirty() {
     return origin == PlanOrigin.UNSAVED || commands.isSaveNeeded();
+  }
+
+  /** Whether the file holds what a command did: it was run before the last save and not undone then. */
+  public boolean isSaved(Command command) {
+    return commands.isSaved(command);
   }
 
   /** How the last save went. */

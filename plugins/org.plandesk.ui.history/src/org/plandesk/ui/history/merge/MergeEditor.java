@@ -21,12 +21,10 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.plandesk.compare.merge.MergeSide;
-import org.plandesk.history.PlanHistory;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.ui.editor.PlanOpener;
-import org.plandesk.ui.history.HistoryNews;
 import org.plandesk.ui.history.HistoryWork;
 import org.plandesk.ui.history.compare.ActionRun;
 import org.plandesk.ui.history.compare.ElementSelection;
@@ -243,16 +241,14 @@ public final class MergeEditor extends ReadOnlyEditor {
     applied = true;
     enable(false);
     session.commandStack().execute(command.get());
-    tell(Messages.joined);
-    joined.incoming().ifPresent(incoming -> {
-      Plan plan = session.read(() -> EcoreUtil.copy(session.plan()));
-      RevisionNote note =
-          RevisionNote.by(UserName.get()).because(Messages.bind(Messages.reason, input.source().name()));
-      session.file().ifPresent(file -> HistoryWork.run(Messages.recording,
-          cancelled -> PlanHistory.of(file).shared(((MergeSource.InFolder) input.source()).folder())
-              .keep(incoming, plan, note),
-          revision -> HistoryNews.tell(file), this::tell));
-    });
+    if (joined.incoming().isPresent() && input.source() instanceof MergeSource.InFolder shared) {
+      RevisionNote note = RevisionNote.by(UserName.get()).because(Messages.bind(Messages.reason, shared.name()));
+      AppliedMerges.add(session, new AppliedMerge(session.file().orElseThrow(), shared.folder(),
+          joined.incoming().get(), note, () -> session.isSaved(command.get())));
+      tell(Messages.joinedShared);
+    } else {
+      tell(Messages.joined);
+    }
   }
 
   @Override

@@ -14,6 +14,7 @@ final class Messages extends NLS {
   public static String columnWords;
   public static String conflictList;
   public static String joined;
+  public static String joinedShared;
   public static String merging;
   public static String mergeName;
   public static String mergeTab;
@@ -25,7 +26,6 @@ final class Messages extends NLS {
   public static String nothingNew;
   public static String previousConflict;
   public static String reason;
-  public static String recording;
   public static String stateOf;
   public static String takeBase;
   public static String takeMine;
