@@ -253,10 +253,10 @@ final class PlanMergeTest {
 
   @Test
   void refusesTheCommandForAnotherPlan() {
-    PlanMerge merge = PlanMerge.of(base, mine, theirs);
+    SettledMerge merge = PlanMerge.of(base, mine, theirs).settled(conflict -> null);
     Plan other = EcoreUtil.copy(mine);
     type(other, "水厂", 0, "尽快");
-    assertEquals(Optional.empty(), merge.command("", other, conflict -> null));
-    assertTrue(merge.command("", EcoreUtil.copy(mine), conflict -> null).isPresent());
+    assertEquals(Optional.empty(), merge.command("", other));
+    assertTrue(merge.command("", EcoreUtil.copy(mine)).isPresent());
   }
 }

@@ -79,7 +79,7 @@ final class RandomMergeTest {
     assertSame(theirs, PlanMerge.of(base, EcoreUtil.copy(base), theirs).result(conflict -> null), "only theirs");
     assertSame(mine, PlanMerge.of(base, mine, EcoreUtil.copy(mine)).result(conflict -> null), "both the same");
     Plan open = EcoreUtil.copy(mine);
-    Command command = merge.command("", open, conflict -> MergeSide.MINE).orElseThrow();
+    Command command = merge.settled(conflict -> MergeSide.MINE).command("", open).orElseThrow();
     command.execute();
     assertSame(joined, open, "by the command");
     command.undo();

@@ -2,22 +2,14 @@
 package org.plandesk.compare.merge;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Source;
 import org.plandesk.model.Statement;
-import org.plandesk.model.edit.command.Edits;
-import org.plandesk.model.edit.command.PlanCommand;
 
 /**
  * Two states of a plan that came of one, joined by element: what only one author inserted, deleted, moved, set, assigned, reported,
@@ -41,7 +33,7 @@ public final class PlanMerge {
     this.mine = mine;
     this.theirs = theirs;
     this.first = first;
-    this.conflicts = merged(conflict -> MergeSide.MINE).run().conflicts();
+    this.conflicts = settled(conflict -> MergeSide.MINE).conflicts();
   }
 
   /**
@@ -88,8 +80,14 @@ public final class PlanMerge {
     return changed + changes.deleted().size() + changes.inserted().size() + changes.moved().size();
   }
 
-  private MergedState merged(Function<MergeConflict, MergeSide> settling) {
-    return MergedState.of(new MergeRun(mine, theirs, first, settling));
+  /**
+   * The merge with decisions. Costs about what there is to read.
+   *
+   * @param settling whose state a conflict is settled by; where it tells null, as mine
+   */
+  public SettledMerge settled(Function<MergeConflict, MergeSide> settling) {
+    return new SettledMerge(MergedState.of(new MergeRun(mine, theirs, first, settling)),
+        mine.state.object(PartKeys.PLAN));
   }
 
   /** What a person has to settle, in the order of the document. */
@@ -103,7 +101,7 @@ public final class PlanMerge {
    * @param settling whose state a conflict is settled by; it tells null as long as that is open
    */
   public List<MergeConflict> conflicts(Function<MergeConflict, MergeSide> settling) {
-    return merged(settling).run().conflicts();
+    return settled(settling).conflicts();
   }
 
   /** How many elements the author of a state inserted, deleted, moved or changed. */
@@ -117,37 +115,6 @@ public final class PlanMerge {
    * @param settling whose state a conflict is settled by; where it tells null, as mine
    */
   public Plan result(Function<MergeConflict, MergeSide> settling) {
-    EcoreUtil.Copier copier = new EcoreUtil.Copier(true, false);
-    Plan plan = (Plan) copier.copy(mine.state.object(PartKeys.PLAN));
-    copier.copyReferences();
-    new MergeWriter(merged(settling), copier::get, new Edits()).write();
-    return plan;
-  }
-
-  /**
-   * The command that makes my state the joined plan, as one undo step. It holds as long as neither is changed.
-   *
-   * @param label name of the command for users
-   * @param plan my state, or the plan of which that is a copy
-   * @param settling whose state a conflict is settled by; where it tells null, as mine
-   * @return empty when the plan is another one by now
-   */
-  public Optional<Command> command(String label, Plan plan, Function<MergeConflict, MergeSide> settling) {
-    Map<EObject, EObject> here = new IdentityHashMap<>();
-    EObject state = mine.state.object(PartKeys.PLAN);
-    if (state != plan && !EcoreUtil.equals(state, plan)) {
-      return Optional.empty();
-    }
-    pair(state, plan, here);
-    return Optional.of(new PlanCommand(label, edits -> {
-      new MergeWriter(merged(settling), here::get, edits).write();
-      return plan;
-    }));
-  }
-
-  private static void pair(EObject state, EObject plan, Map<EObject, EObject> pairs) {
-    pairs.put(state, plan);
-    Iterator<EObject> others = plan.eAllContents();
-    state.eAllContents().forEachRemaining(each -> pairs.put(each, others.next()));
+    return settled(settling).result();
   }
 }

@@ -68,7 +68,7 @@ class AppliedMergesTest {
 
   private void apply() throws IOException {
     Incoming incoming = shared().pull(plan).orElseThrow();
-    Command command = incoming.merge().command("合并", plan, conflict -> null).orElseThrow();
+    Command command = incoming.merge().settled(conflict -> null).command("合并", plan).orElseThrow();
     commands.execute(command);
     AppliedMerges.add(new AppliedMerge(file, shared, incoming, WANG, () -> saved));
   }

@@ -21,6 +21,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.plandesk.compare.merge.MergeSide;
+import org.plandesk.compare.merge.SettledMerge;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
@@ -58,6 +59,9 @@ public final class MergeEditor extends ReadOnlyEditor {
   private MergePanel panel;
   private MergeSource.Joined joined;
   private MergeModel model;
+  private SettledMerge decided;
+  private int edits;
+  private int decisions;
   private Job work;
   private boolean applied;
   private Action next;
@@ -129,7 +133,8 @@ public final class MergeEditor extends ReadOnlyEditor {
   private void edited(PlanSessionListener.Change change) {
     if (change == PlanSessionListener.Change.CLOSED) {
       getSite().getPage().closeEditor(this, false);
-    } else if (change == PlanSessionListener.Change.COMMANDS && !isDisposed() && !applied) {
+    } else if (change == PlanSessionListener.Change.COMMANDS && !isDisposed()) {
+      edits++;
       panel.table().control().getDisplay().timerExec(REST_MILLIS, again);
     }
   }
@@ -182,13 +187,15 @@ public final class MergeEditor extends ReadOnlyEditor {
   /** When nothing is open any more, looks whether the decisions raise another question. */
   private void settled() {
     enable(false);
+    int asking = ++decisions;
     if (model.open() > 0) {
       return;
     }
     MergeModel asked = model;
-    work = HistoryWork.run(Messages.merging, cancelled -> asked.merge().conflicts(asked::answer), conflicts -> {
-      if (!isDisposed() && asked == model && model.open() == 0) {
-        boolean more = model.add(conflicts);
+    work = HistoryWork.run(Messages.merging, cancelled -> asked.merge().settled(asked::answer), settled -> {
+      if (!isDisposed() && asking == decisions) {
+        decided = settled;
+        boolean more = model.add(settled.conflicts());
         if (more) {
           panel.refresh(model.nextOpen(-1));
         }
@@ -231,20 +238,30 @@ public final class MergeEditor extends ReadOnlyEditor {
 
   private void apply() {
     FieldEdits.commitFocused();
-    PlanSession session = input.session();
-    Optional<Command> command = model.merge().command(Messages.mergeTab, session.plan(), model::answer);
-    if (command.isEmpty()) {
-      MessageDialog.openInformation(getSite().getShell(), Messages.mergeTab, Messages.applyAgain);
-      load();
-      return;
-    }
-    applied = true;
     enable(false);
-    session.commandStack().execute(command.get());
+    tell(Messages.merging);
+    PlanSession session = input.session();
+    SettledMerge ready = decided;
+    int seen = edits;
+    work = HistoryWork.run(Messages.merging,
+        cancelled -> session.read(() -> ready.command(Messages.mergeTab, session.plan())), command -> {
+          if (!isDisposed() && command.isPresent() && seen == edits) {
+            execute(command.get());
+          } else if (!isDisposed()) {
+            MessageDialog.openInformation(getSite().getShell(), Messages.mergeTab, Messages.applyAgain);
+            load();
+          }
+        }, this::tell);
+  }
+
+  private void execute(Command command) {
+    PlanSession session = input.session();
+    applied = true;
+    session.commandStack().execute(command);
     if (joined.incoming().isPresent() && input.source() instanceof MergeSource.InFolder shared) {
       RevisionNote note = RevisionNote.by(UserName.get()).because(Messages.bind(Messages.reason, shared.name()));
       AppliedMerges.add(session, new AppliedMerge(session.file().orElseThrow(), shared.folder(),
-          joined.incoming().get(), note, () -> session.isSaved(command.get())));
+          joined.incoming().get(), note, () -> session.isSaved(command)));
       tell(Messages.joinedShared);
     } else {
       tell(Messages.joined);
