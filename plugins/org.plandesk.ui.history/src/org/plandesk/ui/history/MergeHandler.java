@@ -57,10 +57,13 @@ public final class MergeHandler extends AbstractHandler {
     }
   }
 
-  /** Shows a merge, in the perspective 编制, where there is room for it. */
+  /** Shows a merge, begun anew, in the perspective 编制, where there is room for it. */
   public static void open(IWorkbenchWindow window, MergeInput input) {
     try {
       Perspectives.show(window, Perspectives.AUTHOR);
+      if (window.getActivePage().findEditor(input) instanceof MergeEditor before) {
+        before.restart();
+      }
       window.getActivePage().openEditor(input, MergeEditor.ID);
     } catch (PartInitException e) {
       MessageDialog.openError(window.getShell(), Messages.mergeTitle, e.getLocalizedMessage());

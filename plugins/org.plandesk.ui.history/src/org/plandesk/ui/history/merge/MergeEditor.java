@@ -148,6 +148,13 @@ public final class MergeEditor extends ReadOnlyEditor {
     return Optional.ofNullable(model);
   }
 
+  /** Joins what is there now, even if a merge was applied before. */
+  public void restart() {
+    applied = false;
+    tell(Messages.merging);
+    load();
+  }
+
   private void load() {
     if (isDisposed() || applied) {
       return;
