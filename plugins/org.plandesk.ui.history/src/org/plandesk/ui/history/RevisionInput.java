@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import org.plandesk.history.Revision;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.history.model.RevisionWords;
+import org.plandesk.ui.images.Images;
+import org.plandesk.ui.parts.TransientInput;
 
 /** A plan as it was; equal to others of the same file and revision. Not kept over restarts. */
-final class RevisionInput implements HistoryInput {
+final class RevisionInput implements TransientInput {
 
   private final Path file;
   private final Revision revision;
@@ -30,6 +32,11 @@ final class RevisionInput implements HistoryInput {
   @Override
   public String getName() {
     return RevisionWords.title(revision);
+  }
+
+  @Override
+  public Images image() {
+    return Images.HISTORY;
   }
 
   @Override

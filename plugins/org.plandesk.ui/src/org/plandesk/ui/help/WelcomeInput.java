@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.help;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.plandesk.ui.images.Images;
+import org.plandesk.ui.parts.TransientInput;
 
 /** There is one welcome; it is not kept over restarts. */
-record WelcomeInput() implements IEditorInput {
-
-  @Override
-  public boolean exists() {
-    return false;
-  }
-
-  @Override
-  public ImageDescriptor getImageDescriptor() {
-    return Images.INFO.descriptor();
-  }
+record WelcomeInput() implements TransientInput {
 
   @Override
   public String getName() {
@@ -25,17 +13,7 @@ record WelcomeInput() implements IEditorInput {
   }
 
   @Override
-  public IPersistableElement getPersistable() {
-    return null;
-  }
-
-  @Override
-  public String getToolTipText() {
-    return Messages.welcome;
-  }
-
-  @Override
-  public <T> T getAdapter(Class<T> adapter) {
-    return null;
+  public Images image() {
+    return Images.INFO;
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.history.merge;
 
-import org.plandesk.ui.history.HistoryInput;
+import org.plandesk.ui.images.Images;
+import org.plandesk.ui.parts.TransientInput;
 import org.plandesk.ui.session.PlanSession;
 
 /**
@@ -10,10 +11,15 @@ import org.plandesk.ui.session.PlanSession;
  * @param session the open plan
  * @param source where the other's state is
  */
-public record MergeInput(PlanSession session, MergeSource source) implements HistoryInput {
+public record MergeInput(PlanSession session, MergeSource source) implements TransientInput {
 
   @Override
   public String getName() {
     return Messages.bind(Messages.mergeName, session.name(), source.name());
+  }
+
+  @Override
+  public Images image() {
+    return Images.HISTORY;
   }
 }

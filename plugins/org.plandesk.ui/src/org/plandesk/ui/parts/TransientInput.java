@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.ui.history;
+package org.plandesk.ui.parts;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.plandesk.ui.images.Images;
 
-/** What an editor of the history shows; not kept over restarts. */
-public interface HistoryInput extends IEditorInput {
+/** What an editor shows that is not kept over restarts. Inputs that are equal share an editor. */
+public interface TransientInput extends IEditorInput {
+
+  /** The image of what is shown. */
+  Images image();
 
   @Override
   default boolean exists() {
@@ -16,7 +19,7 @@ public interface HistoryInput extends IEditorInput {
 
   @Override
   default ImageDescriptor getImageDescriptor() {
-    return Images.HISTORY.descriptor();
+    return image().descriptor();
   }
 
   @Override
