@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.assign.Assignments;
@@ -26,6 +25,7 @@ import org.plandesk.model.AssignmentOrigin;
 import org.plandesk.model.AssignmentRole;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.Captions;
 import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.session.PlanSession;
 
@@ -76,14 +76,14 @@ final class AssignDialog extends TitleAreaDialog {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).applyTo(area);
     present(area);
-    caption(area, Messages.unitField);
+    Captions.add(area, Messages.unitField);
     words = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
     words.setMessage(Messages.unitHint);
     AccessibleNames.set(words, Messages.unitField);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
     words.addListener(SWT.Modify, event -> refreshChoices());
     words.addListener(SWT.KeyDown, this::keyInField);
-    caption(area, "");
+    Captions.add(area, "");
     choices = new RowTable<>(area, UnitChoice.class, Messages.unitTable, SWT.SINGLE | SWT.BORDER);
     choices.column(Messages.unitColumn, NAME_WIDTH, this::name);
     choices.column(Messages.certaintyColumn, SHORT_WIDTH,
@@ -110,7 +110,7 @@ final class AssignDialog extends TitleAreaDialog {
   }
 
   private void present(Composite area) {
-    caption(area, Messages.presentField);
+    Captions.add(area, Messages.presentField);
     Composite row = new Composite(area, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
     GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
@@ -148,7 +148,7 @@ final class AssignDialog extends TitleAreaDialog {
   }
 
   private void roles(Composite area) {
-    caption(area, Messages.roleField);
+    Captions.add(area, Messages.roleField);
     Composite row = new Composite(area, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(AssignmentRole.VALUES.size()).applyTo(row);
     for (AssignmentRole each : List.of(AssignmentRole.LEAD, AssignmentRole.SUPPORT, AssignmentRole.RESPONSIBLE)) {
@@ -161,12 +161,6 @@ final class AssignDialog extends TitleAreaDialog {
         }
       });
     }
-  }
-
-  private static void caption(Composite parent, String text) {
-    Label caption = new Label(parent, SWT.NONE);
-    caption.setText(text);
-    GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(caption);
   }
 
   private static void size(RowTable<?> table, int rows) {

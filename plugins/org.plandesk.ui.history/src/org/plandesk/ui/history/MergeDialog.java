@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.history.Revision;
@@ -23,6 +22,7 @@ import org.plandesk.ui.history.compare.PlanState;
 import org.plandesk.ui.history.merge.MergeSource;
 import org.plandesk.ui.history.model.RevisionWords;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.Captions;
 
 /** Asks where the state of the other author is: a file with what both began with, or a shared folder. */
 final class MergeDialog extends TitleAreaDialog {
@@ -110,9 +110,8 @@ final class MergeDialog extends TitleAreaDialog {
   }
 
   private static void caption(Composite area, String text) {
-    Label caption = new Label(area, SWT.NONE);
-    caption.setText(text);
-    GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(INDENT, 0).applyTo(caption);
+    GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(INDENT, 0)
+        .applyTo(Captions.add(area, text));
   }
 
   private Text path(Composite area, String name, String value, Runnable browse) {

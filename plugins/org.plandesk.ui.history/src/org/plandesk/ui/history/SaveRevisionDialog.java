@@ -9,10 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.history.RevisionNote;
+import org.plandesk.ui.parts.Captions;
 import org.plandesk.ui.parts.WordsField;
 
 /** Asks for what is said about a revision; all but the author may stay empty. */
@@ -57,26 +57,20 @@ final class SaveRevisionDialog extends TitleAreaDialog {
     Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
-    caption(area, Messages.labelField);
+    Captions.add(area, Messages.labelField);
     label = new Combo(area, SWT.DROP_DOWN);
     label.setItems(Messages.stages.split(";"));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-    caption(area, Messages.reasonField);
+    Captions.add(area, Messages.reasonField);
     reason = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
     WordsField.leaveByTab(reason);
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, reason.getLineHeight() * REASON_LINES).applyTo(reason);
-    caption(area, Messages.authorField);
+    Captions.add(area, Messages.authorField);
     author = new Text(area, SWT.BORDER);
     author.setText(knownAuthor);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(author);
     label.setFocus();
     return area;
-  }
-
-  private static void caption(Composite parent, String text) {
-    Label caption = new Label(parent, SWT.NONE);
-    caption.setText(text);
-    GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(caption);
   }
 
   @Override

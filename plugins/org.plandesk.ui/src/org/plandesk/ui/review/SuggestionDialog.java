@@ -10,12 +10,12 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.model.edit.review.SuggestionWords;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.Captions;
 import org.plandesk.ui.parts.ChangedWords;
 import org.plandesk.ui.parts.WordsField;
 
@@ -77,12 +77,12 @@ final class SuggestionDialog extends TitleAreaDialog {
     Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
-    caption(area, Messages.changeField);
+    Captions.add(area, Messages.changeField);
     change = new StyledText(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
     change.setFont(PlanFonts.TEXT.font());
     AccessibleNames.set(change, Messages.changeField);
     fill(change, change.getLineHeight());
-    caption(area, Messages.newTextField);
+    Captions.add(area, Messages.newTextField);
     field = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
     field.setFont(PlanFonts.TEXT.font());
     field.setText(text);
@@ -90,7 +90,7 @@ final class SuggestionDialog extends TitleAreaDialog {
     WordsField.leaveByTab(field);
     field.addListener(SWT.Modify, event -> changed());
     fill(field, field.getLineHeight());
-    caption(area, Messages.reasonField);
+    Captions.add(area, Messages.reasonField);
     reasonField = new Text(area, SWT.BORDER);
     AccessibleNames.set(reasonField, Messages.reasonField);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(reasonField);
@@ -101,12 +101,6 @@ final class SuggestionDialog extends TitleAreaDialog {
 
   private static void fill(Control control, int lineHeight) {
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, lineHeight * LINES).applyTo(control);
-  }
-
-  private static void caption(Composite parent, String words) {
-    Label caption = new Label(parent, SWT.NONE);
-    caption.setText(words);
-    GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(caption);
   }
 
   @Override
