@@ -10,7 +10,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
@@ -29,6 +28,7 @@ import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.UnitKind;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.images.Images;
+import org.plandesk.ui.parts.Actions;
 import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.session.PlanSession;
 
@@ -88,9 +88,9 @@ public final class UnitsView extends PlanRowsView<UnitRow> {
   }
 
   private void fillTools(RowTable<UnitRow> table) {
-    Action add = action(Messages.addUnit, Images.ADD.descriptor(), this::add);
-    merge = action(Messages.mergeUnits, Images.LINK.descriptor(), this::merge);
-    remove = action(Messages.removeUnit, Images.CLEAR.descriptor(), this::remove);
+    Action add = Actions.of(Messages.addUnit, Images.ADD, this::add);
+    merge = Actions.of(Messages.mergeUnits, Images.LINK, this::merge);
+    remove = Actions.of(Messages.removeUnit, Images.CLEAR, this::remove);
     table.onChoose(() -> enable(table));
     enable(table);
     var bars = getViewSite().getActionBars();
@@ -100,18 +100,6 @@ public final class UnitsView extends PlanRowsView<UnitRow> {
       menu.add(each);
     }
     table.control().setMenu(menu.createContextMenu(table.control()));
-  }
-
-  private static Action action(String name, ImageDescriptor icon, Runnable work) {
-    Action action = new Action(name) {
-      @Override
-      public void run() {
-        work.run();
-      }
-    };
-    action.setImageDescriptor(icon);
-    action.setToolTipText(name);
-    return action;
   }
 
   private void enable(RowTable<UnitRow> table) {

@@ -5,57 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.swt.widgets.Control;
+import org.plandesk.compare.merge.MergeConflict;
 import org.plandesk.compare.merge.MergeSide;
 import org.plandesk.compare.merge.SettledMerge;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
-import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.history.HistoryWork;
-import org.plandesk.ui.history.compare.ActionRun;
-import org.plandesk.ui.history.compare.ElementSelection;
+import org.plandesk.ui.history.compare.StatesEditor;
 import org.plandesk.ui.history.model.MergeModel;
 import org.plandesk.ui.images.Images;
-import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.Actions;
 import org.plandesk.ui.parts.FieldEdits;
-import org.plandesk.ui.parts.ReadOnlyEditor;
 import org.plandesk.ui.parts.UserName;
 import org.plandesk.ui.session.PlanSession;
-import org.plandesk.ui.session.PlanSessionListener;
 
 /**
  * 合并: the conflicts between the open plan and what another author made of it, with what both began with. It follows the edits of
  * the plan. When all are settled, the joined plan is taken over as one undo step. User interface thread only.
  */
-public final class MergeEditor extends ReadOnlyEditor {
+public final class MergeEditor extends StatesEditor<MergeInput> {
 
   /** The editor's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.history.MergeEditor";
 
-  private static final String NEXT = "org.plandesk.ui.next";
-  private static final String PREVIOUS = "org.plandesk.ui.previous";
-  private static final int REST_MILLIS = 400;
-
-  private final PlanSessionListener editing = (session, change) -> edited(change);
-  private final ElementSelection selection = new ElementSelection();
-  private final Runnable again = this::load;
-  private MergeInput input;
-  private EmptyState state;
   private MergePanel panel;
   private MergeSource.Joined joined;
   private MergeModel model;
@@ -68,79 +47,39 @@ public final class MergeEditor extends ReadOnlyEditor {
   private Action previous;
   private Action apply;
 
-  @Override
-  public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
-    if (!(editorInput instanceof MergeInput merge)) {
-      throw new PartInitException(Messages.noMerge);
-    }
-    input = merge;
-    setSite(site);
-    setInput(editorInput);
-    setPartName(Messages.mergeTab);
-    setTitleToolTip(input.getToolTipText());
-    setTitleImage(Images.HISTORY.image());
-    site.setSelectionProvider(selection);
+  /** Made by the window. */
+  public MergeEditor() {
+    super(MergeInput.class, Messages.mergeTab, Messages.noMerge);
   }
 
   @Override
   public void createPartControl(Composite parent) {
-    state = new EmptyState(parent, Messages.merging, this::setFocus);
-    Composite content = state.content();
-    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-    previous = action(Messages.previousConflict, Images.UP, () -> panel.walk(false));
-    next = action(Messages.nextConflict, Images.DOWN, () -> panel.walk(true));
-    apply = action(Messages.apply, Images.DONE, this::apply);
+    Composite content = content(parent, Messages.merging);
+    previous = Actions.of(Messages.previousConflict, Images.UP, () -> panel.walk(false));
+    next = Actions.of(Messages.nextConflict, Images.DOWN, () -> panel.walk(true));
+    apply = Actions.of(Messages.apply, Images.DONE, this::apply);
     apply.setToolTipText(Messages.applyHint);
-    ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-    tools.add(previous);
-    tools.add(next);
     ActionContributionItem named = new ActionContributionItem(apply);
     named.setMode(ActionContributionItem.MODE_FORCE_TEXT);
-    tools.add(named);
-    GridDataFactory.fillDefaults().indent(4, 2).applyTo(tools.createControl(content));
+    tools(content, previous, next, List.of(named));
     panel = new MergePanel(content, this::chosen, this::settled);
     panel.table().onOpen(row -> openSentence());
-    menu();
-    var handlers = getSite().getService(IHandlerService.class);
-    handlers.activateHandler(NEXT, new ActionRun(next));
-    handlers.activateHandler(PREVIOUS, new ActionRun(previous));
-    input.session().addListener(editing);
+    menu(panel.table().control(),
+        List.of(Actions.of(Messages.takeMine, Images.DONE, () -> panel.settle(MergeSide.MINE)),
+            Actions.of(Messages.takeTheirs, Images.DONE, () -> panel.settle(MergeSide.THEIRS)),
+            Actions.of(Messages.takeBase, Images.UNDO, () -> panel.settle(MergeSide.BASE)), previous, next));
     enable(false);
-    load();
+    begin();
   }
 
-  private static Action action(String text, Images image, Runnable run) {
-    Action action = new Action(text) {
-      @Override
-      public void run() {
-        run.run();
-      }
-    };
-    action.setToolTipText(text);
-    action.setImageDescriptor(image.descriptor());
-    return action;
+  @Override
+  protected Optional<PlanSession> session() {
+    return Optional.of(input().session());
   }
 
-  private void menu() {
-    MenuManager menu = new MenuManager();
-    menu.add(action(Messages.takeMine, Images.DONE, () -> panel.settle(MergeSide.MINE)));
-    menu.add(action(Messages.takeTheirs, Images.DONE, () -> panel.settle(MergeSide.THEIRS)));
-    menu.add(action(Messages.takeBase, Images.UNDO, () -> panel.settle(MergeSide.BASE)));
-    List.of(previous, next).forEach(menu::add);
-    panel.table().control().setMenu(menu.createContextMenu(panel.table().control()));
-  }
-
-  private void edited(PlanSessionListener.Change change) {
-    if (change == PlanSessionListener.Change.CLOSED) {
-      getSite().getPage().closeEditor(this, false);
-    } else if (change == PlanSessionListener.Change.COMMANDS && !isDisposed()) {
-      edits++;
-      panel.table().control().getDisplay().timerExec(REST_MILLIS, again);
-    }
-  }
-
-  private boolean isDisposed() {
-    return panel.table().control().isDisposed();
+  @Override
+  protected void edited() {
+    edits++;
   }
 
   /** What is shown; empty until both states were read and joined. */
@@ -155,28 +94,22 @@ public final class MergeEditor extends ReadOnlyEditor {
     load();
   }
 
-  private void load() {
+  @Override
+  protected void load() {
     if (isDisposed() || applied) {
       return;
     }
     forget();
-    PlanSession session = input.session();
+    PlanSession session = input().session();
     work = HistoryWork.run(Messages.merging, cancelled -> {
       Plan mine = session.read(() -> EcoreUtil.copy(session.plan()));
-      return input.source().join(mine, session.file().orElse(null));
+      return input().source().join(mine, session.file().orElse(null));
     }, found -> found.ifPresentOrElse(this::show, () -> tell(Messages.nothingNew)), this::tell);
   }
 
   private void forget() {
     if (work != null) {
       work.cancel();
-    }
-  }
-
-  private void tell(String sentence) {
-    if (!isDisposed()) {
-      state.setText(sentence);
-      state.show(false);
     }
   }
 
@@ -187,7 +120,7 @@ public final class MergeEditor extends ReadOnlyEditor {
     joined = found;
     model = new MergeModel(found.merge(), model);
     panel.setModel(model, found.base(), found.theirs());
-    state.show(true);
+    showContent();
     settled();
   }
 
@@ -219,35 +152,24 @@ public final class MergeEditor extends ReadOnlyEditor {
   }
 
   private void chosen() {
-    selection.choose(live());
-  }
-
-  /** What the chosen conflict is about in the open plan; null when it is not there. */
-  private EObject live() {
-    if (panel.conflict().isEmpty() || !(panel.conflict().get().element() instanceof PlanElement wanted)) {
-      return null;
-    }
-    for (var all = input.session().plan().eAllContents(); all.hasNext();) {
-      if (all.next() instanceof PlanElement element && wanted.getId() != null
-          && wanted.getId().equals(element.getId())) {
-        return element;
-      }
-    }
-    return null;
+    look(element());
   }
 
   private void openSentence() {
-    EObject element = live();
-    if (element != null) {
-      new PlanOpener(getSite().getWorkbenchWindow()).openSentence(element, List.of(), -1);
-    }
+    openSentence(element());
+  }
+
+  /** What the chosen conflict is about; null when that is no element. */
+  private PlanElement element() {
+    return panel.conflict().map(MergeConflict::element).filter(PlanElement.class::isInstance)
+        .map(PlanElement.class::cast).orElse(null);
   }
 
   private void apply() {
     FieldEdits.commitFocused();
     enable(false);
     tell(Messages.merging);
-    PlanSession session = input.session();
+    PlanSession session = input().session();
     SettledMerge ready = decided;
     int seen = edits;
     work = HistoryWork.run(Messages.merging,
@@ -262,10 +184,10 @@ public final class MergeEditor extends ReadOnlyEditor {
   }
 
   private void execute(Command command) {
-    PlanSession session = input.session();
+    PlanSession session = input().session();
     applied = true;
     session.commandStack().execute(command);
-    if (joined.incoming().isPresent() && input.source() instanceof MergeSource.InFolder shared) {
+    if (joined.incoming().isPresent() && input().source() instanceof MergeSource.InFolder shared) {
       RevisionNote note = RevisionNote.by(UserName.get()).because(Messages.bind(Messages.reason, shared.name()));
       AppliedMerges.add(session, new AppliedMerge(session.file().orElseThrow(), shared.folder(),
           joined.incoming().get(), note, () -> session.isSaved(command)));
@@ -276,17 +198,12 @@ public final class MergeEditor extends ReadOnlyEditor {
   }
 
   @Override
-  public void setFocus() {
-    if (model == null || applied) {
-      state.setFocus();
-    } else {
-      panel.table().control().setFocus();
-    }
+  protected Control main() {
+    return panel.table().control();
   }
 
   @Override
   public void dispose() {
-    input.session().removeListener(editing);
     forget();
     super.dispose();
   }
