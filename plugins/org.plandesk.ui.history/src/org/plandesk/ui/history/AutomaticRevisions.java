@@ -33,7 +33,7 @@ public final class AutomaticRevisions implements SaveListener {
     }
     RecordedSave save = new RecordedSave(file);
     String author = UserName.get();
-    HistoryWork.run(Messages.recording, cancelled -> {
+    HistoryWork.run(Messages.recording, monitor -> {
       var revision = save.record(RevisionNote.automatic(author));
       PlanHistory.of(file).thin();
       return revision;

@@ -39,7 +39,7 @@ public final class CompareHandler extends AbstractHandler {
       tell(window, session.isEmpty() ? Messages.noPlan : Messages.noFile);
     } else {
       PlanHistory history = PlanHistory.of(session.get().file().get());
-      HistoryWork.run(Messages.loading, cancelled -> history.list(), list -> start(window, session.get(), list, table),
+      HistoryWork.run(Messages.loading, monitor -> history.list(), list -> start(window, session.get(), list, table),
           sentence -> tell(window, sentence));
     }
     return null;

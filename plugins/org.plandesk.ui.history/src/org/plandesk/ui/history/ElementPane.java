@@ -109,7 +109,7 @@ final class ElementPane {
     String id = asked.getId();
     String name = PlanLabels.current().typeName(asked) + "  " + PlanLabels.current().position(asked);
     PlanHistory history = PlanHistory.of(file);
-    job = HistoryWork.run(Messages.loading, cancelled -> history.versions(id, cancelled), versions -> {
+    job = HistoryWork.run(Messages.loading, monitor -> history.versions(id, monitor::isCanceled), versions -> {
       if (asked == element) {
         show(versions.isEmpty() ? Messages.bind(Messages.noVersions, name) : name, versions);
       }

@@ -218,7 +218,7 @@ public final class HistoryView extends ViewPart {
     }
     Path asked = file;
     PlanHistory history = PlanHistory.of(asked);
-    job = HistoryWork.run(Messages.loading, cancelled -> history.list(), list -> {
+    job = HistoryWork.run(Messages.loading, monitor -> history.list(), list -> {
       if (asked.equals(file) && !table.control().isDisposed()) {
         show(list);
       }

@@ -2,7 +2,6 @@
 package org.plandesk.ui.history;
 
 import java.io.IOException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,10 +17,10 @@ public final class HistoryWork {
   /** Family of the jobs, for whoever waits for them; they belong to that of {@link PlanReading} too. */
   public static final Object FAMILY = HistoryWork.class;
 
-  /** Something that takes its time; asks whether it was cancelled. */
+  /** Something that takes its time; tells how far it is and asks whether it was cancelled. */
   public interface Task<R> {
-    /** Does it; what it returns when it was cancelled is thrown away. */
-    R run(BooleanSupplier cancelled) throws IOException;
+    /** Does it; when it was cancelled, it may throw, and what it returns is thrown away. */
+    R run(IProgressMonitor monitor) throws IOException;
   }
 
   private HistoryWork() {
@@ -40,7 +39,7 @@ public final class HistoryWork {
       protected IStatus run(IProgressMonitor monitor) {
         Runnable then;
         try {
-          R result = task.run(monitor::isCanceled);
+          R result = task.run(monitor);
           then = () -> done.accept(result);
         } catch (IOException e) {
           ILog.of(HistoryWork.class).info(e.getMessage(), e);
@@ -49,7 +48,7 @@ public final class HistoryWork {
         if (!monitor.isCanceled() && !display.isDisposed()) {
           display.asyncExec(then);
         }
-        return Status.OK_STATUS;
+        return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
       }
 
       @Override

@@ -38,7 +38,7 @@ public final class MergeHandler extends AbstractHandler {
     if (file == null) {
       ask(window, session.get(), List.of());
     } else {
-      HistoryWork.run(Messages.loading, cancelled -> PlanHistory.of(file).list().revisions(),
+      HistoryWork.run(Messages.loading, monitor -> PlanHistory.of(file).list().revisions(),
           revisions -> ask(window, session.get(), revisions),
           sentence -> MessageDialog.openInformation(window.getShell(), Messages.mergeTitle, sentence));
     }

@@ -28,7 +28,7 @@ final class RevisionOpener {
    */
   void open(Revision revision, String elementId) {
     PlanHistory history = PlanHistory.of(file);
-    HistoryWork.run(Messages.loading, cancelled -> history.read(revision), plan -> show(revision, plan, elementId),
+    HistoryWork.run(Messages.loading, monitor -> history.read(revision), plan -> show(revision, plan, elementId),
         sentence -> MessageDialog.openError(window.getShell(), Messages.openTitle, sentence));
   }
 

@@ -72,7 +72,7 @@ public final class SaveRevisionHandler extends AbstractHandler {
 
   private static void record(IWorkbenchWindow window, Path file, RevisionNote note) {
     RecordedSave save = new RecordedSave(file);
-    HistoryWork.run(Messages.recording, cancelled -> save.record(note), revision -> HistoryNews.tell(file),
+    HistoryWork.run(Messages.recording, monitor -> save.record(note), revision -> HistoryNews.tell(file),
         sentence -> {
           HistoryNews.tell(file);
           MessageDialog.openError(window.getShell(), Messages.saveTitle, sentence);

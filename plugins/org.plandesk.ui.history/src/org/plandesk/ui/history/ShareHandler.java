@@ -39,7 +39,7 @@ public final class ShareHandler extends AbstractHandler {
 
   private static void share(IWorkbenchWindow window, Path file, Path folder) {
     SharedFolders.keep(file, folder);
-    HistoryWork.run(Messages.sharing, cancelled -> PlanHistory.of(file).shared(folder).push(),
+    HistoryWork.run(Messages.sharing, monitor -> PlanHistory.of(file).shared(folder).push(),
         count -> tell(window,
             count == 0 ? Messages.sharedNothing : Messages.bind(Messages.shared, count.toString(), folder)),
         sentence -> tell(window, sentence));

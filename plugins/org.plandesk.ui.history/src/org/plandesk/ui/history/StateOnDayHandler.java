@@ -29,7 +29,7 @@ public final class StateOnDayHandler extends AbstractHandler {
     if (dialog.open() == Window.OK) {
       PlanHistory history = PlanHistory.of(file.get());
       LocalDate day = dialog.day();
-      HistoryWork.run(Messages.loading, cancelled -> history.at(day), revision -> {
+      HistoryWork.run(Messages.loading, monitor -> history.at(day), revision -> {
         if (revision.isPresent()) {
           new RevisionOpener(window, file.get()).open(revision.get(), null);
         } else {

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ import org.plandesk.ui.history.model.RevisionWords;
 class MergeSourceTest {
 
   private static final String TEXT = "一、任务\n修复河道。新建水厂。\n二、保障\n加强领导。落实资金。\n";
+
+  private static final IProgressMonitor NONE = new NullProgressMonitor();
 
   @TempDir
   Path folder;
@@ -70,7 +75,7 @@ class MergeSourceTest {
   void findsTheRevisionThatTheOtherBeganWith() throws IOException {
     Path sent = sent();
     revise(1, "新建水厂两座。", "送审稿");
-    MergeSource.Joined joined = new MergeSource.InFile(sent, Optional.empty()).join(plan, file).orElseThrow();
+    MergeSource.Joined joined = new MergeSource.InFile(sent, Optional.empty()).join(plan, file, NONE).orElseThrow();
     assertEquals(RevisionWords.title(begun), joined.base());
     assertEquals(List.of(), joined.merge().conflicts());
     assertEquals(List.of("修复全部河道。", "新建水厂两座。", "加强统一领导。", "落实资金。"), texts(joined));
@@ -80,7 +85,7 @@ class MergeSourceTest {
   void takesTheBaseThatIsNamed() throws IOException {
     Path sent = sent();
     MergeSource.InFile source = new MergeSource.InFile(sent, Optional.of(new PlanState.InFile(sent)));
-    MergeSource.Joined joined = source.join(plan, null).orElseThrow();
+    MergeSource.Joined joined = source.join(plan, null, NONE).orElseThrow();
     assertEquals("theirs.plan", joined.base());
     assertEquals("加强领导。", texts(joined).get(2), "the other did nothing to that");
   }
@@ -90,19 +95,27 @@ class MergeSourceTest {
     Path document = Files.writeString(folder.resolve("back.txt"),
         TEXT.replace("修复河道", "修复全部河道").replace("落实资金", "落实专项资金"));
     revise(1, "新建水厂两座。", "送审稿");
-    MergeSource.Joined joined = new MergeSource.InFile(document, Optional.empty()).join(plan, file).orElseThrow();
+    MergeSource.Joined joined = new MergeSource.InFile(document, Optional.empty()).join(plan, file, NONE).orElseThrow();
     assertEquals(List.of("修复全部河道。", "新建水厂两座。", "加强领导。", "落实专项资金。"), texts(joined));
+  }
+
+  @Test
+  void givesUpWhenItIsCancelled() throws IOException {
+    MergeSource source = new MergeSource.InFile(sent(), Optional.empty());
+    IProgressMonitor cancelled = new NullProgressMonitor();
+    cancelled.setCanceled(true);
+    assertThrows(OperationCanceledException.class, () -> source.join(plan, file, cancelled));
   }
 
   @Test
   void saysWhatIsMissing() throws IOException {
     Path sent = sent();
-    assertThrows(IOException.class, () -> new MergeSource.InFile(sent, Optional.empty()).join(plan, null));
-    assertThrows(IOException.class, () -> new MergeSource.InFolder(folder).join(plan, null));
+    assertThrows(IOException.class, () -> new MergeSource.InFile(sent, Optional.empty()).join(plan, null, NONE));
+    assertThrows(IOException.class, () -> new MergeSource.InFolder(folder).join(plan, null, NONE));
     Path other = folder.resolve("other.plan");
     files.save(ImportedPlans.of("b.txt", "一、教育\n新建学校。扩大学位。改善医院。\n"), other);
     IOException refused = assertThrows(IOException.class,
-        () -> new MergeSource.InFile(other, Optional.empty()).join(plan, file));
+        () -> new MergeSource.InFile(other, Optional.empty()).join(plan, file, NONE));
     assertTrue(refused.getMessage().contains("other.plan"), refused.getMessage());
   }
 
@@ -111,7 +124,7 @@ class MergeSourceTest {
     Path shared = Files.createDirectory(folder.resolve("shared"));
     history.shared(shared).push();
     MergeSource source = new MergeSource.InFolder(shared);
-    assertEquals(Optional.empty(), source.join(plan, file), "nothing new");
+    assertEquals(Optional.empty(), source.join(plan, file, NONE), "nothing new");
     Path others = Files.copy(file, Files.createDirectory(folder.resolve("others")).resolve("plan.plan"));
     PlanHistory theirs = PlanHistory.of(others);
     Plan state = files.load(others);
@@ -120,7 +133,7 @@ class MergeSourceTest {
     Plans.statements(state).get(3).setText("落实专项资金。");
     theirs.shared(shared).keep(incoming, state, RevisionNote.by("李工"));
     theirs.shared(shared).push();
-    MergeSource.Joined joined = source.join(plan, file).orElseThrow();
+    MergeSource.Joined joined = source.join(plan, file, NONE).orElseThrow();
     assertTrue(joined.incoming().isPresent());
     assertEquals("落实专项资金。", texts(joined).get(3));
   }

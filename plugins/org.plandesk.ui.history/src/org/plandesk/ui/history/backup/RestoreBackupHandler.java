@@ -29,7 +29,7 @@ public final class RestoreBackupHandler extends AbstractHandler {
     if (file.isEmpty()) {
       MessageDialog.openInformation(window.getShell(), Messages.title, Messages.noFile);
     } else {
-      HistoryWork.run(Messages.looking, cancelled -> new PlanFiles().backups(file.get()),
+      HistoryWork.run(Messages.looking, monitor -> new PlanFiles().backups(file.get()),
           backups -> choose(window, session.get(), backups),
           sentence -> MessageDialog.openError(window.getShell(), Messages.title, sentence));
     }

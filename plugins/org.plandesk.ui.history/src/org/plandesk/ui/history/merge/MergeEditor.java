@@ -3,6 +3,9 @@ package org.plandesk.ui.history.merge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -11,6 +14,7 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.plandesk.compare.merge.MergeConflict;
 import org.plandesk.compare.merge.MergeSide;
 import org.plandesk.compare.merge.SettledMerge;
@@ -101,10 +105,25 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
     }
     forget();
     PlanSession session = input().session();
-    work = HistoryWork.run(Messages.merging, cancelled -> {
+    run(monitor -> {
       Plan mine = session.read(() -> EcoreUtil.copy(session.plan()));
-      return input().source().join(mine, session.file().orElse(null));
-    }, found -> found.ifPresentOrElse(this::show, () -> tell(Messages.nothingNew)), this::tell);
+      return input().source().join(mine, session.file().orElse(null), monitor);
+    }, found -> found.ifPresentOrElse(this::show, () -> tell(Messages.nothingNew)));
+  }
+
+  /** Does something in the background, in place of what was begun before; says so when a person cancels it. */
+  private <R> void run(HistoryWork.Task<R> task, Consumer<R> done) {
+    work = HistoryWork.run(Messages.merging, task, done, this::tell);
+    Display display = Display.getCurrent();
+    work.addJobChangeListener(IJobChangeListener.onDone(event -> {
+      if (event.getResult().matches(IStatus.CANCEL) && !display.isDisposed()) {
+        display.asyncExec(() -> {
+          if (event.getJob() == work) {
+            tell(Messages.cancelled);
+          }
+        });
+      }
+    }));
   }
 
   private void forget() {
@@ -132,7 +151,7 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
       return;
     }
     MergeModel asked = model;
-    work = HistoryWork.run(Messages.merging, cancelled -> asked.merge().settled(asked::answer), settled -> {
+    run(monitor -> asked.merge().settled(asked::answer), settled -> {
       if (!isDisposed() && asking == decisions) {
         decided = settled;
         boolean more = model.add(settled.conflicts());
@@ -141,7 +160,7 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
         }
         enable(!more);
       }
-    }, this::tell);
+    });
   }
 
   private void enable(boolean settled) {
@@ -172,15 +191,14 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
     PlanSession session = input().session();
     SettledMerge ready = decided;
     int seen = edits;
-    work = HistoryWork.run(Messages.merging,
-        cancelled -> session.read(() -> ready.command(Messages.mergeTab, session.plan())), command -> {
-          if (!isDisposed() && command.isPresent() && seen == edits) {
-            execute(command.get());
-          } else if (!isDisposed()) {
-            MessageDialog.openInformation(getSite().getShell(), Messages.mergeTab, Messages.applyAgain);
-            load();
-          }
-        }, this::tell);
+    run(monitor -> session.read(() -> ready.command(Messages.mergeTab, session.plan())), command -> {
+      if (!isDisposed() && command.isPresent() && seen == edits) {
+        execute(command.get());
+      } else if (!isDisposed()) {
+        MessageDialog.openInformation(getSite().getShell(), Messages.mergeTab, Messages.applyAgain);
+        load();
+      }
+    });
   }
 
   private void execute(Command command) {

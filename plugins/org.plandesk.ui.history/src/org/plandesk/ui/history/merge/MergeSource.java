@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.plandesk.compare.Carryover;
 import org.plandesk.compare.merge.PlanMerge;
 import org.plandesk.history.Incoming;
@@ -39,10 +41,12 @@ public sealed interface MergeSource {
    *
    * @param mine a copy of the open plan
    * @param file its file; null when it has none
+   * @param monitor told how far it is, and asked whether to give up
    * @return empty when there is nothing new
    * @throws IOException with one sentence for users
+   * @throws OperationCanceledException when it gave up
    */
-  Optional<Joined> join(Plan mine, Path file) throws IOException;
+  Optional<Joined> join(Plan mine, Path file, IProgressMonitor monitor) throws IOException;
 
   /**
    * A plan file or a document that the other sent.
@@ -54,6 +58,8 @@ public sealed interface MergeSource {
 
     /** Among so many of the newest revisions the one is looked for that the other began with. */
     private static final int LOOKED_AT = 50;
+    private static final int READING = 30;
+    private static final int JOINING = 20;
 
     @Override
     public String name() {
@@ -61,31 +67,36 @@ public sealed interface MergeSource {
     }
 
     @Override
-    public Optional<Joined> join(Plan mine, Path file) throws IOException {
+    public Optional<Joined> join(Plan mine, Path file, IProgressMonitor monitor) throws IOException {
+      SubMonitor progress = SubMonitor.convert(monitor, READING + LOOKED_AT + JOINING);
       PlanState state = new PlanState.InFile(path);
-      Plan theirs = state.read(new NullProgressMonitor());
+      Plan theirs = state.read(progress.split(READING));
       boolean document = !name().toLowerCase(Locale.ROOT).endsWith("." + PlanFiles.EXTENSION);
       if (document && base.isEmpty()) {
         // An import numbers anew, so that no revision is nearer by its ids.
         Carryover.run(mine, theirs);
       }
-      PlanState begun = base.isPresent() ? base.get() : nearest(theirs, file);
-      Plan old = begun.read(new NullProgressMonitor());
+      PlanState begun = base.isPresent() ? base.get() : nearest(theirs, file, progress.split(LOOKED_AT));
+      Plan old = begun.read(progress.split(JOINING / 2));
       if (document && base.isPresent()) {
         Carryover.run(old, theirs);
       }
       if (!PlanMerge.areRelated(old, theirs) || !PlanMerge.areRelated(old, mine)) {
         throw new IOException(Messages.bind(Messages.unrelated, name()));
       }
+      progress.split(JOINING / 2);
       return Optional.of(new Joined(PlanMerge.of(old, mine, theirs), begun.name(), name(), Optional.empty()));
     }
 
-    private static PlanState nearest(Plan theirs, Path file) throws IOException {
+    private static PlanState nearest(Plan theirs, Path file, SubMonitor progress) throws IOException {
       PlanHistory history = file == null ? null : PlanHistory.of(file);
       List<Revision> revisions = history == null ? List.of() : history.list().revisions();
       Revision nearest = null;
       int least = Integer.MAX_VALUE;
-      for (Revision revision : revisions.subList(0, Math.min(LOOKED_AT, revisions.size()))) {
+      List<Revision> newest = revisions.subList(0, Math.min(LOOKED_AT, revisions.size()));
+      progress.setWorkRemaining(newest.size());
+      for (Revision revision : newest) {
+        progress.split(1);
         int distance = PlanMerge.distance(history.read(revision), theirs);
         // Of equal ones the oldest: one that is too young would take my own changes for what the other took back.
         if (distance <= least) {
@@ -113,7 +124,7 @@ public sealed interface MergeSource {
     }
 
     @Override
-    public Optional<Joined> join(Plan mine, Path file) throws IOException {
+    public Optional<Joined> join(Plan mine, Path file, IProgressMonitor monitor) throws IOException {
       if (file == null) {
         throw new IOException(Messages.noFile);
       }

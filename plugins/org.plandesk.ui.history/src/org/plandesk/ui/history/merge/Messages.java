@@ -8,6 +8,7 @@ final class Messages extends NLS {
   public static String apply;
   public static String applyAgain;
   public static String applyHint;
+  public static String cancelled;
   public static String columnPlace;
   public static String columnSettled;
   public static String columnSubject;
