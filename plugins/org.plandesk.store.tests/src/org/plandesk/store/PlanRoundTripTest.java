@@ -3,6 +3,7 @@ package org.plandesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -71,6 +72,12 @@ class PlanRoundTripTest {
     PlanPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
         .filter(type -> !type.isAbstract() && type != PlanPackage.Literals.PLAN)
         .forEach(type -> assertTrue(used.contains(type), type.getName()));
+  }
+
+  @Test
+  void knowsPlanFilesByTheirEnding() {
+    assertTrue(PlanFiles.isPlan(Path.of("folder", "a.PLAN")));
+    assertFalse(PlanFiles.isPlan(Path.of("a.plan", "b.txt")));
   }
 
   @Test

@@ -4,9 +4,9 @@ package org.plandesk.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.resource.Resource;
 import org.plandesk.model.Plan;
 
@@ -28,6 +28,11 @@ public final class PlanFiles {
 
   /** The ending of plan files, without the dot. */
   public static final String EXTENSION = "plan";
+
+  /** Whether a file has the ending of plan files, in small letters or not. */
+  public static boolean isPlan(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + EXTENSION);
+  }
 
   /** How many earlier versions of a file are kept. */
   public static final int BACKUPS = 5;

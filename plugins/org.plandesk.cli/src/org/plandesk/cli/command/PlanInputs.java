@@ -129,7 +129,7 @@ final class PlanInputs {
 
   /** By its ending or, for a plan file that was given another name, by its first element. */
   private static boolean isPlanFile(Path file) {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith("." + PlanFiles.EXTENSION)) {
+    if (PlanFiles.isPlan(file)) {
       return true;
     }
     if (!Files.isRegularFile(file)) {

@@ -12,7 +12,7 @@ import org.plandesk.model.Content;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
-import org.plandesk.model.Recognized;
+import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Source;
 import org.plandesk.model.edit.PlanLabels;
 
@@ -67,7 +67,7 @@ public final class ConflictWords {
     if (Features.WORDS.contains(feature)) {
       return quoted(element);
     }
-    String words = words(element.eGet(feature), element instanceof Recognized && "reason".equals(feature.getName()));
+    String words = words(element.eGet(feature), feature == Literals.RECOGNIZED__REASON);
     return words.isEmpty() ? Messages.empty : words;
   }
 

@@ -95,7 +95,7 @@ final class HitNavigator {
   /** Opens the sentence when the plan has come; a document becomes a plan without a file. */
   private void await(Path file, SearchHit hit, List<SearchHit> hits) {
     stopWaiting();
-    boolean document = !file.getFileName().toString().endsWith("." + PlanFiles.EXTENSION);
+    boolean document = !PlanFiles.isPlan(file);
     awaiting = new PlanSessionsListener() {
       @Override
       public void opened(PlanSession session) {

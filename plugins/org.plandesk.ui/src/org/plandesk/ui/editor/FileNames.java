@@ -26,9 +26,4 @@ final class FileNames {
     String ending = "." + PlanFiles.EXTENSION;
     return name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : name + ending;
   }
-
-  /** Whether the name is that of a plan file. */
-  static boolean isPlan(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith("." + PlanFiles.EXTENSION);
-  }
 }

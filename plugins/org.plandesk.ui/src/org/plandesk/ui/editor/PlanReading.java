@@ -69,7 +69,7 @@ public final class PlanReading extends Job {
   public static PlanReading file(Path path, PlanStorage storage) {
     Path file = path.toAbsolutePath().normalize();
     String name = file.getFileName().toString();
-    return start(FileNames.isPlan(name)
+    return start(PlanFiles.isPlan(file)
         ? new PlanReading(name, monitor -> load(file, name, storage))
         : new PlanReading(name, monitor -> new Result(
             new DocumentImporter(UnitDictionary.ofUser()).propose(file, new JobImportMonitor(monitor)).plan(), null,

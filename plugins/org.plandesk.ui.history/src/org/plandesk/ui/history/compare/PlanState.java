@@ -3,7 +3,6 @@ package org.plandesk.ui.history.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -107,7 +106,7 @@ public sealed interface PlanState {
 
     @Override
     public Plan read(IProgressMonitor monitor) throws IOException {
-      if (name().toLowerCase(Locale.ROOT).endsWith("." + PlanFiles.EXTENSION)) {
+      if (PlanFiles.isPlan(path)) {
         return new PlanFiles().load(path);
       }
       try {

@@ -4,7 +4,6 @@ package org.plandesk.ui.history.merge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -71,7 +70,7 @@ public sealed interface MergeSource {
       SubMonitor progress = SubMonitor.convert(monitor, READING + LOOKED_AT + JOINING);
       PlanState state = new PlanState.InFile(path);
       Plan theirs = state.read(progress.split(READING));
-      boolean document = !name().toLowerCase(Locale.ROOT).endsWith("." + PlanFiles.EXTENSION);
+      boolean document = !PlanFiles.isPlan(path);
       if (document && base.isEmpty()) {
         // An import numbers anew, so that no revision is nearer by its ids.
         Carryover.run(mine, theirs);

@@ -3,7 +3,6 @@ package org.plandesk.ui.search.service;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.plandesk.importer.DocumentImporter;
 import org.plandesk.importer.ImportException;
@@ -29,8 +28,7 @@ final class LibraryReader implements PlanLoader {
 
   @Override
   public Plan load(Path file) throws IOException {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith("." + PlanFiles.EXTENSION)) {
+    if (PlanFiles.isPlan(file)) {
       return files.load(file);
     }
     try {
