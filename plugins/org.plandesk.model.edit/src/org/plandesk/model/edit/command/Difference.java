@@ -8,9 +8,10 @@ package org.plandesk.model.edit.command;
  * @param to offset behind the last that goes
  * @param words what stands there then
  */
-record Difference(int from, int to, String words) {
+public record Difference(int from, int to, String words) {
 
-  static Difference of(String old, String text) {
+  /** How a text differs from an older one; neither may be null. */
+  public static Difference of(String old, String text) {
     int same = 0;
     int limit = Math.min(old.length(), text.length());
     while (same < limit && old.charAt(same) == text.charAt(same)) {
@@ -24,7 +25,7 @@ record Difference(int from, int to, String words) {
   }
 
   /** Whether both are the same. */
-  boolean isNone() {
+  public boolean isNone() {
     return from == to && words.isEmpty();
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.model.edit.review;
 
+import org.plandesk.model.edit.command.Difference;
+
 /**
  * The one stretch in which two texts differ. Figures and Latin words are not cut.
  *
@@ -10,16 +12,14 @@ package org.plandesk.model.edit.review;
  */
 record Changed(int from, int to, String words) {
 
+  /** How a text differs from an older one; a blank one takes all of it away. */
   static Changed of(String old, String text) {
-    int limit = Math.min(old.length(), text.length());
-    int from = 0;
-    while (from < limit && old.charAt(from) == text.charAt(from)) {
-      from++;
+    if (text.isBlank()) {
+      return new Changed(0, old.length(), "");
     }
-    int tail = 0;
-    while (tail < limit - from && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
-      tail++;
-    }
+    Difference difference = Difference.of(old, text);
+    int from = difference.from();
+    int tail = old.length() - difference.to();
     while (from > 0 && (cuts(old, from) || cuts(text, from))) {
       from--;
     }

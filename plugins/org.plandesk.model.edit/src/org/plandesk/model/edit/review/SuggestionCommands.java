@@ -50,7 +50,7 @@ public final class SuggestionCommands {
     Plan plan = Plans.planOf(statement).orElseThrow();
     return Optional.of(new PlanCommand(Messages.suggest, edits -> {
       suggestion.setElement(statement);
-      Changed changed = text.isBlank() ? new Changed(0, old.length(), "") : Changed.of(old, text);
+      Changed changed = Changed.of(old, text);
       suggestion.setKind(text.isBlank() ? SuggestionKind.DELETE : SuggestionKind.REPLACE);
       suggestion.setStart(changed.from());
       suggestion.setEnd(changed.to());

@@ -18,7 +18,7 @@ public record SuggestionWords(String before, String removed, String added, Strin
 
   /** How one text would become another. */
   public static SuggestionWords between(String old, String text) {
-    Changed changed = text.isBlank() ? new Changed(0, old.length(), "") : Changed.of(old, text);
+    Changed changed = Changed.of(old, text);
     return new SuggestionWords(old.substring(0, changed.from()), old.substring(changed.from(), changed.to()),
         changed.words(), old.substring(changed.to()));
   }
