@@ -7,7 +7,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -96,15 +95,6 @@ public final class CommentsView extends RemarkView<CommentRow> {
         .applyTo(answer);
     send = button(pane, Messages.reply, this::reply);
     done = button(pane, Messages.settle, this::settle);
-  }
-
-  private static Button button(Composite pane, String words, Runnable action) {
-    Button button = new Button(pane, SWT.PUSH);
-    button.setText(words);
-    button.setFont(PlanFonts.CONTROL.font());
-    button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-    GridDataFactory.fillDefaults().applyTo(button);
-    return button;
   }
 
   @Override

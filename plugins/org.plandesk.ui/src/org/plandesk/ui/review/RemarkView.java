@@ -12,6 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.plandesk.model.Mark;
@@ -19,6 +21,7 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.images.Images;
+import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.PageHit;
 import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.Commands;
@@ -147,7 +150,7 @@ abstract class RemarkView<R extends RemarkRow> extends ViewPart {
     showDetails(table.allChosen());
   }
 
-  /** Chooses a remark and brings it into view; what is hidden by the filter is shown. */
+  /** Chooses a remark and brings it into view; nothing when it is not listed. */
   final void reveal(PlanElement remark) {
     rows.stream().filter(row -> row.remark() == remark).findFirst().ifPresent(table::choose);
   }
@@ -190,7 +193,17 @@ abstract class RemarkView<R extends RemarkRow> extends ViewPart {
     return current;
   }
 
-  /** A button or item. */
+  /** A button in the pane beside the list. */
+  static Button button(Composite pane, String words, Runnable run) {
+    Button button = new Button(pane, SWT.PUSH);
+    button.setText(words);
+    button.setFont(PlanFonts.CONTROL.font());
+    button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+    GridDataFactory.fillDefaults().applyTo(button);
+    return button;
+  }
+
+  /** A tool button or item of the list's menu. */
   static Action action(String words, Images icon, Runnable run) {
     Action action = new Action(words) {
       @Override

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -90,14 +89,6 @@ public final class SuggestedChangesView extends RemarkView<SuggestionRow> {
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(reason);
     acceptButton = button(pane, Messages.accept, this::accept);
     rejectButton = button(pane, Messages.reject, this::reject);
-  }
-
-  private static Button button(Composite pane, String words, Runnable run) {
-    Button button = new Button(pane, SWT.PUSH);
-    button.setText(words);
-    button.setFont(PlanFonts.CONTROL.font());
-    button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
-    return button;
   }
 
   @Override
