@@ -166,6 +166,13 @@ class FindReplaceTest {
   }
 
   @Test
+  void anExpressionTooDeepForALongSentenceIsRefused() {
+    statement("盐湖".repeat(500_000));
+
+    assertThrows(IllegalArgumentException.class, () -> find("(盐|湖)+", "", true, true));
+  }
+
+  @Test
   void aSearchCanBeCancelledWithinAnExpressionThatGoesAstray() {
     statement("a".repeat(60) + "!");
     AtomicInteger asked = new AtomicInteger();

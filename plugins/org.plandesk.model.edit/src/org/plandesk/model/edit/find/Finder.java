@@ -18,7 +18,8 @@ public final class Finder {
    *
    * @param cancelled asked again and again, also within a regular expression that goes astray
    * @throws java.util.regex.PatternSyntaxException when the words are no regular expression
-   * @throws IllegalArgumentException when the replacement names a group that is not there
+   * @throws IllegalArgumentException when the replacement names a group that is not there, or a text is too long for an
+   *     expression that repeats what has parts
    * @throws CancellationException when cancelled
    */
   public static List<Place> find(List<EditableText> texts, FindQuery query, BooleanSupplier cancelled) {
@@ -33,7 +34,11 @@ public final class Finder {
         throw new CancellationException();
       }
       matcher.reset(query.regex() ? new Watched(text.words(), cancelled) : text.words());
-      find(text, matcher, template, places);
+      try {
+        find(text, matcher, template, places);
+      } catch (StackOverflowError e) {
+        throw new IllegalArgumentException(query.words(), e);
+      }
     }
     return places;
   }
