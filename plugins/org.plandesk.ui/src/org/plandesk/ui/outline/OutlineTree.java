@@ -113,23 +113,29 @@ final class OutlineTree {
     return elements;
   }
 
-  /** Shows what changed in the plan; open nodes and the selection stay. */
+  /** Shows what changed in the plan; open nodes and the selection stay, though they may stand elsewhere now. */
   void refresh() {
+    Set<String> closed = new LinkedHashSet<>(expandedIds());
     viewer.refresh();
+    expandedIds().forEach(closed::remove);
+    if (!closed.isEmpty()) {
+      // what was promoted or demoted is another object with the same id
+      withIds(model, closed).forEach(element -> viewer.setExpandedState(element, true));
+    }
   }
 
-  private static List<Object> open(OutlineModel model, Set<String> ids) {
-    List<Object> open = new ArrayList<>();
-    var seen = new LinkedHashSet<>(ids);
-    if (model.plan().getId() == null || seen.contains(model.plan().getId())) {
-      open.add(model.plan());
-    }
-    for (EObject element : model.all()) {
-      if (element instanceof PlanElement named && seen.contains(named.getId())) {
-        open.add(element);
-      }
+  private static List<EObject> open(OutlineModel model, Set<String> ids) {
+    List<EObject> open = withIds(model, ids);
+    if (model.plan().getId() == null || ids.contains(model.plan().getId())) {
+      open.addFirst(model.plan());
     }
     return open;
+  }
+
+  private static List<EObject> withIds(OutlineModel model, Set<String> ids) {
+    List<EObject> elements = new ArrayList<>(model.all());
+    elements.removeIf(element -> !(element instanceof PlanElement named && ids.contains(named.getId())));
+    return elements;
   }
 
   private static void column(Tree tree, String title, int style) {

@@ -15,6 +15,7 @@ import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.FieldFrame;
 
 /** The rows of the properties form, all in the same measure: label at the left, value or field at the right. */
 final class FormBuilder {
@@ -47,13 +48,7 @@ final class FormBuilder {
 
   /** A framed text with its marks; read-only at first, but to be walked through and copied. */
   StyledText sentence(String name, String text, StyleRange[] styles) {
-    var frame = new Composite(form, SWT.NONE);
-    // painted, as the style sheet sets the backgrounds of parts
-    frame.addListener(SWT.Paint, event -> {
-      event.gc.setForeground(PlanColors.FIELD_BORDER.color());
-      event.gc.drawRoundRectangle(0, 0, frame.getSize().x - 1, frame.getSize().y - 1, 3, 3);
-    });
-    GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(frame);
+    var frame = FieldFrame.create(form);
     wide(frame, true);
     var box = new StyledText(frame, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
     box.setText(text);

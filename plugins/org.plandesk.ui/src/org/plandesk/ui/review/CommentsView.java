@@ -19,6 +19,7 @@ import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.PageHit;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.FieldFrame;
 import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.parts.UserName;
 import org.plandesk.ui.parts.WordsField;
@@ -86,12 +87,14 @@ public final class CommentsView extends RemarkView<CommentRow> {
     thread.setFont(PlanFonts.CONTROL.font());
     AccessibleNames.set(thread, Messages.commentColumn);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(thread);
-    answer = new Text(pane, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
+    Composite frame = FieldFrame.create(pane);
+    GridDataFactory.fillDefaults().grab(true, false).span(1, 2).applyTo(frame);
+    answer = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     answer.setFont(PlanFonts.CONTROL.font());
     AccessibleNames.set(answer, Messages.answerHint);
     WordsField.leaveByTab(answer);
     answer.addListener(SWT.Modify, event -> enable());
-    GridDataFactory.fillDefaults().grab(true, false).span(1, 2).hint(SWT.DEFAULT, answer.getLineHeight() * REPLY_LINES)
+    GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, answer.getLineHeight() * REPLY_LINES)
         .applyTo(answer);
     send = button(pane, Messages.reply, this::reply);
     done = button(pane, Messages.settle, this::settle);
