@@ -84,6 +84,27 @@ class PageDocumentTest {
   }
 
   @Test
+  void aHeadingOfAnotherLevelShowsItsOwnNumberAndNotThatOfTheSource() {
+    Chapter chapter = Pages.find(plan, Chapter.class);
+    Section section = Pages.find(plan, Section.class);
+    chapter.setSpan(section.getSpan());
+    chapter.setTitle(section.getTitle());
+    chapter.setNumber("一");
+    document.update(List.of(chapter));
+
+    assertEquals("一、提升水质", document.place(chapter).block().text());
+  }
+
+  @Test
+  void aNumberThatIsAPartOfTheOneInTheSourceIsAnother() {
+    Chapter chapter = Pages.find(plan, Chapter.class);
+    plan.getSource().setText(plan.getSource().getText().replace("三、高标准保护", "十三高标准保护"));
+    document.update(List.of(chapter));
+
+    assertEquals("三、高标准保护", document.place(chapter).block().text());
+  }
+
+  @Test
   void everyCharacterBelongsToTheElementThatStandsThere() {
     Statement goal = Pages.statement(plan, "再生水");
     Place place = document.place(goal);

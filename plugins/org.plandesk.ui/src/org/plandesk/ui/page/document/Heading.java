@@ -4,9 +4,12 @@ package org.plandesk.ui.page.document;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Box;
+import org.plandesk.model.Chapter;
 import org.plandesk.model.Content;
 import org.plandesk.model.Headed;
+import org.plandesk.model.Item;
 import org.plandesk.model.KeyProject;
+import org.plandesk.model.Section;
 import org.plandesk.model.Span;
 import org.plandesk.model.Table;
 import org.plandesk.model.edit.PlanLabels;
@@ -20,6 +23,8 @@ import org.plandesk.model.edit.PlanLabels;
  */
 record Heading(String number, String title, String closing) {
 
+  private static final String COUNTS = "0123456789一二三四五六七八九十百零〇";
+  private static final String OPENING = "（(〔［[";
   private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
   /**
@@ -36,8 +41,9 @@ record Heading(String number, String title, String closing) {
     Span span = span(headed);
     String line = span == null ? "" : clean(source.words(span));
     int at = title.isEmpty() ? line.length() : line.lastIndexOf(title);
-    if (!line.isEmpty() && at >= 0 && line.lastIndexOf(number, at) >= 0) {
-      String before = line.substring(0, at).strip();
+    String before = at < 0 ? "" : line.substring(0, at).strip();
+    boolean outline = headed instanceof Chapter || headed instanceof Section || headed instanceof Item;
+    if (!line.isEmpty() && at >= 0 && isNumbered(before, number, outline)) {
       String after = title.isEmpty() ? "" : line.substring(at + title.length()).strip();
       // Of an unnumbered project only the name is its heading; what stands before it (a bullet) belongs to it too.
       return new Heading(before + gap(before, title, captioned), title, after);
@@ -52,6 +58,22 @@ record Heading(String number, String title, String closing) {
     int cut = title.isEmpty() ? -1 : label.lastIndexOf(title);
     String prefix = (cut < 0 ? number : label.substring(0, cut)).strip();
     return new Heading(prefix + gap(prefix, title, captioned), title, "");
+  }
+
+  /** Whether a number stands there as it is: 2 does not in 12, nor, of chapters and the like, 二 in （二）. */
+  private static boolean isNumbered(String before, String number, boolean outline) {
+    int from = before.lastIndexOf(number);
+    if (from < 0 || number.isEmpty()) {
+      return from >= 0;
+    }
+    int to = from + number.length();
+    boolean more = isCount(before, from - 1) && isCount(before, from) || isCount(before, to - 1) && isCount(before, to);
+    boolean bare = outline && isCount(before, from) && isCount(before, to - 1);
+    return !more && !(bare && from > 0 && OPENING.indexOf(before.charAt(from - 1)) >= 0);
+  }
+
+  private static boolean isCount(String text, int at) {
+    return at >= 0 && at < text.length() && COUNTS.indexOf(text.charAt(at)) >= 0;
   }
 
   /** The span of an element's heading line; null when it has none. */
