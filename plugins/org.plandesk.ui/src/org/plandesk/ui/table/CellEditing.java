@@ -2,6 +2,7 @@
 package org.plandesk.ui.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -226,9 +227,19 @@ final class CellEditing<E> {
     if (column >= 0) {
       item(menu, name(provider.columns().get(column), rows(column).size()) + "\tF2", () -> begin(column));
     }
-    edits.actions(rows).forEach((name, action) -> item(menu, name, action));
+    edits.actions(rows).forEach((name, action) -> item(menu, name, () -> goOn(action.get())));
     menu.addListener(SWT.Hide, hidden -> table.getDisplay().asyncExec(menu::dispose));
     menu.setVisible(true);
+  }
+
+  /** Chooses a row that an action made, once the table shows it, and gives the keyboard back to the rows. */
+  private void goOn(Optional<E> row) {
+    table.getDisplay().asyncExec(() -> {
+      if (!table.isDisposed()) {
+        row.ifPresent(select);
+        table.forceFocus();
+      }
+    });
   }
 
   private static void item(Menu menu, String name, Runnable action) {

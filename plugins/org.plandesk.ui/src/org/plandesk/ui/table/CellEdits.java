@@ -3,6 +3,8 @@ package org.plandesk.ui.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a person can write into the cells of a table.
@@ -30,8 +32,8 @@ public interface CellEdits<E> {
   /** Writes the same into the cells of rows, as one undo step. */
   void write(List<E> elements, String column, String text);
 
-  /** What else can be done with rows, by its name, in the order of a menu. */
-  default Map<String, Runnable> actions(List<E> elements) {
+  /** What else can be done with rows, by its name, in the order of a menu. Each gives the row to go on with, if there is one. */
+  default Map<String, Supplier<Optional<E>>> actions(List<E> elements) {
     return Map.of();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
 import org.plandesk.importer.edit.IndicatorCell;
@@ -62,8 +63,8 @@ public final class IndicatorCells implements CellEdits<Indicator> {
   }
 
   @Override
-  public Map<String, Runnable> actions(List<Indicator> rows) {
-    Map<String, Runnable> actions = new LinkedHashMap<>();
+  public Map<String, Supplier<Optional<Indicator>>> actions(List<Indicator> rows) {
+    Map<String, Supplier<Optional<Indicator>>> actions = new LinkedHashMap<>();
     IndicatorCommands.insert(rows.getLast(), Messages.newIndicatorName)
         .ifPresent(command -> actions.put(Messages.newIndicator, () -> run(command)));
     actions.put(rows.size() == 1 ? Messages.deleteIndicator : NLS.bind(Messages.deleteIndicators, rows.size()),
@@ -71,7 +72,8 @@ public final class IndicatorCells implements CellEdits<Indicator> {
     return actions;
   }
 
-  private void run(Command command) {
+  private Optional<Indicator> run(Command command) {
     session.commandStack().execute(command);
+    return command.getResult().stream().filter(Indicator.class::isInstance).map(Indicator.class::cast).findFirst();
   }
 }
