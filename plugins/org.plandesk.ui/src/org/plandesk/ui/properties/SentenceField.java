@@ -61,7 +61,7 @@ final class SentenceField {
   }
 
   private void restore() {
-    String words = statement.getText() == null ? "" : statement.getText();
+    String words = TypingCommand.text(statement);
     shown = words;
     if (!words.equals(text.getText())) {
       text.setText(words);

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Suggestion;
 import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.model.edit.review.SuggestionCommands;
 import org.plandesk.ui.parts.UserName;
 import org.plandesk.ui.session.PlanSession;
@@ -26,7 +27,7 @@ final class SuggestionWork {
 
   /** Asks how a sentence should read. */
   void ask(Statement statement) {
-    ask(statement, statement.getText() == null ? "" : statement.getText(), 0);
+    ask(statement, TypingCommand.text(statement), 0);
   }
 
   /**
@@ -37,8 +38,7 @@ final class SuggestionWork {
    */
   void ask(Statement statement, String text, int caret) {
     String place = PlanLabels.current().position(statement);
-    SuggestionDialog dialog = new SuggestionDialog(shell, place,
-        statement.getText() == null ? "" : statement.getText(), text, caret);
+    SuggestionDialog dialog = new SuggestionDialog(shell, place, TypingCommand.text(statement), text, caret);
     if (dialog.open() == Window.OK) {
       SuggestionCommands.suggest(statement, dialog.text(), dialog.reason(), UserName.sign())
           .ifPresent(session.commandStack()::execute);

@@ -3,6 +3,7 @@ package org.plandesk.ui.review;
 
 import org.eclipse.swt.widgets.Control;
 import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.ui.page.PageSuggesting;
 import org.plandesk.ui.session.PlanSession;
 
@@ -44,7 +45,7 @@ final class TypedSuggestions implements PageSuggesting {
 
   private void open() {
     Statement suggested = statement;
-    String old = suggested.getText() == null ? "" : suggested.getText();
+    String old = TypingCommand.text(suggested);
     statement = null;
     if (!page.isDisposed() && session.contains(suggested) && to <= old.length()) {
       new SuggestionWork(page.getShell(), session).ask(suggested, old.substring(0, from) + words + old.substring(to),

@@ -2,7 +2,6 @@
 package org.plandesk.ui.table;
 
 import java.util.List;
-import org.plandesk.model.Headed;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.TypingCommand;
@@ -31,8 +30,7 @@ public final class WordCells<E extends PlanElement> implements CellEdits<E> {
 
   @Override
   public String text(E element, String edited) {
-    String words = element instanceof Statement statement ? statement.getText() : ((Headed) element).getTitle();
-    return words == null ? "" : words;
+    return TypingCommand.text(element);
   }
 
   @Override

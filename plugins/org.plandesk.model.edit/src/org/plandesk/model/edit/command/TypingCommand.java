@@ -57,7 +57,12 @@ public final class TypingCommand extends EditsCommand {
     return text(element);
   }
 
-  private static String text(PlanElement element) {
+  /**
+   * The words of a statement, the title of anything else that has one; never null.
+   *
+   * @param element a statement, or what has a title
+   */
+  public static String text(PlanElement element) {
     String text = element instanceof Statement statement ? statement.getText() : ((Headed) element).getTitle();
     return text == null ? "" : text;
   }
