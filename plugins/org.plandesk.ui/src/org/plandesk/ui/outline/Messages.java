@@ -17,9 +17,6 @@ final class Messages extends NLS {
   public static String findHits;
   public static String findNothing;
   public static String link;
-  public static String newBox;
-  public static String newHeading;
-  public static String newIndicator;
   public static String tree;
 
   static {

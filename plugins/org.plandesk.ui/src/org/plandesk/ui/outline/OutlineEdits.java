@@ -38,10 +38,10 @@ final class OutlineEdits {
       return Optional.empty();
     }
     return switch (edit) {
-      case NEW_HEADING -> HeadingCommands.beside(element, Messages.newHeading);
-      case NEW_SUBHEADING -> HeadingCommands.below(element, Messages.newHeading);
-      case NEW_BOX -> HeadingCommands.box(element, Messages.newBox);
-      case NEW_INDICATOR -> IndicatorCommands.insert(element, Messages.newIndicator);
+      case NEW_HEADING -> HeadingCommands.beside(element, edit.title());
+      case NEW_SUBHEADING -> HeadingCommands.below(element, edit.title());
+      case NEW_BOX -> HeadingCommands.box(element, edit.title());
+      case NEW_INDICATOR -> IndicatorCommands.insert(element, edit.title());
       case PROMOTE -> LevelCommands.promote(element);
       case DEMOTE -> LevelCommands.demote(element);
       case MOVE_UP, MOVE_DOWN -> element instanceof Content content

@@ -6,13 +6,13 @@ public enum PageEdit {
   /** Begins a statement behind the one at the caret, or a paragraph below a heading. */
   NEW_STATEMENT(Messages.editNewStatement),
   /** Puts a heading of the same kind behind the chapter, section, item or project at the caret. */
-  NEW_HEADING(Messages.editNewHeading),
+  NEW_HEADING(Messages.editNewHeading, Messages.newHeading),
   /** Puts a section into the chapter at the caret, an item into the section. */
-  NEW_SUBHEADING(Messages.editNewSubheading),
+  NEW_SUBHEADING(Messages.editNewSubheading, Messages.newHeading),
   /** Puts a box behind the paragraph, box or table at the caret. */
-  NEW_BOX(Messages.editNewBox),
+  NEW_BOX(Messages.editNewBox, Messages.newBox),
   /** Puts a row behind the row at the caret, or at the end of the table of indicators. */
-  NEW_INDICATOR(Messages.editNewIndicator),
+  NEW_INDICATOR(Messages.editNewIndicator, Messages.newIndicator),
   /** Deletes the row at the caret of a table of indicators. */
   DELETE_INDICATOR(Messages.editDeleteIndicator),
   /** Makes two statements of one. */
@@ -33,9 +33,20 @@ public enum PageEdit {
   PASTE(Messages.paste);
 
   private final String label;
+  private final String title;
 
   PageEdit(String label) {
+    this(label, "");
+  }
+
+  PageEdit(String label, String title) {
     this.label = label;
+    this.title = title;
+  }
+
+  /** What that which it makes is called until somebody names it; empty when that has no name. */
+  public String title() {
+    return title;
   }
 
   /** Its words in menus, with the key behind a tab. */

@@ -39,10 +39,10 @@ final class PageStructure {
   void run(PageEdit edit) {
     switch (edit) {
       case NEW_STATEMENT -> newStatement();
-      case NEW_HEADING -> heading(HeadingCommands.beside(canvas.current(), Messages.newHeading));
-      case NEW_SUBHEADING -> heading(HeadingCommands.below(canvas.current(), Messages.newHeading));
+      case NEW_HEADING -> heading(HeadingCommands.beside(canvas.current(), edit.title()));
+      case NEW_SUBHEADING -> heading(HeadingCommands.below(canvas.current(), edit.title()));
       case NEW_BOX -> box();
-      case NEW_INDICATOR -> row(IndicatorCommands.insert(canvas.current(), Messages.newIndicator));
+      case NEW_INDICATOR -> row(IndicatorCommands.insert(canvas.current(), edit.title()));
       case DELETE_INDICATOR -> row(canvas.current() instanceof Indicator row
           ? Optional.of(IndicatorCommands.delete(List.of(row))) : Optional.empty());
       case SPLIT -> split();
@@ -80,7 +80,7 @@ final class PageStructure {
   }
 
   private void box() {
-    Optional<Command> command = HeadingCommands.box(canvas.current(), Messages.newBox);
+    Optional<Command> command = HeadingCommands.box(canvas.current(), PageEdit.NEW_BOX.title());
     if (command.isEmpty()) {
       hint.show(Messages.boxNotHere);
     } else {

@@ -14,6 +14,7 @@ import org.plandesk.model.Indicator;
 import org.plandesk.model.Nature;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.model.edit.command.IndicatorCommands;
+import org.plandesk.ui.page.PageEdit;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.table.rows.IndicatorColumns;
 
@@ -65,7 +66,7 @@ public final class IndicatorCells implements CellEdits<Indicator> {
   @Override
   public Map<String, Supplier<Optional<Indicator>>> actions(List<Indicator> rows) {
     Map<String, Supplier<Optional<Indicator>>> actions = new LinkedHashMap<>();
-    IndicatorCommands.insert(rows.getLast(), Messages.newIndicatorName)
+    IndicatorCommands.insert(rows.getLast(), PageEdit.NEW_INDICATOR.title())
         .ifPresent(command -> actions.put(Messages.newIndicator, () -> run(command)));
     actions.put(rows.size() == 1 ? Messages.deleteIndicator : NLS.bind(Messages.deleteIndicators, rows.size()),
         () -> run(IndicatorCommands.delete(rows)));

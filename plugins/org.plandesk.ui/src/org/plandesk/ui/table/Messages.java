@@ -24,7 +24,6 @@ final class Messages extends NLS {
   public static String indicatorsEmpty;
   public static String indicatorsTitle;
   public static String newIndicator;
-  public static String newIndicatorName;
   public static String projectsEmpty;
   public static String projectsTitle;
   public static String tasksEmpty;
