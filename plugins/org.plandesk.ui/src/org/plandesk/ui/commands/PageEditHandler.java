@@ -10,7 +10,10 @@ import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.outline.OutlineView;
 import org.plandesk.ui.page.PageEdit;
 
-/** Edits the text at the caret of the page in front, or what is selected in the outline when that has the keyboard; which edit it is, the extension says. */
+/**
+ * Edits the text at the caret of the page in front; while the outline has the keyboard, what is selected there. Which edit it is
+ * the extension says.
+ */
 public final class PageEditHandler extends AbstractHandler implements IExecutableExtension {
 
   private PageEdit edit;

@@ -15,8 +15,7 @@ final class PageMenu {
   /** What the menu 规划 offers too. */
   private static final List<PageEdit> PLAN = List.of(PageEdit.NEW_STATEMENT, PageEdit.NEW_HEADING,
       PageEdit.NEW_SUBHEADING, PageEdit.NEW_BOX, PageEdit.SPLIT, PageEdit.MERGE, PageEdit.MOVE_UP, PageEdit.MOVE_DOWN,
-      PageEdit.PROMOTE,
-      PageEdit.DEMOTE);
+      PageEdit.PROMOTE, PageEdit.DEMOTE);
 
   private final PageCanvas canvas;
   private final List<Consumer<Menu>> fillers = new CopyOnWriteArrayList<>();

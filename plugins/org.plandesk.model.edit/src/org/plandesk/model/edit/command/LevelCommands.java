@@ -111,8 +111,7 @@ public final class LevelCommands {
 
   /** Lets the headings directly below go up or down with theirs. */
   private static void children(Edits edits, ContentContainer parent, EClass from, EClass to,
-      Set<ContentOwner> touched,
-      Map<PlanElement, PlanElement> heirs) {
+      Set<ContentOwner> touched, Map<PlanElement, PlanElement> heirs) {
     for (Content child : List.copyOf(parent.getContents())) {
       if (child.eClass() == from) {
         int index = parent.getContents().indexOf(child);
