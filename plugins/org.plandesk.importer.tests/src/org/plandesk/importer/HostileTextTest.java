@@ -62,6 +62,8 @@ class HostileTextTest {
     shapes.add(new Shape("numbers behind prose", length -> "甲乙丙丁戊己庚辛".repeat(3) + "\n" + "1\n".repeat(length / 2)));
     shapes.add(new Shape("one wrapped sentence", length -> "一、甲\n"
         + "到2025年，污水处理率达到90%以上，甲乙丙丁戊己庚辛壬癸，\n".repeat(length / 32)));
+    shapes.add(new Shape("figures that are dealt with", length -> "一、甲\n对" + "10个甲".repeat(length / 4) + "，完成乙。"));
+    shapes.add(new Shape("quotes that one mark closes", length -> "一、甲\n" + "“至少10个".repeat(length / 6) + "”。"));
     Random random = new Random(SEED);
     for (int kinds = 2; kinds <= UNITS.length; kinds *= 2) {
       long seed = random.nextLong();

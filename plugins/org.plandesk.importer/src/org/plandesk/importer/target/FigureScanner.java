@@ -46,6 +46,7 @@ final class FigureScanner {
     List<Figure> figures = new ArrayList<>();
     int titleDepth = 0;
     int quoteEnd = -1;
+    int saidEnd = -1;
     boolean closes = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -53,10 +54,12 @@ final class FigureScanner {
         titleDepth++;
       } else if (c == '》') {
         titleDepth = Math.max(0, titleDepth - 1);
-      } else if (c == '“' && closes && i >= quoteEnd) {
+      } else if (c == '“' && closes && i >= Math.max(quoteEnd, saidEnd)) {
         int close = text.indexOf('”', i);
         closes = close >= 0;
-        quoteEnd = closes && says(text.substring(i + 1, close)) ? -1 : close;
+        boolean says = closes && says(text.substring(i + 1, close));
+        saidEnd = says ? close : saidEnd;
+        quoteEnd = says ? -1 : close;
       }
       if (titleDepth > 0 || i < quoteEnd) {
         continue;

@@ -38,6 +38,10 @@ final class ThresholdGuard {
   private static final int REACH = 200;
   private static final int LONGEST_PART = 8;
   private static final int LONGEST_NORM = 4;
+  /** A clause of 对 that is longer than this says more than what is dealt with. */
+  private static final int LONGEST_DEALT = 100;
+  private static final TargetWords WORK = TargetWords.list("work");
+  private static final TargetWords WEAK = TargetWords.list("weak");
   private static final TargetWords REMOVING = TargetWords.list("removing");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
   private static final TargetWords GRANTS = TargetWords.list("grant");
@@ -69,12 +73,11 @@ final class ThresholdGuard {
   private static boolean handled(String text, Figure figure, int clauseStart, int clauseEnd) {
     int start = Blanks.skip(text, clauseStart, clauseEnd);
     if (!text.startsWith("对", start) || clauseEnd >= text.length() || text.charAt(clauseEnd) != '，'
-        || figure.tail() >= clauseEnd) {
+        || figure.tail() >= clauseEnd || clauseEnd - start > LONGEST_DEALT) {
       return false;
     }
     for (int i = figure.tail(); i < clauseEnd; i++) {
-      if (TargetWords.list("work").lengthAt(text, i, clauseEnd) > 1
-          || TargetWords.list("weak").lengthAt(text, i, clauseEnd) > 1) {
+      if (WORK.lengthAt(text, i, clauseEnd) > 1 || WEAK.lengthAt(text, i, clauseEnd) > 1) {
         return false;
       }
     }
@@ -107,7 +110,7 @@ final class ThresholdGuard {
       return true;
     }
     int verb = Predicate.skipFillers(text, leadStart, figure.start());
-    boolean foreach = lead.startsWith("每") && TargetWords.list("work").lengthAt(lead, 1, lead.length()) > 1;
+    boolean foreach = lead.startsWith("每") && WORK.lengthAt(lead, 1, lead.length()) > 1;
     if (foreach || lead.contains("严禁") || lead.contains("禁止")) {
       return true;
     }
