@@ -25,7 +25,8 @@ final class WorkPattern implements TargetPattern {
   private static final TargetWords WEAK = TargetWords.list("weak");
   /** Dropped before a noun of work (完成户厕改造320户), unlike 落实 and its like. */
   private static final String DONE = "完成";
-  private static final TargetWords USES = TargetWords.list("use");
+  /** What follows, with 使用 or 应用 or without, is made use of, not built. */
+  private static final String SPREADING = "推广";
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
   /** Classifiers behind 一 that count something built, and what is not built. */
@@ -191,7 +192,7 @@ final class WorkPattern implements TargetPattern {
   private static TargetReading rated(FigureSite site, int start, int end) {
     boolean rating = site.first().kind() == Kind.RATING;
     String object = rating ? object(site) : "";
-    if (!object.isEmpty() && USES.lengthAt(site.text(), start, end) > 0) {
+    if (!object.isEmpty() && site.text().startsWith(SPREADING, start)) {
       // 推广使用35吨敞顶箱: of what size, not how many
       return null;
     }
