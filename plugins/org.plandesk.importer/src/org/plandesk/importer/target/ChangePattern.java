@@ -20,6 +20,7 @@ final class ChangePattern implements TargetPattern {
   private static final Pattern PACE = Pattern.compile("^的?(?:速度|幅度)(\\p{IsHan}{2})");
   private static final TargetWords FALLS = TargetWords.list("fall");
   private static final TargetWords MEASURES = TargetWords.list("measure");
+  private static final TargetWords WORK = TargetWords.list("work");
   private static final TargetWords RISES = TargetWords.list("rise");
   private static final TargetWords AT_LEAST = TargetWords.list("atleast");
   private static final TargetWords AT_MOST = TargetWords.list("atmost");
@@ -74,11 +75,11 @@ final class ChangePattern implements TargetPattern {
         site.last().tail(), null, falls ? Comparator.DECREASE_BY : Comparator.INCREASE_BY, false, Certainty.HIGH, null);
   }
 
-  /** Whether the verb of change closes a verb of work that counts what is done: 改造提升11.5万亩. */
+  /** Whether a verb of work stands right before the verb of change, so that what is done is counted: 改造|提升11.5万亩. */
   private static boolean isWork(FigureSite site, int end, int rise) {
     Kind kind = site.first().kind();
     return rise > 1 && (kind == Kind.COUNT || kind == Kind.EXTENT)
-        && TargetWords.list("work").lengthBefore(site.text(), site.leadStart(), end) > rise;
+        && WORK.lengthBefore(site.text(), site.leadStart(), end - rise) > 1;
   }
 
   /** The subject without 较法定时限 and the like behind it. */
