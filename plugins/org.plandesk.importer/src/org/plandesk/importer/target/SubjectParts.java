@@ -16,9 +16,8 @@ final class SubjectParts {
   private static final TargetWords SUBSTANCES = TargetWords.list("substance");
   /** What several names stand before: 钢铁、水泥、石化行业. */
   private static final String[] KINDS = {"行业", "领域", "产业", "企业"};
-  /** Of whom several names stand before what is told of them: 孤儿、残疾儿童基本生活标准. */
-  private static final String[] PERSONS =
-      {"儿童", "居民", "职工", "老年人", "老人", "学生", "人员", "群众", "家庭", "患者", "农户", "农民", "妇女"};
+  /** Those of whom several names stand before what is told of them: 孤儿、残疾儿童基本生活标准. */
+  private static final TargetWords ACTORS = TargetWords.list("actor");
   /** What names of kinds end in: 国家级, 第一产业, 失业保险. */
   private static final String KINDS_OF = "级类期型色业险段";
   private static final String CLOSES_WORD = "品类";
@@ -45,7 +44,7 @@ final class SubjectParts {
     if (substances) {
       return completed(parts, last.substring(SUBSTANCES.lengthAt(last, 0, last.length())));
     }
-    String told = dealt && (figures == 1 || parts.size() == figures) ? toldOfPersons(parts) : null;
+    String told = dealt && (figures == 1 || parts.size() == figures) ? toldOfActors(parts) : null;
     if (told != null) {
       return parts.stream().map(part -> part.equals(last) ? part : part + told).toList();
     }
@@ -68,10 +67,8 @@ final class SubjectParts {
     List<String> heads = parts.subList(0, parts.size() - 1);
     char end = heads.getFirst().charAt(heads.getFirst().length() - 1);
     int length = heads.getFirst().length();
-    boolean sameEnd = KINDS_OF.indexOf(end) >= 0
-        && heads.stream().allMatch(head -> head.charAt(head.length() - 1) == end && !isMeasure(head));
     boolean sameLength = heads.stream().allMatch(head -> head.length() == length && !isMeasure(head));
-    int cut = sameEnd ? last.indexOf(end, 1) : -1;
+    int cut = areOfOneKind(heads) ? last.indexOf(end, 1) : -1;
     cut = cut < 0 && sameLength && length <= LONGEST_HEAD ? length - 1 : cut;
     // 水产|品 is no head: the syllable that closes a word belongs to it
     while (cut > 0 && cut + 1 < last.length() && CLOSES_WORD.indexOf(last.charAt(cut + 1)) >= 0) {
@@ -80,14 +77,25 @@ final class SubjectParts {
     return cut > 0 && cut < last.length() - 2 ? last.substring(cut + 1) : null;
   }
 
-  /** What the last part goes on with behind the persons it names; null when it names none or another part has it too. */
-  private static String toldOfPersons(List<String> parts) {
+  /** Whether names of kinds end alike: 国家级、省级. */
+  private static boolean areOfOneKind(List<String> heads) {
+    String first = heads.getFirst();
+    char end = first.charAt(first.length() - 1);
+    return KINDS_OF.indexOf(end) >= 0
+        && heads.stream().allMatch(head -> head.charAt(head.length() - 1) == end && !isMeasure(head));
+  }
+
+  /** What the last part goes on with behind those it names; null when it names nobody or another part has it too. */
+  private static String toldOfActors(List<String> parts) {
     String last = parts.getLast();
-    for (String persons : PERSONS) {
-      int end = last.indexOf(persons) + persons.length();
-      if (end > persons.length() && end + 1 < last.length()
-          && parts.subList(0, parts.size() - 1).stream().noneMatch(SubjectParts::isMeasure)) {
-        return last.substring(end);
+    List<String> heads = parts.subList(0, parts.size() - 1);
+    if (areOfOneKind(heads) || heads.stream().anyMatch(SubjectParts::isMeasure)) {
+      return null;
+    }
+    for (int at = 1; at < last.length(); at++) {
+      int length = ACTORS.lengthAt(last, at, last.length());
+      if (length > 0 && at + length + 1 < last.length()) {
+        return last.substring(at + length);
       }
     }
     return null;
