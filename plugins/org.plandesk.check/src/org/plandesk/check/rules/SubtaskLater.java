@@ -63,30 +63,25 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   @Override
   public void check(CheckedPlan plan, Facts<Due> facts, Findings findings) {
     for (Part part : plan.parts()) {
-      if (part.words().text().startsWith(AMONG) && part.words().isAhead()) {
-        behind(part, findings);
-      }
+      behind(part.children(), findings);
       Due due = facts.of(part.words());
       if (due != null) {
-        under(part, due.year(), findings, part.words(), due.start(), due.end());
+        String title = part.words().text().substring(due.start(), due.end());
+        under(part, due.year(), title, FindingPlace.of(part.words(), due.start(), due.end()), findings);
       }
     }
   }
 
   /** 其中…… begins a sentence of its own: what it is among was told in the one before. */
-  private static void behind(Part part, Findings findings) {
-    List<Part> siblings = part.parent() == null ? List.of() : part.parent().children();
-    int at = siblings.indexOf(part);
-    List<TimeWords> before = at <= 0 ? List.of() : siblings.get(at - 1).words().times();
-    if (before.stream().filter(SubtaskLater::isDeadline).count() != 1) {
-      return;
-    }
-    TimeWords whole = before.stream().filter(SubtaskLater::isDeadline).findFirst().orElseThrow();
-    for (TimeWords time : part.words().times()) {
-      if (isDeadline(time) && time.date().isAfter(whole.date())) {
-        findings.add(Severity.WARNING, RuleWords.message("subtask-later.text", time.quote(), whole.quote()),
-            FindingPlace.of(part.words(), time.start(), time.end()),
-            FindingPlace.of(siblings.get(at - 1).words(), whole.start(), whole.end()));
+  private static void behind(List<Part> siblings, Findings findings) {
+    for (int i = 1; i < siblings.size(); i++) {
+      Words words = siblings.get(i).words();
+      if (words.text().startsWith(AMONG) && words.isAhead()) {
+        Words before = siblings.get(i - 1).words();
+        List<TimeWords> due = before.times().stream().filter(SubtaskLater::isDeadline).toList();
+        if (due.size() == 1) {
+          later(words, words.times(), before, due.getFirst(), findings);
+        }
       }
     }
   }
@@ -100,24 +95,34 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
       }
       if (among < 0 || time.end() <= among) {
         whole = time;
-      } else if (whole != null && time.date().isAfter(whole.date())) {
-        findings.add(Severity.WARNING, RuleWords.message("subtask-later.text", time.quote(), whole.quote()),
-            FindingPlace.of(words, time.start(), time.end()), FindingPlace.of(words, whole.start(), whole.end()));
+      } else if (whole != null) {
+        later(words, List.of(time), words, whole, findings);
       }
     }
   }
 
-  private static void under(Part part, int last, Findings findings, Words title, int start, int end) {
+  private static void later(Words words, List<TimeWords> times, Words around, TimeWords whole, Findings findings) {
+    for (TimeWords time : times) {
+      if (isDeadline(time) && time.date().isAfter(whole.date())) {
+        found(words, time, whole.quote(), FindingPlace.of(around, whole.start(), whole.end()), findings);
+      }
+    }
+  }
+
+  private static void under(Part part, int last, String title, FindingPlace place, Findings findings) {
     for (Part child : part.children()) {
       for (TimeWords time : child.words().times()) {
         if (isDeadline(time) && time.date().getYear() > last) {
-          findings.add(Severity.WARNING,
-              RuleWords.message("subtask-later.text", time.quote(), title.text().substring(start, end)),
-              FindingPlace.of(child.words(), time.start(), time.end()), FindingPlace.of(title, start, end));
+          found(child.words(), time, title, place, findings);
         }
       }
-      under(child, last, findings, title, start, end);
+      under(child, last, title, place, findings);
     }
+  }
+
+  private static void found(Words words, TimeWords time, String whole, FindingPlace place, Findings findings) {
+    findings.add(Severity.WARNING, RuleWords.message("subtask-later.text", time.quote(), whole),
+        FindingPlace.of(words, time.start(), time.end()), place);
   }
 
   private static boolean isDeadline(TimeWords time) {
