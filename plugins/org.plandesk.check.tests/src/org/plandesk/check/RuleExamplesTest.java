@@ -39,7 +39,8 @@ class RuleExamplesTest {
   @CsvSource({"warning beyond-region,落实林地保护面积200万亩。", "info beyond-region,到2024年解决50万人饮水问题。",
       "warning beyond-region,到2024年解决300万人饮水问题。", "warning sum-differs,用水结构调整为8.2:41.5:55.3。",
       "error sum-differs,建设泵站共12个，其中东片5个、西片9个。", "info sum-differs,建设泵站共12个，其中东片5个、西片3个。",
-      "warning number-gap,①整治河道；②清理垃圾；④建设护岸。", "info unit-spellings,由区民宗局牵头，区民族宗教局配合。",
+      "warning number-gap,①整治河道；②清理垃圾；④建设护岸。", "warning number-gap,⑩整治河道；⑪清理垃圾；⑬建设护岸。",
+      "info unit-spellings,由区民宗局牵头，区民族宗教局配合。",
       "warning undefined-abbreviation,推广TWQM监测模式。", "info undefined-abbreviation,推广BIM建造技术。",
       "warning subtask-later,2023年底前完成泵站改造。其中东片2024年底前完成。", "warning deadline-outside-period,2018年底前完成泵站改造。",
       "info deadline-outside-period,2020年底前完成泵站改造。"})

@@ -18,6 +18,12 @@ class ChineseNumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"①, 1", "⑩, 10", "⑳, 20", "❶, 1", "❿, 10", "⑴, -1", "㉑, -1", "1, -1"})
+  void readsCircles(char circle, int value) {
+    assertEquals(value, ChineseNumbers.circled(circle));
+  }
+
+  @ParameterizedTest
   @CsvSource({"1, 一", "10, 十", "12, 十二", "20, 二十", "100, 一百", "103, 一百零三", "110, 一百一十", "2025, 二千零二十五",
       "10001, 一万零一", "0, 0", "100000, 100000"})
   void writesAsHeadingsDo(int value, String words) {

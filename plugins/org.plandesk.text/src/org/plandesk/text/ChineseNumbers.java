@@ -41,6 +41,18 @@ public final class ChineseNumbers {
   }
 
   /**
+   * The value of a number in a circle: ①-⑳, ❶-❿.
+   *
+   * @return 1 to 20, or -1 when the character is none
+   */
+  public static int circled(char c) {
+    if (c >= '①' && c <= '⑳') {
+      return c - '①' + 1;
+    }
+    return c >= '❶' && c <= '❿' ? c - '❶' + 1 : -1;
+  }
+
+  /**
    * The value of a whole number.
    *
    * @return the value, or -1 when the words are no number or exceed an int

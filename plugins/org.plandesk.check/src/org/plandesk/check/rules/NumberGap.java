@@ -38,7 +38,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       Pattern.compile("^(?:([0-9]{1,2})[.．、](?![0-9])|[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})、)");
   private static final Pattern END = Pattern.compile("[.．、]$");
   private static final int FAR = 4;
-  private static final Pattern POINT = Pattern.compile("(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])|([①-⑩])");
+  private static final Pattern POINT = Pattern.compile("(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])|([①-⑳])");
 
   @Override
   public String id() {
@@ -174,8 +174,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     int last = -1;
     while (point.find()) {
       String number = point.group(1) != null ? point.group(1) : point.group(2);
-      int value = number.charAt(0) >= '①' && number.charAt(0) <= '⑩' ? number.charAt(0) - '①' + 1
-          : "一二三四五六七八九十".indexOf(number) + 1;
+      int value = Math.max(ChineseNumbers.circled(number.charAt(0)), ChineseNumbers.parse(number));
       if (last > 0 && value != last + 1 && value != 1) {
         findings.add(Severity.WARNING,
             RuleWords.message(value == last ? "number-gap.twice" : "number-gap.skipped", number,

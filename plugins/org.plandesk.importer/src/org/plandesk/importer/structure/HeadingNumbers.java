@@ -38,11 +38,8 @@ final class HeadingNumbers {
     if (OPEN.indexOf(c) >= 0) {
       return bracketed(text, start);
     }
-    if (c >= '①' && c <= '⑳') {
-      return special(text, start, HeadingFamily.CIRCLED, c - '①' + 1);
-    }
-    if (c >= '❶' && c <= '❿') {
-      return special(text, start, HeadingFamily.CIRCLED, c - '❶' + 1);
+    if (ChineseNumbers.circled(c) > 0) {
+      return special(text, start, HeadingFamily.CIRCLED, ChineseNumbers.circled(c));
     }
     if (c >= '⑴' && c <= '⒇') {
       return special(text, start, HeadingFamily.ARABIC_BRACKETS, c - '⑴' + 1);
