@@ -44,12 +44,12 @@ final class PlanNameRecognizer implements CalendarRule {
     return plain && isEvent(text.clauseAfter(end, 8)) ? scene.finding(start, end, TimeClass.NAME) : null;
   }
 
-  /** Whether the name of an event ends before an index: 运动会, 灯会, 锦标赛, 文化节; but 委员会 and 环节 are none. */
+  /** Whether the name of an event ends before an index: 运动会, 灯会, 锦标赛, 文化节; but 委员会, 联合会 and 环节 are none. */
   private static boolean eventEnds(TimeText text, int at) {
     char kind = text.at(at - 2);
     return switch (text.at(at - 1)) {
       case '赛' -> true;
-      case '会' -> "员协学工商社事机金委董联议".indexOf(kind) < 0;
+      case '会' -> "员协学工商社事机金委董联合议".indexOf(kind) < 0;
       case '节' -> "化术影乐游读购食".indexOf(kind) >= 0;
       case '坛' -> kind == '论';
       default -> false;

@@ -23,7 +23,7 @@ final class CommitteePattern implements UnitPattern {
   public void find(String text, Set<String> places, List<UnitFinding> found) {
     for (int i = 1; i < text.length(); i++) {
       int length = ENDINGS.lengthAt(text, i);
-      if (length == 0 || text.charAt(i - 1) == '一' || isOffice(text, i + length)) {
+      if (length == 0 || isOneForEach(text, i) || isPost(text, i + length)) {
         continue;
       }
       int start = nameStart(text, i, places);
@@ -38,9 +38,15 @@ final class CommitteePattern implements UnitPattern {
     }
   }
 
-  /** Whether the words behind make it a post in the committee: 领导小组组长. */
-  private static boolean isOffice(String text, int at) {
-    return text.startsWith("组长", at) || text.startsWith("副组长", at) || text.startsWith("主任", at);
+  /** Whether one of them is for each of something: 一线一专班, but not 第一工作组. */
+  private static boolean isOneForEach(String text, int at) {
+    return text.charAt(at - 1) == '一' && !text.startsWith("第", at - 2);
+  }
+
+  /** Whether the words behind make it a post in the committee: 领导小组组长, 管理委员会副主任. */
+  private static boolean isPost(String text, int at) {
+    int post = text.startsWith("副", at) ? at + 1 : at;
+    return text.startsWith("组长", post) || text.startsWith("主任", post);
   }
 
   /** The place a name begins with goes before 和 and verbs inside it: 市推动流域保护和发展领导小组. */
