@@ -16,8 +16,6 @@ import org.plandesk.model.TimeExpression;
  */
 public record EstimatedPeriod(int from, int to) {
 
-  private static final int FIVE = 5;
-
   /** Empty when the plan says its time itself, or has no deadline to conclude from. Looks at the marks, not at the words. */
   public static Optional<EstimatedPeriod> of(Plan plan) {
     if (!PlanClock.of(plan).knowsNothing()) {
@@ -39,6 +37,6 @@ public record EstimatedPeriod(int from, int to) {
 
   private static boolean isFiveYears(TimeExpression time) {
     return time.getFrom() != null && time.getTo() != null && time.getQuote() != null && time.getQuote().contains("五")
-        && time.getTo().getYear() - time.getFrom().getYear() == FIVE - 1;
+        && time.getTo().getYear() - time.getFrom().getYear() == FiveYearPlan.YEARS - 1;
   }
 }

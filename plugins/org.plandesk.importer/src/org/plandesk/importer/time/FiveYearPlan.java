@@ -12,6 +12,8 @@ import org.plandesk.text.ChineseNumbers;
  * @param number which plan: 14 for “十四五”
  */
 record FiveYearPlan(int start, int end, int number) {
+  /** How many years such a plan covers. */
+  static final int YEARS = 5;
 
   /**
    * The five-year plan whose name begins at an index, or null.
@@ -65,7 +67,7 @@ record FiveYearPlan(int start, int end, int number) {
 
   /** The plan's last year. */
   int lastYear() {
-    return firstYear() + 4;
+    return firstYear() + YEARS - 1;
   }
 
   /** The plan's first day. */

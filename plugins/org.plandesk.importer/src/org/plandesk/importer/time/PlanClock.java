@@ -14,7 +14,6 @@ import org.plandesk.model.Plan;
  * @param estimated whether {@code from} and {@code to} were concluded from the plan's deadlines
  */
 record PlanClock(LocalDate issueDate, Integer from, Integer to, boolean estimated) {
-  private static final int FIVE_YEARS = 5;
   /** Nothing is known. */
   static final PlanClock UNKNOWN = new PlanClock(null, null, null, false);
 
@@ -79,7 +78,7 @@ record PlanClock(LocalDate issueDate, Integer from, Integer to, boolean estimate
 
   /** Whether the plan says that it covers fewer than five years; a date without a year is then most likely of the first. */
   boolean isShort() {
-    return from != null && to != null && !estimated && to - from < FIVE_YEARS - 1;
+    return from != null && to != null && !estimated && to - from < FiveYearPlan.YEARS - 1;
   }
 
   /** The only year of the plan (2021年工作要点), or null. */
