@@ -75,16 +75,20 @@ public final class StatementRecognizer {
     }
     Plan around = PlanFactory.eINSTANCE.createPlan();
     around.setTitle(plan.getTitle());
-    around.setIssueDate(plan.getIssueDate());
-    around.setPeriodFrom(plan.getPeriodFrom());
-    around.setPeriodTo(plan.getPeriodTo());
-    around.setBaselineYear(plan.getBaselineYear());
+    copyYears(plan, around);
     EstimatedPeriod.of(plan).ifPresent(period -> {
       around.setPeriodFrom(period.from());
       around.setPeriodTo(period.to());
     });
     around.getUnits().addAll(EcoreUtil.copyAll(plan.getUnits()));
     return Optional.of(new Excerpt(statement, text, document.append('\n').toString(), start, around));
+  }
+
+  private static void copyYears(Plan from, Plan to) {
+    to.setIssueDate(from.getIssueDate());
+    to.setPeriodFrom(from.getPeriodFrom());
+    to.setPeriodTo(from.getPeriodTo());
+    to.setBaselineYear(from.getBaselineYear());
   }
 
   private static boolean isInTable(Statement statement) {
@@ -112,10 +116,8 @@ public final class StatementRecognizer {
     Plan plan = EcoreUtil.copy(excerpt.plan());
     ImportContext context = new ImportContext(source, DocumentLayout.NONE, plan, units, ImportMonitor.NONE);
     new StructureStage().run(plan, context);
-    plan.setIssueDate(excerpt.plan().getIssueDate());
-    plan.setPeriodFrom(excerpt.plan().getPeriodFrom());
-    plan.setPeriodTo(excerpt.plan().getPeriodTo());
-    plan.setBaselineYear(excerpt.plan().getBaselineYear());
+    // the headings of the excerpt say less of the plan's time than the plan does
+    copyYears(excerpt.plan(), plan);
     stages.forEach(stage -> stage.run(plan, context));
     int end = excerpt.start() + excerpt.text().length();
     List<Mark> marks = new ArrayList<>();
