@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.model.Mark;
@@ -57,17 +58,19 @@ public final class Recognition {
     if (plan == null || !excerpt.text().equals(statement.getText())) {
       return Optional.empty();
     }
+    Map<Integer, List<Mark>> byStart = marks.stream().collect(Collectors.groupingBy(Mark::getStart));
     List<Mark> gone = new ArrayList<>();
+    List<Mark> kept = new ArrayList<>();
     Map<Mark, Mark> same = new IdentityHashMap<>();
     for (Mark mark : statement.getMarks()) {
-      Mark found = marks.stream().filter(each -> isSame(each, mark)).findFirst().orElse(null);
+      Mark found = byStart.getOrDefault(mark.getStart(), List.of()).stream().filter(each -> isSame(each, mark))
+          .findFirst().orElse(null);
       if (found != null) {
         same.put(found, mark);
-      } else if (isOpen(mark)) {
-        gone.add(mark);
       }
+      (found == null && isOpen(mark) ? gone : kept).add(mark);
     }
-    List<Mark> fresh = marks.stream().filter(mark -> !same.containsKey(mark) && isFree(mark, statement, gone)).toList();
+    List<Mark> fresh = marks.stream().filter(mark -> !same.containsKey(mark) && isFree(mark, kept)).toList();
     StatementKind kind = kind(statement);
     if (gone.isEmpty() && fresh.isEmpty() && kind == statement.getKind()) {
       return Optional.empty();
@@ -99,9 +102,9 @@ public final class Recognition {
   }
 
   /** Whether nobody decided on a mark of this kind at the place. */
-  private static boolean isFree(Mark found, Statement statement, List<Mark> gone) {
-    return statement.getMarks().stream().noneMatch(mark -> !gone.contains(mark) && mark.eClass() == found.eClass()
-        && mark.getStart() < found.getEnd() && found.getStart() < mark.getEnd());
+  private static boolean isFree(Mark found, List<Mark> kept) {
+    return kept.stream().noneMatch(mark -> mark.eClass() == found.eClass() && mark.getStart() < found.getEnd()
+        && found.getStart() < mark.getEnd());
   }
 
   private static boolean isSame(Mark one, Mark other) {
