@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.cli;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 import org.plandesk.cli.terminal.Terminal;
@@ -13,15 +10,8 @@ import org.plandesk.cli.terminal.Terminal;
 /** Runs one command and ends; started by the platform on the main thread. Its result is the exit code. */
 public final class CliApplication implements IApplication {
 
-  /** Lets libraries find their parts in other bundles; the window starts it beside its own start. */
-  private static final String SERVICE_MEDIATOR = "org.apache.aries.spifly.dynamic.bundle";
-
   @Override
-  public Object start(IApplicationContext context) throws BundleException {
-    Bundle mediator = Platform.getBundle(SERVICE_MEDIATOR);
-    if (mediator != null) {
-      mediator.start(Bundle.START_TRANSIENT);
-    }
+  public Object start(IApplicationContext context) {
     String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
     String name = System.getenv().getOrDefault("PLANDESK_COMMAND", "plandesk");
     Version version = context.getBrandingBundle() == null ? version() : context.getBrandingBundle().getVersion();

@@ -12,7 +12,6 @@ public final class PlandeskApplication implements IApplication {
 
   @Override
   public Object start(IApplicationContext context) {
-    var mediator = ServiceMediator.starting();
     var display = PlatformUI.createDisplay();
     try {
       if (!Workspace.claim()) {
@@ -21,7 +20,7 @@ public final class PlandeskApplication implements IApplication {
         return EXIT_OK;
       }
       var arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-      int code = PlatformUI.createAndRunWorkbench(display, new PlandeskWorkbenchAdvisor(arguments, mediator));
+      int code = PlatformUI.createAndRunWorkbench(display, new PlandeskWorkbenchAdvisor(arguments));
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } finally {
       display.dispose();

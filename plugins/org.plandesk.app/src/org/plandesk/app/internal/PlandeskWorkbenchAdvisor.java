@@ -18,16 +18,11 @@ import org.plandesk.ui.session.PlanSessions;
 final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
 
   private final List<String> arguments;
-  private final ServiceMediator mediator;
   private List<PlanReading> readings = List.of();
 
-  /**
-   * @param arguments what the program was started with
-   * @param mediator awaited before plans are read
-   */
-  PlandeskWorkbenchAdvisor(List<String> arguments, ServiceMediator mediator) {
+  /** @param arguments what the program was started with */
+  PlandeskWorkbenchAdvisor(List<String> arguments) {
     this.arguments = arguments;
-    this.mediator = mediator;
   }
 
   @Override
@@ -51,7 +46,6 @@ final class PlandeskWorkbenchAdvisor extends WorkbenchAdvisor {
   public void preStartup() {
     Theme.follow();
     RestoredNames.renew(PlatformUI.getWorkbench());
-    mediator.await();
     readings = new OpenPlans(PlanSessions.of(PlatformUI.getWorkbench())).startReading(arguments);
   }
 

@@ -27,7 +27,7 @@ import org.osgi.framework.wiring.BundleWiring;
 final class BundleSet {
 
   /** What every workbench needs although no manifest asks for it. */
-  private static final Set<String> PLATFORM = Set.of("org.apache.aries.spifly.dynamic.bundle", "org.apache.felix.scr",
+  private static final Set<String> PLATFORM = Set.of("org.apache.felix.scr",
       "org.eclipse.core.runtime", "org.eclipse.e4.ui.css.swt.theme", "org.eclipse.e4.ui.swt.gtk",
       "org.eclipse.e4.ui.workbench.addons.swt", "org.eclipse.e4.ui.workbench.renderers.swt",
       "org.eclipse.equinox.event",
