@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plandesk.testkit.repository.Repository;
 
 /** Every arrow between bundles is one that the architecture draws, and headless bundles stay so. */
 final class LayeringTest {

@@ -34,8 +34,9 @@ final class Layers {
     arrows.put("history", set(MODEL, "compare", "store"));
     arrows.put("export", set(MODEL, "compare", "timeline"));
     var headless = Set.copyOf(arrows.keySet());
-    // Found as a service by libraries that log; knows nobody and nobody knows it.
+    // Found by libraries that log or make collections; know nobody and nobody knows them.
     arrows.put("log", Set.of());
+    arrows.put("collections", Set.of());
     for (var host : List.of("jface", "platform", "renderers")) {
       arrows.put("ui.words." + host, Set.of());
     }
@@ -45,7 +46,7 @@ final class Layers {
       arrows.put("ui." + leaf, set(headless, "ui"));
     }
     var window = new LinkedHashSet<>(arrows.keySet());
-    window.removeAll(List.of("cli", "log"));
+    window.removeAll(List.of("cli", "log", "collections"));
     arrows.put("app", window);
     // What tests and benchmarks share knows much and is known by tests alone.
     arrows.put("testkit", headless);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plandesk.testkit.layers.Repository;
+import org.plandesk.testkit.repository.Repository;
 
 /** Every text that users see stands in both languages, with the same places for values; read from the files of all bundles. */
 final class TranslationsTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.testkit.layers;
+package org.plandesk.testkit.repository;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
