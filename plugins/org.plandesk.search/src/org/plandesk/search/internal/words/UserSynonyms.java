@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The dictionary with the user's file in it, read again when the file changed. Thread-safe. */
+/**
+ * The dictionary with the user's file in it, read at the first use and again when the file changed. Thread-safe.
+ */
 public final class UserSynonyms {
 
   private final Path file;
-  private String read = "";
-  private Synonyms synonyms = Synonyms.builtIn();
+  private String read;
+  private Synonyms synonyms;
 
   /** @param file the user's file, which need not exist; null when there is none */
   public UserSynonyms(Path file) {
