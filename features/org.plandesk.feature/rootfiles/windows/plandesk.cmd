@@ -43,8 +43,10 @@ set "launcher="
 for %%j in ("%base%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~j"
 set "options=--enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8"
 
-for %%c in (import info check search diff export timeline --help -h --version) do if "%~1"=="%%c" goto command
+for %%c in (import info export check search diff merge timeline --help -h --version) do if "%~1"=="%%c" goto command
 
+rem A window is idle most of the time: memory that a collection has freed goes back to the system, at the latest five minutes on.
+set "memory=-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=300000"
 :window
 rem The language chosen in the window wins over the locale; choosing one starts the window again.
 if not defined nl goto start
@@ -54,7 +56,7 @@ if not defined kept goto start
 if /i "%kept:~0,2%"=="zh" set "nl=-nl zh_CN"
 if /i "%kept:~0,2%"=="en" set "nl=-nl en"
 :start
-start "" /wait "%java%\bin\javaw.exe" "-Djava.util.logging.config.file=%base%\logging.properties" %options% %PLANDESK_JAVA_OPTIONS% -jar "%launcher%" -install "%base%" %nl% %*
+start "" /wait "%java%\bin\javaw.exe" "-Djava.util.logging.config.file=%base%\logging.properties" %options% %memory% %PLANDESK_JAVA_OPTIONS% -jar "%launcher%" -install "%base%" %nl% %*
 rem The platform wants to be started again.
 if %ERRORLEVEL%==23 goto window
 if %ERRORLEVEL%==24 goto window

@@ -26,9 +26,15 @@ final class ChildProgram implements AutoCloseable {
 
   private final Path folder = Files.createTempDirectory("plandesk-bench");
   private final Path framework;
+  private final List<String> options;
 
-  /** Describes the bundles to the processes to come; configuration and workspaces lie in a folder of their own. */
-  ChildProgram(BundleSet bundles) throws IOException {
+  /**
+   * Describes the bundles to the processes to come; configuration and workspaces lie in a folder of their own.
+   *
+   * @param options what Java is told besides
+   */
+  ChildProgram(BundleSet bundles, String... options) throws IOException {
+    this.options = List.of(options);
     framework = bundles.framework();
     Path configuration = Files.createDirectories(folder.resolve("configuration"));
     Files.writeString(configuration.resolve("config.ini"), bundles.configuration());
@@ -48,7 +54,9 @@ final class ChildProgram implements AutoCloseable {
     Files.deleteIfExists(file);
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--enable-native-access=ALL-UNNAMED", "-Djava.util.logging.config.file=" + folder.resolve(LOGGING),
-        "-D" + property + "=" + file, "-jar", framework.toString(), "-configuration",
+        "-D" + property + "=" + file));
+    command.addAll(options);
+    command.addAll(List.of("-jar", framework.toString(), "-configuration",
         folder.resolve("configuration").toString(), "-data", folder.resolve("workspace").toString(), "-nl", "zh_CN"));
     command.addAll(List.of(application));
     String development = System.getProperty("osgi.dev");
