@@ -13,7 +13,8 @@ import org.plandesk.model.StatementKind;
  * Reads sentences of a fixture and prints what is found in them.
  *
  * <p>A line is a sentence; {@code [goal]} before it names its kind, a task otherwise. Time expressions are marked:
- * {@code {D2025:到2025年}} a deadline, {@code {B2020:较2020年}} a baseline, {@code {O:“十四五”期间}} any other.
+ * {@code {D2025:到2025年}} a deadline, {@code {B2020:较2020年}} a baseline,
+ * {@code {P2019:2019年}} a past one, {@code {O:“十四五”期间}} any other.
  */
 final class TargetSentences {
 
@@ -82,7 +83,12 @@ final class TargetSentences {
         int colon = rest.indexOf(':', i);
         int close = rest.indexOf('}', colon);
         String mark = rest.substring(i + 1, colon);
-        Role role = mark.startsWith("D") ? Role.DEADLINE : mark.startsWith("B") ? Role.BASELINE : Role.OTHER;
+        Role role = switch (mark.charAt(0)) {
+          case 'D' -> Role.DEADLINE;
+          case 'B' -> Role.BASELINE;
+          case 'P' -> Role.PAST;
+          default -> Role.OTHER;
+        };
         Integer year = mark.length() > 1 ? Integer.valueOf(mark.substring(1)) : null;
         int start = text.length();
         text.append(rest, colon + 1, close);

@@ -242,7 +242,10 @@ final class FigureScanner {
     }
     Match unit = units.at(text, at);
     int value = ChineseNumbers.parse(text.substring(i, at));
-    boolean counts = unit != null && value > 0 && (unit.kind() == Kind.COUNT || unit.kind() == Kind.EXTENT
+    // 二次供水, 一次性: how it is done, not how often
+    boolean manner = unit != null && unit.name().equals("次") && MeasureUnits.hanAt(text, unit.end())
+        && tailAt(text, unit.end()) == null;
+    boolean counts = unit != null && value > 0 && !manner && (unit.kind() == Kind.COUNT || unit.kind() == Kind.EXTENT
         || unit.name().equals("番") || unit.name().equals("倍"));
     if (counts && unit.name().equals("番")) {
       // each 番 doubles

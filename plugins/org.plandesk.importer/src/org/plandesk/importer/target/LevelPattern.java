@@ -43,7 +43,7 @@ final class LevelPattern implements TargetPattern {
     }
     boolean measured = MEASURES.ends(site.text(), subject.start(), behindMeasure(site.text(), subject));
     if (predicate.weak(WEAK) && !measured && !isPart(site, predicate, subject)
-        || site.first().kind() == Kind.PLAIN && !plausible(site, subject, measured)) {
+        || site.first().kind() == Kind.PLAIN && !plausible(site, predicate, subject, measured)) {
       return null;
     }
     boolean bound = predicate.onlyBinds(AT_LEAST, AT_MOST);
@@ -82,12 +82,15 @@ final class LevelPattern implements TargetPattern {
 
   /** 农民党员占30%以上: a share of what stands before it. */
   private static boolean isPart(FigureSite site, Predicate predicate, Span subject) {
-    return site.first().kind() == Kind.SHARE && predicate.words().getFirst().equals("占") && subject.length() > 1;
+    boolean part = site.first().kind() == Kind.SHARE && predicate.words().getFirst().equals("占");
+    return part && (subject.length() > 1 || subject.length() == 0 && predicate.start() < site.leadEnd() - 1);
   }
 
   /** A plain number is a target only of something that is measured. */
-  private static boolean plausible(FigureSite site, Span subject, boolean measured) {
-    boolean large = site.first().unit() != null;
+  private static boolean plausible(FigureSite site, Predicate predicate, Span subject, boolean measured) {
+    double value = site.first().values().getFirst();
+    // 差异系数小学不高于0.50: what is measured may stand farther off
+    boolean large = site.first().unit() != null || predicate.onlyBinds(AT_LEAST, AT_MOST) && value != Math.rint(value);
     return measured || subject.length() == 0 && site.first().bound() != null || subject.length() > 1
         && (large || site.first().bound() != null);
   }

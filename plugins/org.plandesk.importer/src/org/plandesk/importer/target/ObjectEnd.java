@@ -71,10 +71,11 @@ final class ObjectEnd {
     while (end < limit && PLACES.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    boolean closed = end > at + 1 && end + 1 < limit && "）)".indexOf(text.charAt(end)) >= 0;
+    boolean closed = end > at + 1 && end < limit && "）)".indexOf(text.charAt(end)) >= 0;
     // a scale goes on, another figure does not: （市、区）1∶5万调查
     boolean scale = closed && end + 2 < limit && Character.isDigit(text.charAt(end + 1))
         && ":：∶".indexOf(text.charAt(end + 2)) >= 0;
-    return scale || closed && MeasureUnits.hanAt(text, end + 1) ? end + 1 : at;
+    boolean figure = end + 1 < limit && Character.isDigit(text.charAt(end + 1));
+    return closed && (scale || !figure) ? end + 1 : at;
   }
 }

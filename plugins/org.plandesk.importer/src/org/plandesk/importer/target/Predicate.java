@@ -20,9 +20,12 @@ record Predicate(int start, List<String> words, boolean distributive) {
   private static final String[] FILLERS = {"年均", "平均", "分别", "大约", "至少", "约", "均", "都", "各", "了", "保持", "全部", "剩余"};
   private static final int MOST_WORDS = 3;
   /** Of how many the figure is told: 达到每10万人|50台. */
-  private static final Pattern PER = Pattern.compile("每[0-9一二三四五六七八九十百千万亿.]+\\p{IsHan}{1,3}$");
+  private static final Pattern PER =
+      Pattern.compile("每[0-9一二三四五六七八九十百千万亿.]+(?:[\\p{IsHan}&&[^达到至为在有不少超]]{1,3}|平方公里|平方千米)$");
   private static final int LONGEST_PER = 12;
   private static final int LONGEST_BASE = 18;
+  private static final int LONGEST_PLACE = 6;
+  private static final TargetWords MEASURES = TargetWords.list("measure");
 
   /** The longest chain of words from the lists that ends before the site's figure, or null. */
   static Predicate before(FigureSite site, TargetWords... lists) {
@@ -92,19 +95,33 @@ record Predicate(int start, List<String> words, boolean distributive) {
   private static int skipPer(FigureSite site, int end) {
     int from = Math.max(site.leadStart(), end - LONGEST_PER);
     Matcher per = PER.matcher(site.text().substring(from, Math.max(from, end)));
-    return site.first().kind() == MeasureUnits.Kind.COUNT && per.find() ? from + per.start() : end;
+    boolean counted =
+        site.first().kind() == MeasureUnits.Kind.COUNT || site.first().kind() == MeasureUnits.Kind.EXTENT;
+    return counted && per.find() ? from + per.start() : end;
   }
 
   /** What a share is of, between predicate and figure: 不低于工资总额的2.5%. */
   private static int skipBase(FigureSite site, int end, TargetWords... lists) {
     String text = site.text();
-    if (site.first().kind() != MeasureUnits.Kind.SHARE || end <= site.leadStart() || text.charAt(end - 1) != '的') {
+    if (site.first().kind() != MeasureUnits.Kind.SHARE || end <= site.leadStart()) {
       return end;
     }
-    for (int at = end - 2; at > Math.max(site.leadStart(), end - LONGEST_BASE)
-        && Character.isIdeographic(text.charAt(at)); at--) {
+    boolean linked = text.charAt(end - 1) == '的';
+    for (TargetWords list : lists) {
+      if (!linked && list.ends(text, site.leadStart(), end)) {
+        return end;
+      }
+    }
+    if (!linked && MEASURES.ends(text, site.leadStart(), end)) {
+      return end;
+    }
+    // 达到建成区50%: without 的 what it is of is short
+    int farthest = Math.max(site.leadStart(), end - (linked ? LONGEST_BASE : LONGEST_PLACE));
+    for (int at = end - 2; at >= farthest && MeasureUnits.hanAt(text, at); at--) {
       for (TargetWords list : lists) {
-        if (list.lengthBefore(text, site.leadStart(), at) > 1 && "到至在于过".indexOf(text.charAt(at - 1)) >= 0) {
+        int length = list.lengthBefore(text, site.leadStart(), at);
+        char last = length == 0 ? 0 : text.charAt(at - 1);
+        if (length > 1 && "到至在于过".indexOf(last) >= 0 || length == 1 && last == '占' && linked) {
           return at;
         }
       }

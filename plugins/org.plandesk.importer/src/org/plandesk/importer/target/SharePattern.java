@@ -9,7 +9,7 @@ import org.plandesk.model.Span;
 /**
  * A share whose words go on behind the figure. The span ends with the figure when the subject stands before it.
  *
- * <p>Accepts: 废旧放射源100%安全收贮, 重点企业实现100%全覆盖, 80%以上的行政村建成活动室.
+ * <p>Accepts: 废旧放射源100%安全收贮, 重点企业实现100%全覆盖, 80%以上的行政村建成活动室, 覆盖80%以上的学校, 完成60%的任务.
  * <p>Rejects: 75%标准 (the guard turns it away), 100%。 (nothing follows).
  */
 final class SharePattern implements TargetPattern {
@@ -26,13 +26,18 @@ final class SharePattern implements TargetPattern {
     }
     String text = site.text();
     Span lead = SubjectEdges.trim(text, site.leadStart(), site.leadEnd(), site.context());
-    if (lead.length() > 1) {
+    boolean onlyVerb =
+        lead.length() > 1 && TargetWords.list("work").lengthAt(text, lead.start(), lead.end()) == lead.length();
+    if (!SubjectEdges.emptyLead(text, site.leadStart(), site.leadEnd()) && lead.length() > 1
+        && !(onlyVerb && skip > 0)) {
       return new TargetReading(Family.SHARE, lead.start(), lead.end(), figure.tail(), null, null, false,
           Certainty.MIDDLE, "target.share-of");
     }
     int end = ObjectEnd.of(text, figure.tail() + skip, Math.min(site.clauseEnd(),
         figure.tail() + skip + LONGEST_REST));
-    return new TargetReading(Family.SHARE, figure.start(), figure.start(), end, text.substring(figure.tail() + skip,
-        end), null, false, Certainty.MIDDLE, "target.share-of");
+    int start = onlyVerb ? lead.start() : figure.start();
+    String verb = onlyVerb ? lead.of(text) : "";
+    return new TargetReading(Family.SHARE, start, start, end, verb + text.substring(figure.tail() + skip, end), null,
+        false, Certainty.MIDDLE, "target.share-of");
   }
 }

@@ -3,6 +3,8 @@ package org.plandesk.importer.target;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.plandesk.model.Span;
 import org.plandesk.text.Blanks;
@@ -23,6 +25,9 @@ final class SubjectEdges {
   private static final Set<String> MEANS_ENDS = Set.of("方式", "形式", "途径", "办法", "手段", "模式", "渠道", "平台", "机制");
   private static final TargetWords LEADS = TargetWords.list("lead");
   private static final TargetWords ADVERBS = TargetWords.list("adverb");
+  /** Of whom and how often something is told: 每人每月. */
+  private static final Pattern EACH = Pattern.compile("每[人户亩吨]每[年月天日]$");
+  private static final int LONGEST_EACH = 4;
   private static final String[] COMPARISONS = {"比上年", "较上年", "比上年末", "同比", "较上年同期", "在此基础上"};
 
   private SubjectEdges() {
@@ -40,6 +45,9 @@ final class SubjectEdges {
         continue;
       }
       TargetContext.Time time = context.timeAt(from);
+      if (time != null && isAttribute(text, time, to)) {
+        return new Span(from, Math.max(from, to));
+      }
       if (time != null && time.end() <= to) {
         from = time.end();
         from = skipTimeTail(text, from, to);
@@ -65,7 +73,7 @@ final class SubjectEdges {
         }
       }
       int event = behindEvent(text, from, to);
-      if (event > from) {
+      if (event > from && context.timeAt(event - 1) == null) {
         from = event;
         continue;
       }
@@ -81,6 +89,11 @@ final class SubjectEdges {
       }
     }
     return new Span(from, Math.max(from, to));
+  }
+
+  /** Whether a past time belongs to the words behind it: 2000年底前建成的小区. */
+  static boolean isAttribute(String text, TargetContext.Time time, int end) {
+    return time.role() == TargetContext.Role.PAST && TargetContext.isAttribute(text, time, end);
   }
 
   /** Where the act behind the event it comes before begins (完成 in 早稻播种前完成), else the start. */
@@ -263,6 +276,11 @@ final class SubjectEdges {
         to -= years;
         continue;
       }
+      Matcher per = EACH.matcher(text.substring(Math.max(start, to - LONGEST_EACH), to));
+      if (per.find()) {
+        to -= per.end() - per.start();
+        continue;
+      }
       int comparison = comparisonBefore(text, start, to);
       to -= comparison > 0 ? comparison : adverbBefore(text, start, to);
     }
@@ -296,9 +314,9 @@ final class SubjectEdges {
     return TargetWords.list("measure").lengthBefore(text, start, to) > length ? 0 : length;
   }
 
-  /** Whether nothing but trimmed words stands before a figure. */
+  /** Whether nothing but trimmed words and a place such as 全市 stands before a figure. */
   static boolean emptyLead(String text, int start, int end) {
     Span rest = trim(text, start, end, new TargetContext(null, List.of()));
-    return rest.length() == 0;
+    return rest.length() == 0 || rest.length() == 2 && text.charAt(rest.start()) == '全';
   }
 }

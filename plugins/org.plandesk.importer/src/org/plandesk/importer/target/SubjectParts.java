@@ -16,6 +16,8 @@ final class SubjectParts {
   private static final TargetWords SUBSTANCES = TargetWords.list("substance");
   /** What several names stand before: 钢铁、水泥、石化行业. */
   private static final String[] KINDS = {"行业", "领域", "产业", "企业"};
+  /** What several diseases stand before. */
+  private static final String[] PATIENTS = {"患者", "人群"};
   /** Those of whom several names stand before what is told of them: 孤儿、残疾儿童基本生活标准. */
   private static final TargetWords ACTORS = TargetWords.list("actor");
   /** What names of kinds end in: 国家级, 第一产业, 失业保险. */
@@ -43,6 +45,11 @@ final class SubjectParts {
     boolean substances = parts.subList(0, parts.size() - 1).stream().allMatch(SUBSTANCES::has) && startsSubstance(last);
     if (substances) {
       return completed(parts, last.substring(SUBSTANCES.lengthAt(last, 0, last.length())));
+    }
+    String patients = dealt && isMeasure(last) && (figures == 1 || parts.size() == figures)
+        ? kindTail(parts, last, PATIENTS) : null;
+    if (patients != null) {
+      return completed(parts, patients);
     }
     String told = dealt && (figures == 1 || parts.size() == figures) ? toldOfActors(parts) : null;
     if (told != null) {
@@ -123,15 +130,20 @@ final class SubjectParts {
     return length > 1 ? length : 0;
   }
 
-  /** What the last part says of all: 行业能效标杆水平以上产能比例 of 石化行业…, else its measure. */
-  private static String tail(List<String> parts, String last) {
-    for (String kind : KINDS) {
+  /** What the last part says of all behind their kind (行业能效标杆水平以上产能比例 of 石化行业…); null when it names no kind. */
+  private static String kindTail(List<String> parts, String last, String[] kinds) {
+    for (String kind : kinds) {
       int at = last.indexOf(kind);
       if (at > 1 && parts.subList(0, parts.size() - 1).stream().noneMatch(part -> part.contains(kind))) {
         return last.substring(at);
       }
     }
-    return tail(last);
+    return null;
+  }
+
+  private static String tail(List<String> parts, String last) {
+    String tail = kindTail(parts, last, KINDS);
+    return tail == null ? tail(last) : tail;
   }
 
   /** The measure at the end of a subject with the words that belong to it: 污水处理率 of 县城污水处理率. */

@@ -77,6 +77,37 @@ final class TargetComposer {
           comparator(reading, figure), figure.values(), figure.unit(), baselineYear(site, clauses, index), deadline,
           dealt ? certainty : Certainty.LOW, dealt ? reason : "target.unclear-share"));
     }
+    if (reading.family() == Family.WORK) {
+      completeHead(site.text(), start, findings);
+    }
+  }
+
+  /**
+   * Gives the target before the noun that stands behind the last of a list: 1个国家级|工业互联网平台 of 1个国家级、5个省级工业互联网平台,
+   * 1个产值超千亿元|的集群 of 1个产值超千亿元、3个产值超百亿元的集群.
+   */
+  private static void completeHead(String text, int start, List<TargetFinding> findings) {
+    TargetFinding last = findings.getLast();
+    int next = start;
+    for (int i = findings.size() - 2; i >= Math.max(0, findings.size() - NEAR); i--) {
+      TargetFinding before = findings.get(i);
+      boolean listed = before.end() + 1 == next && "、和及与".indexOf(text.charAt(before.end())) >= 0
+          && Objects.equals(before.unit(), last.unit());
+      String noun = listed ? nounBehind(before.subject(), last.subject()) : null;
+      if (noun == null) {
+        return;
+      }
+      findings.set(i, before.of(before.subject() + noun));
+      next = before.start();
+    }
+  }
+
+  /** What the last of several like attributes goes on with, null when the two are not alike. */
+  private static String nounBehind(String attribute, String last) {
+    boolean level = attribute.endsWith("级");
+    int cut = last.indexOf(level ? '级' : '的');
+    boolean alike = level || cut > 2 && attribute.startsWith(last.substring(0, 2)) && attribute.indexOf('的') < 0;
+    return !alike || cut < 1 || cut > last.length() - 2 ? null : last.substring(level ? cut + 1 : cut);
   }
 
   /** What 建成15座 counts: the noun of the target before in the same unit, without its verb; null when it says so itself. */
@@ -142,7 +173,7 @@ final class TargetComposer {
   /** 全流域“十四五”新增能力: the subject begins with the verb of work behind a time expression. */
   private static int behindInnerTime(FigureSite site, int start, int end) {
     for (Time time : site.context().within(start + 1, end)) {
-      if (time.end() < end
+      if (time.end() < end && !SubjectEdges.isAttribute(site.text(), time, end)
           && (TargetWords.list("verb").lengthAt(site.text(), time.end(), end) > 1
               || TargetWords.list("kept").lengthAt(site.text(), time.end(), end) > 1)
           && !onlyVerbs(site.text().substring(time.end(), end))) {
@@ -156,8 +187,13 @@ final class TargetComposer {
   private static int skipVerb(String text, int start, int end, Family family) {
     int verb = Math.max(TargetWords.list("rise").lengthAt(text, start, end),
         TargetWords.list("fall").lengthAt(text, start, end));
-    boolean noun = verb > 1 && end - start - verb >= 3 && MEASURES.ends(text, start, end);
+    boolean noun = verb > 1 && end - start - verb >= 3 && isMeasure(text, start, end);
     return family != Family.WORK && noun ? start + verb : start;
+  }
+
+  /** Whether words end in what is measured, or in the rate of a pension or an allowance. */
+  private static boolean isMeasure(String text, int start, int end) {
+    return MEASURES.ends(text, start, end) || text.startsWith("标准", end - 2);
   }
 
   /** The words of a subject without blanks and time expressions. */
@@ -169,9 +205,11 @@ final class TargetComposer {
         i = bracket - 1;
         continue;
       }
+      Time time = context.timeAt(i);
+      boolean kept = time == null || SubjectEdges.isAttribute(text, time, end);
       boolean mark = "、和".indexOf(text.charAt(i)) >= 0
           && (i > start && context.timeAt(i - 1) != null || i + 1 < end && context.timeAt(i + 1) != null);
-      if (context.timeAt(i) == null && !mark && !Blanks.isBlank(text.charAt(i))) {
+      if (kept && !mark && !Blanks.isBlank(text.charAt(i))) {
         words.append(text.charAt(i));
       }
     }
@@ -207,7 +245,7 @@ final class TargetComposer {
       Span words = SubjectEdges.trim(site.text(), clause.start(), clause.end(), site.context());
       Span subject = beforeTrend(site, words);
       int start = skipVerb(site.text(), subject.start(), subject.end(), Family.LEVEL);
-      if (!taken && subject.end() - start > 1 && MEASURES.ends(site.text(), start, subject.end())) {
+      if (!taken && subject.end() - start > 1 && isMeasure(site.text(), start, subject.end())) {
         return words(site.text(), start, subject.end(), site.context());
       }
     }

@@ -4,6 +4,7 @@ package org.plandesk.importer.target;
 import java.util.List;
 
 import org.plandesk.model.StatementKind;
+import org.plandesk.text.Blanks;
 
 /**
  * What the target recognizers know of a sentence beside its words.
@@ -19,12 +20,17 @@ public record TargetContext(StatementKind kind, List<Time> times) {
   /** How many time expressions away one may stand that still governs or dates a figure. */
   private static final int REACH = 64;
 
+  /** The most words of a verb and 的 that make a time an attribute. */
+  private static final int LONGEST_ATTRIBUTE = 8;
+
   /** What a time expression does for targets. */
   public enum Role {
     /** Must be met by then: governs its clauses. */
     DEADLINE,
     /** A change is counted from then. */
     BASELINE,
+    /** Something was so then. */
+    PAST,
     /** Anything else: only its digits are no figures. */
     OTHER
   }
@@ -82,6 +88,37 @@ public record TargetContext(StatementKind kind, List<Time> times) {
       }
     }
     return -1;
+  }
+
+  /** Whether a figure tells what was so in the past: 2022年，全市接待游客2000万人次; not 改造2000年底前建成的小区120个. */
+  boolean tellsPast(String text, int offset) {
+    int behind = firstBehind(offset);
+    for (int i = behind - 1; i >= Math.max(0, behind - REACH); i--) {
+      Time time = times.get(i);
+      if (time.role() == Role.DEADLINE || time.role() == Role.OTHER && opensClause(text, time.start())) {
+        return false;
+      }
+      if (time.role() == Role.PAST) {
+        return opensClause(text, time.start()) && !isAttribute(text, time, offset);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time only tells which things are meant: 2000年底前建成的小区. */
+  static boolean isAttribute(String text, Time time, int limit) {
+    for (int i = time.end(); i < Math.min(limit, time.end() + LONGEST_ATTRIBUTE)
+        && Character.isIdeographic(text.charAt(i)); i++) {
+      if (text.charAt(i) == '的') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensClause(String text, int offset) {
+    int before = Blanks.skipBack(text, 0, offset);
+    return before == 0 || !Character.isIdeographic(text.charAt(before - 1));
   }
 
   private static boolean governs(Time time, int offset) {

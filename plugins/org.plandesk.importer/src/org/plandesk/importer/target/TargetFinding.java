@@ -22,4 +22,9 @@ import org.plandesk.model.Comparator;
  */
 public record TargetFinding(int start, int end, String subject, Comparator comparator, List<Double> values, String unit,
     Integer baselineYear, int deadline, Certainty certainty, String reason) {
+
+  /** The same target of another subject. */
+  TargetFinding of(String other) {
+    return new TargetFinding(start, end, other, comparator, values, unit, baselineYear, deadline, certainty, reason);
+  }
 }

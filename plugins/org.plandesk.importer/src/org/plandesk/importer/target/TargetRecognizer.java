@@ -54,6 +54,8 @@ public final class TargetRecognizer {
         before = readClause(text, context, clauses, i, owned.get(i), findings, before);
       }
     }
+    // what was so gives later figures their subject and is no target itself
+    findings.removeIf(finding -> context.tellsPast(text, finding.end() - 1));
     findings.addAll(TrendPattern.find(text, context));
     findings.sort(Comparator.comparingInt(TargetFinding::start).thenComparingInt(TargetFinding::end));
     return findings;
@@ -73,7 +75,8 @@ public final class TargetRecognizer {
           && !describes(text, own.get(i), clause, own); i++) {
         group.add(own.get(i));
       }
-      if (group.getFirst().chinese() && i < own.size() && own.get(i).start() == group.getFirst().tail()) {
+      if (group.getFirst().chinese() && i < own.size() && own.get(i).start() == group.getFirst().tail()
+          && !text.startsWith("每", group.getFirst().start() - 1)) {
         // 一座4万吨/日…: the first figure is no more than an article
         own.set(i, own.get(i).startingAt(group.getFirst().start()));
         continue;
@@ -189,16 +192,23 @@ public final class TargetRecognizer {
 
   /** Figures of one group share the unit and the 以上 of the last. */
   private static List<Figure> shared(List<Figure> group) {
-    Figure last = group.getLast();
+    Figure first = group.getFirst();
+    Figure last = group.getLast().unit() != null && isRated(first, group.getLast().unit())
+        ? group.getLast().withUnit(first.unit(), first.kind()) : group.getLast();
     return group.stream().map(figure -> {
       Figure whole = sharesUnit(figure, last) ? figure.withUnit(last.unit(), last.kind()) : figure;
       return whole.bound() == null ? whole.withBound(last.bound()) : whole;
     }).toList();
   }
 
+  /** 每人每月850元和650元: of whom the first is told holds for all. */
+  private static boolean isRated(Figure first, String unit) {
+    return first.unit() != null && first.unit().startsWith(unit + "/");
+  }
+
   /** 0.5个、1个和40个工作日: the unit stands whole behind the last. */
   private static boolean sharesUnit(Figure figure, Figure last) {
-    return last.unit() != null && (figure.unit() == null
+    return last.unit() != null && (figure.unit() == null || isRated(last, figure.unit())
         || last.unit().startsWith(figure.unit()) && last.unit().length() > figure.unit().length());
   }
 

@@ -115,6 +115,7 @@ public final class TargetStage implements MarkStage {
     Role role = switch (time.getTimeClass()) {
       case DEADLINE -> Role.DEADLINE;
       case BASELINE -> Role.BASELINE;
+      case HISTORICAL -> Role.PAST;
       default -> Role.OTHER;
     };
     Integer year = time.getYear() != null ? time.getYear() : yearIn(time.getQuote());

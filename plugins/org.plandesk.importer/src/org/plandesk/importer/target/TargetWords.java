@@ -27,6 +27,7 @@ final class TargetWords {
       firsts.set(word.charAt(0));
       lasts.set(word.charAt(word.length() - 1));
       words.put(word, mark < 0 ? "" : entry.substring(mark + 1));
+      words.put(word.replace('（', '(').replace('）', ')'), mark < 0 ? "" : entry.substring(mark + 1));
     }
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }

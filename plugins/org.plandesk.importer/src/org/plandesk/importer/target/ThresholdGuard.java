@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.target;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.plandesk.importer.target.MeasureUnits.Kind;
+import org.plandesk.model.Span;
 import org.plandesk.text.Blanks;
 
 /**
@@ -97,6 +99,10 @@ final class ThresholdGuard {
     if (figure.unit() != null && (figure.unit().endsWith("千伏") || figure.unit().equals("kV"))) {
       return true;
     }
+    if (rest.startsWith("级") && figure.kind() != Kind.PLAIN) {
+      // 30万吨级航道
+      return true;
+    }
     boolean duration = figure.kind() == Kind.DURATION;
     return duration && MeasureUnits.hanAt(rest, 0) && !rest.startsWith("的") && "，、和".indexOf(rest.charAt(0)) < 0
         || "%".equals(figure.unit()) && figure.start() > 1 && text.startsWith("个", figure.start() - 1)
@@ -115,6 +121,9 @@ final class ThresholdGuard {
       return true;
     }
     if (lead.endsWith("满足") || text.startsWith("满足", verb - 2)) {
+      return true;
+    }
+    if (figure.kind() == Kind.MONEY && lead.contains("给予")) {
       return true;
     }
     if (figure.kind() == Kind.MONEY && AT_MOST.lengthBefore(text, leadStart, figure.start()) > 0
@@ -136,14 +145,26 @@ final class ThresholdGuard {
 
   private static boolean each(String text, Figure figure) {
     int before = Blanks.skipBack(text, 0, figure.start());
-    boolean often = figure.unit() != null && TIMES.contains(figure.unit())
+    boolean often = figure.unit() != null && TIMES.contains(figure.unit()) && !lasts(text, figure)
         && EVERY.matcher(text.substring(Math.max(0, figure.start() - LONGEST_EVERY), figure.start())).find();
     // 连续2次抽检不合格, 连续3年: what has come to pass that often
     return often || text.startsWith("连续", before - 2) || before > 0 && EACH.indexOf(text.charAt(before - 1)) >= 0;
   }
 
+  /** Whether the time itself is measured: 每周开放时间不少于56小时. */
+  private static boolean lasts(String text, Figure figure) {
+    int leadStart = Math.max(0, figure.start() - LONGEST_EVERY);
+    int end = Predicate.skipFillers(text, leadStart, figure.start());
+    int bound = Math.max(Math.max(TargetWords.list("atleast").lengthBefore(text, leadStart, end),
+        AT_MOST.lengthBefore(text, leadStart, end)), REACHING.lengthBefore(text, leadStart, end));
+    return text.startsWith("时间", end - bound - 2) || text.startsWith("时长", end - bound - 2);
+  }
+
   /** Whether 的 and a noun follow: 高于9吨的县市; but 80%以上的村 at the head of a clause is a share to be reached. */
   private static boolean attributive(String text, Figure figure, int leadStart, String rest) {
+    if (figure.kind() == Kind.SHARE && reachesPart(text, figure, leadStart, rest)) {
+      return false;
+    }
     if (figure.kind() == Kind.SHARE && coversInside(rest)
         && !SubjectEdges.emptyLead(text, leadStart, figure.start())) {
       return true;
@@ -160,6 +181,27 @@ final class ThresholdGuard {
       return !SubjectEdges.emptyLead(text, leadStart, figure.start());
     }
     return !WorkPattern.verbJustBefore(text, leadStart, figure.start());
+  }
+
+  /**
+   * Whether a part of something is to be reached: 完成80%以上的任务, 服务覆盖80%以上的老年人, 城市建成区50%以上的面积达到要求; not
+   * 建立覆盖80%以上养殖场的体系, 对80%以上的村给予支持.
+   */
+  private static boolean reachesPart(String text, Figure figure, int leadStart, String rest) {
+    if (!rest.startsWith("的") || rest.indexOf('的', 1) > 0 || boundBefore(text, figure, leadStart)
+        || "对将由给".indexOf(text.charAt(leadStart)) >= 0) {
+      return false;
+    }
+    Span lead = SubjectEdges.trim(text, leadStart, figure.start(), new TargetContext(null, List.of()));
+    if (WORK.ends(text, leadStart, figure.start()) || WEAK.ends(text, leadStart, figure.start())) {
+      return true;
+    }
+    for (int i = 2; i <= Math.min(LONGEST_PART, rest.length()); i++) {
+      if (REACHING.lengthAt(rest, i, rest.length()) > 1 || WORK.lengthAt(rest, i, rest.length()) > 1) {
+        return lead.length() > 1;
+      }
+    }
+    return false;
   }
 
   /** 覆盖80%以上|人口的广播体系: the share tells which system. */
@@ -195,7 +237,8 @@ final class ThresholdGuard {
     if (with && (rest.isEmpty() || MeasureUnits.hanAt(rest, 0) || rest.startsWith("（"))) {
       return true;
     }
-    if (rest.startsWith("或") || rest.startsWith("）") && !figure.hasTail() && figure.kind() == Kind.RATING) {
+    if (rest.startsWith("或") && !otherwise(rest)
+        || rest.startsWith("）") && !figure.hasTail() && figure.kind() == Kind.RATING) {
       return true;
     }
     if (!MeasureUnits.hanAt(rest, 0) || "和与及并以".indexOf(rest.charAt(0)) >= 0 || figure.kind() == Kind.SHARE) {
@@ -216,6 +259,14 @@ final class ThresholdGuard {
     int before = Predicate.skipFillers(text, leadStart, figure.start());
     return !work || REMOVING.ends(text, leadStart, before) || figure.kind() == Kind.RATING
         || figure.kind() == Kind.MONEY;
+  }
+
+  /** Whether another way to reach the same follows: 达到70%以上或较2020年提高5个百分点. */
+  private static boolean otherwise(String rest) {
+    int words = rest.startsWith("或者") ? 2 : 1;
+    return rest.startsWith("较", words) || rest.startsWith("比", words)
+        || TargetWords.list("rise").lengthAt(rest, words, rest.length()) > 1
+        || TargetWords.list("fall").lengthAt(rest, words, rest.length()) > 1;
   }
 
   /** Whether 以上, 以下 or 以内 stand behind it; 左右 bounds nothing. */

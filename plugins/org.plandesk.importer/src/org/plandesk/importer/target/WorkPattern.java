@@ -323,7 +323,8 @@ final class WorkPattern implements TargetPattern {
     int at = Predicate.skipFillers(text, start, end);
     int bound = Math.max(AT_LEAST.lengthBefore(text, start, at), AT_MOST.lengthBefore(text, start, at));
     at = Predicate.skipFillers(text, start, at - bound);
-    return VERBS.lengthBefore(text, start, at) > 0 || WEAK.lengthBefore(text, start, at) > 0;
+    return VERBS.lengthBefore(text, start, at) > 0 || WEAK.lengthBefore(text, start, at) > 0
+        || TargetWords.list("kept").lengthBefore(text, start, at) > 0;
   }
 
   static TargetReading reading(FigureSite site, int start, int end, int spanEnd, String subject,

@@ -2,6 +2,7 @@
 package org.plandesk.importer.time;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plandesk.importer.time.CalendarPoint.YearWord;
 
 /**
@@ -11,6 +12,10 @@ import org.plandesk.importer.time.CalendarPoint.YearWord;
 final class CalendarRecognizer implements PhraseRecognizer {
   private static final String[] REPORTED = {"工作总结", "工作情况", "工作进展", "工作报告", "总结", "情况", "进展", "数据", "报表",
       "报告", "经济", "考核结果", "指标"};
+  private static final int LONGEST_NAME = 14;
+  private static final int LEAST_NOUN = 4;
+  private static final Pattern MEASURE =
+      Pattern.compile("[\\p{IsHan}&&[^完成建达前底]]{1,8}[率额数量](?:达到|不低于|不少于|保持|稳定|控制|提高|超过|[0-9])");
   private static final List<CalendarRule> RULES = List.of(new PlanNameRecognizer(), new BaselineRecognizer(),
       new OutlookRecognizer(), new YearlyRecognizer(), new ValidityRecognizer(), new RangeRecognizer(),
       new StandardRecognizer(), new StartRecognizer(), new ConditionRecognizer(), new HistoricalRecognizer(),
@@ -58,12 +63,27 @@ final class CalendarRecognizer implements PhraseRecognizer {
     boolean part =
         phrase.first().yearWord() == YearWord.NONE && !phrase.first().isYear() && phrase.prefix() == Prefix.NONE
             && phrase.suffix() == Suffix.NONE && !phrase.first().atEnd() && !phrase.isRange();
-    if (part && text.match(phrase.end(), REPORTED) > 0) {
+    if (part && text.match(phrase.end(), REPORTED) > 0 || part && isThemeMonth(phrase, text)
+        || isInName(phrase, text)) {
       return true;
     }
     boolean worded = phrase.first().yearWord() != YearWord.WRITTEN && phrase.first().yearWord() != YearWord.NONE;
     boolean plain = phrase.first().isYear() && phrase.suffix() != Suffix.WITHIN && phrase.prefix() != Prefix.COMPARED
         && phrase.suffix() != Suffix.COMPARED && !phrase.isRange();
     return worded && plain || text.at(phrase.coreStart() - 1) == '/';
+  }
+
+  /** 6月为安全生产月: the month bears a name. */
+  private static boolean isThemeMonth(CalendarPhrase phrase, TimeText text) {
+    return text.match(phrase.end(), "为", "是") > 0 && text.clauseAfter(phrase.end() + 1, LONGEST_NAME).endsWith("月");
+  }
+
+  /** 毕业生年底去向落实率, 各项贷款年末余额: part of what is measured, where a noun stands before and no verb behind. */
+  private static boolean isInName(CalendarPhrase phrase, TimeText text) {
+    boolean bare = phrase.first().step() == Step.YEAR_END && phrase.first().yearWord() == YearWord.NONE
+        && phrase.prefix() == Prefix.NONE && phrase.suffix() == Suffix.NONE;
+    int start = phrase.start();
+    return bare && start - text.clauseStart(start, Math.max(0, start - LEAST_NOUN)) >= LEAST_NOUN
+        && MEASURE.matcher(text.clauseAfter(phrase.end(), LONGEST_NAME)).lookingAt();
   }
 }

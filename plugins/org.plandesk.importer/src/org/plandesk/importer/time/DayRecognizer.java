@@ -8,6 +8,10 @@ package org.plandesk.importer.time;
  */
 final class DayRecognizer implements CalendarRule {
   private static final int LONGEST_FEAST = 12;
+  private static final int LONGEST_DAY = 6;
+  /** What days are for: 消防宣传日, 低碳日, 植树节. */
+  private static final String[] PURPOSES =
+      {"宣传", "纪念", "环境", "低碳", "安全", "警示", "减灾", "健康", "宪法", "公祭", "保护", "科普", "节能"};
 
   @Override
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {
@@ -27,7 +31,16 @@ final class DayRecognizer implements CalendarRule {
       int at = words.indexOf(end);
       if (at > 0 && (words.startsWith("世界") || words.startsWith("国际") || words.startsWith("全国")
           || words.startsWith("国家") || words.startsWith("中国") || words.startsWith("\"")
-          || at <= 4 && !end.equals("日"))) {
+          || at <= 4 && !end.equals("日") || at <= LONGEST_DAY && isNamed(words.substring(0, at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(String words) {
+    for (String purpose : PURPOSES) {
+      if (words.endsWith(purpose)) {
         return true;
       }
     }

@@ -19,6 +19,10 @@ final class DocumentNouns {
   /** What may stand right before the noun and still be part of the name (实施方案, 推进计划). */
   private static final String[] MODIFIERS = {"实施", "推进", "工作", "行动", "落实", "执行", "建设", "整治", "提升", "攻坚",
       "创建", "发展", "改造"};
+  /** What is planned, where 计划 is no noun. */
+  private static final String[] PLANNED =
+      {"投资", "总投资", "投入", "完成", "建成", "建设", "新建", "改建", "改造", "新增", "开工", "竣工", "实施",
+          "安排", "培训", "引进", "培育", "达到", "实现", "治理", "修复", "招", "到位"};
   private static final String[] VERBS = {"完成", "建成", "实现", "制定", "制订", "出台", "编制", "启动", "开展", "推进", "实施",
       "建立", "落实", "基本", "全面", "力争", "达到", "印发", "发布", "组织", "修订", "形成", "完善", "推行", "执行", "提出", "研究",
       "全部", "达成", "按", "将", "要", "应", "须", "已", "起", "报", "新增", "新建", "累计", "率", "的", "确保", "力推", "争取", "加快",
@@ -53,6 +57,10 @@ final class DocumentNouns {
       }
       // 高标准农田 names no standard
       int noun = text.at(i - 1) == '高' ? 0 : text.match(i, NOUNS);
+      if (i == at && text.match(i, "计划", "规划") == noun && text.match(i + noun, PLANNED) > 0) {
+        // 2023年计划投资15亿元
+        return false;
+      }
       if (noun > 0) {
         return endsName(text, i + noun);
       }

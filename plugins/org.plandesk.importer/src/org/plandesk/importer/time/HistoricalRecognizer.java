@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.time;
 
+import java.util.regex.Pattern;
 import org.plandesk.importer.time.CalendarPoint.YearWord;
 import org.plandesk.model.StatementKind;
 import org.plandesk.model.TimeClass;
@@ -15,6 +16,10 @@ final class HistoricalRecognizer implements CalendarRule {
   private static final String[] DONE = {"已经", "已", "现状", "数据", "实绩", "统计数", "末现状", "实际完成"};
   private static final String[] ADOPTED = {"审议通过", "会议通过", "常务会议", "印发的《", "发布的《", "印发了", "发布了", "公布的《",
       "下发的《", "出台的《"};
+
+  private static final Pattern STOCK =
+      Pattern.compile("^[\\p{IsHan}]{2,20}(?:[共现已仅]有\\p{IsHan}{0,10}|仅为|共)[0-9][^成建]*$");
+  private static final int LONGEST_STOCK = 30;
 
   /** What words before the plan proper tell of: they oblige nobody. */
   private static final String[] HAPPENED =
@@ -44,7 +49,8 @@ final class HistoricalRecognizer implements CalendarRule {
       return year == null || !context.clock().isAhead(year) && !looksAhead(phrase, context.clock());
     }
     if (text.match(phrase.end(), DONE) > 0 || text.matchBack(phrase.start(), "已经", "已", "曾") > 0
-        || phrase.prefix() == Prefix.UP_TO && tellsResult(text, phrase.end())) {
+        || phrase.prefix() == Prefix.UP_TO && tellsResult(text, phrase.end())
+        || phrase.prefix() == Prefix.NONE && tellsStock(text, phrase.end())) {
       return true;
     }
     boolean plain = phrase.suffix() == Suffix.NONE && phrase.prefix() != Prefix.BY;
@@ -57,6 +63,11 @@ final class HistoricalRecognizer implements CalendarRule {
   private static boolean tellsResult(TimeText text, int at) {
     String clause = text.clauseAfter(at + text.match(at, "，"), 14);
     return clause.contains("已") || clause.contains("累计") || clause.contains("共");
+  }
+
+  /** 2021年底全省专业人员共3200人，2025年…: what there is already, told before what is to be reached. */
+  private static boolean tellsStock(TimeText text, int at) {
+    return STOCK.matcher(text.clauseAfter(at + text.match(at, "，"), LONGEST_STOCK)).find();
   }
 
   /** Without any knowledge of the plan's time the wording decides: 到2025年, 2030年前 look ahead. */

@@ -184,6 +184,13 @@ final class PointReader {
 
   private static CalendarPoint month(TimeText text, int at) {
     int end = numberEnd(text, at);
+    // 2024年5、6月: one month of two that stand together
+    int other = end > at && text.at(end) == '、' && text.at(at - 1) == '年' ? numberEnd(text, end + 1) : end;
+    if (other > end + 1 && text.at(other) == '月') {
+      int later = ChineseNumbers.parse(text.words(end + 1, other));
+      boolean following = later == ChineseNumbers.parse(text.words(at, end)) + 1 && later <= 12;
+      return following ? new CalendarPoint(at, other + 1, YearWord.NONE, 0, Step.MONTH, later, 0, false) : null;
+    }
     int month = end > at ? ChineseNumbers.parse(text.words(at, end)) : 0;
     if (month < 1 || month > 12 || text.at(end) != '月' || text.at(at - 1) == '.' || text.at(at - 1) == '第') {
       return null;

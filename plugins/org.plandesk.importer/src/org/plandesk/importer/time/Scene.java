@@ -20,6 +20,7 @@ final class Scene {
   private int sentenceMonth;
   private LocalDate base;
   private boolean yearly;
+  private boolean staged;
 
   Scene(TimeText text, TimeContext context) {
     this.text = text;
@@ -59,6 +60,11 @@ final class Scene {
     return yearly;
   }
 
+  /** Whether an earlier duty of the sentence is due so long after its base (一年内完成…，三年内大见成效). */
+  boolean staged() {
+    return staged;
+  }
+
   /** A finding of a class for a stretch of the folded text. */
   TimeFinding finding(int start, int end, TimeClass timeClass) {
     return TimeFinding.of(text.place(start), text.placeBehind(end), timeClass);
@@ -78,6 +84,7 @@ final class Scene {
     } else if (finding.isDeadline()) {
       yearly = false;
     }
+    staged |= finding.qualifier() == TimeQualifier.WITHIN;
     if (finding.timeClass() == TimeClass.START) {
       base = finding.from();
     }

@@ -73,6 +73,7 @@ final class TimeRecognizer {
   private final List<PhraseRecognizer> returning = List.of(recurring);
   private final List<PhraseRecognizer> own = List.of(planPeriod);
   private final List<PhraseRecognizer> loose = List.of(vague);
+  private final List<PhraseRecognizer> coming = List.of(calendar, vague);
 
   /** The families whose core can begin with a character. */
   private List<PhraseRecognizer> families(char c) {
@@ -83,11 +84,12 @@ final class TimeRecognizer {
       case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两' -> chinese;
       case '第' -> ordinals;
       case '"' -> quoted;
-      case '今', '本', '当', '次', '翌', '明', '下', '上', '去', '年', '前' -> words;
+      case '今' -> coming;
+      case '本', '当', '次', '翌', '明', '下', '上', '去', '年', '前' -> words;
       case '半' -> halves;
       case '每', '按', '逐' -> returning;
       case '规', '即', '之' -> own;
-      case '目', '近', '远', '中', '汛', '秋', '冬', '采', '供' -> loose;
+      case '目', '未', '近', '远', '中', '汛', '秋', '冬', '采', '供' -> loose;
       default -> List.of();
     };
   }

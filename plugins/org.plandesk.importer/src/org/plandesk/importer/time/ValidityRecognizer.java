@@ -9,7 +9,8 @@ import org.plandesk.model.TimeClass;
  * Rejects: 延长至2025年 (a deadline like others)
  */
 final class ValidityRecognizer implements CalendarRule {
-  private static final String[] GRANTS = {"免征", "免收", "免缴", "减免", "减征", "减按", "享受", "暂不", "暂免", "可享"};
+  private static final String[] GRANTS =
+      {"免征", "免收", "免缴", "减免", "减征", "减按", "享受", "暂不", "暂免", "可享", "继续执行", "延续执行", "延续实施", "继续享受"};
 
   @Override
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {

@@ -15,6 +15,8 @@ final class WithinRecognizer implements PhraseRecognizer {
   private static final String[] ENTITLEMENTS = {"享受", "免", "减征", "减按", "给予", "按", "不得", "不再", "不予", "暂", "禁", "可",
       "保持", "有效", "累计", "连续", "发生", "出现", "取得", "获得", "未", "无", "曾", "的", "收集", "补贴", "保留", "继续", "持有",
       "分期", "逐年", "每", "增长", "平均"};
+  /** What is done with each case that comes in: bound by a procedure, not by the plan. */
+  private static final String[] HANDLED = {"办结", "答复", "反馈", "办理", "作出", "回复", "处理完毕", "处置完毕"};
   private static final String[] COMPLETIONS = {"完成", "建成", "达到", "实现", "建立", "制定", "制订", "出台", "印发", "报", "提交",
       "办结", "整改", "消除", "覆盖", "启动", "开工", "投产", "投用", "到位", "落实", "编制", "退出", "淘汰", "关闭", "拆除", "搬迁",
       "取缔", "清零", "基本", "全面", "全部", "打造", "形成", "培育", "新建", "新增", "改造", "治理", "力争", "将", "要", "使", "建设",
@@ -37,7 +39,8 @@ final class WithinRecognizer implements PhraseRecognizer {
     int end = duration.end() + Math.max(inside, spent);
     RelativeBase base = RelativeBase.before(text, at, scene.floor());
     if (base == null && (scene.context().isFact() || isShort(duration, scene) || isMeasured(text, at)
-        || text.match(end, ENTITLEMENTS) > 0 || !used && !completes(text, at, end))) {
+        || text.match(end, ENTITLEMENTS) > 0 || text.match(end, HANDLED) > 0
+        || !used && !completes(text, at, end) && !scene.staged())) {
       return null;
     }
     int start = base != null ? base.start() : used ? at - text.matchBack(at, "利用", "通过", "经过", "用")
