@@ -55,6 +55,29 @@ class DamagedHistoryTest {
   }
 
   @Test
+  void aContentLostRightAfterItWasWritten() throws IOException {
+    Files.delete(object(third.content()));
+    assertStaysReadOnly();
+  }
+
+  @Test
+  void aRefOfAnAutomaticRevisionThatNamesNothing() throws IOException {
+    Path refs = fixture.history.repository().resolve("refs/plandesk/auto/规划");
+    try (var all = Files.list(refs)) {
+      overwrite(all.findFirst().orElseThrow(), "0123456789012345678901234567890123456789\n");
+    }
+    assertStaysReadOnly();
+  }
+
+  @Test
+  void aLossIsNoticedAlsoAfterFurtherSaves() throws IOException {
+    fixture.clock.forward(Duration.ofHours(1));
+    fixture.revise(1, "四。", NOTE);
+    Files.delete(object(first.content()));
+    assertStaysReadOnly();
+  }
+
+  @Test
   void aLostCommit() throws IOException {
     Files.delete(object(first.id()));
     assertStaysReadOnly();

@@ -161,6 +161,18 @@ class BadPlanFileTest {
   }
 
   @Test
+  void checkedContent() throws IOException {
+    byte[] content = good.getBytes(StandardCharsets.UTF_8);
+    files.check(content, file);
+    files.load(Files.write(file, content));
+    files.check(content, file);
+    PlanFileException refused = assertThrows(PlanFileException.class, () -> files.check(new byte[] {'x'}, file));
+    assertEquals(Problem.NO_PLAN, refused.problem());
+    byte[] half = java.util.Arrays.copyOf(content, content.length / 2);
+    assertEquals(Problem.DAMAGED, assertThrows(PlanFileException.class, () -> files.check(half, file)).problem());
+  }
+
+  @Test
   void undefinedEntity() throws IOException {
     refused(Problem.DAMAGED, written(good.replaceFirst("<source ", "<source encoding=\"&x;\" ")));
   }

@@ -41,7 +41,8 @@ record Fingerprint(long size, FileTime modified, String sha256) {
     return operations.attributes(file).size() == size && hash(operations.read(file)).equals(sha256);
   }
 
-  private static String hash(byte[] content) {
+  /** SHA-256 of a content, lower-case hexadecimal. */
+  static String hash(byte[] content) {
     return HexFormat.of().formatHex(digest().digest(content));
   }
 

@@ -120,6 +120,20 @@ public final class PlanFiles {
   }
 
   /**
+   * That the content of a file is a plan. Cheap for what this program has just written or read.
+   *
+   * @param name what messages call it
+   * @throws PlanFileException when the content is no plan of this version or an older one
+   */
+  public void check(byte[] content, Path name) throws PlanFileException {
+    String sha256 = Fingerprint.hash(content);
+    if (!KnownContents.has(sha256)) {
+      parse(content, name);
+      KnownContents.add(sha256);
+    }
+  }
+
+  /**
    * Whether the file of the plan is no longer the one that was loaded or last saved: changed, replaced or deleted.
    * False for a plan without a file. Cheap when nothing has changed; for windows that come back to the front.
    */

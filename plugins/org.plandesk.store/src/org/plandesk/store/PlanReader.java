@@ -36,7 +36,9 @@ final class PlanReader {
       PlanResource resource = new PlanResource(URI.createFileURI(file.toAbsolutePath().toString()));
       try (HashingInput in = new HashingInput(operations.open(file))) {
         Plan plan = parse(resource, in);
-        resource.belongsTo(file, Fingerprint.of(file, in, operations));
+        Fingerprint read = Fingerprint.of(file, in, operations);
+        resource.belongsTo(file, read);
+        KnownContents.add(read.sha256());
         return plan;
       }
     } catch (IOException e) {

@@ -38,7 +38,9 @@ final class PlanWriter {
       }
       byte[] content = content(plan);
       put(content, target, exists);
-      PlanResource.of(plan).orElseThrow().belongsTo(file, Fingerprint.of(target, content, operations));
+      Fingerprint written = Fingerprint.of(target, content, operations);
+      PlanResource.of(plan).orElseThrow().belongsTo(file, written);
+      KnownContents.add(written.sha256());
     } catch (IOException e) {
       throw Failures.writing(file, e);
     }

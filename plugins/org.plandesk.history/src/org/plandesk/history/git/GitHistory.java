@@ -76,7 +76,7 @@ public final class GitHistory implements PlanHistory {
     try {
       byte[] content = Files.readAllBytes(file);
       // What is no plan would be a revision that nobody can open.
-      files.parse(content, file);
+      files.check(content, file);
       return record(content, note);
     } catch (PlanFileException e) {
       throw new HistoryException(Problem.NO_PLAN, e.getMessage(), e);
@@ -211,8 +211,14 @@ public final class GitHistory implements PlanHistory {
       try (RepositoryLock lock = place.lock(); Repository repository = place.open()) {
         StaleLocks.clear(place.folder(), names);
         RevisionLog log = log(repository);
-        log.sound();
-        return new RevisionThinner(repository, names).thin(log.automatic(), clock);
+        SoundHistories sound = new SoundHistories(place.folder(), names);
+        Revision newest = sound.newest(log);
+        RevisionThinner thinner = new RevisionThinner(repository, names);
+        int gone = thinner.thin(log.automatic(), clock);
+        if (gone == 0 && !thinner.hasPacked()) {
+          sound.unchanged(newest);
+        }
+        return gone;
       }
     } catch (IOException | RuntimeException e) {
       throw writing(e);

@@ -28,6 +28,7 @@ final class RevisionThinner {
 
   private final Repository repository;
   private final RefNames names;
+  private boolean packed;
 
   RevisionThinner(Repository repository, RefNames names) {
     this.repository = repository;
@@ -50,6 +51,11 @@ final class RevisionThinner {
     return gone;
   }
 
+  /** Whether objects were packed. */
+  boolean hasPacked() {
+    return packed;
+  }
+
   private void delete(RevisionLog.Automatic one) throws IOException {
     RefUpdate update = repository.updateRef(one.ref().getName());
     update.setExpectedOldObjectId(one.ref().getObjectId());
@@ -66,6 +72,7 @@ final class RevisionThinner {
       GarbageCollectCommand collect = git.gc();
       if (((Number) collect.getStatistics().get("numberOfLooseObjects")).longValue() > LOOSE_MOST) {
         collect.setExpire(Instant.now().minus(GRACE)).call();
+        packed = true;
       }
     } catch (GitAPIException e) {
       throw new IOException(e.getMessage(), e);

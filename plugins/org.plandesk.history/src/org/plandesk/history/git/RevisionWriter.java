@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEditor.PathEdit;
@@ -36,37 +38,54 @@ final class RevisionWriter {
   private final RefNames names;
   private final String fileName;
   private final RevisionLog log;
+  private final SoundHistories sound;
 
   RevisionWriter(Repository repository, RefNames names, String fileName) {
     this.repository = repository;
     this.names = names;
     this.fileName = fileName;
     this.log = new RevisionLog(repository, names, fileName);
+    this.sound = new SoundHistories(repository.getDirectory().toPath(), names);
   }
 
   /** Records the content of a plan file. */
   Revision write(byte[] content, RevisionNote note, ZonedDateTime now) throws IOException {
-    List<Revision> before = log.sound();
-    ZonedDateTime time = after(before, now);
+    Revision newest = sound.newest(log);
+    ZonedDateTime time = after(newest, now);
     ObjectId tip = log.tip();
     // The first stays for ever, so that later ones have something to differ from.
     boolean lasting = !note.automatic() || tip == null;
     try (ObjectInserter inserter = repository.newObjectInserter()) {
-      if (note.automatic() && !before.isEmpty()) {
-        Revision newest = before.getFirst();
-        if (newest.content().equals(inserter.idFor(Constants.OBJ_BLOB, content).name())) {
-          return newest;
-        }
+      if (note.automatic() && newest != null
+          && newest.content().equals(inserter.idFor(Constants.OBJ_BLOB, content).name())) {
+        sound.unchanged(newest);
+        return newest;
       }
       ObjectId blob = inserter.insert(Constants.OBJ_BLOB, content);
-      ObjectId commit = inserter.insert(
-          commit(tree(inserter, tip, blob, content.length), tip == null ? List.of() : List.of(tip), note, time));
+      ObjectId tree = tree(inserter, tip, blob, content.length);
+      ObjectId commit = inserter.insert(commit(tree, tip == null ? List.of() : List.of(tip), note, time));
       inserter.flush();
-      point(lasting ? names.branch() : names.automatic(time.toInstant()), commit, lasting ? tip : null);
-      try (RevWalk walk = new RevWalk(repository)) {
-        return RevisionLog.of(walk.parseCommit(commit), blob, lasting);
-      }
+      String ref = lasting ? names.branch() : names.automatic(time.toInstant());
+      point(ref, commit, lasting ? tip : null);
+      Revision written = revision(commit, blob, lasting);
+      boolean later = newest == null || !written.time().toInstant().isBefore(newest.time().toInstant());
+      sound.written(later ? written : newest, places(ref, blob, tree, commit));
+      return written;
     }
+  }
+
+  private Revision revision(ObjectId commit, ObjectId blob, boolean lasting) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      return RevisionLog.of(walk.parseCommit(commit), blob, lasting);
+    }
+  }
+
+  private static Set<String> places(String ref, ObjectId... objects) {
+    Set<String> places = new HashSet<>(Set.of(ref));
+    for (ObjectId object : objects) {
+      places.add(RepositoryPrint.placeOf(object.name()));
+    }
+    return places;
   }
 
   /**
@@ -79,7 +98,7 @@ final class RevisionWriter {
       throws IOException {
     ObjectId tip = log.tip();
     try (ObjectInserter inserter = repository.newObjectInserter()) {
-      ZonedDateTime time = after(log.sound(), now);
+      ZonedDateTime time = after(sound.newest(log), now);
       ObjectId before = tip;
       if (tip == null || !inserter.idFor(Constants.OBJ_BLOB, mine).equals(log.content(tip))) {
         ObjectId state = inserter.insert(Constants.OBJ_BLOB, mine);
@@ -92,27 +111,23 @@ final class RevisionWriter {
           .insert(commit(tree(inserter, tip, blob, content.length), List.of(before, theirs), note, time));
       inserter.flush();
       point(names.branch(), commit, tip);
-      try (RevWalk walk = new RevWalk(repository)) {
-        return RevisionLog.of(walk.parseCommit(commit), blob, true);
-      }
+      return revision(commit, blob, true);
     }
   }
 
   /** Lets the branch go on to a commit that follows what it names. */
   Revision forward(ObjectId commit) throws IOException {
     point(names.branch(), commit, log.tip());
-    try (RevWalk walk = new RevWalk(repository)) {
-      return RevisionLog.of(walk.parseCommit(commit), log.content(commit), true);
-    }
+    return revision(commit, log.content(commit), true);
   }
 
   /** Git counts seconds; of two revisions in one second the later one has to stay the later one. */
-  private static ZonedDateTime after(List<Revision> before, ZonedDateTime now) {
+  private static ZonedDateTime after(Revision newest, ZonedDateTime now) {
     ZonedDateTime time = now.truncatedTo(ChronoUnit.SECONDS);
-    if (before.isEmpty()) {
+    if (newest == null) {
       return time;
     }
-    Instant last = before.getFirst().time().toInstant();
+    Instant last = newest.time().toInstant();
     // A clock that was wrong by more than that when the last one was recorded is not followed.
     boolean close = !last.isBefore(time.toInstant()) && last.isBefore(time.toInstant().plusSeconds(BURST));
     return close ? last.plusSeconds(1).atZone(now.getZone()) : time;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -98,6 +99,10 @@ final class SealedSystemReader extends SystemReader {
       setBoolean("core", null, "fsyncObjectFiles", true);
       setBoolean("core", null, "fsyncRefFiles", true);
       setBoolean("core", null, "logAllRefUpdates", false);
+      // Loose objects are for a while and each save waits for them; packs last and are packed well.
+      setInt("core", null, "compression", Deflater.BEST_SPEED);
+      setInt("pack", null, "compression", Deflater.DEFAULT_COMPRESSION);
+      setString("core", null, "sha1Implementation", "jdkNative");
       setBoolean("jmx", null, "WindowCacheStats", false);
     }
 
