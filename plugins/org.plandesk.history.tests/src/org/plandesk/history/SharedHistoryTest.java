@@ -162,7 +162,7 @@ class SharedHistoryTest {
   void takesABareRepositoryOfGit() throws Exception {
     Path bare = folder.resolve("bare.git");
     Git.init().setBare(true).setDirectory(bare.toFile()).call().close();
-    assertEquals(bare.toRealPath(), wang.history.shared(bare).repository());
+    assertEquals(bare.toRealPath().toString(), wang.history.shared(bare).repository());
     assertEquals(new SharedHistory.Standing(1, 0), wang.history.shared(bare).fetch());
     assertEquals(1, wang.history.shared(bare).push());
     assertEquals(new SharedHistory.Standing(0, 0), wang.history.shared(bare).fetch());

@@ -22,6 +22,14 @@ public final class HistoryException extends IOException {
     BEHIND,
     /** The histories have no state in common, so that nothing can be joined. */
     UNRELATED,
+    /** What was typed is no address of a shared history, or none that is safe. */
+    ADDRESS,
+    /** Nobody signed in to the server, or it refuses who did. */
+    REFUSED,
+    /** The server does not answer, or not safely. */
+    UNREACHABLE,
+    /** Whoever began it has stopped it. */
+    CANCELLED,
     /** Another program holds the history. */
     LOCKED,
     /** Reading or writing failed otherwise. */

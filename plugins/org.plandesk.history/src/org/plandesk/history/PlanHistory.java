@@ -104,9 +104,14 @@ public interface PlanHistory {
   int thin() throws HistoryException;
 
   /**
-   * The history of the same plan in a folder that several authors use, such as one on a server: a bare Git repository, the folder
-   * of one, or any folder, in which one is made beside the plans when something is first given to the others. The branch has the
-   * name of this plan file.
+   * The history of the same plan at a place that several authors use. The branch has the name of this plan file.
+   *
+   * @param transfer is asked for what the server wants, and told how far it is
    */
-  SharedHistory shared(Path folder);
+  SharedHistory shared(SharedPlace place, Transfer transfer);
+
+  /** The history of the same plan in a folder that several authors use. */
+  default SharedHistory shared(Path folder) {
+    return shared(new SharedPlace.Folder(folder), Transfer.QUIET);
+  }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.history;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.plandesk.model.Plan;
 
@@ -21,8 +20,8 @@ public interface SharedHistory {
   record Standing(int mine, int theirs) {
   }
 
-  /** The folder of the shared repository, whether it exists or not. */
-  Path repository();
+  /** The folder of the shared repository, whether it exists or not, or the address of the one on a server. */
+  String repository();
 
   /**
    * Brings over what the others gave. Neither the plan nor its revisions change.

@@ -23,6 +23,8 @@ import org.plandesk.history.Revision;
 import org.plandesk.history.RevisionList;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.history.SharedHistory;
+import org.plandesk.history.SharedPlace;
+import org.plandesk.history.Transfer;
 import org.plandesk.model.Plan;
 import org.plandesk.store.PlanFileException;
 import org.plandesk.store.PlanFiles;
@@ -49,7 +51,8 @@ public final class GitHistory implements PlanHistory {
     this.place = new BareRepository(file.resolveSibling(BareRepository.NAME));
   }
 
-  private static Path real(Path path) {
+  /** The path that a path stands for, through links. */
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {
@@ -230,7 +233,7 @@ public final class GitHistory implements PlanHistory {
   }
 
   @Override
-  public SharedHistory shared(Path folder) {
-    return new GitSharedHistory(file, clock, names, place, BareRepository.in(real(folder.toAbsolutePath())));
+  public SharedHistory shared(SharedPlace where, Transfer transfer) {
+    return new GitSharedHistory(file, clock, names, place, where, transfer);
   }
 }

@@ -24,6 +24,8 @@ import org.plandesk.history.Incoming;
 import org.plandesk.history.Revision;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.history.SharedHistory;
+import org.plandesk.history.SharedPlace;
+import org.plandesk.history.Transfer;
 import org.plandesk.model.Plan;
 import org.plandesk.store.PlanFileException;
 import org.plandesk.store.PlanFiles;
@@ -35,26 +37,42 @@ final class GitSharedHistory implements SharedHistory {
   private final Clock clock;
   private final RefNames names;
   private final BareRepository place;
-  private final BareRepository shared;
+  private final SharedPlace where;
+  private final Transfer transfer;
   private final PlanFiles files = new PlanFiles();
 
-  GitSharedHistory(Path file, Clock clock, RefNames names, BareRepository place, BareRepository shared) {
+  GitSharedHistory(Path file, Clock clock, RefNames names, BareRepository place, SharedPlace where, Transfer transfer) {
     this.file = file;
     this.clock = clock;
     this.names = names;
     this.place = place;
-    this.shared = shared;
+    this.where = where;
+    this.transfer = transfer;
+  }
+
+  /** Made anew for each exchange: who was refused in one may be taken in the next. */
+  private SharedEnd end() throws HistoryException {
+    return switch (where) {
+      case SharedPlace.Folder folder -> new FolderEnd(
+          BareRepository.in(GitHistory.real(folder.path().toAbsolutePath())), new TransferProgress(transfer));
+      case SharedPlace.Server server -> new ServerEnd(server, transfer);
+    };
   }
 
   @Override
-  public Path repository() {
-    return shared.folder();
+  public String repository() {
+    return where instanceof SharedPlace.Folder folder
+        ? BareRepository.in(GitHistory.real(folder.path().toAbsolutePath())).folder().toString() : where.text();
   }
 
   @Override
   public Standing fetch() throws HistoryException {
+    return fetch(end());
+  }
+
+  private Standing fetch(SharedEnd end) throws HistoryException {
     try {
-      bring();
+      bring(end);
       try (Repository repository = place.open()) {
         return standing(repository);
       }
@@ -64,17 +82,15 @@ final class GitSharedHistory implements SharedHistory {
   }
 
   /** Brings over the branch of the others, if there is one. */
-  private void bring() throws IOException {
+  private void bring(SharedEnd end) throws IOException {
     if (!place.exists()) {
       place.create(names.branch());
     }
     place.requireWhole();
     try (RepositoryLock lock = place.lock(); Repository repository = place.open()) {
-      SharedTransport.fetch(repository, shared, names);
-    } catch (HistoryException e) {
-      throw e;
-    } catch (IOException e) {
-      throw HistoryFailures.reading(shared.folder(), e);
+      end.fetch(repository, names);
+    } catch (IOException | RuntimeException e) {
+      throw end.failure(e, false);
     }
   }
 
@@ -139,7 +155,7 @@ final class GitSharedHistory implements SharedHistory {
   }
 
   private HistoryException unrelated() {
-    return new HistoryException(Problem.UNRELATED, NLS.bind(Messages.unrelated, shared.folder()), null);
+    return new HistoryException(Problem.UNRELATED, NLS.bind(Messages.unrelated, repository()), null);
   }
 
   private Plan read(Repository repository, Revision revision) throws IOException {
@@ -211,31 +227,25 @@ final class GitSharedHistory implements SharedHistory {
 
   @Override
   public int push() throws HistoryException {
-    Standing standing = fetch();
+    SharedEnd end = end();
+    Standing standing = fetch(end);
     if (standing.theirs() > 0) {
-      throw behind(standing.theirs());
+      throw behind(end, standing.theirs());
     }
     if (standing.mine() == 0) {
       return 0;
     }
-    try {
-      if (!shared.exists()) {
-        shared.create(names.branch());
-      }
-      shared.requireWhole();
-      try (RepositoryLock lock = place.lock(); Repository repository = place.open()) {
-        if (!SharedTransport.push(repository, shared, names)) {
-          throw behind(1);
-        }
+    try (RepositoryLock lock = place.lock(); Repository repository = place.open()) {
+      if (!end.push(repository, names)) {
+        throw behind(end, 1);
       }
       return standing.mine();
     } catch (IOException | RuntimeException e) {
-      throw HistoryFailures.writing(shared.folder(), e);
+      throw end.failure(e, true);
     }
   }
 
-  private HistoryException behind(int count) {
-    return new HistoryException(Problem.BEHIND,
-        NLS.bind(Messages.behind, shared.folder(), Integer.toString(count)), null);
+  private static HistoryException behind(SharedEnd end, int count) {
+    return new HistoryException(Problem.BEHIND, NLS.bind(Messages.behind, end.name(), Integer.toString(count)), null);
   }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.history.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jgit.transport.CredentialsProvider;
+import org.eclipse.jgit.transport.RemoteSession;
+import org.eclipse.jgit.transport.SshSessionFactory;
+import org.eclipse.jgit.transport.URIish;
+import org.eclipse.jgit.util.FS;
+
+/**
+ * Reaches servers by the ssh program of the system, with the keys, agents and known servers that the user has set up for it. It asks
+ * nothing: who has no key for the server is refused.
+ */
+final class SystemSsh extends SshSessionFactory {
+
+  private final String program;
+
+  SystemSsh() {
+    this("ssh");
+  }
+
+  /** @param program name or path of one that understands the options of OpenSSH */
+  SystemSsh(String program) {
+    this.program = program;
+  }
+
+  @Override
+  public RemoteSession getSession(URIish address, CredentialsProvider credentials, FS fileSystem, int timeout) {
+    return new Session(address, timeout / 1000);
+  }
+
+  @Override
+  public String getType() {
+    return "system";
+  }
+
+  /** One connection, begun with its first command. */
+  private final class Session implements RemoteSession {
+
+    private final URIish address;
+    private final int timeout;
+    private Process process;
+
+    Session(URIish address, int timeout) {
+      this.address = address;
+      this.timeout = timeout;
+    }
+
+    @Override
+    public Process exec(String command, int seconds) throws IOException {
+      List<String> words = new ArrayList<>(List.of(program, "-o", "BatchMode=yes"));
+      if (timeout > 0) {
+        words.addAll(List.of("-o", "ConnectTimeout=" + timeout));
+      }
+      if (address.getPort() > 0) {
+        words.addAll(List.of("-p", String.valueOf(address.getPort())));
+      }
+      if (address.getUser() != null) {
+        words.addAll(List.of("-l", address.getUser()));
+      }
+      // What follows is no option, whatever it begins with.
+      words.addAll(List.of("--", address.getHost(), command));
+      process = new ProcessBuilder(words).start();
+      return process;
+    }
+
+    @Override
+    public void disconnect() {
+      if (process != null) {
+        process.destroy();
+      }
+    }
+  }
+}
