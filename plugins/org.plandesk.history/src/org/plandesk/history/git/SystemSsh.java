@@ -2,8 +2,11 @@
 package org.plandesk.history.git;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.RemoteSession;
 import org.eclipse.jgit.transport.SshSessionFactory;
@@ -63,7 +66,7 @@ final class SystemSsh extends SshSessionFactory {
       }
       // What follows is no option, whatever it begins with.
       words.addAll(List.of("--", address.getHost(), command));
-      process = new ProcessBuilder(words).start();
+      process = new EndingProcess(new ProcessBuilder(words).start());
       return process;
     }
 
@@ -72,6 +75,53 @@ final class SystemSsh extends SshSessionFactory {
       if (process != null) {
         process.destroy();
       }
+    }
+  }
+
+  /** Git asks for the exit code when nothing more is said, a moment before the program has ended. */
+  private static final class EndingProcess extends Process {
+
+    private static final int MOMENT = 5;
+
+    private final Process program;
+
+    EndingProcess(Process program) {
+      this.program = program;
+    }
+
+    @Override
+    public int exitValue() {
+      try {
+        program.waitFor(MOMENT, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return program.exitValue();
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+      return program.getOutputStream();
+    }
+
+    @Override
+    public InputStream getInputStream() {
+      return program.getInputStream();
+    }
+
+    @Override
+    public InputStream getErrorStream() {
+      return program.getErrorStream();
+    }
+
+    @Override
+    public int waitFor() throws InterruptedException {
+      return program.waitFor();
+    }
+
+    @Override
+    public void destroy() {
+      program.destroy();
     }
   }
 }

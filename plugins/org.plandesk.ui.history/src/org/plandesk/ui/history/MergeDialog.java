@@ -13,10 +13,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.plandesk.history.HistoryException;
 import org.plandesk.history.Revision;
+import org.plandesk.history.SharedPlace;
 import org.plandesk.ui.history.compare.CompareFilesHandler;
 import org.plandesk.ui.history.compare.PlanState;
 import org.plandesk.ui.history.merge.MergeSource;
@@ -24,7 +25,7 @@ import org.plandesk.ui.history.model.RevisionWords;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.Captions;
 
-/** Asks where the state of the other author is: a file with what both began with, or a shared folder. */
+/** Asks where the state of the other author is: a file with what both began with, or a shared folder or server. */
 final class MergeDialog extends TitleAreaDialog {
 
   private static final int COLUMNS = 3;
@@ -46,7 +47,7 @@ final class MergeDialog extends TitleAreaDialog {
    * @param plan what the plan is called
    * @param planFile its file; null when it has none
    * @param revisions of its history, newest first
-   * @param folder proposed, or empty
+   * @param folder or address proposed, or empty
    */
   MergeDialog(Shell parent, String plan, Path planFile, List<Revision> revisions, String folder) {
     super(parent);
@@ -87,7 +88,7 @@ final class MergeDialog extends TitleAreaDialog {
     base.addListener(SWT.Selection, event -> chooseBase());
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(base);
     Button ofFolder = radio(area, Messages.mergeFolder);
-    folder = path(area, Messages.mergeFolderField, knownFolder, this::browseFolder);
+    folder = ShareDialog.field(area, knownFolder, this::check);
     boolean shared = !knownFolder.isEmpty();
     ofFile.setSelection(!shared);
     ofFolder.setSelection(shared);
@@ -131,16 +132,6 @@ final class MergeDialog extends TitleAreaDialog {
     CompareFilesHandler.askFile(getShell(), Messages.mergeFileField).ifPresent(path -> file.setText(path.toString()));
   }
 
-  private void browseFolder() {
-    DirectoryDialog dialog = new DirectoryDialog(getShell());
-    dialog.setText(Messages.mergeFolderField);
-    dialog.setFilterPath(folder.getText());
-    String chosen = dialog.open();
-    if (chosen != null) {
-      folder.setText(chosen);
-    }
-  }
-
   private void chooseBase() {
     int other = revisions.size() + 1;
     if (base.getSelectionIndex() == other) {
@@ -154,6 +145,7 @@ final class MergeDialog extends TitleAreaDialog {
   }
 
   private void check() {
+    setErrorMessage(null);
     boolean files = ofFile.getSelection();
     file.setEnabled(files);
     base.setEnabled(files);
@@ -178,7 +170,12 @@ final class MergeDialog extends TitleAreaDialog {
           : Optional.of(new PlanState.Recorded(planFile, revisions.get(index - 1)));
       source = new MergeSource.InFile(Path.of(file.getText().strip()), begun);
     } else {
-      source = new MergeSource.InFolder(Path.of(folder.getText().strip()));
+      try {
+        source = new MergeSource.Shared(SharedPlace.of(folder.getText()));
+      } catch (HistoryException e) {
+        setErrorMessage(e.getMessage());
+        return;
+      }
     }
     super.okPressed();
   }

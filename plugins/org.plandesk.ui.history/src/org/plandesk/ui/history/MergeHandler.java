@@ -48,10 +48,10 @@ public final class MergeHandler extends AbstractHandler {
   private static void ask(IWorkbenchWindow window, PlanSession session, List<Revision> revisions) {
     Path file = session.file().orElse(null);
     MergeDialog dialog =
-        new MergeDialog(window.getShell(), session.name(), file, revisions, SharedFolders.of(file));
+        new MergeDialog(window.getShell(), session.name(), file, revisions, LastPlaces.of(file));
     if (dialog.open() == Window.OK) {
-      if (dialog.source() instanceof MergeSource.InFolder shared) {
-        SharedFolders.keep(file, shared.folder());
+      if (dialog.source() instanceof MergeSource.Shared shared) {
+        LastPlaces.keep(file, shared.place());
       }
       open(window, new MergeInput(session, dialog.source()));
     }

@@ -25,7 +25,6 @@ final class Messages extends NLS {
   public static String mergeFile;
   public static String mergeFileField;
   public static String mergeFolder;
-  public static String mergeFolderField;
   public static String mergeHint;
   public static String mergeTitle;
   public static String noElement;
@@ -38,6 +37,8 @@ final class Messages extends NLS {
   public static String open;
   public static String openState;
   public static String openTitle;
+  public static String placeExample;
+  public static String placeField;
   public static String readOnly;
   public static String reason;
   public static String reasonField;
@@ -46,6 +47,7 @@ final class Messages extends NLS {
   public static String saveButton;
   public static String saveHint;
   public static String saveTitle;
+  public static String shareButton;
   public static String shared;
   public static String sharedNothing;
   public static String shareHint;

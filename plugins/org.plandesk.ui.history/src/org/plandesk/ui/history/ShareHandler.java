@@ -7,14 +7,16 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.history.PlanHistory;
+import org.plandesk.history.SharedPlace;
+import org.plandesk.ui.history.server.ServerTransfer;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 
-/** 提交到共享文件夹: asks for the folder and gives the saved revisions of the open plan to the others. */
+/** 提交到共享位置: asks for the folder or server and gives the saved revisions of the open plan to the others. */
 public final class ShareHandler extends AbstractHandler {
 
   @Override
@@ -26,22 +28,18 @@ public final class ShareHandler extends AbstractHandler {
       return null;
     }
     Path file = session.get().file().get();
-    DirectoryDialog dialog = new DirectoryDialog(window.getShell());
-    dialog.setText(Messages.shareTitle);
-    dialog.setMessage(Messages.shareHint);
-    dialog.setFilterPath(SharedFolders.of(file));
-    String chosen = dialog.open();
-    if (chosen != null) {
-      share(window, file, Path.of(chosen));
+    ShareDialog dialog = new ShareDialog(window.getShell(), session.get().name(), LastPlaces.of(file));
+    if (dialog.open() == Window.OK) {
+      share(window, file, dialog.place());
     }
     return null;
   }
 
-  private static void share(IWorkbenchWindow window, Path file, Path folder) {
-    SharedFolders.keep(file, folder);
-    HistoryWork.run(Messages.sharing, monitor -> PlanHistory.of(file).shared(folder).push(),
+  private static void share(IWorkbenchWindow window, Path file, SharedPlace place) {
+    LastPlaces.keep(file, place);
+    HistoryWork.run(Messages.sharing, monitor -> PlanHistory.of(file).shared(place, new ServerTransfer(monitor)).push(),
         count -> tell(window,
-            count == 0 ? Messages.sharedNothing : Messages.bind(Messages.shared, count.toString(), folder)),
+            count == 0 ? Messages.sharedNothing : Messages.bind(Messages.shared, count.toString(), place.text())),
         sentence -> tell(window, sentence));
   }
 

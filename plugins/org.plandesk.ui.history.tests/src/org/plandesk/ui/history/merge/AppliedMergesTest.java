@@ -21,6 +21,7 @@ import org.plandesk.history.PlanHistory;
 import org.plandesk.history.Revision;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.history.SharedHistory;
+import org.plandesk.history.SharedPlace;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Statement;
@@ -70,7 +71,7 @@ class AppliedMergesTest {
     Incoming incoming = shared().pull(plan).orElseThrow();
     Command command = incoming.merge().settled(conflict -> null).command("合并", plan).orElseThrow();
     commands.execute(command);
-    AppliedMerges.add(new AppliedMerge(file, shared, incoming, WANG, () -> saved));
+    AppliedMerges.add(new AppliedMerge(file, new SharedPlace.Folder(shared), incoming, WANG, () -> saved));
   }
 
   private Optional<AppliedMerge> save() throws IOException {

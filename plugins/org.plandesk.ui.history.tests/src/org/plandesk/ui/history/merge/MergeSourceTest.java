@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.history.PlanHistory;
 import org.plandesk.history.Revision;
 import org.plandesk.history.RevisionNote;
+import org.plandesk.history.SharedPlace;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Statement;
@@ -111,7 +112,8 @@ class MergeSourceTest {
   void saysWhatIsMissing() throws IOException {
     Path sent = sent();
     assertThrows(IOException.class, () -> new MergeSource.InFile(sent, Optional.empty()).join(plan, null, NONE));
-    assertThrows(IOException.class, () -> new MergeSource.InFolder(folder).join(plan, null, NONE));
+    assertThrows(IOException.class,
+        () -> new MergeSource.Shared(new SharedPlace.Folder(folder)).join(plan, null, NONE));
     Path other = folder.resolve("other.plan");
     files.save(ImportedPlans.of("b.txt", "一、教育\n新建学校。扩大学位。改善医院。\n"), other);
     IOException refused = assertThrows(IOException.class,
@@ -123,7 +125,7 @@ class MergeSourceTest {
   void joinsWhatIsInASharedFolder() throws IOException {
     Path shared = Files.createDirectory(folder.resolve("shared"));
     history.shared(shared).push();
-    MergeSource source = new MergeSource.InFolder(shared);
+    MergeSource source = new MergeSource.Shared(new SharedPlace.Folder(shared));
     assertEquals(Optional.empty(), source.join(plan, file, NONE), "nothing new");
     Path others = Files.copy(file, Files.createDirectory(folder.resolve("others")).resolve("plan.plan"));
     PlanHistory theirs = PlanHistory.of(others);

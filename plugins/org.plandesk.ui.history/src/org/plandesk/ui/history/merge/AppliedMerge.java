@@ -8,19 +8,21 @@ import org.plandesk.history.Incoming;
 import org.plandesk.history.PlanHistory;
 import org.plandesk.history.Revision;
 import org.plandesk.history.RevisionNote;
+import org.plandesk.history.SharedPlace;
+import org.plandesk.history.Transfer;
 import org.plandesk.store.PlanFiles;
 
 /**
- * A merge with a shared folder that was applied to an open plan. Only when the plan file holds it may the history say that the work of
+ * A merge with a shared history that was applied to an open plan. Only when the plan file holds it may the history say that the work of
  * the others is joined: else a later state without that work would be given to them as the newer one.
  *
  * @param file the plan file
- * @param folder the shared folder
+ * @param place where it is shared
  * @param incoming what was joined
  * @param note who joined it
  * @param saved tells whether the plan was saved with the merge in effect; asked on the user interface thread
  */
-public record AppliedMerge(Path file, Path folder, Incoming incoming, RevisionNote note, BooleanSupplier saved) {
+public record AppliedMerge(Path file, SharedPlace place, Incoming incoming, RevisionNote note, BooleanSupplier saved) {
 
   /**
    * Records the plan file as what came of the merge, on a background thread.
@@ -30,6 +32,6 @@ public record AppliedMerge(Path file, Path folder, Incoming incoming, RevisionNo
    *     it was
    */
   public Revision keep() throws IOException {
-    return PlanHistory.of(file).shared(folder).keep(incoming, new PlanFiles().load(file), note);
+    return PlanHistory.of(file).shared(place, Transfer.QUIET).keep(incoming, new PlanFiles().load(file), note);
   }
 }

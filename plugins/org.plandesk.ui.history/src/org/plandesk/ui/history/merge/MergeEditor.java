@@ -205,9 +205,9 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
     PlanSession session = input().session();
     applied = true;
     session.commandStack().execute(command);
-    if (joined.incoming().isPresent() && input().source() instanceof MergeSource.InFolder shared) {
+    if (joined.incoming().isPresent() && input().source() instanceof MergeSource.Shared shared) {
       RevisionNote note = RevisionNote.by(UserName.get()).because(Messages.bind(Messages.reason, shared.name()));
-      AppliedMerges.add(session, new AppliedMerge(session.file().orElseThrow(), shared.folder(),
+      AppliedMerges.add(session, new AppliedMerge(session.file().orElseThrow(), shared.place(),
           joined.incoming().get(), note, () -> session.isSaved(command)));
       tell(Messages.joinedShared);
     } else {

@@ -13,10 +13,12 @@ import org.plandesk.compare.merge.PlanMerge;
 import org.plandesk.history.Incoming;
 import org.plandesk.history.PlanHistory;
 import org.plandesk.history.Revision;
+import org.plandesk.history.SharedPlace;
 import org.plandesk.model.Plan;
 import org.plandesk.store.PlanFiles;
 import org.plandesk.ui.history.compare.PlanState;
 import org.plandesk.ui.history.model.RevisionWords;
+import org.plandesk.ui.history.server.ServerTransfer;
 
 /** Where the state of the other author comes from. */
 public sealed interface MergeSource {
@@ -111,15 +113,15 @@ public sealed interface MergeSource {
   }
 
   /**
-   * The history in a folder that several authors use.
+   * The history in a folder or on a server that several authors use.
    *
-   * @param folder the folder
+   * @param place the folder or server
    */
-  record InFolder(Path folder) implements MergeSource {
+  record Shared(SharedPlace place) implements MergeSource {
 
     @Override
     public String name() {
-      return String.valueOf(folder.getFileName() == null ? folder : folder.getFileName());
+      return place.name();
     }
 
     @Override
@@ -127,8 +129,9 @@ public sealed interface MergeSource {
       if (file == null) {
         throw new IOException(Messages.noFile);
       }
-      return PlanHistory.of(file).shared(folder).pull(mine).map(incoming -> new Joined(incoming.merge(),
-          RevisionWords.title(incoming.base()), RevisionWords.title(incoming.theirs()), Optional.of(incoming)));
+      return PlanHistory.of(file).shared(place, new ServerTransfer(monitor)).pull(mine)
+          .map(incoming -> new Joined(incoming.merge(), RevisionWords.title(incoming.base()),
+              RevisionWords.title(incoming.theirs()), Optional.of(incoming)));
     }
   }
 }
