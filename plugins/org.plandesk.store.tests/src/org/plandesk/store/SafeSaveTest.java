@@ -15,6 +15,8 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,18 @@ class SafeSaveTest {
     PlanBackup oldest = backups.get(PlanFiles.BACKUPS - 1);
     assertEquals("version 2", files.load(oldest.file()).getTitle());
     assertEquals(Instant.EPOCH.plusSeconds(3), oldest.savedAt());
+  }
+
+  @Test
+  void whatAKilledSaveLeftIsTakenAwayByTheNextToWorkOnTheFile() throws IOException {
+    Files.writeString(folder.resolve(".a.plan.0b3c9a52-5f0e-4a57-9d7c-8f6f3f4c2a11.tmp"), "half");
+    Path other = Files.writeString(folder.resolve(".b.plan.0b3c9a52-5f0e-4a57-9d7c-8f6f3f4c2a11.tmp"), "half");
+    Path named = Files.writeString(folder.resolve(".a.plan.notes.tmp"), "somebody's");
+    try (PlanLock lock = files.lock(file)) {
+      assertTrue(lock.exclusive());
+      assertEquals(Set.of("a.plan", ".a.plan.lock", other.getFileName().toString(), named.getFileName().toString()),
+          visible().collect(Collectors.toSet()));
+    }
   }
 
   @Test

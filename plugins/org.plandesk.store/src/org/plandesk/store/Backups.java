@@ -39,11 +39,23 @@ final class Backups {
     Path backup = folder.resolve(stem(file) + "." + when + ENDING);
     List<Path> kept = new ArrayList<>(of(file).stream().map(PlanBackup::file).toList());
     if (!kept.contains(backup)) {
-      operations.writeNew(backup, operations.read(file));
+      write(operations.read(file), backup);
       kept.add(0, backup);
     }
     for (Path old : kept.subList(Math.min(PlanFiles.BACKUPS, kept.size()), kept.size())) {
       operations.delete(old);
+    }
+  }
+
+  /** A version is there completely or not at all, also on a disk that is full. */
+  private void write(byte[] content, Path backup) throws IOException {
+    Path beside = Unfinished.beside(backup);
+    try {
+      operations.writeNew(beside, content);
+      operations.replace(beside, backup);
+    } catch (IOException | RuntimeException e) {
+      Unfinished.delete(beside, e, operations);
+      throw e;
     }
   }
 

@@ -153,7 +153,11 @@ public final class PlanFiles {
    *         ({@link PlanFileException.Problem#LOCKED})
    */
   public PlanLock lock(Path file) throws PlanFileException {
-    return locks.lock(file);
+    PlanLock lock = locks.lock(file);
+    if (lock.exclusive()) {
+      Unfinished.deleteLeft(file, operations);
+    }
+    return lock;
   }
 
   /** The kept earlier versions of a file, newest first; they can be loaded like any plan. */

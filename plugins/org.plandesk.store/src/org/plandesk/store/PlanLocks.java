@@ -87,8 +87,13 @@ final class PlanLocks {
   /** Whether the locked file is the one that stands at the path. A mark in it tells, on every system. */
   private static boolean isStill(Path lockFile, FileChannel channel) throws IOException {
     byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(mark), 0);
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(mark), 0);
+    } catch (IOException e) {
+      // A full disk takes no mark, but the lock holds.
+      return Files.exists(lockFile);
+    }
     try {
       return Arrays.equals(mark, Files.readAllBytes(lockFile));
     } catch (NoSuchFileException e) {

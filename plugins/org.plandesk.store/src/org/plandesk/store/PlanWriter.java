@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.UUID;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -107,7 +106,7 @@ final class PlanWriter {
     if (content.length > PlanFiles.MAX_BYTES) {
       throw Failures.tooLarge(file, content.length, Messages.tooLargeToWrite);
     }
-    Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    Path beside = Unfinished.beside(target);
     try {
       operations.writeNew(beside, content);
       if (!Arrays.equals(content, operations.read(beside))) {
@@ -120,7 +119,7 @@ final class PlanWriter {
       operations.replace(beside, target);
       operations.flushFolder(target.getParent());
     } catch (IOException | RuntimeException e) {
-      clear(beside, e);
+      Unfinished.delete(beside, e, operations);
       throw e;
     }
   }
@@ -130,14 +129,6 @@ final class PlanWriter {
       operations.copyPermissions(from, to);
     } catch (IOException e) {
       // Somebody else's file in a shared folder: the new one is ours, with our usual permissions.
-    }
-  }
-
-  private void clear(Path beside, Exception failure) {
-    try {
-      operations.delete(beside);
-    } catch (IOException e) {
-      failure.addSuppressed(e);
     }
   }
 }
