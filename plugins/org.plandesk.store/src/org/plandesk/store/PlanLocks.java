@@ -6,15 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.plandesk.store.PlanFileException.Problem;
 
@@ -28,6 +26,7 @@ final class PlanLocks {
   static final PlanLocks OF_THIS_PROGRAM = new PlanLocks();
 
   private static final int ATTEMPTS = 10;
+  private static final int MOST_MARK = 4096;
 
   private final Map<Path, PlanLock> held = new HashMap<>();
 
@@ -84,22 +83,25 @@ final class PlanLocks {
     throw locked(file);
   }
 
-  /** Whether the locked file is the one that stands at the path. A mark in it tells, on every system. */
+  /**
+   * Whether the locked file is the one that stands at the path. Its size tells: opening the file once more, and closing it again,
+   * would give the lock back on systems where locks belong to programs.
+   */
   private static boolean isStill(Path lockFile, FileChannel channel) throws IOException {
-    byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+    int size = ThreadLocalRandom.current().nextInt(1, MOST_MARK);
     try {
       channel.truncate(0);
-      channel.write(ByteBuffer.wrap(mark), 0);
+      channel.write(ByteBuffer.allocate(size), 0);
     } catch (IOException e) {
       // A full disk takes no mark, but the lock holds.
       return Files.exists(lockFile);
     }
     try {
-      return Arrays.equals(mark, Files.readAllBytes(lockFile));
+      return Files.size(lockFile) == channel.size();
     } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {
-      // Windows lets nobody read a locked file, and deletes none that is open: it is the same.
+      // Where a locked file tells nothing, it cannot be deleted either: it is the same.
       return true;
     }
   }

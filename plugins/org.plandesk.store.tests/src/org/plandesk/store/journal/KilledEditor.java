@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.plandesk.model.Plan;
 import org.plandesk.store.PlanFiles;
+import org.plandesk.store.PlanLock;
 import org.plandesk.store.RandomEdits;
 
 /** A program that edits and saves a plan until somebody kills it or stops listening; it tells on its output what is kept. */
@@ -27,10 +28,14 @@ public final class KilledEditor {
     Path file = folder.resolve("a.plan");
     var files = new PlanFiles();
     files.save(plan, file);
-    try (var journal = new PlanJournal(folder.resolve("unsaved"), plan)) {
+    try (PlanLock lock = files.lock(file); var journal = new PlanJournal(folder.resolve("unsaved"), plan)) {
       var origin = new UnsavedOrigin("a", Optional.of(file), false);
       journal.begin(Files.readAllBytes(file), origin);
+      new UnsavedPlans(folder.resolve("unsaved")).find();
       journal.listen();
+      if (!lock.exclusive()) {
+        System.err.println("The file is not kept for this program.");
+      }
       for (int step = 1;; step++) {
         step(edits);
         journal.commit();

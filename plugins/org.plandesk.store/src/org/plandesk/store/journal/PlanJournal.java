@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.plandesk.model.Plan;
 
@@ -26,6 +28,9 @@ public final class PlanJournal implements AutoCloseable {
   static final String BASE = "base.plan";
   static final String EDITS = "edits";
   static final String ORIGIN = "origin.properties";
+
+  /** Of this program: opening their locks once more would give them back on systems where locks belong to programs. */
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private final Path folder;
   private final FileChannel lockChannel;
@@ -46,6 +51,12 @@ public final class PlanJournal implements AutoCloseable {
     folder = Files.createDirectories(root.resolve(UUID.randomUUID().toString()));
     lockChannel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     lockChannel.lock();
+    OPEN.add(folder.toRealPath());
+  }
+
+  /** Whether the journal in the folder is kept by this program. */
+  static boolean isOpen(Path folder) throws IOException {
+    return OPEN.contains(folder.toRealPath());
   }
 
   /**
@@ -116,6 +127,7 @@ public final class PlanJournal implements AutoCloseable {
     }
     closeEdits();
     // Closing the channel gives the lock back; some systems delete no file that is open.
+    OPEN.remove(folder.toRealPath());
     lockChannel.close();
     Folders.delete(folder);
   }

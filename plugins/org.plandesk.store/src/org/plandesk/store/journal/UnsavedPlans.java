@@ -93,6 +93,9 @@ public final class UnsavedPlans {
     if (!Files.exists(file)) {
       return false;
     }
+    if (PlanJournal.isOpen(folder)) {
+      return true;
+    }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
       return lock == null;
     } catch (OverlappingFileLockException e) {
