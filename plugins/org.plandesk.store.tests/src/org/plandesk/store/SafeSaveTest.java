@@ -122,10 +122,13 @@ class SafeSaveTest {
   }
 
   @Test
-  void deletedFileCountsAsChangedAndCanBeSavedAgain() throws IOException {
-    Files.delete(file);
+  void movedFileIsNoticedAndCanBeSavedAgain() throws IOException {
+    Path moved = Files.move(file, folder.resolve("moved.plan"));
     assertTrue(files.changedOnDisk(plan));
-    files.save(plan, file);
+    assertEquals(Problem.GONE, assertThrows(PlanFileException.class, () -> files.save(plan, file)).problem());
+    assertFalse(Files.exists(file));
+    assertEquals("first", files.load(moved).getTitle());
+    files.saveOver(plan, file);
     assertEquals("first", files.load(file).getTitle());
   }
 
@@ -165,6 +168,43 @@ class SafeSaveTest {
   }
 
   @Test
+  void asManyVersionsAreKeptAsSomebodyWants() throws IOException {
+    int[] wanted = {7};
+    PlanFiles keeping = new PlanFiles(() -> wanted[0]);
+    for (int i = 0; i < 10; i++) {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH.plusSeconds(i)));
+      plan.setTitle("version " + i);
+      keeping.save(plan, file);
+    }
+    assertEquals(7, files.backups(file).size());
+    wanted[0] = 0;
+    keeping.save(plan, file);
+    assertEquals(1, files.backups(file).size(), "the state before a save is never lost");
+  }
+
+  @Test
+  void whatIsEditedWhileASnapshotIsWrittenIsNoPartOfIt() throws IOException {
+    plan.setTitle("second");
+    PlanSnapshot snapshot = files.snapshot(plan);
+    plan.setTitle("third");
+    snapshot.save(file);
+    assertEquals("second", files.load(file).getTitle());
+    assertFalse(files.changedOnDisk(plan));
+    files.save(plan, file);
+    assertEquals("third", files.load(file).getTitle());
+  }
+
+  @Test
+  void aSnapshotIsNotWrittenOverTheWorkOfOthers() throws IOException {
+    PlanSnapshot snapshot = files.snapshot(plan);
+    Files.writeString(file, Files.readString(file).replace("first", "other"));
+    assertEquals(Problem.CHANGED_ON_DISK,
+        assertThrows(PlanFileException.class, () -> snapshot.save(file)).problem());
+    snapshot.saveOver(file);
+    assertEquals("first", files.load(file).getTitle());
+  }
+
+  @Test
   void backupsOfOtherFilesAreLeftAlone() throws IOException {
     Path similar = folder.resolve("a.b.plan");
     files.save(PlanFactory.eINSTANCE.createPlan(), similar);
@@ -188,6 +228,23 @@ class SafeSaveTest {
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("through the link", files.load(file).getTitle());
     assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  /** As when a folder of the network goes away while the plan is open. */
+  @Test
+  void folderThatIsGoneLeavesThePlanToBeSavedElsewhere() throws IOException {
+    Path share = Files.createDirectory(folder.resolve("share"));
+    Path there = share.resolve("a.plan");
+    files.save(plan, there);
+    Files.move(share, folder.resolve("away"));
+    plan.setTitle("second");
+    assertEquals(Problem.NOT_WRITABLE, assertThrows(PlanFileException.class, () -> files.save(plan, there)).problem());
+    assertEquals("second", plan.getTitle());
+    Path other = folder.resolve("b.plan");
+    files.save(plan, other);
+    assertEquals("second", files.load(other).getTitle());
+    Files.move(folder.resolve("away"), share);
+    assertEquals("first", files.load(there).getTitle());
   }
 
   @Test

@@ -26,9 +26,12 @@ final class Backups {
   private static final int WHEN_LENGTH = "2026-11-23T18-04-05-123".length();
 
   private final FileOperations operations;
+  private final int most;
 
-  Backups(FileOperations operations) {
+  /** @param most how many versions are kept */
+  Backups(FileOperations operations, int most) {
     this.operations = operations;
+    this.most = most;
   }
 
   /** Keeps the file as it is now and lets go of the oldest version when there are too many. */
@@ -42,7 +45,7 @@ final class Backups {
       write(operations.read(file), backup);
       kept.add(0, backup);
     }
-    for (Path old : kept.subList(Math.min(PlanFiles.BACKUPS, kept.size()), kept.size())) {
+    for (Path old : kept.subList(Math.min(most, kept.size()), kept.size())) {
       operations.delete(old);
     }
   }

@@ -23,6 +23,7 @@ final class Messages extends NLS {
   public static String detailValue;
   public static String empty;
   public static String exists;
+  public static String gone;
   public static String locked;
   public static String missing;
   public static String newer;

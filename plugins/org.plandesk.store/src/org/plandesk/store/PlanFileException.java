@@ -33,6 +33,8 @@ public final class PlanFileException extends IOException {
     NEWER,
     /** The file is not the one that was loaded: somebody else has written it since. */
     CHANGED_ON_DISK,
+    /** The file that was loaded is no longer there: somebody else has moved or deleted it since. */
+    GONE,
     /** There is a file already that has nothing to do with the plan to be saved. */
     EXISTS,
     /** Another running program works on the file. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.plandesk.model.Plan;
 
@@ -15,10 +16,10 @@ import org.plandesk.model.Plan;
  *
  * <p>Saving never leaves less than there was: the new content is written beside the file, flushed to the disk, read
  * back and compared, the file that was there is copied into the folder {@code .plandesk-backup} beside it (the newest
- * {@link #BACKUPS} versions stay), and only then the new one takes its place in one step. A file that somebody else has
+ * versions stay, {@link #BACKUPS} unless somebody says otherwise), and only then the new one takes its place in one step. A file that somebody else has
  * written since it was loaded is not overwritten by {@link #save}.
  *
- * <p>Any thread may call; while a plan is being saved nobody may change it. Every failure is a {@link
+ * <p>Any thread may call; while a plan is being saved nobody may change it, unless a {@link #snapshot} is what is written. Every failure is a {@link
  * PlanFileException} with one sentence for the user, and leaves file and plan as they were.
  */
 public final class PlanFiles {
@@ -34,22 +35,40 @@ public final class PlanFiles {
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + EXTENSION);
   }
 
-  /** How many earlier versions of a file are kept. */
+  /** How many earlier versions of a file are kept unless somebody says otherwise. */
   public static final int BACKUPS = 5;
+
+  /** The most earlier versions of a file that can be kept. */
+  public static final int MOST_BACKUPS = 99;
 
   /** The size in bytes above which a file is not read and a plan is not written. */
   public static final long MAX_BYTES = 256L << 20;
 
   private final FileOperations operations;
   private final PlanLocks locks;
+  private final IntSupplier backups;
 
   /** Files on the disk. */
   public PlanFiles() {
-    this(FileOperations.DISK);
+    this(() -> BACKUPS);
+  }
+
+  /**
+   * Files on the disk.
+   *
+   * @param backups how many earlier versions of a file are kept, asked at each save; 1 to {@link #MOST_BACKUPS} count
+   */
+  public PlanFiles(IntSupplier backups) {
+    this(FileOperations.DISK, backups);
   }
 
   PlanFiles(FileOperations operations) {
+    this(operations, () -> BACKUPS);
+  }
+
+  private PlanFiles(FileOperations operations, IntSupplier backups) {
     this.operations = Objects.requireNonNull(operations);
+    this.backups = backups;
     this.locks = PlanLocks.OF_THIS_PROGRAM;
   }
 
@@ -85,12 +104,31 @@ public final class PlanFiles {
   }
 
   private void save(Plan plan, Path file, boolean over) throws PlanFileException {
+    write(content(plan, file), resource(plan), file, over);
+  }
+
+  private void write(byte[] content, PlanResource resource, Path file, boolean over) throws PlanFileException {
     PlanLock lock = locks.forSaving(file);
     try {
-      new PlanWriter(file, operations).write(plan, over);
+      new PlanWriter(file, operations, Math.clamp(backups.getAsInt(), 1, MOST_BACKUPS)).write(resource, content, over);
     } finally {
       lock.close();
     }
+  }
+
+  private static PlanResource resource(Plan plan) {
+    return PlanResource.of(plan).orElseThrow();
+  }
+
+  /**
+   * The plan as it is now, to be written while it is edited on. Nobody may change the plan during this call.
+   *
+   * @throws PlanFileException when the plan cannot be written
+   */
+  public PlanSnapshot snapshot(Plan plan) throws PlanFileException {
+    byte[] content = content(plan);
+    PlanResource resource = resource(plan);
+    return new PlanSnapshot(content, (file, over) -> write(content, resource, file, over));
   }
 
   /**
@@ -100,7 +138,10 @@ public final class PlanFiles {
    * @throws PlanFileException when the plan cannot be written
    */
   public byte[] content(Plan plan) throws PlanFileException {
-    Path name = fileOf(plan).orElse(Path.of(EXTENSION));
+    return content(plan, fileOf(plan).orElse(Path.of(EXTENSION)));
+  }
+
+  private static byte[] content(Plan plan, Path name) throws PlanFileException {
     try {
       return PlanWriter.content(plan);
     } catch (IOException e) {
@@ -162,6 +203,6 @@ public final class PlanFiles {
 
   /** The kept earlier versions of a file, newest first; they can be loaded like any plan. */
   public List<PlanBackup> backups(Path file) {
-    return new Backups(operations).of(file);
+    return new Backups(operations, MOST_BACKUPS).of(file);
   }
 }

@@ -27,8 +27,10 @@ final class PlanResource extends XMIResourceImpl {
 
   /** Every object of the file, in its order, until somebody has looked at them. */
   private final List<EObject> loaded = new ArrayList<>();
-  private Path file;
-  private Fingerprint fingerprint;
+  private volatile Place place;
+
+  /** Where it was read from or written to, and what the file looked like then. */
+  private record Place(Path file, Fingerprint fingerprint) {}
 
   PlanResource(URI uri) {
     super(uri);
@@ -60,28 +62,31 @@ final class PlanResource extends XMIResourceImpl {
 
   /** The file it was last read from or written to. */
   Optional<Path> file() {
-    return Optional.ofNullable(file);
+    return Optional.ofNullable(place).map(Place::file);
   }
 
   /** What the file looked like then. */
   Fingerprint fingerprint() {
-    return fingerprint;
+    return place.fingerprint();
   }
 
-  /** Remembers that resource and file are the same now. */
-  void belongsTo(Path place, Fingerprint content) {
-    file = place;
-    fingerprint = content;
-    setURI(URI.createFileURI(place.toAbsolutePath().toString()));
+  /** Remembers that the file holds what the resource holds, or held when it was taken down. Any thread. */
+  void belongsTo(Path file, Fingerprint content) {
+    place = new Place(file, content);
+    URI address = URI.createFileURI(file.toAbsolutePath().toString());
+    if (!address.equals(getURI())) {
+      setURI(address);
+    }
   }
 
   /** Whether the remembered file is no longer what it was. */
   boolean changedOnDisk(FileOperations operations) {
-    if (file == null) {
+    Place known = place;
+    if (known == null) {
       return false;
     }
     try {
-      return !fingerprint.probablyStill(file, operations);
+      return !known.fingerprint().probablyStill(known.file(), operations);
     } catch (IOException e) {
       // Deleted, or no longer to be read: in any case not what was loaded.
       return true;

@@ -3,6 +3,7 @@ package org.plandesk.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,27 +19,32 @@ final class PlanWriter {
 
   private final Path file;
   private final FileOperations operations;
+  private final int backups;
 
-  PlanWriter(Path file, FileOperations operations) {
+  /** @param backups how many earlier versions are kept */
+  PlanWriter(Path file, FileOperations operations, int backups) {
     this.file = file;
     this.operations = operations;
+    this.backups = backups;
   }
 
   /**
+   * @param resource of the plan
+   * @param content of the plan, as {@link #content} gave it
    * @param over whether a file that is there may be replaced although the plan is not its next version
    */
-  void write(Plan plan, boolean over) throws PlanFileException {
+  void write(PlanResource resource, byte[] content, boolean over) throws PlanFileException {
     try {
       Path target = target();
       boolean exists = exists(target);
-      PlanResource known = PlanResource.of(plan).filter(resource -> isOf(resource, target)).orElse(null);
       if (exists && !over) {
-        checkUnchanged(known, target);
+        checkUnchanged(isOf(resource, target) ? resource : null, target);
+      } else if (!over && isOf(resource, target) && Files.isDirectory(target.getParent())) {
+        throw Failures.of(Problem.GONE, file, Messages.gone);
       }
-      byte[] content = content(plan);
       put(content, target, exists);
       Fingerprint written = Fingerprint.of(target, content, operations);
-      PlanResource.of(plan).orElseThrow().belongsTo(file, written);
+      resource.belongsTo(file, written);
       KnownContents.add(written.sha256());
     } catch (IOException e) {
       throw Failures.writing(file, e);
@@ -114,7 +120,7 @@ final class PlanWriter {
       }
       if (exists) {
         keepPermissions(target, beside);
-        new Backups(operations).keep(target);
+        new Backups(operations, backups).keep(target);
       }
       operations.replace(beside, target);
       operations.flushFolder(target.getParent());

@@ -26,5 +26,13 @@ final class Words {
   static final String DONE = CHINESE ? "已完成" : "Done";
   static final String STATUS_DONE = CHINESE ? "已完成" : "Done";
 
+  static final String CANCEL = CHINESE ? "取消" : "Cancel";
+  static final String COMPARE = CHINESE ? "比较…" : "Compare…";
+  static final String KEEP_BOTH = CHINESE ? "两者都保留" : "Keep Both";
+  static final String MINE = CHINESE ? "（我的修改）" : " (my version)";
+  static final String OVERWRITE = CHINESE ? "覆盖" : "Overwrite";
+  static final String SAVE_AGAIN = CHINESE ? "仍保存在原处" : "Save Here Again";
+  static final String SAVE_ELSEWHERE = CHINESE ? "另存到别处…" : "Save Elsewhere…";
+
   private Words() {}
 }

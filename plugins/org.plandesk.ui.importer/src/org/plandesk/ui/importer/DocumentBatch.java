@@ -115,7 +115,7 @@ final class DocumentBatch {
     Plan plan = read.recognition().proposal().plan();
     Path file = fileFor(document);
     try {
-      storage.save(plan, file, false);
+      storage.snapshot(plan).write(file, false);
     } catch (IOException e) {
       return new Outcome(document, null, e.getLocalizedMessage());
     }

@@ -36,6 +36,13 @@ final class Dialogs {
         .orElseThrow(() -> new AssertionError("No button " + id)));
   }
 
+  /** Presses the button with this text. */
+  static void press(Window dialog, String text) {
+    press(Controls.all(dialog.getShell(), Button.class).stream()
+        .filter(candidate -> text.equals(candidate.getText().replace("&", ""))).findFirst()
+        .orElseThrow(() -> new AssertionError("No button " + text)));
+  }
+
   /** Presses a button as the mouse does: nothing happens when it cannot be pressed, so that is a failure. */
   static void press(Button button) {
     if (!button.isEnabled()) {

@@ -107,6 +107,24 @@ public interface PlandeskDriver extends AutoCloseable {
   /** Saves the active plan to another place. */
   void saveAs(Path file);
 
+  /** Saves the active plan by its command; returns when it is saved, or when a question about it is open. */
+  void save();
+
+  /** Runs the command that saves the active plan and does not wait for it. */
+  void startSave();
+
+  /** Returns when no plan is being saved any more, or when a question about it is open. */
+  void awaitSaved();
+
+  /** Brings the editor of the active plan to the front. */
+  void showPlan();
+
+  /** Says where to save when the program asks next. */
+  void chooseNextPlace(Path file);
+
+  /** Waits for a question, presses its button with this text, and gives its sentence back. */
+  String answer(String button);
+
   /** Closes the active plan without saving. */
   void discard();
 

@@ -39,6 +39,7 @@ import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.history.compare.ComparisonEditor;
 import org.plandesk.ui.search.SearchView;
 import org.plandesk.ui.session.PlaceChooser;
+import org.plandesk.ui.session.PlanSession.SaveState;
 import org.plandesk.ui.session.PlanSessions;
 
 /** Drives the window of the workbench that runs in this process. */
@@ -312,6 +313,64 @@ public final class WorkbenchDriver implements PlandeskDriver {
       }
     });
     rest();
+  }
+
+  @Override
+  public void save() {
+    startSave();
+    ui.settle();
+    awaitSaved();
+  }
+
+  @Override
+  public void startSave() {
+    ui.start(() -> WindowParts.execute("org.eclipse.ui.file.save"));
+  }
+
+  @Override
+  public void awaitSaved() {
+    ui.await("the end of saving", this::isSavedOrAsked);
+    ui.settle();
+    if (!ui.get(this::isAsked)) {
+      rest();
+    }
+  }
+
+  @Override
+  public void showPlan() {
+    ui.run(() -> new PlanOpener(WindowParts.window())
+        .show(PlanSessions.of(WindowParts.window()).active().orElseThrow()));
+  }
+
+  private boolean isAsked() {
+    return Dialogs.open(display, MessageDialog.class).isPresent();
+  }
+
+  private boolean isSavedOrAsked() {
+    return isAsked() || PlanSessions.of(WindowParts.window()).all().stream()
+        .noneMatch(session -> session.saveState() == SaveState.SAVING);
+  }
+
+  @Override
+  public void chooseNextPlace(Path file) {
+    ui.run(() -> {
+      PlanSessions sessions = PlanSessions.of(WindowParts.window());
+      sessions.setPlaceChooser((over, title, filter, proposed) -> {
+        sessions.setPlaceChooser(PlaceChooser.DIALOG);
+        return Optional.of(file);
+      });
+    });
+  }
+
+  @Override
+  public String answer(String button) {
+    ui.await("a question", this::isAsked);
+    var dialog = ui.get(() -> Dialogs.open(display, MessageDialog.class).orElseThrow());
+    String sentence = ui.get(() -> Dialogs.message(dialog));
+    ui.start(() -> Dialogs.press(dialog, button));
+    ui.await("the end of the question", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
+    awaitSaved();
+    return sentence;
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage;
+import org.plandesk.model.Plans;
+import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.ui.TestPlans;
 import org.plandesk.ui.session.PlanSession.SaveState;
 import org.plandesk.ui.session.PlanSessionListener.Change;
@@ -109,6 +113,61 @@ class PlanSessionTest {
     assertFalse(session.isSaved(command), "another command took its place");
   }
 
+  @Test
+  void whatIsEditedDuringASaveIsKeptAndLeavesThePlanDirty() {
+    var session = new PlanSession(plan, FILE, null, PlanOrigin.FILE, "small", storage);
+    rename(session, "一");
+    storage.hold = () -> display.syncExec(() -> rename(session, "二"));
+    save(session);
+    assertEquals("一", storage.written);
+    assertEquals("二", plan.getTitle());
+    assertTrue(session.isDirty());
+    session.commandStack().undo();
+    assertEquals("一", plan.getTitle());
+    assertFalse(session.isDirty());
+  }
+
+  @Test
+  void whatIsTypedOnDuringASaveIsAStepOfItsOwn() {
+    var session = new PlanSession(plan, FILE, null, PlanOrigin.FILE, "small", storage);
+    Statement statement = Plans.statements(plan).getFirst();
+    String before = statement.getText();
+    type(session, statement, 0, "甲");
+    storage.hold = () -> display.syncExec(() -> type(session, statement, 1, "乙"));
+    save(session);
+    assertEquals("甲乙" + before, statement.getText());
+    assertTrue(session.isDirty());
+    session.commandStack().undo();
+    assertEquals("甲" + before, statement.getText());
+    assertFalse(session.isDirty());
+  }
+
+  @Test
+  void whatIsUndoneDuringASaveAndGivenUpLeavesThePlanDirty() {
+    var session = new PlanSession(plan, FILE, null, PlanOrigin.FILE, "small", storage);
+    rename(session, "一");
+    storage.hold = () -> display.syncExec(() -> {
+      session.commandStack().undo();
+      rename(session, "二");
+    });
+    save(session);
+    assertTrue(session.isDirty(), "the file holds what is no longer on the stack");
+    session.commandStack().undo();
+    assertTrue(session.isDirty());
+  }
+
+  @Test
+  void aPlanClosedDuringASaveGivesItsFilesBack() {
+    var session = new PlanSession(plan, null, null, PlanOrigin.ORIGINAL, "sample", storage);
+    storage.hold = () -> display.syncExec(session::close);
+    save(session);
+    assertEquals(0, storage.locks);
+  }
+
+  private static void type(PlanSession session, Statement statement, int at, String words) {
+    session.commandStack().execute(new TypingCommand(statement, at, at, words));
+  }
+
   private void rename(PlanSession session, String title) {
     var domain = session.editingDomain();
     domain.getCommandStack().execute(SetCommand.create(domain, plan, PlanPackage.Literals.PLAN__TITLE, title));
@@ -137,6 +196,8 @@ class PlanSessionTest {
 
   private static final class FakeStorage implements PlanStorage {
     private IOException failure;
+    private Runnable hold = () -> {};
+    private String written;
     private int locks;
 
     @Override
@@ -145,10 +206,23 @@ class PlanSessionTest {
     }
 
     @Override
-    public void save(Plan saved, Path file, boolean over) throws IOException {
-      if (failure != null) {
-        throw failure;
-      }
+    public Snapshot snapshot(Plan taken) {
+      String title = String.valueOf(taken.getTitle());
+      return new Snapshot() {
+        @Override
+        public byte[] content() {
+          return title.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void write(Path file, boolean over) throws IOException {
+          hold.run();
+          if (failure != null) {
+            throw failure;
+          }
+          written = title;
+        }
+      };
     }
 
     @Override

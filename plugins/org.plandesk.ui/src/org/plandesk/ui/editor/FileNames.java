@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.editor;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.plandesk.store.PlanFiles;
 
 /** Names of plan files. */
 final class FileNames {
 
+  private static final String ENDING = "." + PlanFiles.EXTENSION;
   private static final int LONGEST = 60;
   private static final String FORBIDDEN = "\\/:*?\"<>|";
 
@@ -21,9 +24,19 @@ final class FileNames {
     return stripped.replaceAll("^\\.+|[. ]+$", "");
   }
 
+  /** A file beside the file that is not there yet, with words added to the name: {@code 规划（我的修改）.plan}. */
+  static Path free(Path file, String words) {
+    String name = file.getFileName().toString();
+    String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    Path free = file.resolveSibling(stem + words + ENDING);
+    for (int i = 2; Files.exists(free); i++) {
+      free = file.resolveSibling(stem + words + " " + i + ENDING);
+    }
+    return free;
+  }
+
   /** The name with the ending of plan files, unless it has it. */
   static String withExtension(String name) {
-    String ending = "." + PlanFiles.EXTENSION;
-    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : name + ending;
+    return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? name : name + ENDING;
   }
 }

@@ -6,11 +6,14 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that users see. */
 final class Messages extends NLS {
   public static String cancel;
+  public static String compare;
   public static String correctTitle;
   public static String errorNoPlan;
   public static String errorOpen;
   public static String errorSave;
   public static String filterPlans;
+  public static String keepBoth;
+  public static String mine;
   public static String openBackup;
   public static String openTitle;
   public static String opening;
@@ -20,6 +23,7 @@ final class Messages extends NLS {
   public static String pageTasks;
   public static String pageText;
   public static String sample;
+  public static String saveAgain;
   public static String saveAsTitle;
   public static String saveElsewhere;
   public static String saveTitle;

@@ -10,9 +10,11 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.plandesk.ui.correction.EditedStatements;
@@ -43,7 +45,7 @@ import org.plandesk.ui.table.WordCells;
  *
  * <p>The editor makes its plan the active one when it comes to the front, and ends the session when it is closed.
  */
-public final class PlanEditor extends MultiPageEditorPart {
+public final class PlanEditor extends MultiPageEditorPart implements ISaveablesSource {
 
   /** The editor's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.editor.PlanEditor";
@@ -158,6 +160,17 @@ public final class PlanEditor extends MultiPageEditorPart {
     return true;
   }
 
+  @Override
+  public Saveable[] getSaveables() {
+    return new Saveable[] {new PlanSaveable(session, getSite())};
+  }
+
+  @Override
+  public Saveable[] getActiveSaveables() {
+    return getSaveables();
+  }
+
+  /** Saves and returns when it is done; the workbench saves by {@link #getSaveables} instead, beside the editing. */
   @Override
   public void doSave(IProgressMonitor monitor) {
     new SavePlan(session, getSite()).save(monitor);

@@ -8,11 +8,16 @@ import org.plandesk.model.edit.command.EditsCommand;
 import org.plandesk.model.edit.command.FollowUpCommand;
 import org.plandesk.model.edit.command.TypingCommand;
 
-/** Undo and redo of one plan; a command waits while a save writes the plan. */
+/** Undo and redo of one plan; a command waits while a save takes the plan down, and no longer. */
 final class PlanCommandStack extends BasicCommandStack {
+
+  /** A position where the stack never is. */
+  private static final int NOWHERE = -2;
 
   private final Lock editing;
   private SessionJournal journal;
+  private int saving = NOWHERE;
+  private int edits;
 
   PlanCommandStack(Lock editing) {
     this.editing = editing;
@@ -29,6 +34,10 @@ final class PlanCommandStack extends BasicCommandStack {
       if (goesOn(command)) {
         notifyListeners();
       } else {
+        if (saving > top) {
+          // What is being saved was undone and is given up.
+          saving = NOWHERE;
+        }
         super.execute(command);
       }
     });
@@ -37,6 +46,7 @@ final class PlanCommandStack extends BasicCommandStack {
   private void edit(Runnable change) {
     editing.lock();
     try {
+      edits++;
       if (journal != null) {
         journal.beforeEdit();
       }
@@ -53,11 +63,11 @@ final class PlanCommandStack extends BasicCommandStack {
   }
 
   /**
-   * What is typed on belongs to the step before, and so does what follows from it by itself, unless that was saved or something
-   * was undone since.
+   * What is typed on belongs to the step before, and so does what follows from it by itself, unless that was saved, is being
+   * saved, or something was undone since.
    */
   private boolean goesOn(Command command) {
-    boolean last = top >= 0 && top == commandList.size() - 1 && top != saveIndex;
+    boolean last = top >= 0 && top == commandList.size() - 1 && top != saveIndex && top != saving;
     return last && switch (command) {
       case TypingCommand next -> commandList.get(top) instanceof TypingCommand before && before.takeIn(next);
       case FollowUpCommand next -> commandList.get(top) instanceof EditsCommand before && before.takeIn(next);
@@ -75,19 +85,30 @@ final class PlanCommandStack extends BasicCommandStack {
     edit(super::redo);
   }
 
-  /** Where the stack stands now: a value for {@link #markSaved(int)}. */
-  int position() {
-    return top;
-  }
-
   /** Whether a command was run, and the file holds what it did. */
   boolean isSaved(Command command) {
     int index = commandList.indexOf(command);
     return index >= 0 && index <= saveIndex;
   }
 
-  /** Says that the state at the position is what the file holds; later commands leave the plan dirty. */
-  void markSaved(int position) {
-    saveIndex = position;
+  /** How many edits there were, with those that were undone and redone. */
+  int edits() {
+    return edits;
+  }
+
+  /** Says that the state of now is being saved; later commands are steps of their own. */
+  void beginSaving() {
+    saving = top;
+  }
+
+  /** Says that the state taken down at {@link #beginSaving} is what the file holds; later commands leave the plan dirty. */
+  void endSaving() {
+    saveIndex = saving;
+    saving = NOWHERE;
+  }
+
+  /** Says that nothing was saved. */
+  void giveUpSaving() {
+    saving = NOWHERE;
   }
 }

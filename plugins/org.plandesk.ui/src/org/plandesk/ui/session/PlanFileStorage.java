@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.plandesk.model.Plan;
 import org.plandesk.store.PlanFiles;
+import org.plandesk.store.PlanSnapshot;
 
 /** Plan files on disk. */
 final class PlanFileStorage implements PlanStorage {
 
-  private final PlanFiles files = new PlanFiles();
+  private final PlanFiles files = new PlanFiles(KeptBackups::get);
 
   @Override
   public Plan load(Path file) throws IOException {
@@ -17,12 +18,23 @@ final class PlanFileStorage implements PlanStorage {
   }
 
   @Override
-  public void save(Plan plan, Path file, boolean over) throws IOException {
-    if (over) {
-      files.saveOver(plan, file);
-    } else {
-      files.save(plan, file);
-    }
+  public Snapshot snapshot(Plan plan) throws IOException {
+    PlanSnapshot taken = files.snapshot(plan);
+    return new Snapshot() {
+      @Override
+      public byte[] content() {
+        return taken.content();
+      }
+
+      @Override
+      public void write(Path file, boolean over) throws IOException {
+        if (over) {
+          taken.saveOver(file);
+        } else {
+          taken.save(file);
+        }
+      }
+    };
   }
 
   @Override

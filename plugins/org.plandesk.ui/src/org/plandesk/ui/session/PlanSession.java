@@ -28,7 +28,8 @@ import org.plandesk.ui.session.PlanSessionListener.Change;
  * One open plan: the plan, its undo stack and its place on disk.
  *
  * <p>The plan is read and changed on the user interface thread only, changed only through {@link #editingDomain()}.
- * {@link #save} and {@link #read} are the exceptions: they run on a background thread, and commands wait for them.
+ * {@link #save} and {@link #read} are the exceptions: they run on a background thread. Commands wait for a read, and while a save
+ * takes the plan down, but not while it is written.
  */
 public final class PlanSession {
 
@@ -47,6 +48,7 @@ public final class PlanSession {
   private final Plan plan;
   private final PlanStorage storage;
   private final ReentrantLock editing = new ReentrantLock();
+  private final ReentrantLock saving = new ReentrantLock();
   private final PlanCommandStack commands = new PlanCommandStack(editing);
   private final EditingDomain domain =
       new AdapterFactoryEditingDomain(new PlanItemProviderAdapterFactory(), commands);
@@ -63,6 +65,7 @@ public final class PlanSession {
   private LocalTime savedAt;
   private PlanOrigin origin;
   private SaveState saveState = SaveState.NONE;
+  private boolean closed;
 
   /**
    * Opens a plan; on the user interface thread.
@@ -185,52 +188,89 @@ public final class PlanSession {
   }
 
   /**
-   * Writes the plan and makes the file its place. Blocks until the file is on disk; outside the user interface thread.
+   * Writes the plan as it is now and makes the file its place. Blocks until the file is on disk; outside the user interface thread.
+   * What is edited meanwhile leaves the plan dirty.
    *
    * @param over whether the user agreed to replace a file that is there and is not what the plan was read from
    * @throws IOException with one sentence for users; then file, place and undo stack are as they were
    */
   public void save(Path target, boolean over) throws IOException {
+    saving.lock();
+    try {
+      saveNow(target, over);
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private void saveNow(Path target, boolean over) throws IOException {
     enter(SaveState.SAVING);
     PlanStorage.Lock taken = null;
-    int position;
     try {
       if (!target.equals(file)) {
         taken = storage.lock(target);
       }
-      editing.lock();
-      try {
-        position = commands.position();
-        storage.save(plan, target, over);
-        if (journal != null) {
-          journal.saved(target);
-        }
-      } finally {
-        editing.unlock();
-      }
+      write(target, over);
     } catch (IOException | RuntimeException e) {
       release(taken);
-      enter(SaveState.FAILED);
+      display.syncExec(() -> {
+        commands.giveUpSaving();
+        enter(SaveState.FAILED);
+      });
       throw e;
     }
     PlanStorage.Lock newLock = taken;
-    display.syncExec(() -> {
-      boolean moved = !target.equals(file) || origin != PlanOrigin.FILE;
-      if (newLock != null) {
-        release(fileLock);
-        fileLock = newLock;
+    display.syncExec(() -> saved(target, newLock));
+  }
+
+  private void write(Path target, boolean over) throws IOException {
+    PlanStorage.Snapshot snapshot;
+    int edits;
+    editing.lock();
+    try {
+      snapshot = storage.snapshot(plan);
+      commands.beginSaving();
+      edits = commands.edits();
+    } finally {
+      editing.unlock();
+    }
+    snapshot.write(target, over);
+    editing.lock();
+    try {
+      // Kept from the earlier state, edits that came meanwhile are not lost; the next save begins anew.
+      if (journal != null && commands.edits() == edits) {
+        journal.saved(target, snapshot.content());
       }
-      file = target;
-      origin = PlanOrigin.FILE;
-      savedAt = LocalTime.now();
-      commands.markSaved(position);
-      saveState = SaveState.SAVED;
-      if (moved) {
-        tell(Change.PLACE);
-      }
-      tell(Change.COMMANDS);
-      tell(Change.SAVING);
-    });
+    } finally {
+      editing.unlock();
+    }
+  }
+
+  private void saved(Path target, PlanStorage.Lock newLock) {
+    commands.endSaving();
+    if (closed) {
+      release(newLock);
+      return;
+    }
+    boolean moved = !target.equals(file) || origin != PlanOrigin.FILE;
+    if (newLock != null) {
+      release(fileLock);
+      fileLock = newLock;
+    }
+    file = target;
+    origin = PlanOrigin.FILE;
+    savedAt = LocalTime.now();
+    saveState = SaveState.SAVED;
+    if (moved) {
+      tell(Change.PLACE);
+    }
+    tell(Change.COMMANDS);
+    tell(Change.SAVING);
+  }
+
+  /** Says that a save is about to run; on the user interface thread. {@link #save} says how it went. */
+  public void announceSave() {
+    enter(SaveState.SAVING);
   }
 
   /** Keeps unsaved edits below a folder from now on; called by {@link PlanSessions} only. */
@@ -252,6 +292,7 @@ public final class PlanSession {
 
   /** Ends the session; called by {@link PlanSessions} only. */
   void close() {
+    closed = true;
     if (journal != null) {
       read(() -> {
         journal.close();

@@ -16,12 +16,11 @@ public interface PlanStorage {
   Plan load(Path file) throws IOException;
 
   /**
-   * Writes a plan so that either all of it or nothing changes on disk.
+   * Takes down a plan as it is now; nobody may change it meanwhile.
    *
-   * @param over whether the user agreed to replace a file that is there and is not what the plan was read from
-   * @throws IOException with one sentence for users; the old file is then as it was
+   * @throws IOException with one sentence for users
    */
-  void save(Plan plan, Path file, boolean over) throws IOException;
+  Snapshot snapshot(Plan plan) throws IOException;
 
   /**
    * Keeps other programs from writing the file until the lock is closed.
@@ -29,6 +28,21 @@ public interface PlanStorage {
    * @throws IOException with one sentence for users when another program works on the file
    */
   Lock lock(Path file) throws IOException;
+
+  /** A plan at one moment; what is edited afterwards is no part of it. */
+  interface Snapshot {
+
+    /** What would stand in its file; not to be changed. */
+    byte[] content();
+
+    /**
+     * Writes it so that either all of it or nothing changes on disk.
+     *
+     * @param over whether the user agreed to replace a file that is there and is not what the plan was read from
+     * @throws IOException with one sentence for users; the old file is then as it was
+     */
+    void write(Path file, boolean over) throws IOException;
+  }
 
   /** A file kept for this program. */
   interface Lock extends AutoCloseable {

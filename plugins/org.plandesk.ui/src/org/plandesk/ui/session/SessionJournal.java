@@ -75,11 +75,14 @@ final class SessionJournal {
     guarded(() -> journal.commit());
   }
 
-  /** After the plan was written to a file, which holds all that was edited so far. */
-  void saved(Path file) {
+  /**
+   * After the plan was written to a file.
+   *
+   * @param content of the file, which holds all that was edited so far
+   */
+  void saved(Path file, byte[] content) {
     if (journal != null) {
-      guarded(
-          () -> journal.begin(Files.readAllBytes(file), new UnsavedOrigin(session.name(), Optional.of(file), false)));
+      guarded(() -> journal.begin(content, new UnsavedOrigin(session.name(), Optional.of(file), false)));
     }
   }
 

@@ -14,13 +14,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.plandesk.store.PlanBackup;
+import org.plandesk.store.PlanFiles;
 import org.plandesk.ui.history.compare.ComparisonInput;
 import org.plandesk.ui.history.compare.ComparisonWork;
 import org.plandesk.ui.history.compare.PlanState;
 import org.plandesk.ui.history.model.RevisionWords;
+import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.RowTable;
+import org.plandesk.ui.session.KeptBackups;
 import org.plandesk.ui.session.PlanSession;
 
 /** Lists the kept versions of a plan file with what changed since; the differences come in one after the other. */
@@ -83,11 +88,23 @@ final class BackupsDialog extends TitleAreaDialog {
     GridDataFactory.fillDefaults().grab(true, true)
         .hint(SWT.DEFAULT, table.control().getHeaderHeight() + ROWS * table.control().getItemHeight())
         .applyTo(table.control());
+    keep(area);
     table.setRows(backups);
     table.onOpen(backup -> close(backup, COMPARE));
     table.onChoose(this::enableButtons);
     compare(0);
     return area;
+  }
+
+  /** How many versions later saves keep. */
+  private static void keep(Composite area) {
+    Composite line = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+    new Label(line, SWT.NONE).setText(Messages.keep);
+    Spinner number = new Spinner(line, SWT.BORDER);
+    number.setValues(KeptBackups.get(), 1, PlanFiles.MOST_BACKUPS, 0, 1, 10);
+    AccessibleNames.set(number, Messages.keep);
+    number.addListener(SWT.Selection, event -> KeptBackups.set(number.getSelection()));
   }
 
   /** Compares one version with the plan, then those that are older. */

@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String difference;
   public static String heading;
   public static String hint;
+  public static String keep;
   public static String looking;
   public static String noBackups;
   public static String noFile;

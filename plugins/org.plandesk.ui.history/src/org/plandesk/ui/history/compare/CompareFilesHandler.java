@@ -14,14 +14,20 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 
-/** 与文件比较: asks for an earlier plan file or document and compares it with the open plan; without one, asks for both. */
+/**
+ * 与文件比较: asks for an earlier plan file or document, unless a parameter names it, and compares it with the open plan; without
+ * one, asks for both.
+ */
 public final class CompareFilesHandler extends AbstractHandler {
+
+  private static final String FILE = "org.plandesk.ui.history.file";
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     Optional<PlanSession> session = PlanSessions.of(window).active();
-    Optional<PlanState> old = ask(window, Messages.chooseOld);
+    Optional<PlanState> old = Optional.ofNullable(event.getParameter(FILE)).map(Path::of)
+        .<PlanState>map(PlanState.InFile::new).or(() -> ask(window, Messages.chooseOld));
     if (old.isPresent()) {
       Optional<PlanState> current =
           session.isPresent() ? Comparisons.current(session) : ask(window, Messages.chooseNew);
