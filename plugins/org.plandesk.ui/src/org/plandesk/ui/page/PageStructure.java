@@ -134,7 +134,8 @@ final class PageStructure {
   /** Words of a sentence stay what they are: only the caret in a heading says that the heading is meant. */
   private void level(Function<PlanElement, Optional<Command>> change, String refusal) {
     PageTarget target = typing.target();
-    Optional<Command> command = target == null ? Optional.empty() : change.apply(target.element());
+    Optional<Command> command =
+        target == null || typing.isInTable() ? Optional.empty() : change.apply(target.element());
     command.ifPresentOrElse(each -> typing.run(each, null, cursor.offset() - target.start()), () -> hint.show(refusal));
   }
 }

@@ -3,16 +3,19 @@ package org.plandesk.ui.page;
 
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Headed;
+import org.plandesk.model.Note;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
+import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.ui.page.document.Block;
 import org.plandesk.ui.page.document.PageDocument;
 import org.plandesk.ui.page.document.Piece;
 
 /**
- * Where on the page something can be typed: in a sentence or in a title. Numbers and cells are no such place.
+ * Where on the page something can be typed: in a sentence, a note or a title, also within a cell. Numbers and
+ * values in cells are no such place; {@link PageCells} edits those.
  *
- * @param element a statement, or what has a title
+ * @param element a statement, a note, or what has a title
  * @param start offset on the page at which its text begins
  * @param text its text or title
  */
@@ -31,7 +34,7 @@ record PageTarget(PlanElement element, int start, String text) {
    */
   static PageTarget of(PageDocument document, int from, int to, EObject current) {
     Block block = document.blockAt(from);
-    if (block == null || block.grid() != null || document.blockAt(to) != block) {
+    if (block == null || document.blockAt(to) != block) {
       return null;
     }
     PageTarget found = null;
@@ -48,7 +51,7 @@ record PageTarget(PlanElement element, int start, String text) {
   /** The target of an element; null when it is not on the page or cannot be typed in. */
   static PageTarget of(PageDocument document, PlanElement element) {
     var place = document.place(element);
-    if (place != null && place.block().grid() == null) {
+    if (place != null) {
       for (Piece piece : place.block().pieces()) {
         PageTarget target = piece.element() == element ? of(place.block(), piece) : null;
         if (target != null) {
@@ -62,8 +65,9 @@ record PageTarget(PlanElement element, int start, String text) {
   /** What can be typed in within a piece of a block; null when nothing can. */
   static PageTarget of(Block block, Piece piece) {
     String text = null;
-    if (piece.role() == Piece.Role.TEXT && piece.element() instanceof Statement statement) {
-      text = statement.getText() == null ? "" : statement.getText();
+    if (piece.role() == Piece.Role.TEXT && piece.element() instanceof PlanElement element
+        && (element instanceof Statement || element instanceof Note)) {
+      text = TypingCommand.text(element);
     } else if (piece.role() == Piece.Role.TITLE && piece.element() instanceof Headed headed) {
       text = headed.getTitle();
     }

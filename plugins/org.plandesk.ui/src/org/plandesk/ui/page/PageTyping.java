@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.plandesk.model.Content;
@@ -33,6 +34,7 @@ final class PageTyping {
   private final Consumer<Statement> edited;
   private final PageHint hint;
   private final PageStructure structure;
+  private final PageCells cells;
   private PageSuggesting suggesting;
   private TypingCommand open;
   private boolean typing;
@@ -49,6 +51,7 @@ final class PageTyping {
     this.edited = edited;
     this.hint = new PageHint(canvas);
     this.structure = new PageStructure(canvas, this, hint);
+    this.cells = new PageCells(canvas, this::runInCell);
     canvas.addListener(SWT.KeyDown, this::keyDown);
     canvas.addListener(SWT.FocusOut, event -> end());
     canvas.onMoved(() -> {
@@ -95,6 +98,7 @@ final class PageTyping {
       case SWT.BS -> () -> delete(-1);
       case SWT.DEL -> () -> delete(1);
       case SWT.CR, SWT.KEYPAD_CR -> this::enter;
+      case SWT.F2 -> () -> editCell(null);
       default -> event.character >= ' ' && event.character != SWT.DEL
           ? () -> type(String.valueOf(event.character)) : null;
     };
@@ -118,12 +122,31 @@ final class PageTyping {
   private void type(String words) {
     PageTarget target = target();
     if (target == null) {
-      replaceFlow(words);
+      if (!editCell(words)) {
+        replaceFlow(words);
+      }
     } else if (!cursor.hasSelection() && beginsSentence(target, words)) {
       run(StatementCommands.insertAfter((Statement) target.element(), words), null, words.length());
     } else {
       replace(target, words);
     }
+  }
+
+  /** Edits the cell with the caret as a whole; false when it is none, or while words only become suggestions. */
+  private boolean editCell(String words) {
+    return !isSuggesting() && cells.begin(words);
+  }
+
+  private void runInCell(Command command) {
+    run(command, null, 0);
+    command.getResult().stream().filter(EObject.class::isInstance).map(EObject.class::cast).findFirst()
+        .ifPresent(canvas::setCurrent);
+  }
+
+  /** Whether the caret stands in a table, where there is no line to begin. */
+  boolean isInTable() {
+    var block = canvas.document().blockAt(cursor.offset());
+    return block != null && block.grid() != null;
   }
 
   private boolean beginsSentence(PageTarget target, String words) {
@@ -213,6 +236,12 @@ final class PageTyping {
       hint.show(Messages.suggestNotHere);
       return;
     }
+    if (isInTable()) {
+      if (!editCell(null)) {
+        hint.show(Messages.typingNotHere);
+      }
+      return;
+    }
     if (cursor.hasSelection() && !removeSelected()) {
       return;
     }
@@ -250,7 +279,8 @@ final class PageTyping {
     }
     PageTarget target = target();
     end();
-    if (text.strip().lines().count() > 1 && target != null && target.element() instanceof Statement statement) {
+    if (text.strip().lines().count() > 1 && !isInTable() && target != null
+        && target.element() instanceof Statement statement) {
       Command paste =
           StatementCommands.paste(statement, cursor.from() - target.start(), cursor.to() - target.start(), text);
       run(paste, null, Integer.MAX_VALUE);

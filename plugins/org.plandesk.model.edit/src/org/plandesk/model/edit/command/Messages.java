@@ -11,7 +11,9 @@ final class Messages extends NLS {
   public static String demote;
   public static String dependentReports;
   public static String dependentUnits;
+  public static String editHeader;
   public static String editHeading;
+  public static String editNote;
   public static String editText;
   public static String join;
   public static String linkedChanged;

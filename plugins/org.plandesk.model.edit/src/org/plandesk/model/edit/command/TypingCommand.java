@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plandesk.model.Headed;
+import org.plandesk.model.Note;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Statement;
 
 /**
- * Replaces words of a statement or of a title. What is typed on at the same place belongs to the same undo step: a later
+ * Replaces words of a statement, of a note or of a title. What is typed on at the same place belongs to the same undo step: a later
  * command can be taken in by an earlier one.
  */
 public final class TypingCommand extends EditsCommand {
@@ -23,13 +24,17 @@ public final class TypingCommand extends EditsCommand {
   private boolean ended;
 
   /**
-   * @param element a statement, or what has a title
+   * @param element a statement, a note, or what has a title
    * @param from offset in the text or title
    * @param to offset after the last character that goes
    * @param words what stands there then, without line ends; may be empty
    */
   public TypingCommand(PlanElement element, int from, int to, String words) {
-    super(element instanceof Statement ? Messages.editText : Messages.editHeading);
+    super(switch (element) {
+      case Statement statement -> Messages.editText;
+      case Note note -> Messages.editNote;
+      default -> Messages.editHeading;
+    });
     this.element = element;
     this.from = from;
     this.to = to;
@@ -58,12 +63,16 @@ public final class TypingCommand extends EditsCommand {
   }
 
   /**
-   * The words of a statement, the title of anything else that has one; never null.
+   * The words of a statement or note, the title of anything else that has one; never null.
    *
-   * @param element a statement, or what has a title
+   * @param element a statement, a note, or what has a title
    */
   public static String text(PlanElement element) {
-    String text = element instanceof Statement statement ? statement.getText() : ((Headed) element).getTitle();
+    String text = switch (element) {
+      case Statement statement -> statement.getText();
+      case Note note -> note.getText();
+      default -> ((Headed) element).getTitle();
+    };
     return text == null ? "" : text;
   }
 
@@ -77,7 +86,8 @@ public final class TypingCommand extends EditsCommand {
       MarkShift.replace(into, statement, from, to, words);
     } else {
       String old = text();
-      into.set(element, Literals.HEADED__TITLE, old.substring(0, from) + words + old.substring(to));
+      into.set(element, element instanceof Note ? Literals.NOTE__TEXT : Literals.HEADED__TITLE,
+          old.substring(0, from) + words + old.substring(to));
     }
   }
 

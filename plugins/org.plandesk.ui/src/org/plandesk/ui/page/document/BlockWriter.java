@@ -52,6 +52,14 @@ final class BlockWriter {
     }
   }
 
+  /** Adds the text of an element; an empty one is a place to type in. */
+  void text(EObject element, String words, boolean bold) {
+    if (words.isEmpty()) {
+      pieces.add(new Piece(text.length(), text.length(), element, Piece.Role.TEXT, false));
+    }
+    piece(element, Piece.Role.TEXT, words, bold);
+  }
+
   /** Adds a heading, its number as an untyped piece. */
   void heading(EObject element, Heading heading, boolean withClosing, boolean bold) {
     piece(element, Piece.Role.NUMBER, heading.number(), bold);
@@ -105,11 +113,7 @@ final class BlockWriter {
       text.append(' ');
     }
     int from = text.length();
-    if (words.isEmpty()) {
-      // An empty sentence is a place to type in.
-      pieces.add(new Piece(from, from, statement, Piece.Role.TEXT, false));
-    }
-    piece(statement, Piece.Role.TEXT, words, statement.getKind() == StatementKind.HEADING);
+    text(statement, words, statement.getKind() == StatementKind.HEADING);
     for (Mark mark : statement.getMarks()) {
       MarkStyle markStyle = MarkStyle.of(mark);
       int start = Math.max(0, mark.getStart());

@@ -38,6 +38,12 @@ public record Grid(int columns, int rows, int headerRows, List<Cell> cells) {
    * @param to offset after its words in the block's text
    * @param align how its words stand
    * @param indent blanks before the words, in ems
+   * @param edit what a person changes when the cell is edited as a whole; null when it cannot be
    */
-  public record Cell(int row, int column, int rowSpan, int from, int to, Align align, int indent) {}
+  public record Cell(int row, int column, int rowSpan, int from, int to, Align align, int indent, CellEdit edit) {}
+
+  /** The cell that holds an offset of the block's text, its end included; null when a separator stands there. */
+  public Cell cellAt(int offset) {
+    return cells.stream().filter(cell -> cell.from() <= offset && offset <= cell.to()).findFirst().orElse(null);
+  }
 }

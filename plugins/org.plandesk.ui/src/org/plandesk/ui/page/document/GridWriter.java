@@ -30,10 +30,15 @@ final class GridWriter {
 
   /** Writes the next cell of the row; {@code words} appends them to the block. */
   void cell(int rowSpan, Align align, int indent, Runnable words) {
+    cell(rowSpan, align, indent, null, words);
+  }
+
+  /** Writes the next cell of the row, which is edited as a whole unless {@code edit} is null. */
+  void cell(int rowSpan, Align align, int indent, CellEdit edit, Runnable words) {
     separate();
     int from = writer.length();
     words.run();
-    cells.add(new Cell(row, column++, rowSpan, from, writer.length(), align, indent));
+    cells.add(new Cell(row, column++, rowSpan, from, writer.length(), align, indent, edit));
   }
 
   /** Leaves out the next cell, which one above reaches over. */

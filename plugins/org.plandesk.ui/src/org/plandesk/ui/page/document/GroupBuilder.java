@@ -222,7 +222,7 @@ final class GroupBuilder {
     }
     for (Note note : table.getNotes()) {
       open = new BlockWriter(framed ? TextStyle.BOX_TEXT : TextStyle.NOTE, note);
-      open.piece(note, Piece.Role.TEXT, note.getText() == null ? "" : note.getText(), false);
+      open.text(note, note.getText() == null ? "" : note.getText(), false);
       close();
     }
   }

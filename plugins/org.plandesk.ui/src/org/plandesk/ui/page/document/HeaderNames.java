@@ -9,8 +9,8 @@ import org.plandesk.model.HeaderRow;
 /** Finds the document's own name of a column among the cells of the header rows. */
 final class HeaderNames {
 
-  /** A column's name with the row it stands in. */
-  record Name(HeaderRow row, String words) {}
+  /** A column's name with the row it stands in, and which of its cells it is. */
+  record Name(HeaderRow row, int index, String words) {}
 
   private final List<HeaderRow> rows;
   private final int columns;
@@ -31,14 +31,14 @@ final class HeaderNames {
   Name name(int column, List<String> words) {
     for (HeaderRow row : rows) {
       if (row.getCells().size() == columns && holdsOne(row.getCells().get(column), words)) {
-        return take(row, row.getCells().get(column));
+        return take(row, column);
       }
     }
     for (String word : words) {
       for (int i = rows.size() - 1; i >= 0; i--) {
         for (String cell : rows.get(i).getCells()) {
           if (cell.contains(word) && !used.contains(cell)) {
-            return take(rows.get(i), cell);
+            return take(rows.get(i), rows.get(i).getCells().indexOf(cell));
           }
         }
       }
@@ -46,9 +46,10 @@ final class HeaderNames {
     return null;
   }
 
-  private Name take(HeaderRow row, String words) {
+  private Name take(HeaderRow row, int index) {
+    String words = row.getCells().get(index);
     used.add(words);
-    return new Name(row, words);
+    return new Name(row, index, words);
   }
 
   private static boolean holdsOne(String cell, List<String> words) {

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plandesk.importer.edit.IndicatorCell;
+import org.plandesk.importer.edit.IndicatorCell.Kind;
 import org.plandesk.model.Baseline;
 import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Indicator;
@@ -26,8 +28,12 @@ import org.plandesk.ui.page.document.Grid.Align;
  */
 final class IndicatorGrid implements GridSource {
 
-  /** A column: what it is called when the document does not say, how to find its name there, what it shows. */
-  private record Column(String label, Align align, List<String> words, Function<Indicator, String> value) {}
+  /**
+   * A column: what it is called when the document does not say, how to find its name there, what it shows, and what is written
+   * into its cells; null for nothing.
+   */
+  private record Column(String label, Align align, List<String> words, Function<Indicator, String> value,
+      IndicatorCell cell) {}
 
   private final IndicatorTable table;
   private final PlanLabels labels;
@@ -40,23 +46,28 @@ final class IndicatorGrid implements GridSource {
     List<Indicator> rows = table.getRows();
     merged = rows.stream().anyMatch(row -> row.getCategory() != null);
     if (merged) {
-      add(PlanPackage.Literals.INDICATOR__CATEGORY, Align.LEFT, List.of("类", "领域", "方面"), Indicator::getCategory);
+      add(PlanPackage.Literals.INDICATOR__CATEGORY, Align.LEFT, List.of("类", "领域", "方面"), Indicator::getCategory,
+          new IndicatorCell(Kind.CATEGORY, null));
     }
     if (rows.stream().anyMatch(row -> row.getNumber() != null)) {
-      add(PlanPackage.Literals.INDICATOR__NUMBER, Align.CENTER, List.of("序号", "编号"), Indicator::getNumber);
+      add(PlanPackage.Literals.INDICATOR__NUMBER, Align.CENTER, List.of("序号", "编号"), Indicator::getNumber,
+          new IndicatorCell(Kind.NUMBER, null));
     }
-    add(PlanPackage.Literals.INDICATOR__NAME, Align.LEFT, List.of("指标名称", "指标"), Indicator::getName);
+    add(PlanPackage.Literals.INDICATOR__NAME, Align.LEFT, List.of("指标名称", "指标"), Indicator::getName,
+        new IndicatorCell(Kind.NAME, null));
     if (rows.stream().anyMatch(row -> row.getUnitOfMeasure() != null)) {
       add(PlanPackage.Literals.INDICATOR__UNIT_OF_MEASURE, Align.CENTER, List.of("计量单位", "单位"),
-          Indicator::getUnitOfMeasure);
+          Indicator::getUnitOfMeasure, new IndicatorCell(Kind.UNIT, null));
     }
     addYears(rows);
     if (rows.stream().anyMatch(row -> row.getNature() != Nature.NONE)) {
       add(PlanPackage.Literals.INDICATOR__NATURE, Align.CENTER, List.of("属性", "性质"),
-          row -> row.getNature() == Nature.NONE ? "" : labels.literal(row.getNature()));
+          row -> row.getNature() == Nature.NONE ? "" : labels.literal(row.getNature()),
+          new IndicatorCell(Kind.NATURE, null));
     }
     if (rows.stream().anyMatch(row -> !Plans.settledUnits(row).isEmpty())) {
-      add(PlanPackage.Literals.ASSIGNABLE__ASSIGNMENTS, Align.LEFT, List.of("责任", "部门", "牵头"), IndicatorGrid::units);
+      add(PlanPackage.Literals.ASSIGNABLE__ASSIGNMENTS, Align.LEFT, List.of("责任", "部门", "牵头"), IndicatorGrid::units,
+          null);
     }
   }
 
@@ -69,7 +80,7 @@ final class IndicatorGrid implements GridSource {
       List<String> words = new ArrayList<>(years);
       words.addAll(List.of("现状", "基期", "基准"));
       columns.add(new Column(label, Align.RIGHT, words,
-          row -> row.getBaseline() == null ? "" : row.getBaseline().getText()));
+          row -> row.getBaseline() == null ? "" : row.getBaseline().getText(), new IndicatorCell(Kind.BASELINE, null)));
     }
     TreeSet<Integer> targetYears = rows.stream().flatMap(row -> row.getTargets().stream()).map(IndicatorTarget::getYear)
         .filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
@@ -89,7 +100,7 @@ final class IndicatorGrid implements GridSource {
       columns.add(new Column(label, Align.RIGHT, words, row -> {
         List<IndicatorTarget> targets = targets(row, year);
         return index < targets.size() ? targets.get(index).getText() : "";
-      }));
+      }, i == 0 ? new IndicatorCell(Kind.TARGET, year) : null));
     }
   }
 
@@ -97,8 +108,9 @@ final class IndicatorGrid implements GridSource {
     return row.getTargets().stream().filter(target -> Objects.equals(target.getYear(), year)).toList();
   }
 
-  private void add(EStructuralFeature feature, Align align, List<String> words, Function<Indicator, String> value) {
-    columns.add(new Column(labels.feature(feature), align, words, value));
+  private void add(EStructuralFeature feature, Align align, List<String> words, Function<Indicator, String> value,
+      IndicatorCell cell) {
+    columns.add(new Column(labels.feature(feature), align, words, value, cell));
   }
 
   private static String units(Indicator row) {
@@ -115,7 +127,7 @@ final class IndicatorGrid implements GridSource {
       HeaderNames.Name name = names.name(i, column.words());
       HeaderRow header = name == null ? null : name.row();
       String words = name == null ? column.label() : name.words();
-      cells.cell(1, Align.CENTER, 0,
+      cells.cell(1, Align.CENTER, 0, name == null ? null : new CellEdit.OfHeader(header, name.index()),
           () -> writer.piece(header == null ? table : header, Piece.Role.VALUE, words, false));
     }
     List<Indicator> rows = table.getRows();
@@ -137,7 +149,10 @@ final class IndicatorGrid implements GridSource {
       }
       String value = column.value().apply(row);
       int indent = row.getParent() != null && column.value().apply(row) == row.getName() ? 1 : 0;
-      cells.cell(category ? categoryRows(rows, index) : 1, column.align(), indent,
+      int span = category ? categoryRows(rows, index) : 1;
+      CellEdit edit = column.cell() == null ? null
+          : new CellEdit.OfIndicator(List.copyOf(rows.subList(index, index + span)), column.cell());
+      cells.cell(span, column.align(), indent, edit,
           () -> writer.piece(row, Piece.Role.VALUE, value == null ? "" : value, false));
     }
   }

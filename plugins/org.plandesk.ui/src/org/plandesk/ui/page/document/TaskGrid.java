@@ -68,7 +68,8 @@ final class TaskGrid implements GridSource {
         cells.row();
       }
       String name = i < header.getCells().size() ? header.getCells().get(i) : "";
-      cells.cell(1, Align.CENTER, 0, () -> writer.piece(header, Piece.Role.VALUE, name, false));
+      CellEdit edit = i < header.getCells().size() ? new CellEdit.OfHeader(header, i) : null;
+      cells.cell(1, Align.CENTER, 0, edit, () -> writer.piece(header, Piece.Role.VALUE, name, false));
     }
     for (Content row : table.getContents()) {
       cells.row();

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.page.document.Area;
+import org.plandesk.ui.page.document.Block;
+import org.plandesk.ui.page.document.CellEdit;
+import org.plandesk.ui.page.document.Grid;
+import org.plandesk.ui.page.document.PageLayout;
+import org.plandesk.ui.parts.AccessibleNames;
+
+/**
+ * Edits values in cells of tables on the page: a native field over the cell, in which input methods work as anywhere else. Double
+ * click, Enter, F2 or the first key begin; Enter writes, Tab writes and goes on to the next cell, Esc leaves.
+ */
+final class PageCells {
+
+  private final PageCanvas canvas;
+  private final Consumer<Command> commands;
+  private Control field;
+
+  /** @param commands runs what was edited and takes it over to the page */
+  PageCells(PageCanvas canvas, Consumer<Command> commands) {
+    this.canvas = canvas;
+    this.commands = commands;
+    canvas.addListener(SWT.MouseDoubleClick, event -> begin(null));
+    // The field would stay where its cell was; losing the keyboard, it writes.
+    canvas.onScrolled(this::leave);
+  }
+
+  /**
+   * Begins to edit the cell that has the caret.
+   *
+   * @param words what the editor begins with instead of the text of the cell; null for that text
+   * @return false when it is no cell that is edited as a whole
+   */
+  boolean begin(String words) {
+    Block block = canvas.document().blockAt(canvas.cursor().offset());
+    Grid.Cell cell = block == null || block.grid() == null ? null
+        : block.grid().cellAt(canvas.cursor().offset() - block.start());
+    return cell != null && begin(block, cell, words);
+  }
+
+  private boolean begin(Block block, Grid.Cell cell, String words) {
+    CellEdit edit = cell.edit();
+    if (edit == null) {
+      return false;
+    }
+    leave();
+    String before = edit.text();
+    Control made = edit.choices().isEmpty() ? text(before, words) : combo(edit.choices(), before);
+    made.setFont(PlanFonts.TEXT.font());
+    place(made, block, cell);
+    AccessibleNames.set(made, name(block, cell));
+    made.addListener(SWT.FocusOut, event -> {
+      // The list of choices takes the keyboard while it is open.
+      if (!(made instanceof Combo combo) || !combo.getListVisible()) {
+        write(made, edit, before);
+      }
+    });
+    made.addListener(made instanceof Combo ? SWT.Selection : SWT.DefaultSelection, event -> {
+      write(made, edit, before);
+      canvas.setFocus();
+    });
+    made.addListener(SWT.Traverse, event -> traverse(event, made, block, cell));
+    field = made;
+    made.moveAbove(null);
+    made.setFocus();
+    if (made instanceof Combo combo) {
+      combo.setListVisible(true);
+    }
+    return true;
+  }
+
+  private void place(Control made, Block block, Grid.Cell cell) {
+    PageLayout layout = canvas.pageLayout();
+    Area inBlock = layout.layout(block.index()).grid().cellArea(cell);
+    Rectangle area = canvas.toCanvas(
+        new Area(inBlock.x(), layout.top(block.index()) + inBlock.y(), inBlock.width(), inBlock.height()));
+    int height = Math.max(area.height, made.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+    made.setBounds(area.x, area.y - (height - area.height) / 2, area.width + 1, height);
+  }
+
+  /** The heading of the column. */
+  private static String name(Block block, Grid.Cell cell) {
+    return block.grid().cells().stream().filter(head -> head.row() == 0 && head.column() == cell.column())
+        .map(head -> block.text().substring(head.from(), head.to())).findFirst().orElse("");
+  }
+
+  private Text text(String before, String words) {
+    Text text = new Text(canvas, SWT.BORDER | SWT.SINGLE);
+    text.setText(words == null ? before : words);
+    if (words == null) {
+      text.selectAll();
+    } else {
+      text.setSelection(words.length());
+    }
+    return text;
+  }
+
+  private Combo combo(List<String> choices, String before) {
+    Combo combo = new Combo(canvas, SWT.READ_ONLY);
+    combo.setItems(choices.toArray(String[]::new));
+    combo.select(choices.indexOf(before));
+    return combo;
+  }
+
+  private void traverse(Event event, Control made, Block block, Grid.Cell cell) {
+    if (event.detail == SWT.TRAVERSE_ESCAPE) {
+      event.doit = false;
+      discard(made);
+      canvas.setFocus();
+    } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+      event.doit = false;
+      int step = event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1;
+      canvas.setFocus();
+      goOn(canvas.document().blocks().get(block.index()), cell, step);
+    }
+  }
+
+  /** Goes on to the next cell of the table that can be edited, as the table is now. */
+  private void goOn(Block block, Grid.Cell from, int step) {
+    List<Grid.Cell> cells = block.grid() == null ? List.of() : block.grid().cells();
+    Grid.Cell same = cells.stream().filter(cell -> cell.row() == from.row() && cell.column() == from.column())
+        .findFirst().orElse(null);
+    for (int i = cells.indexOf(same) + step; same != null && i >= 0 && i < cells.size(); i += step) {
+      Grid.Cell next = cells.get(i);
+      if (next.edit() != null) {
+        canvas.moveCaret(block.start() + next.from(), next.edit().element());
+        begin(block, next, null);
+        return;
+      }
+    }
+  }
+
+  private void write(Control made, CellEdit edit, String before) {
+    if (made != field) {
+      return;
+    }
+    String words = made instanceof Text text ? text.getText() : ((Combo) made).getText();
+    discard(made);
+    if (!Objects.equals(words, before)) {
+      edit.write(words).ifPresent(commands);
+    }
+  }
+
+  /** Writes what was typed, as if another control had taken the keyboard. */
+  private void leave() {
+    if (field != null && !field.isDisposed()) {
+      field.notifyListeners(SWT.FocusOut, new Event());
+    }
+  }
+
+  private void discard(Control old) {
+    field = null;
+    // From within its own events, which still use it.
+    old.setVisible(false);
+    old.getDisplay().asyncExec(old::dispose);
+  }
+}
