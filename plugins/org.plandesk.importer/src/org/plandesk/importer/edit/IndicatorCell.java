@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.plandesk.importer.structure.PrintedFigure;
 import org.plandesk.model.Baseline;
+import org.plandesk.model.Comparator;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.Nature;
@@ -39,6 +40,13 @@ public record IndicatorCell(Kind kind, Integer year) {
     TARGET,
     /** Whether it binds, by {@link Nature#getLiteral()}. */
     NATURE
+  }
+
+  /** Whether a figure, a comparison or a sign for none can be read from what is printed in a cell. */
+  public static boolean saysSomething(String printed) {
+    PrintedFigure figure = PrintedFigure.of(printed);
+    return !figure.values().isEmpty() || figure.comparator() != Comparator.NONE
+        || printed.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** What the cell of a row says, never null. */

@@ -2,13 +2,10 @@
 package org.plandesk.ui.properties;
 
 import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.plandesk.importer.correction.Aspect;
 import org.plandesk.importer.correction.Level;
 import org.plandesk.model.Headed;
@@ -61,7 +58,7 @@ final class CorrectionRows {
   void level(Headed headed) {
     Level.of(headed).filter(level -> !(headed instanceof Paragraph)).ifPresent(old -> {
       List<Level> levels = List.of(Level.values());
-      combo(Messages.level, levels.stream().map(level -> labels.typeName(level.type())), levels.indexOf(old),
+      form.combo(Messages.level, levels.stream().map(level -> labels.typeName(level.type())), levels.indexOf(old),
           index -> run(headed, Aspect.LEVEL, levels.get(index).code()));
     });
   }
@@ -81,25 +78,8 @@ final class CorrectionRows {
   }
 
   private <E extends Enumerator> void choice(String name, PlanElement element, Aspect aspect, List<E> values, E old) {
-    combo(name, values.stream().map(labels::literal), values.indexOf(old),
+    form.combo(name, values.stream().map(labels::literal), values.indexOf(old),
         index -> run(element, aspect, values.get(index).getLiteral()));
-  }
-
-  private void combo(String name, Stream<String> items, int selected, IntConsumer chosen) {
-    form.name(name);
-    Combo combo = new Combo(form.composite(), SWT.DROP_DOWN | SWT.READ_ONLY);
-    combo.setItems(items.toArray(String[]::new));
-    combo.select(selected);
-    combo.setFont(PlanFonts.CONTROL.font());
-    AccessibleNames.set(combo, name);
-    form.fill(combo, 0);
-    combo.addListener(SWT.Selection, event -> {
-      if (combo.getSelectionIndex() != selected) {
-        chosen.accept(combo.getSelectionIndex());
-      }
-    });
-    // The wheel scrolls the form; it must not change a plan on the way.
-    combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
   }
 
   private void run(PlanElement element, Aspect aspect, String value) {

@@ -11,6 +11,7 @@ import org.plandesk.model.Chapter;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.Mark;
+import org.plandesk.model.Note;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage;
@@ -22,7 +23,8 @@ import org.plandesk.ui.parts.ElementIcons;
 import org.plandesk.ui.session.PlanSession;
 
 /**
- * The form of one element: which rows it has. Titles, numbers and the plan's own fields are fields; the rest can be read.
+ * The form of one element: which rows it has. Titles, numbers, cells of indicators, notes and the plan's own values are fields;
+ * the rest can be read.
  */
 final class ElementForm {
 
@@ -32,11 +34,13 @@ final class ElementForm {
   private final PlanSession session;
   private final PlanLabels labels;
   private final Runnable left;
+  private final Runnable grown;
   private SentenceField sentence;
   private final List<FeatureField> fields = new ArrayList<>();
 
-  private ElementForm(Composite parent, PlanSession session, PlanLabels labels, Runnable left) {
+  private ElementForm(Composite parent, PlanSession session, PlanLabels labels, Runnable left, Runnable grown) {
     this.left = left;
+    this.grown = grown;
     this.form = new FormBuilder(parent);
     this.session = session;
     this.labels = labels;
@@ -46,9 +50,11 @@ final class ElementForm {
    * Fills the composite with the form of the element.
    *
    * @param left run once a field that held the form back has lost the keyboard
+   * @param grown run when a field wants more room, or less
    */
-  static ElementForm create(Composite parent, EObject element, PlanSession session, PlanLabels labels, Runnable left) {
-    var form = new ElementForm(parent, session, labels, left);
+  static ElementForm create(Composite parent, EObject element, PlanSession session, PlanLabels labels, Runnable left,
+      Runnable grown) {
+    var form = new ElementForm(parent, session, labels, left, grown);
     form.build(element);
     return form;
   }
@@ -77,7 +83,12 @@ final class ElementForm {
       case Plan plan -> plan(plan);
       case Statement statement -> statement(statement);
       case Mark mark -> mark(mark);
-      case Indicator indicator -> new IndicatorRows(form, labels).add(indicator);
+      case Indicator indicator -> new IndicatorRows(form, labels, session.commandStack(), fields).add(indicator);
+      case Note note -> {
+        var words = form.sentence(labels.typeName(note), text(note.getText()), new StyleRange[0]);
+        sentence = new SentenceField(words, note, session, left, grown);
+        source(note);
+      }
       case Headed headed -> headed(headed);
       default -> {
         form.sentence(labels.typeName(element), labels.text(element), new StyleRange[0]);
@@ -118,7 +129,7 @@ final class ElementForm {
 
   private void statement(Statement statement) {
     var words = form.sentence(labels.typeName(statement), text(statement.getText()), MarkStyles.of(statement));
-    sentence = new SentenceField(words, statement, session, left);
+    sentence = new SentenceField(words, statement, session, left, grown);
     source(statement);
     var corrections = new CorrectionRows(form, labels, session);
     corrections.kind(statement);
@@ -162,7 +173,8 @@ final class ElementForm {
   private void field(EObject element, EAttribute attribute, int width) {
     String name = labels.feature(attribute);
     form.name(name);
-    var field = new FeatureField(form.composite(), name, element, attribute, session.editingDomain());
+    var binding = new AttributeBinding(element, attribute, session.editingDomain());
+    var field = new FeatureField(form.composite(), name, binding, session.commandStack());
     form.fill(field.control(), width);
     fields.add(field);
   }

@@ -1,53 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.properties;
 
-import java.time.LocalDate;
-import java.util.Objects;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.plandesk.importer.IssueDates;
-import org.plandesk.model.Plan;
-import org.plandesk.model.PlanPackage;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.FieldEdits;
 
 /**
- * A field for one attribute of one element. What was typed applies when the field is left or Enter is pressed, as one undo
- * step; Esc takes it back. What cannot be a value stays in the field with a sentence beside it and changes nothing.
+ * A field for one value. What was typed is looked at with each key and applies when the field is left or Enter is pressed, as one
+ * undo step; Esc takes it back. What cannot be a value stays in the field with a sentence beside it and changes nothing.
  */
 final class FeatureField {
 
   private final Text text;
-  private final EObject element;
-  private final EAttribute attribute;
-  private final EditingDomain domain;
-  private final ControlDecoration error;
+  private final FieldBinding binding;
+  private final CommandStack commands;
+  private final ControlDecoration sign;
   private String shown = "";
   private boolean disposing;
 
-  FeatureField(Composite parent, String name, EObject element, EAttribute attribute, EditingDomain domain) {
-    this.element = element;
-    this.attribute = attribute;
-    this.domain = domain;
+  FeatureField(Composite parent, String name, FieldBinding binding, CommandStack commands) {
+    this.binding = binding;
+    this.commands = commands;
     text = new Text(parent, SWT.BORDER | SWT.SINGLE);
     text.setFont(PlanFonts.CONTROL.font());
     AccessibleNames.set(text, name);
-    error = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
-    error.setImage(FieldDecorationRegistry.getDefault()
-        .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-    error.hide();
+    sign = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
+    sign.hide();
     refresh();
     FieldEdits.register(text, this::apply);
+    text.addListener(SWT.Modify, event -> check());
     text.addListener(SWT.FocusOut, event -> apply());
     text.addListener(SWT.DefaultSelection, event -> apply());
     text.addListener(SWT.KeyDown, event -> {
@@ -80,12 +67,32 @@ final class FeatureField {
   }
 
   private void refresh() {
-    String value = FieldValue.text(element.eGet(attribute));
+    String value = binding.text();
     shown = value;
     if (!value.equals(text.getText())) {
       text.setText(value);
     }
-    showError(null);
+    check();
+  }
+
+  /** Says what is wrong with what stands in the field, or worth a look; a field that goes has no place to say it. */
+  private void check() {
+    if (disposing) {
+      return;
+    }
+    try {
+      binding.command(text.getText());
+      binding.warning(text.getText())
+          .ifPresentOrElse(sentence -> show(sentence, FieldDecorationRegistry.DEC_WARNING), sign::hide);
+    } catch (FieldValue.InvalidException e) {
+      show(e.getMessage(), FieldDecorationRegistry.DEC_ERROR);
+    }
+  }
+
+  private void show(String sentence, String kind) {
+    sign.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(kind).getImage());
+    sign.setDescriptionText(sentence);
+    sign.show();
   }
 
   private void apply() {
@@ -93,40 +100,11 @@ final class FeatureField {
       return;
     }
     try {
-      Object typed = FieldValue.parse(attribute, text.getText());
-      showError(null);
+      var command = binding.command(text.getText());
       shown = text.getText();
-      boolean same = Objects.equals(typed, element.eGet(attribute))
-          || typed == null && FieldValue.text(element.eGet(attribute)).isEmpty();
-      if (!same) {
-        domain.getCommandStack().execute(command(typed));
-      }
+      command.ifPresent(commands::execute);
     } catch (FieldValue.InvalidException e) {
-      showError(e.getMessage());
-    }
-  }
-
-  /** A day of issue brings the dates with it that are counted from it; both are undone as one. */
-  private Command command(Object typed) {
-    if (attribute != PlanPackage.Literals.PLAN__ISSUE_DATE) {
-      return SetCommand.create(domain, element, attribute, typed);
-    }
-    CompoundCommand all = new CompoundCommand(SetCommand.create(domain, element, attribute, typed).getLabel());
-    IssueDates.changes((Plan) element, (LocalDate) typed).forEach(
-        change -> all.append(SetCommand.create(domain, change.element(), change.feature(), change.value())));
-    return all;
-  }
-
-  /** Says what is wrong, or that nothing is; a field that goes has no place to say it. */
-  private void showError(String sentence) {
-    if (disposing) {
-      return;
-    }
-    if (sentence == null) {
-      error.hide();
-    } else {
-      error.setDescriptionText(sentence);
-      error.show();
+      check();
     }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.properties;
 
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -8,6 +10,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -109,6 +112,29 @@ final class FormBuilder {
   void fill(Control control, int width) {
     var data = GridDataFactory.fillDefaults().align(width > 0 ? SWT.LEFT : SWT.FILL, SWT.CENTER).grab(true, false);
     data.hint(width > 0 ? width : 150, SWT.DEFAULT).applyTo(control);
+  }
+
+  /**
+   * Adds a row in which one of several is chosen.
+   *
+   * @param selected index of what is chosen now
+   * @param chosen told of another index
+   */
+  void combo(String name, Stream<String> items, int selected, IntConsumer chosen) {
+    name(name);
+    Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
+    combo.setItems(items.toArray(String[]::new));
+    combo.select(selected);
+    combo.setFont(PlanFonts.CONTROL.font());
+    AccessibleNames.set(combo, name);
+    fill(combo, 0);
+    combo.addListener(SWT.Selection, event -> {
+      if (combo.getSelectionIndex() != selected) {
+        chosen.accept(combo.getSelectionIndex());
+      }
+    });
+    // The wheel scrolls the form; it must not change a plan on the way.
+    combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
   }
 
   private Composite line(int columns) {

@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.properties;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.custom.StyleRange;
+import org.plandesk.importer.edit.IndicatorCell;
+import org.plandesk.importer.edit.IndicatorCell.Kind;
+import org.plandesk.model.Comparator;
 import org.plandesk.model.Indicator;
+import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.IndicatorTarget;
-import org.plandesk.model.PlanPackage;
+import org.plandesk.model.Nature;
+import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.edit.PlanLabels;
 
-/** The rows of an indicator: as printed in its table; a missing value is “—”, never 0. */
+/** The rows of an indicator: what its table prints, to be edited; below a figure stands how it is read. */
 final class IndicatorRows {
 
-  private static final String MISSING = "—";
+  private static final int SHORT_FIELD = 130;
 
   private final FormBuilder form;
   private final PlanLabels labels;
+  private final CommandStack commands;
+  private final Collection<FeatureField> fields;
 
-  IndicatorRows(FormBuilder form, PlanLabels labels) {
+  /** @param fields gets the fields that are made */
+  IndicatorRows(FormBuilder form, PlanLabels labels, CommandStack commands, Collection<FeatureField> fields) {
     this.form = form;
     this.labels = labels;
+    this.commands = commands;
+    this.fields = fields;
   }
 
   /** Rows for the indicator. */
@@ -26,29 +42,63 @@ final class IndicatorRows {
     form.sentence(labels.typeName(indicator), labels.text(indicator), new StyleRange[0]);
     form.remark(SourceLine.of(indicator)
         .map(line -> Messages.bind(Messages.source, line.first(), line.last())).orElse(Messages.sourceNone));
-    row(PlanPackage.Literals.INDICATOR__CATEGORY, indicator.getCategory());
+    field(indicator, labels.feature(Literals.INDICATOR__NUMBER), new IndicatorCell(Kind.NUMBER, null), SHORT_FIELD);
+    field(indicator, labels.feature(Literals.INDICATOR__NAME), new IndicatorCell(Kind.NAME, null), 0);
+    field(indicator, labels.feature(Literals.INDICATOR__CATEGORY), new IndicatorCell(Kind.CATEGORY, null), 0);
     if (indicator.getParent() != null) {
-      row(PlanPackage.Literals.INDICATOR__PARENT, labels.text(indicator.getParent()));
+      form.row(labels.feature(Literals.INDICATOR__PARENT), labels.text(indicator.getParent()));
     }
-    row(PlanPackage.Literals.INDICATOR__UNIT_OF_MEASURE, indicator.getUnitOfMeasure());
-    if (indicator.getBaseline() != null) {
-      String year = indicator.getBaseline().getYear() == null ? "" : indicator.getBaseline().getYear() + " ";
-      form.row(year + labels.feature(PlanPackage.Literals.INDICATOR__BASELINE),
-          orMissing(indicator.getBaseline().getText()));
+    field(indicator, labels.feature(Literals.INDICATOR__UNIT_OF_MEASURE), new IndicatorCell(Kind.UNIT, null),
+        SHORT_FIELD);
+    Integer baselineYear = indicator.getBaseline() == null ? null : indicator.getBaseline().getYear();
+    field(indicator, year(baselineYear) + labels.feature(Literals.INDICATOR__BASELINE),
+        new IndicatorCell(Kind.BASELINE, null), SHORT_FIELD);
+    for (Integer year : targetYears(indicator)) {
+      field(indicator, year(year) + labels.feature(Literals.INDICATOR__TARGETS), new IndicatorCell(Kind.TARGET, year),
+          SHORT_FIELD);
+      reading(indicator, year);
     }
-    for (IndicatorTarget target : indicator.getTargets()) {
-      String year = target.getYear() == null ? "" : target.getYear() + " ";
-      form.row(year + labels.feature(PlanPackage.Literals.INDICATOR__TARGETS), orMissing(target.getText()));
-    }
-    row(PlanPackage.Literals.INDICATOR__NATURE, labels.literal(indicator.getNature()));
+    nature(indicator);
     new UnitRows(form, labels).add(indicator);
   }
 
-  private void row(EStructuralFeature feature, String value) {
-    form.row(labels.feature(feature), orMissing(value));
+  private static String year(Integer year) {
+    return year == null ? "" : year + " ";
   }
 
-  private static String orMissing(String value) {
-    return value == null || value.isBlank() ? MISSING : value;
+  /** The years of all rows of the table, so that a target can be given where the row has none; null for none at all. */
+  private static List<Integer> targetYears(Indicator indicator) {
+    List<Indicator> rows =
+        indicator.eContainer() instanceof IndicatorTable table ? table.getRows() : List.of(indicator);
+    TreeSet<Integer> years = rows.stream().flatMap(row -> row.getTargets().stream()).map(IndicatorTarget::getYear)
+        .filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+    boolean without = years.isEmpty() || indicator.getTargets().stream().anyMatch(target -> target.getYear() == null);
+    List<Integer> all = new ArrayList<>(years);
+    if (without) {
+      all.add(null);
+    }
+    return all;
+  }
+
+  private void field(Indicator indicator, String name, IndicatorCell cell, int width) {
+    form.name(name);
+    var field = new FeatureField(form.composite(), name, new CellBinding(indicator, cell), commands);
+    form.fill(field.control(), width);
+    fields.add(field);
+  }
+
+  /** How the figure of a target is read, unless it is a bare number. */
+  private void reading(Indicator indicator, Integer year) {
+    indicator.getTargets().stream().filter(target -> Objects.equals(target.getYear(), year)).findFirst()
+        .filter(target -> target.getComparator() != Comparator.NONE && target.getComparator() != Comparator.EQUAL)
+        .ifPresent(target -> form.remark(Messages.bind(Messages.readAs, Figures.words(labels, target.getComparator(),
+            target.getValues(), indicator.getUnitOfMeasure()))));
+  }
+
+  private void nature(Indicator indicator) {
+    IndicatorCell cell = new IndicatorCell(Kind.NATURE, null);
+    form.combo(labels.feature(Literals.INDICATOR__NATURE), Nature.VALUES.stream().map(labels::literal),
+        Nature.VALUES.indexOf(indicator.getNature()),
+        index -> cell.write(List.of(indicator), Nature.VALUES.get(index).getLiteral()).ifPresent(commands::execute));
   }
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.properties;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.Mark;
@@ -77,19 +73,12 @@ final class MarkRows {
 
   private void target(QuantitativeTarget target) {
     optional(target.getSubject(), PlanPackage.Literals.QUANTITATIVE_TARGET__SUBJECT);
-    optional(value(target), PlanPackage.Literals.QUANTITATIVE_TARGET__VALUES);
+    optional(Figures.words(labels, target.getComparator(), target.getValues(), target.getUnitOfMeasure()),
+        PlanPackage.Literals.QUANTITATIVE_TARGET__VALUES);
     optional(target.getBaselineYear(), PlanPackage.Literals.QUANTITATIVE_TARGET__BASELINE_YEAR);
     if (target.getDeadline() != null) {
       optional(target.getDeadline().getDate(), PlanPackage.Literals.QUANTITATIVE_TARGET__DEADLINE);
     }
-  }
-
-  private String value(QuantitativeTarget target) {
-    // figures of plans are written without grouping, the same in every language
-    var format = new DecimalFormat("0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    String figures = target.getValues().stream().map(format::format).collect(Collectors.joining("–"));
-    String unit = target.getUnitOfMeasure() == null ? "" : target.getUnitOfMeasure();
-    return (labels.literal(target.getComparator()) + " " + figures + unit).strip();
   }
 
   private void group(Mark mark) {

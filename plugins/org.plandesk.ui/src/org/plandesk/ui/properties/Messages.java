@@ -15,12 +15,15 @@ final class Messages extends NLS {
   public static String file;
   public static String heading;
   public static String invalidDate;
+  public static String invalidName;
   public static String invalidYear;
   public static String length;
   public static String level;
   public static String link;
   public static String noDate;
+  public static String noFigure;
   public static String progress;
+  public static String readAs;
   public static String reason;
   public static String source;
   public static String sourceChanged;

@@ -109,10 +109,16 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
 
   private void build() {
     var body = new Composite(scrolled, SWT.NONE);
-    form = ElementForm.create(body, element, session, PlanLabels.current(), this::left);
+    form = ElementForm.create(body, element, session, PlanLabels.current(), this::left, () -> grown(body));
     scrolled.setContent(body);
     fit();
     body.layout();
+  }
+
+  /** Gives a field the room it wants while somebody types in it. */
+  private void grown(Composite body) {
+    fit();
+    body.layout(true, true);
   }
 
   private void fit() {

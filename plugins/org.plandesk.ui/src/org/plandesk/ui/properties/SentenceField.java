@@ -5,32 +5,46 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.ui.parts.FieldEdits;
 import org.plandesk.ui.session.PlanSession;
 
 /**
- * The words of a statement in a field. What was typed applies when the field is left or Enter is pressed, as one undo step;
+ * The words of a statement or note in a field. What was typed applies when the field is left or Enter is pressed, as one undo step;
  * Esc takes it back. Marks stay with words that both have at the beginning and at the end; the sentence is recognised again.
  */
 final class SentenceField {
 
   private final StyledText text;
-  private final Statement statement;
+  private final PlanElement element;
   private final PlanSession session;
   private String shown;
+  private int linesBefore;
 
-  /** @param left run once the field has lost the keyboard, for what was kept as it was while somebody typed */
-  SentenceField(StyledText text, Statement statement, PlanSession session, Runnable left) {
+  /**
+   * @param element a statement or a note
+   * @param left run once the field has lost the keyboard, for what was kept as it was while somebody typed
+   * @param grown run when the words take another number of lines
+   */
+  SentenceField(StyledText text, PlanElement element, PlanSession session, Runnable left, Runnable grown) {
     this.text = text;
-    this.statement = statement;
+    this.element = element;
     this.session = session;
     shown = text.getText();
     text.setEditable(true);
     text.addVerifyListener(event -> event.text = event.text.replaceAll("\\R|\\t", " "));
     text.addListener(SWT.KeyDown, this::keyDown);
     text.addVerifyKeyListener(event -> event.doit = event.keyCode != SWT.CR && event.keyCode != SWT.KEYPAD_CR);
+    text.addListener(SWT.Modify, event -> {
+      int lines = lines();
+      if (lines != linesBefore) {
+        linesBefore = lines;
+        grown.run();
+      }
+    });
+    linesBefore = lines();
     FieldEdits.register(text, this::apply);
     text.addListener(SWT.FocusOut, event -> {
       apply();
@@ -48,6 +62,11 @@ final class SentenceField {
     }
   }
 
+  private int lines() {
+    return text.getLineHeight() == 0 ? 0
+        : text.computeSize(Math.max(1, text.getClientArea().width), SWT.DEFAULT).y / text.getLineHeight();
+  }
+
   /** Whether the keyboard is here. */
   boolean isBusy() {
     return text.isFocusControl();
@@ -61,25 +80,29 @@ final class SentenceField {
   }
 
   private void restore() {
-    String words = TypingCommand.text(statement);
+    String words = TypingCommand.text(element);
     shown = words;
     if (!words.equals(text.getText())) {
       text.setText(words);
     }
-    text.setStyleRanges(MarkStyles.of(statement));
+    if (element instanceof Statement statement) {
+      text.setStyleRanges(MarkStyles.of(statement));
+    }
   }
 
   private void apply() {
     String words = text.getText().strip();
     boolean typed = !words.equals(shown);
     // Without words it would be nowhere; sentences are deleted on the page.
-    if (!typed || words.isEmpty() || !session.contains(statement)) {
+    if (!typed || words.isEmpty() || !session.contains(element)) {
       return;
     }
     shown = words;
-    TypingCommand.toText(statement, words).ifPresent(command -> {
+    TypingCommand.toText(element, words).ifPresent(command -> {
       session.commandStack().execute(command);
-      session.reworded(List.of(statement));
+      if (element instanceof Statement statement) {
+        session.reworded(List.of(statement));
+      }
     });
   }
 }
