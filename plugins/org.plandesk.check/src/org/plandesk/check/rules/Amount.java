@@ -38,7 +38,8 @@ record Amount(int start, int end, double value, String unit, String words) {
     return found;
   }
 
-  private static double scale(String words) {
+  /** What 百, 千, 万 and 亿 before a unit multiply with; 1 for no words. */
+  static double scale(String words) {
     double scale = 1;
     for (int i = 0; i < words.length(); i++) {
       scale *= switch (words.charAt(i)) {

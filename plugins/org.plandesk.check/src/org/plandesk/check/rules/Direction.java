@@ -23,7 +23,7 @@ enum Direction {
   /** Words that turn the others round: what is done against pollution is good. */
   private static final Pattern CURE = Pattern.compile(
       "达标|优良|安全(?!事故|生产)|合格|治理|处理|处置|控制率|利用|修复|消除|整改|完成率|结案|破案|化解|办结|检测|监测|筛查|就业|救治|管理率|防治|降解|收集|回收|达到或好于|优于|满意|知晓|溶解氧|负离子|收治|"
-          + "覆盖|登记|纳管");
+          + "覆盖|登记|纳管|准确|及时|到位|规范|上报");
   private static final Pattern UP_WORDS = Pattern.compile(
       "率$|比例$|比重$|占比$|优良|达标天数|寿命|满意度|覆盖|收入$|产值$|增加值$|总值$|里程$|床位|学位|年限|面积$|达到或好于|指数$|数量$|个数$|数$|普及|参保");
 

@@ -26,7 +26,7 @@ import org.plandesk.model.Comparator;
 /**
  * One indicator has different values for one year: in the table and in the text, or at two places of the text.
  *
- * <p>Finds: 水土保持率 65 in the table, “水土保持率提高到64%以上” in the text. Leaves: values of other years, other units, 提高5个百分点 against a
+ * <p>Finds: 水土保持率 65 in the table, “水土保持率提高到64%以上” in the text; 40亿元 in the one, 40万元 in the other. Leaves: values of other years, other units, 52000人 for 5.2万人, 提高5个百分点 against a
  * level, the steps of one sentence.
  */
 final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
@@ -143,15 +143,26 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
     String figure = Amount.write(text.values().getFirst());
     String words = text.words().text().substring(text.start(), text.end());
     int at = words.indexOf(figure);
-    return at < 0 || words.indexOf(figure, at + 1) >= 0 ? null : TextFix.replace(text.words(), text.start() + at,
-        text.start() + at + figure.length(), Amount.write(table.values().getFirst()));
+    return at < 0 || words.indexOf(figure, at + 1) >= 0 || !text.unit().equals(table.unit()) ? null
+        : TextFix.replace(text.words(), text.start() + at,
+            text.start() + at + figure.length(), Amount.write(table.values().getFirst()));
   }
 
   private static boolean comparable(Value one, Value other) {
-    boolean sameUnit = one.unit().equals(other.unit());
+    boolean sameUnit = measure(one.unit()).equals(measure(other.unit()));
     boolean sameYear = one.year() == null || other.year() == null || one.year().equals(other.year());
     return sameUnit && sameYear && isChange(one) == isChange(other)
         && one.values().size() == other.values().size();
+  }
+
+  /** A unit without 万 and 亿 before it. */
+  private static String measure(String unit) {
+    String measure = unit.replaceFirst("^[万亿]+", "");
+    return measure.isEmpty() ? unit : measure;
+  }
+
+  private static double scale(String unit) {
+    return Amount.scale(unit.substring(0, unit.length() - measure(unit).length()));
   }
 
   private static boolean isChange(Value value) {
@@ -160,7 +171,7 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
 
   private static boolean sameValues(Value one, Value other) {
     for (int i = 0; i < one.values().size(); i++) {
-      if (!Amount.same(one.values().get(i), other.values().get(i))) {
+      if (!Amount.same(one.values().get(i) * scale(one.unit()), other.values().get(i) * scale(other.unit()))) {
         return false;
       }
     }
