@@ -4,10 +4,10 @@ package org.plandesk.ui.timeline.canvas;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.plandesk.model.Light;
 import org.plandesk.model.edit.PlanLabels;
@@ -21,7 +21,7 @@ import org.plandesk.ui.timeline.view.LightChoice;
  * The line of time for screen readers: what can be pointed at in the picture are its children, from the ground up, each with
  * name, role and place. The selected one has the focus.
  */
-final class CanvasAccessible extends AccessibleControlAdapter {
+final class CanvasAccessible extends AccessibleControlAdapter implements AccessibleListener {
 
   private final TimelineCanvas canvas;
 
@@ -29,26 +29,36 @@ final class CanvasAccessible extends AccessibleControlAdapter {
     this.canvas = canvas;
     var accessible = canvas.getAccessible();
     accessible.addAccessibleControlListener(this);
-    accessible.addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        SceneItem item = item(event.childID);
-        event.result = item == null ? Messages.canvasName : name(item);
-      }
-
-      @Override
-      public void getDescription(AccessibleEvent event) {
-        SceneItem item = item(event.childID);
-        if (item != null && item.kind() == SceneItem.Kind.MARK) {
-          event.result = details(item.marks().get(0)).spokenDetails();
-        }
-      }
-    });
+    accessible.addAccessibleListener(this);
     canvas.onMoved(() -> {
       if (canvas.isFocusControl()) {
         accessible.setFocus(focused());
       }
     });
+  }
+
+  @Override
+  public void getName(AccessibleEvent event) {
+    SceneItem item = item(event.childID);
+    event.result = item == null ? Messages.canvasName : name(item);
+  }
+
+  @Override
+  public void getDescription(AccessibleEvent event) {
+    SceneItem item = item(event.childID);
+    if (item != null && item.kind() == SceneItem.Kind.MARK) {
+      event.result = details(item.marks().get(0)).spokenDetails();
+    }
+  }
+
+  @Override
+  public void getHelp(AccessibleEvent event) {
+    // what can be done is told by the tips of the strip above
+  }
+
+  @Override
+  public void getKeyboardShortcut(AccessibleEvent event) {
+    // items are walked to and have no keys of their own
   }
 
   private List<SceneItem> items() {
