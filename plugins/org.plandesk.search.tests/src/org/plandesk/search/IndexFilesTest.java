@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plandesk.search.internal.document.EntryReader;
+import org.plandesk.search.internal.index.PlanIndex;
 
 /** The index is a cache: whatever happens to its files, searches go on. */
 final class IndexFilesTest {
@@ -75,6 +78,66 @@ final class IndexFilesTest {
   private static void truncate(Path file, double kept) throws IOException {
     try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
       access.setLength((long) (access.length() * kept));
+    }
+  }
+
+  @Test
+  void beginsAnewWhenItsFilesAreMissing() throws IOException {
+    write();
+    for (Path file : files()) {
+      Files.delete(file);
+    }
+    try (PlanSearch search = open()) {
+      assertEquals(0, hits(search, "污水处理厂"));
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。"), Runnable::run);
+      assertEquals(1, hits(search, "污水处理厂"));
+      assertTrue(search.state().persistent());
+    }
+  }
+
+  @Test
+  void throwsAwayWhatAnotherVersionWrote() throws IOException {
+    try (PlanIndex old = PlanIndex.open(FSDirectory.open(folder.resolve("index")), "1 older")) {
+      old.replace("gone", "", EntryReader.all(SmallPlans.of("建设污水处理厂。")), "1");
+      old.commit();
+    }
+    try (PlanSearch search = open()) {
+      assertEquals(0, hits(search, "污水处理厂"));
+      assertEquals(List.of(), search.plans());
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。"), Runnable::run);
+      assertEquals(1, hits(search, "污水处理厂"));
+      assertTrue(search.state().persistent());
+    }
+  }
+
+  @Test
+  void goesOnWhenFilesAreTruncatedWhileItIsInUse() throws IOException {
+    write();
+    for (double kept : new double[] {0, 0.5}) {
+      try (PlanSearch search = open()) {
+        search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+        assertEquals(1, hits(search, "污水处理厂"));
+        for (Path file : files()) {
+          truncate(file, kept);
+        }
+        assertEquals(1, hits(search, "污水处理厂"));
+        search.follow("b", "", SmallPlans.of("推广光伏发电。"), Runnable::run);
+        assertEquals(1, hits(search, "光伏"));
+        assertEquals(1, hits(search, "黑臭水体"));
+      }
+    }
+  }
+
+  @Test
+  void findsNothingTwiceWhenPlansAreReadAgain() {
+    write();
+    try (PlanSearch search = open()) {
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+      assertEquals(1, hits(search, "污水处理厂"));
+      int size = search.state().documents();
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+      assertEquals(1, hits(search, "污水处理厂"));
+      assertEquals(size, search.state().documents());
     }
   }
 

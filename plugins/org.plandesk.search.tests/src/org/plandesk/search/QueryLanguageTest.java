@@ -156,7 +156,8 @@ final class QueryLanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"wushuichulichang, 污水处理厂, PINYIN", "wsclc, 污水处理厂, PINYIN", "黑丑水体, 黑臭水体, SPELLING",
+  @CsvSource({"wushuichulichang, 污水处理厂, PINYIN", "wsclc, 污水处理厂, PINYIN", "wushuicl, 污水处理, PINYIN",
+      "黑丑水体, 黑臭水体, SPELLING",
       "污水处里厂, 污水处理厂, SPELLING"})
   void asksWhetherSomethingElseWasMeant(String typed, String meant, Suggestion.Reason reason) {
     SearchResult result = search.search(SearchQuery.of(typed));

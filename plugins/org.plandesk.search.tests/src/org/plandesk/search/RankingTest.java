@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plandesk.model.Plan;
 import org.plandesk.search.internal.document.Entry;
 import org.plandesk.search.internal.document.EntryReader;
@@ -39,6 +41,12 @@ final class RankingTest {
   @Test
   void servesAPlanOfAnotherField() throws IOException {
     check(ImportedPlans.of(FIXTURES.resolve(Path.of("judged", "transport.txt"))), "transport");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"16-hydraulic-narrow-pages", "37-women-and-children"})
+  void servesPlansThatNobodyHadInMind(String name) throws IOException {
+    check(ImportedPlans.of(DOCUMENTS.resolve(name + ".txt")), name);
   }
 
   private static void check(Plan plan, String name) throws IOException {

@@ -23,7 +23,7 @@ import org.plandesk.search.internal.document.EntryReader;
 import org.plandesk.testkit.judged.JudgedQuery;
 import org.plandesk.testkit.plans.ImportedPlans;
 
-/** How much of the best possible order of answers (nDCG@10) is missed, over judged queries of two plans, in percent. */
+/** How much of the best possible order of answers (nDCG@10) is missed, over judged queries of several plans, in percent. */
 public final class RankingBenchmark implements Benchmark {
 
   private static final double PERCENT = 100;
@@ -33,6 +33,8 @@ public final class RankingBenchmark implements Benchmark {
     List<Figure> figures = new ArrayList<>();
     compare("sample", ImportedPlans.reference(), judged("reference.judged"), figures);
     compare("transport", ImportedPlans.of(judged("transport.txt")), judged("transport.judged"), figures);
+    compare("water works", document("16-hydraulic-narrow-pages"), judged("16-hydraulic-narrow-pages.judged"), figures);
+    compare("children", document("37-women-and-children"), judged("37-women-and-children.judged"), figures);
     return figures;
   }
 
@@ -83,7 +85,15 @@ public final class RankingBenchmark implements Benchmark {
   }
 
   private static Path judged(String name) {
-    Path rest = Path.of("plugins", "org.plandesk.search.tests", "fixtures", "judged", name);
+    return fixture(Path.of("org.plandesk.search.tests", "fixtures", "judged", name));
+  }
+
+  private static Plan document(String name) {
+    return ImportedPlans.of(fixture(Path.of("org.plandesk.importer.tests", "fixtures", "documents", name + ".txt")));
+  }
+
+  private static Path fixture(Path inBundles) {
+    Path rest = Path.of("plugins").resolve(inBundles);
     for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve(rest))) {
         return folder.resolve(rest);

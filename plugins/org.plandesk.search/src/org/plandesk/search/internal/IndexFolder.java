@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -81,7 +80,7 @@ final class IndexFolder {
   /** Opens an index that is lost at the end. */
   static Opened openInMemory() {
     try {
-      return new Opened(PlanIndex.open(new ByteBuffersDirectory(), schema()), false, null);
+      return new Opened(PlanIndex.open(new ByteBuffersDirectory(), Fields.schema()), false, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,16 +111,11 @@ final class IndexFolder {
   private static PlanIndex openFiles(Path place) throws IOException {
     Directory directory = new NRTCachingDirectory(FSDirectory.open(place), MOST_OF_A_FILE, MOST_IN_MEMORY);
     try {
-      return PlanIndex.open(directory, schema());
+      return PlanIndex.open(directory, Fields.schema());
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
     }
-  }
-
-  /** Labels in documents follow the language, so each language has its own. */
-  private static String schema() {
-    return Fields.SCHEMA + " " + Locale.getDefault().getLanguage();
   }
 
   private static void clear(Path place) throws IOException {

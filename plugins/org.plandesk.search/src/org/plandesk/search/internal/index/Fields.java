@@ -9,7 +9,7 @@ import org.plandesk.search.FacetField;
 public final class Fields {
 
   /** Version of the fields; an index of another version is thrown away. */
-  public static final int SCHEMA = 2;
+  public static final int SCHEMA = 3;
 
   /** Pairs of neighbouring characters of the words, with positions. */
   public static final String GRAMS = "g";
@@ -46,6 +46,11 @@ public final class Fields {
   public static final char SEPARATOR = '\u001F';
 
   private Fields() {
+  }
+
+  /** What documents look like in the language of the program: labels in them follow it, so each language has its own. */
+  public static String schema() {
+    return SCHEMA + " " + Locale.getDefault().getLanguage();
   }
 
   /** The field of a facet; terms are codes, of plans and chapters with label. */

@@ -20,12 +20,12 @@ final class Ranking {
   /** How much a kind of element is preferred among equals; a score, always above 0. */
   static float preference(EntryKind kind) {
     return switch (kind) {
-      case TASK -> 1.5f;
-      case GOAL, INDICATOR -> 1.2f;
-      case PROJECT, SECTION -> 1.0f;
-      case CHAPTER, HEADING, BOX -> 0.8f;
-      case ITEM, TABLE, PRINCIPLE, PERMISSION, NOTE -> 0.5f;
-      case PLAN, PARAGRAPH, HEADER, UNIT, FACT, OTHER -> 0.1f;
+      case TASK -> 3.0f;
+      case GOAL, INDICATOR -> 2.4f;
+      case PROJECT, SECTION -> 2.0f;
+      case CHAPTER, HEADING, BOX -> 1.6f;
+      case ITEM, TABLE, PRINCIPLE, PERMISSION, NOTE -> 1.0f;
+      case PLAN, PARAGRAPH, HEADER, UNIT, FACT, OTHER -> 0.2f;
     };
   }
 }

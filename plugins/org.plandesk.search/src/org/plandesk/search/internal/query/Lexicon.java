@@ -27,12 +27,16 @@ import org.plandesk.text.Pinyin;
  */
 final class Lexicon {
 
+  /** Behind the letters of a syllable of which more are to come. */
+  static final String BEGUN = "-";
+
   private static final Map<Object, Lexicon> MADE = Collections.synchronizedMap(new WeakHashMap<>());
 
   /** Pairs of characters, ascending. */
   private final long[] pairs;
   private final Map<String, Set<Integer>> bySyllable = new HashMap<>();
-  private final Map<Integer, Set<Integer>> byInitial = new HashMap<>();
+  /** Characters by letters with which their syllables begin. */
+  private final Map<String, Set<Integer>> byBeginning = new HashMap<>();
 
   private Lexicon(IndexReader reader) throws IOException {
     List<Long> found = new ArrayList<>();
@@ -52,7 +56,9 @@ final class Lexicon {
     for (int character : characters) {
       for (String syllable : Pinyin.syllables(character)) {
         bySyllable.computeIfAbsent(syllable, key -> new TreeSet<>()).add(character);
-        byInitial.computeIfAbsent((int) syllable.charAt(0), key -> new TreeSet<>()).add(character);
+        for (int length = 1; length <= syllable.length(); length++) {
+          byBeginning.computeIfAbsent(syllable.substring(0, length), key -> new TreeSet<>()).add(character);
+        }
       }
     }
   }
@@ -100,14 +106,16 @@ final class Lexicon {
     return before;
   }
 
-  /** Characters that sound so; a syllable without tone. */
+  /** Characters that sound so; a syllable without tone, or the beginning of one with {@link #BEGUN} behind it. */
   Set<Integer> sounding(String syllable) {
-    return bySyllable.getOrDefault(syllable, Set.of());
+    return syllable.endsWith(BEGUN)
+        ? byBeginning.getOrDefault(syllable.substring(0, syllable.length() - BEGUN.length()), Set.of())
+        : bySyllable.getOrDefault(syllable, Set.of());
   }
 
-  /** Characters whose sound begins so. */
-  Set<Integer> beginning(int letter) {
-    return byInitial.getOrDefault(letter, Set.of());
+  /** Whether a syllable begins with the letters. */
+  boolean isBegun(String letters) {
+    return byBeginning.containsKey(letters);
   }
 
   /** Whether a syllable is known. */

@@ -4,9 +4,11 @@ package org.plandesk.search.internal.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.plandesk.model.Span;
 import org.plandesk.search.SearchQuery;
@@ -20,6 +22,8 @@ final class Suggester {
 
   private static final int MOST = 5;
   private static final int MOST_LOOKED_UP = 400;
+  /** How far what only looks like a word is behind words that sound alike. */
+  private static final int NO_WORD = 2;
 
   private final IndexSearcher searcher;
   private final SearchQuery asked;
@@ -66,7 +70,7 @@ final class Suggester {
     Lexicon lexicon = Lexicon.of(searcher.getIndexReader());
     boolean letters = PinyinReader.isPossible(word);
     if (letters) {
-      new PinyinReader(lexicon).read(word).forEach(text -> distances.putIfAbsent(text, 0));
+      distances.putAll(new PinyinReader(lexicon).read(word));
     }
     Reason reason = letters && !distances.isEmpty() ? Reason.PINYIN : Reason.SPELLING;
     if (distances.isEmpty()) {
@@ -77,13 +81,27 @@ final class Suggester {
         .limit(MOST_LOOKED_UP).toList()) {
       int count = searcher.count(TextQueries.contains(FoldedText.of(one.getKey())));
       if (count > 0) {
-        candidates.add(new Candidate(one.getKey(), reason, one.getValue(), count, isWord(one.getKey())));
+        candidates.add(reason == Reason.PINYIN ? sounding(one.getKey(), one.getValue(), count)
+            : new Candidate(one.getKey(), reason, one.getValue(), count, isWord(one.getKey())));
       }
     }
     candidates
         .sort(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word, Comparator.reverseOrder())
             .thenComparing(Candidate::count, Comparator.reverseOrder()));
-    return candidates.stream().limit(MOST).toList();
+    if (candidates.stream().anyMatch(Candidate::word)) {
+      // beside words nobody means what only a few of the letters happen to fit
+      candidates.removeIf(candidate -> candidate.reason == Reason.PINYIN && candidate.distance > NO_WORD);
+    }
+    Set<String> texts = new HashSet<>();
+    return candidates.stream().filter(candidate -> texts.add(candidate.text)).limit(MOST).toList();
+  }
+
+  /** What sounds like letters: of what only some of the letters were typed for the whole word is meant, and words come first. */
+  private Candidate sounding(String text, int distance, int count) throws IOException {
+    Surroundings surroundings = new Surroundings(searcher);
+    String meant = distance == 0 ? text : surroundings.completed(text);
+    boolean word = isWord(meant) && surroundings.hasWords(meant);
+    return new Candidate(meant, Reason.PINYIN, word ? distance : distance + NO_WORD, count, word);
   }
 
   /** Whether the segmenter knows the string as words; else it may reach over their borders. */
