@@ -25,7 +25,6 @@ final class Messages extends NLS {
   public static String mergeUnits;
   public static String nameTaken;
   public static String newUnit;
-  public static String noPlan;
   public static String noUnits;
   public static String nothingSelected;
   public static String nothingSuggested;

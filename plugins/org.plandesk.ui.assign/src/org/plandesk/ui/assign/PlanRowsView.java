@@ -9,6 +9,7 @@ import org.plandesk.model.Plan;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.session.PlanSession;
 
@@ -44,13 +45,17 @@ abstract class PlanRowsView<R> extends ViewPart {
   @Override
   public final void createPartControl(Composite parent) {
     setTitleImage(Images.UNIT.image());
-    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
+    state = new EmptyState(parent, NoPlan.sentence(getSite()), this::setFocus);
     table = createContent(state.content());
     active = ActivePlan.follow(getSite(), new ActivePlan.Follower() {
       @Override
       public void activePlan(Optional<PlanSession> next) {
         session = next.orElse(null);
-        state.setText(session == null ? Messages.noPlan : loading());
+        if (session == null) {
+          NoPlan.say(state, getSite());
+        } else {
+          state.setText(loading());
+        }
         state.show(false);
         reload(0);
       }

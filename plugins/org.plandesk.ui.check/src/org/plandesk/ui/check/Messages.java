@@ -29,7 +29,6 @@ final class Messages extends NLS {
   public static String ignoreTitle;
   public static String ignoredBecause;
   public static String infos;
-  public static String noPlan;
   public static String none;
   public static String noneIgnored;
   public static String nothingHere;

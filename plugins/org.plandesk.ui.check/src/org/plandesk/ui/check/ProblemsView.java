@@ -27,6 +27,7 @@ import org.plandesk.ui.check.model.ProblemRow;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanTheme;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.parts.ViewSelection;
 
 /**
@@ -67,7 +68,7 @@ public final class ProblemsView extends ViewPart {
   public void createPartControl(Composite parent) {
     setTitleImage(Images.WARNING.image());
     actions = new ProblemActions(getSite().getWorkbenchWindow());
-    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
+    state = new EmptyState(parent, NoPlan.sentence(getSite()), this::setFocus);
     Composite content = state.content();
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     tree = new ProblemTree(content, list);
@@ -131,7 +132,7 @@ public final class ProblemsView extends ViewPart {
   private void show() {
     Optional<PlanChecker> checker = checks.active();
     boolean running = checker.filter(PlanChecker::isRunning).isPresent();
-    String sentence = checker.isEmpty() ? Messages.noPlan
+    String sentence = checker.isEmpty() ? ""
         : checker.get().hasFailed() ? Messages.failed
             : list.result() == null ? Messages.checking
                 : list.isFiltered() && !list.result().findings().isEmpty() ? Messages.allHidden : none();
@@ -140,6 +141,8 @@ public final class ProblemsView extends ViewPart {
     if (listed) {
       tree.setHead(running ? Messages.bind(Messages.stillChecking, counts()) : counts());
       reason.show(tree.isRowSelected() ? tree.selected() : List.of(), tree.selectedGroup(), this::plan);
+    } else if (checker.isEmpty()) {
+      NoPlan.say(state, getSite());
     } else {
       state.setText(sentence);
     }

@@ -71,6 +71,11 @@ final class WindowChecks implements PlanSessionsListener {
   }
 
   @Override
+  public void expectedChanged(boolean expecting) {
+    tell();
+  }
+
+  @Override
   public void closed(PlanSession session) {
     PlanChecker checker = checkers.remove(session);
     if (checker != null) {

@@ -30,6 +30,7 @@ import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
@@ -66,7 +67,7 @@ public final class HistoryView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     setTitleImage(Images.HISTORY.image());
-    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
+    state = new EmptyState(parent, NoPlan.sentence(getSite()), this::setFocus);
     Composite content = state.content();
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     damage = new CLabel(content, SWT.NONE);
@@ -196,7 +197,11 @@ public final class HistoryView extends ViewPart {
       rows.setAll(List.of());
       element.setFile(next);
       shared.current().stream().findFirst().ifPresent(element::select);
-      state.setText(session == null ? Messages.noPlan : file == null ? Messages.noFile : Messages.loading);
+      if (session == null) {
+        NoPlan.say(state, getSite());
+      } else {
+        state.setText(file == null ? Messages.noFile : Messages.loading);
+      }
       state.show(false);
       load();
     }

@@ -10,11 +10,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.services.IServiceLocator;
 import org.plandesk.search.SearchResult;
 import org.plandesk.search.Suggestion;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.parts.Commands;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.search.model.SearchModel;
+import org.plandesk.ui.session.PlanSessions;
 
 /**
  * What stands in place of hits: examples while nothing is asked; other queries that find something when this one does not;
@@ -28,21 +32,21 @@ final class MessagePage extends Composite {
   private final SearchModel model;
   private final Consumer<String> ask;
   private final BooleanSupplier withoutPlan;
-  private final Runnable openPlan;
+  private final IServiceLocator locator;
   private List<Object> shown;
 
   /**
    * @param ask puts a query into the box
    * @param withoutPlan whether there is no plan to search in
-   * @param openPlan lets a person open one
+   * @param locator the site in which a person opens one
    */
   MessagePage(Composite parent, SearchModel model, Consumer<String> ask, BooleanSupplier withoutPlan,
-      Runnable openPlan) {
+      IServiceLocator locator) {
     super(parent, SWT.NONE);
     this.model = model;
     this.ask = ask;
     this.withoutPlan = withoutPlan;
-    this.openPlan = openPlan;
+    this.locator = locator;
     Panes.own(this);
     GridLayout layout = new GridLayout(2, false);
     layout.marginWidth = MARGIN;
@@ -55,7 +59,8 @@ final class MessagePage extends Composite {
   /** Shows the state of the model. */
   void refresh() {
     SearchResult result = model.result().orElse(null);
-    List<Object> next = List.of(model.state(), model.failure(), model.query().selected(), withoutPlan.getAsBoolean(),
+    List<Object> next = List.of(model.state(), model.failure(), model.query().selected(),
+        withoutPlan.getAsBoolean() ? NoPlan.sentence(locator) : "",
         result == null ? "" : result.query().text(), result == null ? List.of() : result.suggestions());
     if (next.equals(shown)) {
       return;
@@ -65,8 +70,10 @@ final class MessagePage extends Composite {
       child.dispose();
     }
     if (withoutPlan.getAsBoolean() && model.state() != SearchModel.State.FAILED) {
-      sentence(Messages.noPlan);
-      other(Messages.openPlan, Messages.openPlanSays, openPlan);
+      sentence(NoPlan.sentence(locator));
+      if (!PlanSessions.of(locator).isExpecting()) {
+        other(Messages.openPlan, Messages.openPlanSays, () -> Commands.run(locator, Commands.OPEN));
+      }
       layout(true, true);
       return;
     }

@@ -57,7 +57,6 @@ final class Messages extends NLS {
   public static String nameMissing;
   public static String namePrompt;
   public static String noTicks;
-  public static String noPlan;
   public static String nothing;
   public static String nothingHelps;
   public static String ok;

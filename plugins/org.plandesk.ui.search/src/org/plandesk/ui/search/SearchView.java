@@ -14,7 +14,6 @@ import org.plandesk.search.SearchHit;
 import org.plandesk.search.SearchResult;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
-import org.plandesk.ui.parts.Commands;
 import org.plandesk.ui.parts.ViewSelection;
 import org.plandesk.ui.search.list.ResultList;
 import org.plandesk.ui.search.model.SearchMemory;
@@ -106,7 +105,7 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
     StackLayout pages = new StackLayout();
     stack.setLayout(pages);
     list = new ResultList(stack, model, new ListOwner());
-    message = new MessagePage(stack, model, this::ask, this::isWithoutPlan, this::openPlan);
+    message = new MessagePage(stack, model, this::ask, this::isWithoutPlan, getSite());
     pages.topControl = message;
     message.refresh();
   }
@@ -155,10 +154,6 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
 
   private boolean isWithoutPlan() {
     return service.plans(scope).contains(SearchService.NO_PLAN);
-  }
-
-  private void openPlan() {
-    Commands.run(getSite(), Commands.OPEN);
   }
 
   /** Searches in another scope from now on. */
@@ -276,6 +271,13 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
     if (!previewing) {
       // 原文 shows another plan now, without marks
       stack.getDisplay().timerExec(REST_MILLIS, preview);
+    }
+  }
+
+  @Override
+  public void expectedChanged(boolean expecting) {
+    if (!stack.isDisposed()) {
+      message.refresh();
     }
   }
 

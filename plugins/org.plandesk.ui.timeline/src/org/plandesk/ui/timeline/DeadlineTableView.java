@@ -17,6 +17,7 @@ import org.plandesk.timeline.TimelineMark;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanTheme;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.table.TableWidget;
 import org.plandesk.ui.table.rows.TableModel;
@@ -52,7 +53,7 @@ public final class DeadlineTableView extends ViewPart implements TimelineViewMod
     actions = new PartActions(getSite().getWorkbenchWindow());
     selection = new MarkSelection(model);
     parent.setLayout(new FillLayout());
-    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
+    state = new EmptyState(parent, NoPlan.sentence(getSite()), this::setFocus);
     emptiness = new Emptiness(state, model, getSite().getWorkbenchWindow());
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;

@@ -4,8 +4,8 @@ package org.plandesk.ui.timeline;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.timeline.TimelineFilter;
 import org.plandesk.ui.editor.Perspectives;
-import org.plandesk.ui.parts.Commands;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.timeline.view.TimelineViewModel;
 import org.plandesk.ui.timeline.view.TimelineViewModel.State;
 
@@ -28,26 +28,25 @@ final class Emptiness {
   void refresh() {
     State state = model.state();
     boolean hidden = state == State.READY && model.index().shown() == 0;
-    Object now = hidden ? "hidden" : state;
+    Object now = hidden ? "hidden" : model.plans().isEmpty() ? NoPlan.sentence(window) : state;
     if (now.equals(said)) {
       return;
     }
     said = now;
+    if (model.plans().isEmpty()) {
+      NoPlan.say(page, window);
+      return;
+    }
     page.setText(hidden ? Messages.nothingInFilter : switch (state) {
-      case NO_PLAN -> Messages.noPlan;
-      case LOADING -> Messages.working;
+      case NO_PLAN, LOADING -> Messages.working;
       case NOTHING -> Messages.nothing;
       case READY -> "";
     });
     if (hidden) {
       page.offer(Messages.filterClear,
           () -> model.setSettings(model.settings().withFilter(TimelineFilter.NONE)));
-    } else if (state == State.NO_PLAN) {
-      page.offer(Messages.openPlan, () -> Commands.run(window, Commands.OPEN));
     } else if (state == State.NOTHING) {
       page.offer(Messages.toText, () -> Perspectives.show(window, Perspectives.AUTHOR));
-    } else {
-      page.offer("", () -> {});
     }
   }
 }

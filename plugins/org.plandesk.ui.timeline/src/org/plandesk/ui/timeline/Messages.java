@@ -52,11 +52,9 @@ final class Messages extends NLS {
   public static String layerProjectsTip;
   public static String lightTip;
   public static String noDays;
-  public static String noPlan;
   public static String nothing;
   public static String nothingInFilter;
   public static String openLanes;
-  public static String openPlan;
   public static String print;
   public static String printFailed;
   public static String printing;

@@ -14,6 +14,7 @@ import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.images.PlanTheme;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.parts.OwnColours;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.timeline.canvas.CanvasInput;
@@ -50,7 +51,7 @@ public final class TimelineView extends ViewPart implements TimelineViewModel.Li
     model = window.model();
     selection = new MarkSelection(model);
     parent.setLayout(new FillLayout());
-    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
+    state = new EmptyState(parent, NoPlan.sentence(getSite()), this::setFocus);
     emptiness = new Emptiness(state, model, getSite().getWorkbenchWindow());
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;

@@ -44,6 +44,7 @@ public final class WindowTimeline implements PlanSessionsListener {
         preferences.keep(model.settings());
       }
     });
+    model.setExpecting(sessions.isExpecting());
     sessions.addListener(this);
     shell.addListener(SWT.Dispose, event -> {
       sessions.removeListener(this);
@@ -100,6 +101,11 @@ public final class WindowTimeline implements PlanSessionsListener {
   @Override
   public void closed(PlanSession session) {
     refresh();
+  }
+
+  @Override
+  public void expectedChanged(boolean expecting) {
+    model.setExpecting(expecting);
   }
 
   private void refresh() {

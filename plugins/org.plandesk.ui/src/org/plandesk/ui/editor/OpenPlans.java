@@ -55,6 +55,8 @@ public final class OpenPlans {
     if (readings.isEmpty()) {
       readings.add(PlanReading.sample());
     }
+    // views that are made meanwhile say so
+    readings.forEach(sessions::expect);
     return readings;
   }
 

@@ -120,13 +120,14 @@ public final class PlanOpener {
   /** @param file what is being read, to be forgotten when that fails; or null */
   private void show(PlanReading reading, Path file) {
     var display = window.getShell().getDisplay();
+    sessions.expect(reading);
     reading.result().whenComplete((result, failure) -> display.asyncExec(() -> {
-      if (window.getShell() == null || window.getShell().isDisposed()) {
-        return;
-      }
-      if (result != null) {
+      boolean gone = window.getShell() == null || window.getShell().isDisposed();
+      if (!gone && result != null) {
         show(result);
-      } else if (!(failure instanceof CancellationException)) {
+      }
+      sessions.arrived(reading);
+      if (!gone && result == null && !(failure instanceof CancellationException)) {
         if (file != null) {
           sessions.recent().remove(file);
         }

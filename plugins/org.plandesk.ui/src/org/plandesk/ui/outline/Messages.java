@@ -11,7 +11,6 @@ final class Messages extends NLS {
   public static String columnProblems;
   public static String columnTasks;
   public static String delete;
-  public static String empty;
   public static String find;
   public static String findCount;
   public static String findHits;

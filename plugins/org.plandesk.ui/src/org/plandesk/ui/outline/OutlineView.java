@@ -23,6 +23,7 @@ import org.plandesk.ui.page.PageEdit;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
 
@@ -50,7 +51,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
   @Override
   public void createPartControl(Composite parent) {
     setTitleImage(Images.GROUP.image());
-    empty = new EmptyState(parent, Messages.empty, this::setFocus);
+    empty = new EmptyState(parent, NoPlan.sentence(getSite()), this::setFocus);
     Composite body = empty.content();
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
     body.setBackground(PlanColors.SURFACE.color());
@@ -96,6 +97,8 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
       shared.current().stream().findFirst().ifPresent(tree::reveal);
       tree.setProblems(session.problems());
       session.problems().addListener(problemListener);
+    } else {
+      NoPlan.say(empty, getSite());
     }
   }
 

@@ -68,7 +68,6 @@ final class Messages extends NLS {
   public static String newBox;
   public static String newHeading;
   public static String newIndicator;
-  public static String noPlan;
   public static String pageName;
   public static String paste;
   public static String pathName;

@@ -52,7 +52,7 @@ final class PageCanvas extends Canvas {
   private PageType type;
   private int scrollTop;
   private EObject current;
-  private String message;
+  private String message = "";
   /** What was to be revealed before the page had a size. */
   private EObject late;
   private boolean boundaries = true;
@@ -66,7 +66,6 @@ final class PageCanvas extends Canvas {
     layout = new PageLayout(document, type, Scale.NORMAL);
     cursor = new PageCursor(document, layout);
     tints = new PageTints(document, cursor, hits);
-    message = Messages.noPlan;
     setCaret(new Caret(this, SWT.NONE));
     addListener(SWT.Paint, event -> paint(event.gc, event.getBounds()));
     addListener(SWT.Resize, event -> resized());

@@ -111,12 +111,12 @@ public final class PlanPage extends Composite implements PlanView {
     ruler.redraw();
   }
 
-  /** Shows a plan from its beginning; null shows that there is none. */
+  /** Shows a plan from its beginning; null leaves the page blank. */
   @Override
   public void setPlan(Plan plan) {
     watch(plan);
     told = null;
-    canvas.setPlan(plan, plan == null ? Messages.noPlan : Messages.emptyPlan);
+    canvas.setPlan(plan, plan == null ? "" : Messages.emptyPlan);
     strip.refresh();
   }
 

@@ -25,7 +25,10 @@ public final class ActivePlan implements PlanSessionsListener {
   /** What a view does. */
   public interface Follower {
 
-    /** Another plan became the active one; empty when none is open. Also told at once when it begins to follow. */
+    /**
+     * Another plan became the active one; empty when none is open, and told again then when one begins to be read or did not
+     * come. Also told at once when it begins to follow.
+     */
     void activePlan(Optional<PlanSession> session);
 
     /** Commands changed the active plan; told once for several in a row, after them. */
@@ -93,6 +96,13 @@ public final class ActivePlan implements PlanSessionsListener {
   public void closed(PlanSession closed) {
     if (closed == session) {
       activeChanged(Optional.empty());
+    }
+  }
+
+  @Override
+  public void expectedChanged(boolean expecting) {
+    if (session == null) {
+      follower.activePlan(Optional.empty());
     }
   }
 

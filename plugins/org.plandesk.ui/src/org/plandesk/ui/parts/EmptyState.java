@@ -83,10 +83,12 @@ public final class EmptyState {
     return focused != null;
   }
 
-  /** Says something else when there is nothing to show. */
+  /** Says something else when there is nothing to show; what helped against something else is not offered any more. */
   public void setText(String text) {
-    sentence.setText(text);
-    sentencePage.layout();
+    if (!text.equals(sentence.getText())) {
+      sentence.setText(text);
+      offer("", () -> {});
+    }
   }
 
   /**

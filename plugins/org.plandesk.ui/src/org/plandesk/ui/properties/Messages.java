@@ -11,7 +11,6 @@ final class Messages extends NLS {
   public static String correct;
   public static String deadline;
   public static String deviates;
-  public static String empty;
   public static String file;
   public static String heading;
   public static String invalidDate;

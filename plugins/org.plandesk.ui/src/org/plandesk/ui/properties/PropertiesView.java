@@ -17,6 +17,7 @@ import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
 
@@ -38,7 +39,7 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
   @Override
   public void createPartControl(Composite parent) {
     setTitleImage(Images.PROPERTIES.image());
-    empty = new EmptyState(parent, Messages.empty, this::setFocus);
+    empty = new EmptyState(parent, NoPlan.sentence(getSite()), this::setFocus);
     empty.content().setLayout(new FillLayout());
     scrolled = new ScrolledComposite(empty.content(), SWT.V_SCROLL);
     scrolled.setBackground(PlanColors.SURFACE.color());
@@ -68,6 +69,7 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
       show(shared.current().stream().filter(session::contains).findFirst().orElse(session.plan()));
     } else {
       clear();
+      NoPlan.say(empty, getSite());
     }
   }
 

@@ -23,12 +23,10 @@ final class Messages extends NLS {
   public static String noComments;
   public static String noOpenComments;
   public static String noOpenSuggestions;
-  public static String noPlan;
   public static String noSentence;
   public static String noSuggestions;
   public static String nothingSelected;
   public static String open;
-  public static String openPlan;
   public static String outdatedHint;
   public static String placeColumn;
   public static String placeGone;

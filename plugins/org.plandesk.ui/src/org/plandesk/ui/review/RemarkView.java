@@ -24,8 +24,8 @@ import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.PageHit;
 import org.plandesk.ui.parts.ActivePlan;
-import org.plandesk.ui.parts.Commands;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.parts.ViewSelection;
 import org.plandesk.ui.session.PlanSelection;
@@ -77,7 +77,7 @@ abstract class RemarkView<R extends RemarkRow> extends ViewPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    state = new EmptyState(parent, Messages.noPlan, this::setFocus);
+    state = new EmptyState(parent, NoPlan.sentence(getSite()), this::setFocus);
     Composite content = state.content();
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     SashForm panes = new SashForm(content, SWT.HORIZONTAL);
@@ -144,8 +144,11 @@ abstract class RemarkView<R extends RemarkRow> extends ViewPart {
       next.ifPresent(table::choose);
       filling = false;
     }
-    state.setText(plan == null ? Messages.noPlan : nothing(all));
-    state.offer(plan == null ? Messages.openPlan : "", () -> Commands.run(getSite(), Commands.OPEN));
+    if (plan == null) {
+      NoPlan.say(state, getSite());
+    } else {
+      state.setText(nothing(all));
+    }
     state.show(!now.isEmpty());
     showDetails(table.allChosen());
   }

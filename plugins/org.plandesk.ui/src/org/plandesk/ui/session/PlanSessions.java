@@ -3,8 +3,10 @@ package org.plandesk.ui.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,6 +24,7 @@ public final class PlanSessions {
   private final PlanStorage storage;
   private final RecentPlans recent;
   private final List<PlanSession> open = new ArrayList<>();
+  private final Set<Object> expected = new HashSet<>();
   private final List<PlanSessionsListener> listeners = new CopyOnWriteArrayList<>();
   private Path unsaved;
   private PlanSession active;
@@ -129,6 +132,29 @@ public final class PlanSessions {
       session.close();
       listeners.forEach(listener -> listener.closed(session));
     }
+  }
+
+  /**
+   * Says that a plan is being read and will be opened, unless that fails; saying it again does nothing.
+   *
+   * @param reading whatever reads it, to be named to {@link #arrived} at the end
+   */
+  public void expect(Object reading) {
+    if (expected.add(reading)) {
+      listeners.forEach(listener -> listener.expectedChanged(isExpecting()));
+    }
+  }
+
+  /** Says that what was expected is open now, or will not come. */
+  public void arrived(Object reading) {
+    if (expected.remove(reading)) {
+      listeners.forEach(listener -> listener.expectedChanged(isExpecting()));
+    }
+  }
+
+  /** Whether a plan is being read that will be opened. */
+  public boolean isExpecting() {
+    return !expected.isEmpty();
   }
 
   /** Adds a listener. */

@@ -12,6 +12,9 @@ public interface PlanSessionsListener {
   /** A plan was opened. */
   default void opened(PlanSession session) {}
 
+  /** A plan begins to be read, or what was read has arrived, which is told after it was opened. */
+  default void expectedChanged(boolean expecting) {}
+
   /** A plan was closed. */
   default void closed(PlanSession session) {}
 }

@@ -13,6 +13,7 @@ import org.plandesk.ui.images.Images;
 import org.plandesk.ui.page.PageHit;
 import org.plandesk.ui.page.PlanPage;
 import org.plandesk.ui.parts.ActivePlan;
+import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.parts.PageTextHandler;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
@@ -44,7 +45,11 @@ public final class SourceTextView extends ViewPart {
 
   private void activePlan(Optional<PlanSession> session) {
     shown = session.orElse(null);
-    page.setPlan(session.map(PlanSession::plan).orElse(null));
+    if (shown == null) {
+      page.setLoading(NoPlan.sentence(getSite()));
+    } else {
+      page.setPlan(shown.plan());
+    }
     shared.current().stream().findFirst().ifPresent(this::reveal);
   }
 

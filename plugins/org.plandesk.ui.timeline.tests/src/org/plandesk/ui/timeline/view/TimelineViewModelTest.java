@@ -44,6 +44,8 @@ class TimelineViewModelTest {
   @Test
   void saysWhatThereIsToSee() {
     assertEquals(State.NO_PLAN, model.state());
+    model.setExpecting(true);
+    assertEquals(State.LOADING, model.state());
     model.setPlans(List.of(PlanFactory.eINSTANCE.createPlan()));
     assertEquals(State.NOTHING, model.state());
     model.setPlans(List.of(SamplePlan.load()));
@@ -51,6 +53,9 @@ class TimelineViewModelTest {
     model.setSettings(model.settings().withFilter(TimelineFilter.NONE.withText("没有这样的话")));
     assertEquals(State.READY, model.state());
     assertEquals(List.of(), model.rows());
+    model.setExpecting(false);
+    model.setPlans(List.of());
+    assertEquals(State.NO_PLAN, model.state());
   }
 
   @Test

@@ -34,9 +34,9 @@ public final class TimelineViewModel {
 
   /** What there is to be seen. */
   public enum State {
-    /** No plan is open. */
+    /** No plan is open, nor being read. */
     NO_PLAN,
-    /** The plans are being looked through for the first time. */
+    /** The first plan is being read, or the plans are being looked through for the first time. */
     LOADING,
     /** The plans have no deadline, nor anything else that is switched in. */
     NOTHING,
@@ -72,6 +72,7 @@ public final class TimelineViewModel {
   private List<TimelineMark> rows;
   private int generation;
   private boolean pending;
+  private boolean expecting;
 
   /**
    * @param work where large plans are worked out
@@ -107,6 +108,14 @@ public final class TimelineViewModel {
       index = null;
       settings = settings.withFilter(FilterChip.lightsOnly(settings.filter()));
       rebuild(true);
+    }
+  }
+
+  /** Says whether a plan is being read that will be shown. */
+  public void setExpecting(boolean value) {
+    if (value != expecting) {
+      expecting = value;
+      tellChanged();
     }
   }
 
@@ -153,7 +162,7 @@ public final class TimelineViewModel {
   /** What there is to be seen. */
   public State state() {
     if (plans.isEmpty()) {
-      return State.NO_PLAN;
+      return expecting ? State.LOADING : State.NO_PLAN;
     }
     if (index == null) {
       return State.LOADING;
