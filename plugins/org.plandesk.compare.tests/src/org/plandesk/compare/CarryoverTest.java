@@ -109,6 +109,9 @@ final class CarryoverTest {
     command.execute();
     assertEquals("修复湖泊。", Plans.statements(plan).get(1).getText());
     assertEquals(List.of("县水利局"), confirmed(Plans.statements(plan).getFirst()));
+    assertEquals(1, plan.getReviewNeeds().size(), "the unit was set for another date");
+    assertEquals(Plans.statements(plan).getFirst(), plan.getReviewNeeds().getFirst().getElement());
+    assertTrue(plan.getReviewNeeds().getFirst().getReason().contains("2023年底前完成清淤。"));
     assertEquals(Plans.statements(before).getFirst().getId(), Plans.statements(plan).getFirst().getId());
     Plan after = EcoreUtil.copy(plan);
     command.undo();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.compare;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +30,7 @@ import org.plandesk.model.ReviewState;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Suggestion;
 import org.plandesk.model.TimeExpression;
+import org.plandesk.model.edit.command.ReviewNeeds;
 
 /** What people added to a plan, and its copy for another state of the plan. For one carry-over. */
 final class WorkOfPeople {
@@ -42,6 +46,9 @@ final class WorkOfPeople {
   private final Plan imported;
   private final Map<PlanElement, PlanElement> partners;
   private final Set<PlanElement> kept = new HashSet<>();
+  /** Statements with other words than those for which the work was done, and these. */
+  private final Map<Statement, String> reworded = new LinkedHashMap<>();
+  private final Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final List<PlanElement> gone = new ArrayList<>();
 
   /** @param partners what elements of the earlier plan are in the import */
@@ -75,6 +82,7 @@ final class WorkOfPeople {
       }
     }
     OF_THE_PLAN.forEach(this::copyAll);
+    reworded.forEach(this::mark);
     if (imported.getCorrections().isEmpty()) {
       // Kept as records; what could be done again has been done by the import.
       copyAll(Literals.PLAN__CORRECTIONS);
@@ -121,8 +129,18 @@ final class WorkOfPeople {
     // What was judged of other words has to be judged again.
     boolean sameWords = !(element instanceof Statement before) || now instanceof Statement after
         && Objects.equals(before.getText(), after.getText());
+    if (!sameWords && now instanceof Statement after) {
+      reworded.put(after, ((Statement) element).getText());
+    }
     if (sameWords && element instanceof Recognized some && now instanceof Recognized to) {
       to.setState(some.getState());
+    }
+  }
+
+  /** Units and reports that were set for other words have to be looked at. */
+  private void mark(Statement now, String before) {
+    if (imported.getReviewNeeds().stream().noneMatch(need -> need.getElement() == now)) {
+      ReviewNeeds.ofReworded(now, before, since).ifPresent(imported.getReviewNeeds()::add);
     }
   }
 

@@ -81,9 +81,19 @@ class ReviewFlowTest {
 
     ImportDriver again = review(document(TEXT.replace("（一）", "说明如下。\n（一）")));
     assertTrue(again.doubts().stream().noneMatch(row -> row.contains("2022年前")), again.doubts().toString());
+    assertFalse(again.canFinish(), "every change is shown before anything is applied");
+    again.next();
+    assertEquals(1, again.changes().size(), again.changes().toString());
+    assertTrue(again.changes().getFirst().contains("说明如下。"), again.changes().toString());
+    int before = Plans.statements(user.plan()).size();
     again.finish();
+    assertEquals(1, user.openPlans().size(), "the open plan was revised");
+    assertEquals(before + 1, Plans.statements(user.plan()).size());
     assertEquals(LocalDate.of(2022, 12, 31), dateOf2022(user.plan()));
     assertEquals(1, user.plan().getCorrections().size());
+    user.run("org.eclipse.ui.edit.undo");
+    assertEquals(before, Plans.statements(user.plan()).size());
+    assertEquals(LocalDate.of(2022, 12, 31), dateOf2022(user.plan()));
   }
 
   @Test

@@ -91,7 +91,8 @@ final class ImportDialog extends WizardDialog {
       return;
     }
     IWizardPage page = getCurrentPage();
-    steps.show(page instanceof ReviewPage ? WizardSteps.Step.REVIEW : WizardSteps.Step.CHOOSE);
+    steps.show(
+        page instanceof ReviewPage || page instanceof RevisionPage ? WizardSteps.Step.REVIEW : WizardSteps.Step.CHOOSE);
     // Several documents are written without a review.
     steps.setVisible(!(page instanceof BatchPage));
   }

@@ -9,9 +9,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.editor.PlanOpener;
+import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 
-/** Opens the import wizard; what it imports opens as a new plan. */
+/** Opens the import wizard; what it imports opens as a new plan, or revises an open one. */
 public final class ImportDocumentHandler extends AbstractHandler {
 
   /** Size of the pages in pixels at 100 %, as far as the screen has it: text, list and card beside each other. */
@@ -34,6 +35,11 @@ public final class ImportDocumentHandler extends AbstractHandler {
       @Override
       public void open(Path plan) {
         opener.open(plan);
+      }
+
+      @Override
+      public void revised(PlanSession session) {
+        opener.show(session);
       }
     });
     var dialog = new ImportDialog(window.getShell(), wizard);

@@ -4,10 +4,14 @@ package org.plandesk.ui.importer;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IPageChangingListener;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -21,11 +25,14 @@ import org.plandesk.importer.correction.Corrector;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.correction.SessionCorrections;
 import org.plandesk.ui.editor.JobImportMonitor;
+import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 
 /**
  * Chooses a document, recognises it in the background, lets a person look at the result, and hands the plan on. Several
  * documents are imported and saved in one go.
+ *
+ * <p>A document that revises an open plan can be brought into that plan, after a look at every change.
  *
  * <p>Of one document nothing exists outside of the wizard before it is finished; cancelling loses nothing.
  */
@@ -38,6 +45,9 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
 
     /** A plan that was saved and is to be shown. */
     void open(Path plan);
+
+    /** An open plan that was brought to the state of a revised document. */
+    void revised(PlanSession session);
   }
 
   private final Receiver receiver;
@@ -45,9 +55,11 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
   private final DocumentImporter importer = new DocumentImporter(UnitDictionary.ofUser());
   private final DocumentPage documentPage = new DocumentPage(importer);
   private final ReviewPage reviewPage = new ReviewPage();
+  private final RevisionPage revisionPage = new RevisionPage();
   private final BatchPage batchPage = new BatchPage();
   private ReadDocument recognised;
   private boolean withEarlier;
+  private Optional<RevisedPlan> revised = Optional.empty();
 
   /**
    * @param sessions the open plans, whose corrections of the same document are taken over
@@ -64,27 +76,33 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
   public void addPages() {
     addPage(documentPage);
     addPage(reviewPage);
+    addPage(revisionPage);
     addPage(batchPage);
   }
 
   @Override
   public IWizardPage getNextPage(IWizardPage page) {
     if (page != documentPage) {
-      return null;
+      return page == reviewPage && revised.isPresent() ? revisionPage : null;
     }
     return documentPage.several().isEmpty() ? reviewPage : batchPage;
   }
 
   @Override
   public IWizardPage getPreviousPage(IWizardPage page) {
-    return page == documentPage ? null : documentPage;
+    return page == documentPage ? null : page == revisionPage ? reviewPage : documentPage;
   }
 
-  /** Recognises the document before the review comes up; the first page stays when that was cancelled or failed. */
+  /**
+   * Recognises the document before the review comes up, and compares it with the plan that it revises before its changes come up; the
+   * page before stays when that was cancelled or failed.
+   */
   @Override
   public void handlePageChanging(PageChangingEvent event) {
     if (event.getTargetPage() == reviewPage) {
       event.doit = recognise();
+    } else if (event.getTargetPage() == revisionPage) {
+      event.doit = compare();
     } else if (event.getTargetPage() == batchPage) {
       batchPage.show(documentPage.several());
     }
@@ -106,9 +124,14 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     Path file = documentPage.file();
     EarlierCorrections earlier = documentPage.takesOver() ? new EarlierCorrections(sessions) : null;
     Recognition[] result = new Recognition[1];
+    List<PlanSession> open = List.copyOf(sessions.all());
     boolean done = inBackground(file.toString(), monitor -> {
       monitor.setTaskName(Messages.recognising);
       result[0] = Recognition.of(importer, document, file, earlier, new JobImportMonitor(monitor));
+      revised = RevisedPlan.find(open, result[0].proposal().plan());
+      if (earlier != null) {
+        revised.ifPresent(found -> result[0] = result[0].replaying(found.session().name(), found.corrections()));
+      }
     });
     if (done) {
       recognised = document;
@@ -116,6 +139,19 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
       reviewPage.show(
           new ImportReview(result[0].proposal(), new Corrector(Author.current()), SessionCorrections::learn),
           result[0].remark());
+    }
+    return done;
+  }
+
+  /** Compares what was recognised and corrected with the plan it revises; true when the changes can be shown. */
+  private boolean compare() {
+    RevisedPlan.Preview[] result = new RevisedPlan.Preview[1];
+    boolean done = inBackground(revised.orElseThrow().session().name(), monitor -> {
+      monitor.setTaskName(Messages.comparing);
+      result[0] = revised.orElseThrow().preview(reviewPage.review().plan());
+    });
+    if (done) {
+      revisionPage.show(revised.orElseThrow().session().name(), result[0]);
     }
     return done;
   }
@@ -155,7 +191,8 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
   @Override
   public boolean canFinish() {
     IWizardPage page = getContainer().getCurrentPage();
-    return page != documentPage && page.isPageComplete();
+    boolean last = page != documentPage && (page != reviewPage || revised.isEmpty());
+    return last && page.isPageComplete();
   }
 
   @Override
@@ -163,9 +200,28 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     if (getContainer().getCurrentPage() == batchPage) {
       return finishBatch();
     }
-    Plan plan = reviewPage.finish();
-    receiver.imported(plan, documentPage.file());
+    boolean updates = getContainer().getCurrentPage() == revisionPage && revisionPage.updates();
+    if (updates) {
+      return finishRevision(revised.orElseThrow());
+    }
+    receiver.imported(reviewPage.finish(), documentPage.file());
     return true;
+  }
+
+  /** Brings the open plan to the state of the document, as one step of undo. */
+  private boolean finishRevision(RevisedPlan target) {
+    Plan plan = reviewPage.review().plan();
+    Command[] command = new Command[1];
+    boolean done = inBackground(target.session().name(), monitor -> {
+      monitor.setTaskName(Messages.comparing);
+      command[0] = target.command(EcoreUtil.copy(plan));
+    });
+    if (done) {
+      reviewPage.finish();
+      target.session().commandStack().execute(command[0]);
+      receiver.revised(target.session());
+    }
+    return done;
   }
 
   /** The first time imports and shows what came of it; then opens what is selected in the list. */

@@ -2,6 +2,7 @@
 package org.plandesk.ui.importer;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.plandesk.importer.DocumentImporter;
@@ -13,6 +14,7 @@ import org.plandesk.importer.correction.CorrectionException;
 import org.plandesk.importer.correction.CorrectionRules;
 import org.plandesk.importer.correction.Corrector;
 import org.plandesk.importer.correction.Replay;
+import org.plandesk.model.Correction;
 
 /**
  * What is recognised in a document, with what a person corrected earlier: in an earlier import of the same document, and by
@@ -35,13 +37,7 @@ record Recognition(ImportProposal proposal, String remark) {
     StringBuilder remark = new StringBuilder();
     if (earlier != null) {
       Optional<EarlierCorrections.Found> found = earlier.find(document.source(), file);
-      found.ifPresent(corrections -> {
-        Replay.Result result = Replay.run(proposal.plan(), corrections.corrections());
-        remark.append(Messages.bind(Messages.takenOver, corrections.plan(), result.applied().size()));
-        if (!result.missed().isEmpty()) {
-          remark.append(Messages.bind(Messages.notFound, result.missed().size()));
-        }
-      });
+      found.ifPresent(corrections -> remark.append(replay(proposal, corrections.plan(), corrections.corrections())));
     }
     try {
       int ruled =
@@ -54,5 +50,21 @@ record Recognition(ImportProposal proposal, String remark) {
       remark.append(e.getLocalizedMessage());
     }
     return new Recognition(proposal, remark.toString());
+  }
+
+  /**
+   * Takes over the corrections of a plan that the document revises, unless corrections were taken over already.
+   *
+   * @param plan name of that plan
+   */
+  Recognition replaying(String plan, List<Correction> corrections) {
+    return corrections.isEmpty() || !proposal.plan().getCorrections().isEmpty() ? this
+        : new Recognition(proposal, replay(proposal, plan, corrections) + remark);
+  }
+
+  private static String replay(ImportProposal proposal, String plan, List<Correction> corrections) {
+    Replay.Result result = Replay.run(proposal.plan(), corrections);
+    String taken = Messages.bind(Messages.takenOver, plan, result.applied().size());
+    return result.missed().isEmpty() ? taken : taken + Messages.bind(Messages.notFound, result.missed().size());
   }
 }

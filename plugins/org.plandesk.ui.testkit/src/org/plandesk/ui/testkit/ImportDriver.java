@@ -80,6 +80,16 @@ public final class ImportDriver {
     ui.settle();
   }
 
+  /** What the revised document would change in an open plan, a row each, cells parted by tabs. */
+  public List<String> changes() {
+    return ui.get(() -> List.of(table().getItems()).stream().map(this::cells).toList());
+  }
+
+  /** Whether the wizard can be finished now. */
+  public boolean canFinish() {
+    return ui.get(() -> dialog.getCurrentPage().getWizard().canFinish());
+  }
+
   /** What a screen reader says of the control whose name begins with these words. */
   public String described(String beginning) {
     return ui.get(() -> visible(Control.class).stream().map(AccessibleNames::of)
@@ -101,8 +111,11 @@ public final class ImportDriver {
     return IntStream.range(0, table().getItemCount()).mapToObj(table()::getItem).filter(item -> {
       item.getText();
       return item.getImage(0) == Images.CHECK.image() == decided;
-    }).map(item -> String.join("\t", IntStream.range(0, table().getColumnCount()).mapToObj(item::getText).toList()))
-        .toList();
+    }).map(this::cells).toList();
+  }
+
+  private String cells(TableItem item) {
+    return String.join("\t", IntStream.range(0, table().getColumnCount()).mapToObj(item::getText).toList());
   }
 
   /** Shows other places in the list, as the choice above it is called. */

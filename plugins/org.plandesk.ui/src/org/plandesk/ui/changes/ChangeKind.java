@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.ui.history.model;
+package org.plandesk.ui.changes;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -123,6 +124,19 @@ public final class ReviewNeeds {
     need.setReason(reason);
     need.setSince(since);
     return need;
+  }
+
+  /**
+   * What has to be looked at again because a statement came back with other words, as from a revised document; empty when nothing that
+   * people set depends on it.
+   *
+   * @param old the words before
+   */
+  public static Optional<NeedsReview> ofReworded(Statement statement, String old, Instant since) {
+    return hasDependents(statement)
+        ? Optional.of(
+            create(statement, statement, Messages.bind(Messages.textChanged, what(statement), old), since))
+        : Optional.empty();
   }
 
   /** What depends on a statement, for users: 责任单位（县水利局）、进展报告. */

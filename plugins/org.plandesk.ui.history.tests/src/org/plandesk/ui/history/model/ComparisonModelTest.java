@@ -11,6 +11,8 @@ import org.plandesk.compare.Change;
 import org.plandesk.compare.ChangeType;
 import org.plandesk.compare.PlanComparison;
 import org.plandesk.testkit.plans.ImportedPlans;
+import org.plandesk.ui.changes.ChangeKind;
+import org.plandesk.ui.changes.ChangeWords;
 
 class ComparisonModelTest {
 

@@ -2,7 +2,7 @@
 package org.plandesk.ui.history.compare;
 
 import org.eclipse.swt.graphics.Color;
-import org.plandesk.ui.history.model.ChangeKind;
+import org.plandesk.ui.changes.ChangeKind;
 import org.plandesk.ui.images.PlanColors;
 
 /** The colours of changes; each goes with its sign, so that none is told by colour alone. */

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.plandesk.compare.Change;
 import org.plandesk.compare.SideBySide;
-import org.plandesk.ui.history.model.ChangeKind;
+import org.plandesk.ui.changes.ChangeKind;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.OwnColours;

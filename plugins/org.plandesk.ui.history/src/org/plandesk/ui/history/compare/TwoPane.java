@@ -15,7 +15,7 @@ import org.plandesk.compare.SideBySide;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Section;
-import org.plandesk.ui.history.model.ChangeWords;
+import org.plandesk.ui.changes.ChangeWords;
 import org.plandesk.ui.history.model.ComparisonModel;
 import org.plandesk.ui.history.model.RowHeights;
 import org.plandesk.ui.images.PlanTheme;

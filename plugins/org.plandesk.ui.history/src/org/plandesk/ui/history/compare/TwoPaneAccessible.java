@@ -8,7 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.plandesk.compare.Change;
 import org.plandesk.compare.ClauseWords;
-import org.plandesk.ui.history.model.ChangeWords;
+import org.plandesk.ui.changes.ChangeWords;
 
 /** Both states for screen readers: a text that says what the chosen change is, what was there before and what is there now. */
 final class TwoPaneAccessible {

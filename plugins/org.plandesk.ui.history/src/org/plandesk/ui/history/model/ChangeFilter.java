@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.history.model;
 
+import org.plandesk.ui.changes.ChangeKind;
+
 /**
  * Which changes are shown.
  *

@@ -23,6 +23,7 @@ import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.Statement;
 import org.plandesk.model.UnitMention;
 import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.ui.changes.ChangeKind;
 
 /** A comparison as the window shows it: rows side by side, the list of changes, and what they can be filtered by. Immutable. */
 public final class ComparisonModel {
