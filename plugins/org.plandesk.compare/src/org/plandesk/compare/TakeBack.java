@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.compare;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -35,7 +37,7 @@ public final class TakeBack {
    * @return empty when the change cannot be taken back by itself, or the plan is another one by now
    */
   public static Optional<Command> of(String label, Change change, PlanComparison comparison, Plan old, Plan plan) {
-    if (!change.differs() || !isPossible(change, comparison)) {
+    if (!isPossible(change, comparison)) {
       return Optional.empty();
     }
     List<PlanElement> here = find(change.current(), plan);
@@ -46,8 +48,9 @@ public final class TakeBack {
         .of(new PlanCommand(label, edits -> new TakeBackSteps(comparison, old, plan, edits).run(change, here)));
   }
 
-  private static boolean isPossible(Change change, PlanComparison comparison) {
-    return switch (change.type()) {
+  /** Whether a change can be taken back by itself, as far as the comparison tells; quick. */
+  public static boolean isPossible(Change change, PlanComparison comparison) {
+    return change.differs() && switch (change.type()) {
       case INSERTED -> change.current().getFirst() instanceof ContentOwner
           || isNewThroughout(change.current().getFirst(), comparison);
       case DELETED -> hasPlace(change.old().getFirst(), comparison);
@@ -77,17 +80,19 @@ public final class TakeBack {
 
   /** The same elements in the plan, as far as they are there and say the same. */
   private static List<PlanElement> find(List<PlanElement> elements, Plan plan) {
-    List<PlanElement> found = new ArrayList<>();
-    for (PlanElement element : elements) {
-      for (Iterator<EObject> all = plan.eAllContents(); all.hasNext();) {
-        if (all.next() instanceof PlanElement here && element.getId() != null && element.getId().equals(here.getId())
-            && here.eClass() == element.eClass() && !(here instanceof Paragraph)
+    Map<String, PlanElement> wanted = new HashMap<>();
+    elements.stream().filter(element -> element.getId() != null)
+        .forEach(element -> wanted.putIfAbsent(element.getId(), element));
+    Map<String, PlanElement> found = new HashMap<>();
+    for (Iterator<EObject> all = plan.eAllContents(); found.size() < wanted.size() && all.hasNext();) {
+      if (all.next() instanceof PlanElement here && !(here instanceof Paragraph)) {
+        PlanElement element = wanted.get(here.getId());
+        if (element != null && here.eClass() == element.eClass()
             && ClauseWords.of(here).equals(ClauseWords.of(element))) {
-          found.add(here);
-          break;
+          found.putIfAbsent(here.getId(), here);
         }
       }
     }
-    return found;
+    return elements.stream().map(element -> found.get(element.getId())).filter(Objects::nonNull).toList();
   }
 }

@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.plandesk.export.ExportFile;
 import org.plandesk.export.table.TableFormat;
 import org.plandesk.search.SearchQuery;
+import org.plandesk.ui.editor.Overwriting;
 import org.plandesk.ui.search.model.HitTable;
 import org.plandesk.ui.search.service.SearchService;
 
@@ -49,7 +50,10 @@ final class HitExport {
       Path file = Path.of(chosen);
       Optional<TableFormat> named = TableFormat.of(file);
       TableFormat format = named.orElse(TableFormat.values()[Math.max(0, dialog.getFilterIndex())]);
-      start(named.isPresent() ? file : file.resolveSibling(file.getFileName() + "." + format.extension()), format);
+      Path target = named.isPresent() ? file : file.resolveSibling(file.getFileName() + "." + format.extension());
+      if (Overwriting.isAgreed(shell, file, target)) {
+        start(target, format);
+      }
     }
   }
 

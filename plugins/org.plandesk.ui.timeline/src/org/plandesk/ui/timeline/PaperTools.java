@@ -24,6 +24,7 @@ import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.timeline.Timeline;
 import org.plandesk.timeline.TimelineIndex;
 import org.plandesk.timeline.TimelineSettings;
+import org.plandesk.ui.editor.Overwriting;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.timeline.canvas.SceneFonts;
 import org.plandesk.ui.timeline.canvas.TimelineCanvas;
@@ -69,7 +70,10 @@ final class PaperTools {
       Path file = Path.of(chosen);
       FileFormat format =
           FileFormat.of(file).orElse(formats[Math.clamp(dialog.getFilterIndex(), 0, formats.length - 1)]);
-      export(everything, format, format.ended(file));
+      Path target = format.ended(file);
+      if (Overwriting.isAgreed(canvas.getShell(), file, target)) {
+        export(everything, format, target);
+      }
     }
   }
 

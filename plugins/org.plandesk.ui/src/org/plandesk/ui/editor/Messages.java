@@ -15,13 +15,14 @@ final class Messages extends NLS {
   public static String keepBoth;
   public static String mine;
   public static String openBackup;
-  public static String openTitle;
   public static String opening;
+  public static String openTitle;
   public static String overwrite;
   public static String pageIndicators;
   public static String pageProjects;
   public static String pageTasks;
   public static String pageText;
+  public static String replaces;
   public static String sample;
   public static String saveAgain;
   public static String saveAsTitle;

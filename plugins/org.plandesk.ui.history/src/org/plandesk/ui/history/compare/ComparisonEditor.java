@@ -154,7 +154,8 @@ public final class ComparisonEditor extends StatesEditor<ComparisonInput> {
     next.setEnabled(some);
     previous.setEnabled(some);
     table.setEnabled(model != null);
-    takeBack.setEnabled(current != null && command().isPresent());
+    takeBack.setEnabled(
+        current != null && session().isPresent() && TakeBack.isPossible(current, model.comparison()));
   }
 
   private void walk(boolean forward) {

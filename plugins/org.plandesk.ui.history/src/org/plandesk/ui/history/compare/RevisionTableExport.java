@@ -26,6 +26,7 @@ import org.plandesk.export.revision.RevisionTable;
 import org.plandesk.export.revision.RevisionTableFormat;
 import org.plandesk.history.PlanHistory;
 import org.plandesk.model.Plan;
+import org.plandesk.ui.editor.Overwriting;
 import org.plandesk.ui.editor.PlanReading;
 
 /** Writes 修订对照表 of two states: asks where, then reads, compares and writes in the background. */
@@ -58,8 +59,10 @@ public final class RevisionTableExport {
       Optional<RevisionTableFormat> named = RevisionTableFormat.of(file);
       int filter = Math.max(0, dialog.getFilterIndex());
       RevisionTableFormat format = named.orElse(formats[filter % formats.length]);
-      write(named.isPresent() ? file : file.resolveSibling(file.getFileName() + "." + format.extension()), format,
-          filter >= formats.length);
+      Path target = named.isPresent() ? file : file.resolveSibling(file.getFileName() + "." + format.extension());
+      if (Overwriting.isAgreed(shell, file, target)) {
+        write(target, format, filter >= formats.length);
+      }
     }
   }
 
