@@ -48,11 +48,14 @@ final class Levels implements Operation {
     FreshIds ids = new FreshIds(element);
     ContentContainer made = element instanceof Statement statement ? heading(statement) : same();
     Outline outline = Outline.at(edits, element, old.isOutline());
+    if (element instanceof Statement statement) {
+      // before what follows it leaves the plan for a moment: targets there may refer to its deadlines
+      statement.getMarks().forEach(mark -> References.redirect(edits, mark, null));
+    }
     List<Content> flow = element instanceof Statement statement
         ? cutOut(edits, statement, made, outline, ids)
         : takeOver(edits, (ContentContainer) element, made, ids);
     if (element instanceof Statement statement) {
-      statement.getMarks().forEach(mark -> References.redirect(edits, mark, null));
       if (made instanceof Assignable heir) {
         hand(edits, statement, heir, made, flow, ids);
       }

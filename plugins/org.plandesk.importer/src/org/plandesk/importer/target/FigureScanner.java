@@ -22,6 +22,7 @@ final class FigureScanner {
   private static final String SIGNS = "≥≤＞＜><≧≦﹥﹤";
   /** A number of years below this one is a length of time when the words before speak of 年限. */
   private static final double MOST_YEARS = 100;
+  private static final int LONGEST_LEAD = 40;
   private static final int LEAST_QUOTED = 4;
   private static final String[] RATES =
       {"秒", "小时", "分钟", "日", "天", "亩", "万人", "千人", "百人", "百户", "平方公里", "平方米", "立方米", "公顷",
@@ -144,10 +145,16 @@ final class FigureScanner {
       return null;
     }
     if (unit != null && unit.kind() == Kind.DURATION && "年月日".indexOf(unit.name()) >= 0
-        && !(values.getFirst() < MOST_YEARS && text.lastIndexOf("年限", i) >= 0)) {
+        && !(values.getFirst() < MOST_YEARS && "年".equals(unit.name()) && lasts(text, i))) {
       return null;
     }
     return finished(text, i, end, values, unit, false);
+  }
+
+  /** Whether a number of years is a length of time: 平均受教育年限达到11.3年, 轮候期压缩至1年. */
+  private static boolean lasts(String text, int i) {
+    return text.substring(Math.max(0, i - LONGEST_LEAD), i).contains("年限")
+        || TargetWords.list("level").lengthBefore(text, 0, i) > 1 && "到至在".indexOf(text.charAt(i - 1)) >= 0;
   }
 
   /** End of :1 behind the number of a ratio (车桩比达到2.5:1); the offset itself for 1:500地形图 and 15:45:40. */

@@ -17,7 +17,8 @@ import org.plandesk.text.Blanks;
  * @param distributive whether 分别 or 均 stands with it
  */
 record Predicate(int start, List<String> words, boolean distributive) {
-  private static final String[] FILLERS = {"年均", "平均", "分别", "大约", "至少", "约", "均", "都", "各", "了", "保持", "全部", "剩余"};
+  private static final String[] FILLERS =
+      {"年均", "平均", "分别", "大约", "至少", "接近", "约", "近", "逾", "均", "都", "各", "了", "保持", "全部", "剩余"};
   private static final int MOST_WORDS = 3;
   /** Of how many the figure is told: 达到每10万人|50台. */
   private static final Pattern PER =
@@ -64,6 +65,7 @@ record Predicate(int start, List<String> words, boolean distributive) {
   static boolean endsWord(char before, char last) {
     return switch (last) {
       case '约' -> "签条节集合协预履制公契".indexOf(before) >= 0;
+      case '近' -> "附靠最远临亲新邻就接".indexOf(before) >= 0;
       case '共' -> before == '公';
       case '均' -> "人户亩".indexOf(before) >= 0;
       case '都' -> "首成".indexOf(before) >= 0;
@@ -144,7 +146,11 @@ record Predicate(int start, List<String> words, boolean distributive) {
 
   static boolean hasDealer(String text, int start, int end) {
     String words = text.substring(start, end);
-    return words.contains("分别") || words.contains("均") && !words.contains("平均") && !words.contains("年均")
+    int all = words.indexOf('均');
+    // 2025年均达到
+    boolean yearly = all > 0 && words.charAt(all - 1) == '年'
+        && !(start + all > 1 && Character.isDigit(text.charAt(start + all - 2)));
+    return words.contains("分别") || all >= 0 && !words.contains("平均") && !yearly
         && !words.contains("人均") || words.endsWith("都");
   }
 

@@ -22,7 +22,8 @@ final class SubjectEdges {
       List.of("资金", "额度", "债券", "投资", "指标", "试点", "项目", "贷款", "经费", "基金", "补助", "授信");
   /** Prepositions of means, and the nouns that close what they govern. */
   private static final Set<String> MEANS = Set.of("通过", "采取", "采用", "运用", "利用", "借助", "依托");
-  private static final Set<String> MEANS_ENDS = Set.of("方式", "形式", "途径", "办法", "手段", "模式", "渠道", "平台", "机制");
+  private static final Set<String> MEANS_ENDS = Set.of("方式", "形式", "途径", "办法", "手段", "模式", "渠道", "平台", "机制", "标准",
+      "比例", "要求");
   private static final TargetWords LEADS = TargetWords.list("lead");
   private static final TargetWords ADVERBS = TargetWords.list("adverb");
   /** Of whom and how often something is told: 每人每月. */
@@ -179,7 +180,8 @@ final class SubjectEdges {
 
   /** Where the verb behind the means begins (改造 in 通过特许经营等方式改造夫妻店), else the start. */
   private static int behindMeans(String text, int start, int end) {
-    boolean by = start + 1 < end && (text.charAt(start) == '以' || MEANS.contains(text.substring(start, start + 2)));
+    boolean by =
+        start + 1 < end && ("以按".indexOf(text.charAt(start)) >= 0 || MEANS.contains(text.substring(start, start + 2)));
     for (int i = start + 2; by && i + 2 < end; i++) {
       if (MEANS_ENDS.contains(text.substring(i, i + 2)) && TargetWords.list("work").lengthAt(text, i + 2, end) > 1) {
         return i + 2;

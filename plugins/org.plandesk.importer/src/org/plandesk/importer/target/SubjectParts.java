@@ -15,9 +15,7 @@ final class SubjectParts {
   private static final TargetWords TAILS = TargetWords.list("tail");
   private static final TargetWords SUBSTANCES = TargetWords.list("substance");
   /** What several names stand before: 钢铁、水泥、石化行业. */
-  private static final String[] KINDS = {"行业", "领域", "产业", "企业"};
-  /** What several diseases stand before. */
-  private static final String[] PATIENTS = {"患者", "人群"};
+  private static final String[] KINDS = {"行业", "领域", "产业", "企业", "患者", "人群"};
   /** Those of whom several names stand before what is told of them: 孤儿、残疾儿童基本生活标准. */
   private static final TargetWords ACTORS = TargetWords.list("actor");
   /** What names of kinds end in: 国家级, 第一产业, 失业保险. */
@@ -46,21 +44,22 @@ final class SubjectParts {
     if (substances) {
       return completed(parts, last.substring(SUBSTANCES.lengthAt(last, 0, last.length())));
     }
-    String patients = dealt && isMeasure(last) && (figures == 1 || parts.size() == figures)
-        ? kindTail(parts, last, PATIENTS) : null;
-    if (patients != null) {
-      return completed(parts, patients);
+    boolean each = dealt && (figures == 1 || parts.size() == figures);
+    String kind = each && isMeasure(last) && !areOfOneKind(parts.subList(0, parts.size() - 1))
+        ? kindTail(parts, last) : null;
+    if (kind != null) {
+      return completed(parts, kind);
     }
-    String told = dealt && (figures == 1 || parts.size() == figures) ? toldOfActors(parts) : null;
+    String told = each ? toldOfActors(parts) : null;
     if (told != null) {
       return parts.stream().map(part -> part.equals(last) ? part : part + told).toList();
     }
-    String shared = dealt && (figures == 1 || parts.size() == figures) ? sharedTail(parts) : null;
+    String shared = each ? sharedTail(parts) : null;
     if (shared != null) {
       return parts.stream().map(part -> part.equals(last) ? part : part + shared).toList();
     }
-    if (dealt && isMeasure(last) && (figures == 1 || parts.size() == figures)) {
-      return completed(parts, tail(parts, last));
+    if (each && isMeasure(last)) {
+      return completed(parts, tail(last));
     }
     return dealt && parts.size() == figures ? parts : List.of(subject);
   }
@@ -131,19 +130,14 @@ final class SubjectParts {
   }
 
   /** What the last part says of all behind their kind (行业能效标杆水平以上产能比例 of 石化行业…); null when it names no kind. */
-  private static String kindTail(List<String> parts, String last, String[] kinds) {
-    for (String kind : kinds) {
+  private static String kindTail(List<String> parts, String last) {
+    for (String kind : KINDS) {
       int at = last.indexOf(kind);
       if (at > 1 && parts.subList(0, parts.size() - 1).stream().noneMatch(part -> part.contains(kind))) {
         return last.substring(at);
       }
     }
     return null;
-  }
-
-  private static String tail(List<String> parts, String last) {
-    String tail = kindTail(parts, last, KINDS);
-    return tail == null ? tail(last) : tail;
   }
 
   /** The measure at the end of a subject with the words that belong to it: 污水处理率 of 县城污水处理率. */

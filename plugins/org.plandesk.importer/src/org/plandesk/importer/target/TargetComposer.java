@@ -17,8 +17,12 @@ import org.plandesk.text.Blanks;
 final class TargetComposer {
   private static final TargetWords MEASURES = TargetWords.list("measure");
 
+  /** Clauses that begin so name no work. */
+  private static final TargetWords CONTEXTS = TargetWords.list("context");
+
   /** How many findings back one may still reach into the clause before. */
   private static final int NEAR = 32;
+  private static final int LONGEST_NOUN = 16;
 
   private TargetComposer() {
   }
@@ -37,8 +41,7 @@ final class TargetComposer {
     }
     if (subject.isEmpty()) {
       boolean counted = reading.family() == Family.WORK;
-      boolean goesOn =
-          !findings.isEmpty() && Objects.equals(findings.getLast().unit(), site.first().unit());
+      boolean goesOn = !findings.isEmpty() && countAlike(site.first().unit(), findings.getLast().unit());
       subject = !counted ? leftOut(site, clauses, index, findings)
           : goesOn ? findings.getLast().subject() : workBefore(site, clauses, index);
       start = predicateStart(site);
@@ -48,14 +51,19 @@ final class TargetComposer {
         return;
       }
     }
-    if (subject.startsWith("占") && !findings.isEmpty() && subject.length() > 2) {
+    if (!findings.isEmpty() && (subject.startsWith("占") && subject.length() > 2 || subject.equals("占比")
+        || subject.equals("比重"))) {
       subject = findings.getLast().subject() + subject;
       certainty = Certainty.MIDDLE;
       reason = "target.subject-elided";
     }
     String counted = reading.family() == Family.WORK ? countedBefore(site, subject, findings) : null;
     if (counted == null && reading.family() == Family.WORK && WorkPattern.isVague(site.first().unit())
-        && onlyVerbs(subject) && !site.text().startsWith("其中", site.clauseStart())) {
+        && onlyVerbs(subject)) {
+      counted = objectBefore(site, clauses, index);
+    }
+    if (counted == null && reading.family() == Family.WORK && WorkPattern.isVague(site.first().unit())
+        && onlyVerbs(subject) && !site.text().startsWith("其中", site.clauseStart()) && !WorkPattern.isDated(site)) {
       return;
     }
     if (counted != null) {
@@ -130,11 +138,17 @@ final class TargetComposer {
   private static TargetFinding lastIn(String unit, List<TargetFinding> findings) {
     int nearest = WorkPattern.isVague(unit) ? findings.size() - 1 : findings.size() - NEAR;
     for (int i = findings.size() - 1; i >= Math.max(0, nearest); i--) {
-      if (unit.equals(findings.get(i).unit())) {
+      if (countAlike(unit, findings.get(i).unit())) {
         return findings.get(i);
       }
     }
     return null;
+  }
+
+  /** Whether two units count the same things: 举办活动30场次，一季度完成10场. */
+  private static boolean countAlike(String unit, String other) {
+    return unit == null ? other == null
+        : other != null && (unit.equals(other) || other.equals(unit + "次") || unit.equals(other + "次"));
   }
 
   private static boolean onlyVerbs(String words) {
@@ -254,15 +268,32 @@ final class TargetComposer {
 
   /** The work that the clause before names without a figure: 家庭适老化改造 of 实施家庭适老化改造，2023年|完成3200户. */
   private static String workBefore(FigureSite site, List<Span> clauses, int index) {
-    if (index == 0 || WorkPattern.isVague(site.first().unit())) {
+    if (index == 0 || WorkPattern.isVague(site.first().unit()) && !WorkPattern.isDated(site)) {
       return null;
     }
     Span clause = clauses.get(index - 1);
     Span words = SubjectEdges.trim(site.text(), clause.start(), clause.end(), site.context());
-    boolean led = TargetWords.list("weak").lengthBefore(site.text(), clause.start(), words.start()) > 1;
+    boolean led = words.start() > clause.start() && CONTEXTS.lengthAt(site.text(), clause.start(), clause.end()) == 0;
     boolean work = TargetWords.list("work").lengthBefore(site.text(), words.start(), words.end()) > 1;
     boolean figure = words.of(site.text()).chars().anyMatch(Character::isDigit);
     return led && work && !figure && clause.end() < site.clauseStart() ? words.of(site.text()) : null;
+  }
+
+  /** What the clause before builds without saying how many: 乡镇商贸中心 of 建设…一体的乡镇商贸中心，2023年|建成6个; null when it names nothing. */
+  private static String objectBefore(FigureSite site, List<Span> clauses, int index) {
+    if (index == 0 || !WorkPattern.isDated(site) || clauses.get(index - 1).end() + 1 != site.clauseStart()) {
+      return null;
+    }
+    Span clause = clauses.get(index - 1);
+    if (CONTEXTS.lengthAt(site.text(), clause.start(), clause.end()) > 0) {
+      return null;
+    }
+    Span words = SubjectEdges.trim(site.text(), clause.start(), clause.end(), site.context());
+    String text = words.of(site.text());
+    String object = text.substring(Math.max(text.lastIndexOf('的') + 1, Math.min(text.length(), verbs(text))));
+    boolean noun = object.length() >= 2 && object.length() <= LONGEST_NOUN
+        && object.chars().noneMatch(c -> Character.isDigit(c) || "，。；、".indexOf(c) >= 0);
+    return noun ? object : null;
   }
 
   /** The words before a change without a figure: 企业总数 of 企业总数实现倍增, 占比 of 占比逐年提高. */

@@ -32,6 +32,7 @@ final class ThresholdGuard {
   private static final String EACH = "每按凡第前逢隔各";
   /** How many characters around a figure may speak of it. */
   private static final Pattern PROPORTIONS = Pattern.compile("的?(标准|比例|配比|额度)");
+  private static final Pattern CLOSED = Pattern.compile("的?(?:标准|比例|要求|原则|规格|思路|方式|模式|办法)\\p{IsHan}");
   /** How often something is done: 每月开展活动不少于1次. */
   private static final Pattern EVERY = Pattern.compile("每(年|学年|学期|季度|季|半年|月|周|日|天|半月)[^，；。]*$");
   /** Units of what is done so often, or so long, each time round. */
@@ -134,6 +135,10 @@ final class ThresholdGuard {
     if (by >= 0 && PROPORTIONS.matcher(rest).find()) {
       // 按照每千人80座、40座的标准预留用地
       return true;
+    }
+    if (by >= 0 && CLOSED.matcher(lead.substring(by)).find()) {
+      // 按人均不超过3000亩的标准|选聘1300名
+      return false;
     }
     if (by < 0 || lead.startsWith("按时", by) || lead.startsWith("按期", by) || lead.startsWith("按照", by)
         || lead.startsWith("按摩", by) || lead.startsWith("按揭", by)) {

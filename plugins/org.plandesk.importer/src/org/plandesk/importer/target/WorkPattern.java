@@ -66,7 +66,7 @@ final class WorkPattern implements TargetPattern {
     int weak = WEAK.lengthBefore(text, site.leadStart(), at);
     boolean noun = weak > 0 && object(site).isEmpty() && VERBS.lengthAt(text, lead.start(), at - weak) > 1;
     if (weak > 0 && !noun) {
-      return object(site).isEmpty() ? null : figureFirst(site, figure.start());
+      return object(site).isEmpty() ? doneOf(site, lead) : figureFirst(site, figure.start());
     }
     if (isEverywhere(lead.of(text)) && WEAK.lengthBefore(text, site.leadStart(), lead.start()) > 0
         && !object(site).isEmpty()) {
@@ -79,6 +79,13 @@ final class WorkPattern implements TargetPattern {
       return served(site);
     }
     return withObject(site, lead);
+  }
+
+  /** 煤电机组改造累计完成600万千瓦: what is done stands before. */
+  private static TargetReading doneOf(FigureSite site, Span lead) {
+    boolean done = site.text().startsWith(DONE, Math.max(site.leadStart(), bareEnd(site) - DONE.length()));
+    return !done || lead.length() < 2 ? null
+        : reading(site, lead.start(), lead.end(), site.last().tail(), null, Certainty.MIDDLE, "target.no-verb");
   }
 
   /** Whether words are no more than 全省, 全市: where, not what. */
@@ -131,7 +138,8 @@ final class WorkPattern implements TargetPattern {
     char last = text.charAt(lead.end() - 1);
     if (last == '的' || last == '等' && !behind.isEmpty()) {
       // 建成的21.9万个老旧小区改造, 改造铁西、渡口等17个市场
-      boolean worked = last == '的' || hasVerb(text, site.leadStart(), lead.end());
+      boolean worked =
+          last == '的' || hasVerb(text, site.leadStart(), lead.end()) || hasVerb(behind, 0, behind.length());
       return behind.isEmpty() || !worked ? null : figureFirst(site, site.first().start());
     }
     if (behind.length() >= LEAST_NOUN && site.first().kind() == Kind.COUNT
@@ -262,14 +270,14 @@ final class WorkPattern implements TargetPattern {
     }
     boolean goesOn = site.before() != null && site.before().family() == Family.WORK;
     boolean again = site.text().substring(site.leadStart(), site.leadEnd()).indexOf('再') >= 0;
-    boolean done = !isVague(site.first().unit())
+    boolean done = (!isVague(site.first().unit()) || isDated(site))
         && site.text().startsWith(DONE, Math.max(site.leadStart(), site.leadEnd() - DONE.length()));
     if (subject.isEmpty() && (part || goesOn || again || done)) {
       // 其中2022年完成1500户、2023年1600户: a part of what the figure before counts; 完成3200户 of the work named before
       return reading(site, site.first().start(), site.first().start(), site.last().tail(), null, Certainty.MIDDLE,
           "target.subject-elided");
     }
-    if (subject.isEmpty() || bare && !part && !goesOn && VAGUE.contains(site.first().unit())) {
+    if (subject.isEmpty() || bare && !part && !goesOn && VAGUE.contains(site.first().unit()) && !isDated(site)) {
       // 再开工3项: three of what stands nowhere near; 改造500户 says it
       return null;
     }
@@ -316,6 +324,13 @@ final class WorkPattern implements TargetPattern {
   /** Whether a unit does not say what it counts. */
   static boolean isVague(String unit) {
     return VAGUE.contains(unit);
+  }
+
+  /** Whether a deadline in its own clause says that so much is due of what was named before: 2024年改造150个. */
+  static boolean isDated(FigureSite site) {
+    boolean often = site.first().unit().endsWith("次");
+    return !often && site.context().within(site.clauseStart(), site.first().start()).stream()
+        .anyMatch(time -> time.role() == TargetContext.Role.DEADLINE);
   }
 
   /** Whether a verb of work or 完成 and its like stands just before an offset. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.time;
 
+import java.util.regex.Pattern;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.TimeClass;
 
@@ -14,6 +15,8 @@ final class ConditionRecognizer implements CalendarRule {
       "竣工", "投运", "批准", "核发", "备案", "取得", "签订", "购置", "购买", "颁布", "发布", "印发", "出台", "开工", "审批", "设立",
       "成立", "投入使用", "投入运行", "上市", "销售", "入伙", "出生", "参保", "入职"};
   private static final int LONGEST_CASE = 40;
+  /** 2022年能耗强度不降反升的地区，…: those who missed something. */
+  private static final Pattern MISSED = Pattern.compile("(?:不降|不升|未|没有)[^的]{2,20}的\\p{IsHan}{2,4}$");
 
   @Override
   public TimeFinding apply(CalendarPhrase phrase, Scene scene) {
@@ -37,6 +40,6 @@ final class ConditionRecognizer implements CalendarRule {
   private static boolean isCase(CalendarPhrase phrase, TimeText text) {
     String clause = text.clauseAfter(phrase.end(), LONGEST_CASE);
     int end = phrase.end() + clause.length();
-    return clause.endsWith("的") && (text.at(end) == '，' || text.at(end) == ',');
+    return (clause.endsWith("的") || MISSED.matcher(clause).find()) && (text.at(end) == '，' || text.at(end) == ',');
   }
 }

@@ -70,13 +70,11 @@ final class AnnotationContent {
       if (next != null && i > from && Character.isIdeographic(text.charAt(i - 1)) && !next.isWhole(text, i)) {
         next = null;
       }
-      if (!stop && i > from
-          && AnnotationOwners.isTimeAllowed(text.substring(i, Math.min(end, i + LONGEST_FOREIGN_LABEL)))
-          && Character.isIdeographic(text.charAt(i))) {
+      if (!stop && i > from && Character.isIdeographic(text.charAt(i)) && beginsTime(i, end)
+          && !beginsTime(from, end)) {
         // …教育局完成时限：10月底前: the mark between the two was lost
         segment(from, i);
         from = i;
-        foreign = true;
       }
       if (stop || next != null && next.end() <= end) {
         segment(from, i);
@@ -102,16 +100,17 @@ final class AnnotationContent {
       token(token.start(), token.end());
     }
     if (label != null) {
+      roles |= !waiting.isEmpty();
       settle(label);
     }
   }
 
   private void token(int start, int end) {
     int colon = text.indexOf('：', start, end);
-    if (colon >= start && colon - start <= LONGEST_FOREIGN_LABEL) {
+    if (colon >= start && colon - start <= LONGEST_FOREIGN_LABEL && !isTimeAllowed(start, end)) {
       foreign = true;
     }
-    if (foreign || isDate(start, end) || isManner(text.substring(start, end))) {
+    if (foreign || isTimeAllowed(start, end) || isDate(start, end) || isManner(text.substring(start, end))) {
       return;
     }
     int from = skipLead(start, end);
@@ -138,11 +137,21 @@ final class AnnotationContent {
     }
   }
 
-  /** 2023年底前完成: a date among the names. */
+  /** Whether 完成时限 or its like begins at an offset. */
+  private boolean beginsTime(int start, int end) {
+    return isTimeAllowed(start, Math.min(end, start + LONGEST_FOREIGN_LABEL));
+  }
+
+  /** 完成时限：2023年12月: how long, not who. */
+  private boolean isTimeAllowed(int start, int end) {
+    return AnnotationOwners.isTimeAllowed(text.substring(start, end));
+  }
+
+  /** 2023年底前完成, 2023年12月: a date among the names. */
   private boolean isDate(int start, int end) {
     String words = text.substring(start, end);
     return words.chars().anyMatch(Character::isDigit) && (words.contains("年") || words.contains("月"))
-        && words.contains("前");
+        && (words.contains("前") || "年月底".indexOf(words.charAt(words.length() - 1)) >= 0);
   }
 
   /** 长期坚持, 持续推进: a remark among the names. */

@@ -4,7 +4,7 @@ package org.plandesk.importer.unit;
 /**
  * Tells whether words that stand alone look like the name of a unit.
  *
- * <p>Accepts: 市水利局, 各乡镇（街道）, 国网运城供电公司, 高新区管委会, 海岚海关, 市委宣传部, 各村委会, 各国有林场.
+ * <p>Accepts: 市水利局, 各乡镇（街道）, 国网运城供电公司, 高新区管委会, 海岚海关, 市委宣传部, 各村委会, 各国有林场, 各镇街.
  * <p>Rejects: 各有关部门, 相关企业, 2023年6月, 完成改造, 全市, 张某某.
  */
 final class UnitShape {
@@ -119,6 +119,10 @@ final class UnitShape {
   }
 
   private static boolean endsWithOne(String words) {
+    // 各镇街, 各街镇: levels alone
+    if (words.charAt(0) == '各' && words.chars().skip(1).allMatch(c -> "省市区县州旗盟镇乡街".indexOf(c) >= 0)) {
+      return true;
+    }
     for (String ending : ENDINGS) {
       if (words.endsWith(ending)) {
         return true;
