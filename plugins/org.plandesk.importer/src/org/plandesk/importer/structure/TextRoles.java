@@ -40,6 +40,9 @@ final class TextRoles {
       "战略导向", "总体考虑", "战略定位", "发展定位", "功能定位", "总体定位", "目标定位", "总则", "原则", "基本思路", "基本要求",
       "主要思路", "规划思路", "指导方针", "基本方针", "主要原则", "实施原则", "总体设想", "发展理念"};
   private static final String[] GOALS = {"目标", "指标", "指标体系", "愿景", "远景", "目标任务", "目标要求", "目标指标", "展望"};
+  /** Sections that set measures even in a chapter of goals (目标任务). */
+  private static final String[] TASKS =
+      {"主要任务", "重点任务", "工作任务", "主要措施", "工作措施", "具体措施", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作"};
   private static final String[] SAFEGUARDS = {"保障", "保障措施", "组织实施", "实施保障", "实施机制", "保障机制", "保障体系", "规划实施",
       "有关要求", "工作要求", "组织领导", "组织保障"};
   private static final String[] APPENDIX = {"附则", "附录", "名词解释", "附件", "附表", "术语"};
@@ -84,7 +87,7 @@ final class TextRoles {
       return TextRole.BACKGROUND;
     }
     if (inside) {
-      return outer == TextRole.PREAMBLE ? TextRole.MEASURES : null;
+      return outer == TextRole.PREAMBLE || outer == TextRole.GOALS && endsWith(words, TASKS) ? TextRole.MEASURES : null;
     }
     return TextRole.MEASURES;
   }

@@ -119,7 +119,7 @@ final class UnitCells {
   private static boolean isOffice(String name) {
     return name.length() > 1 && (OFFICES.indexOf(name.charAt(name.length() - 1)) >= 0 || name.startsWith("各")
         || name.endsWith("中心") || name.endsWith("公司") || name.endsWith("部门") || name.endsWith("单位")
-        || name.endsWith("街道")
+        || name.endsWith("街道") || name.endsWith("支行") || name.endsWith("分行") || name.endsWith("海关")
         || name.endsWith("银行") || name.endsWith("集团") || name.endsWith("企业"));
   }
 

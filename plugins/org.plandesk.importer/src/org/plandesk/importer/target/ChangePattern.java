@@ -41,7 +41,8 @@ final class ChangePattern implements TargetPattern {
     boolean measured = added && MEASURES.ends(text, site.leadStart(), at - 2);
     rise = measured ? 2 : added ? 0 : rise;
     if (fall == 0 && rise == 0) {
-      return objectBetween(site);
+      TargetReading between = objectBetween(site);
+      return between == null && bound == null ? carried(site) : between;
     }
     if (isWork(site, at, rise)) {
       return null;
@@ -96,6 +97,17 @@ final class ChangePattern implements TargetPattern {
     char c = text.charAt(at);
     return c == '较' || c == '比' && "占同环对之性反等率".indexOf(text.charAt(at - 1)) < 0
         && "例重率值较价".indexOf(text.charAt(at + 1)) < 0;
+  }
+
+  /** 死亡人数25% of 压降事故起数20%、死亡人数25%: the verb of change stands before the first. */
+  private static TargetReading carried(FigureSite site) {
+    TargetReading before = site.before();
+    boolean goesOn = site.chained() && before != null && before.family() == Family.CHANGE && before.subject() != null
+        && site.first().kind() == Kind.SHARE;
+    Span lead = SubjectEdges.trim(site.text(), site.leadStart(), site.leadEnd(), site.context());
+    boolean rate = lead.length() < 2 || "率比重".indexOf(site.text().charAt(lead.end() - 1)) >= 0;
+    return !goesOn || rate ? null : new TargetReading(Family.CHANGE, lead.start(), lead.end(), site.last().tail(),
+        lead.of(site.text()), before.comparator(), false, Certainty.MIDDLE, "target.verb-carried");
   }
 
   /** The verb stands before the subject: 减少化肥使用量5%. */

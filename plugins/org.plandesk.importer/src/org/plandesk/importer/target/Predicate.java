@@ -18,7 +18,7 @@ import org.plandesk.text.Blanks;
  */
 record Predicate(int start, List<String> words, boolean distributive) {
   private static final String[] FILLERS =
-      {"年均", "平均", "分别", "大约", "至少", "接近", "约", "近", "逾", "均", "都", "各", "了", "保持", "全部", "剩余"};
+      {"年均", "平均", "分别", "大约", "至少", "最高", "接近", "约", "近", "逾", "均", "都", "各", "了", "保持", "全部", "剩余"};
   private static final int MOST_WORDS = 3;
   /** Of how many the figure is told: 达到每10万人|50台. */
   private static final Pattern PER =

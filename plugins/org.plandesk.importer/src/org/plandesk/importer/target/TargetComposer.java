@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.plandesk.importer.target.MeasureUnits.Kind;
 import org.plandesk.importer.target.TargetContext.Role;
 import org.plandesk.importer.target.TargetContext.Time;
 import org.plandesk.importer.target.TargetReading.Family;
@@ -42,7 +43,9 @@ final class TargetComposer {
     if (subject.isEmpty()) {
       boolean counted = reading.family() == Family.WORK;
       boolean goesOn = !findings.isEmpty() && countAlike(site.first().unit(), findings.getLast().unit());
-      subject = !counted ? leftOut(site, clauses, index, findings)
+      String said = !counted ? leftOut(site, clauses, index, findings) : null;
+      boolean things = said == null && reading.family() == Family.LEVEL && site.first().kind() == Kind.COUNT;
+      subject = !counted ? things ? workBefore(site, clauses, index) : said
           : goesOn ? findings.getLast().subject() : workBefore(site, clauses, index);
       start = predicateStart(site);
       certainty = Certainty.MIDDLE;

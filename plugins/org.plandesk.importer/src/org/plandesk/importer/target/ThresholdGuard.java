@@ -32,6 +32,7 @@ final class ThresholdGuard {
   private static final String EACH = "每按凡第前逢隔各";
   /** How many characters around a figure may speak of it. */
   private static final Pattern PROPORTIONS = Pattern.compile("的?(标准|比例|配比|额度)");
+  private static final Pattern ENABLED = Pattern.compile("[可能够](?:保障|满足|容纳|供应|供|服务|覆盖|承载)$");
   private static final Pattern CLOSED = Pattern.compile("的?(?:标准|比例|要求|原则|规格|思路|方式|模式|办法)\\p{IsHan}");
   /** How often something is done: 每月开展活动不少于1次. */
   private static final Pattern EVERY = Pattern.compile("每(年|学年|学期|季度|季|半年|月|周|日|天|半月)[^，；。]*$");
@@ -113,12 +114,17 @@ final class ThresholdGuard {
   /** Terms of a grant or a duty in proportion: 按投资额的8%给予补助, 最高300万元, 按不低于70%的比例. */
   private static boolean terms(String text, Figure figure, int leadStart, String rest) {
     String lead = text.substring(leadStart, figure.start());
-    if (lead.contains("最高") && !lead.contains("最高值") && !lead.contains("最高水平")) {
+    if (lead.contains("最高") && !lead.contains("至最高") && !lead.contains("到最高") && !lead.contains("最高值")
+        && !lead.contains("最高水平")) {
       return true;
     }
     int verb = Predicate.skipFillers(text, leadStart, figure.start());
     boolean foreach = lead.startsWith("每") && WORK.lengthAt(lead, 1, lead.length()) > 1;
     if (foreach || lead.contains("严禁") || lead.contains("禁止")) {
+      return true;
+    }
+    if (ENABLED.matcher(lead).find() && rest.indexOf('的') > 0) {
+      // 储备可保障5万人需求的物资
       return true;
     }
     if (lead.endsWith("满足") || text.startsWith("满足", verb - 2)) {

@@ -13,6 +13,7 @@ final class CalendarRecognizer implements PhraseRecognizer {
   private static final String[] REPORTED = {"工作总结", "工作情况", "工作进展", "工作报告", "总结", "情况", "进展", "数据", "报表",
       "报告", "经济", "考核结果", "指标"};
   private static final int LONGEST_NAME = 14;
+  private static final int LONGEST_MEANT = 30;
   private static final int LEAST_NOUN = 4;
   private static final Pattern MEASURE =
       Pattern.compile("[\\p{IsHan}&&[^完成建达前底]]{1,8}[率额数量](?:达到|不低于|不少于|保持|稳定|控制|提高|超过|[0-9])");
@@ -63,7 +64,10 @@ final class CalendarRecognizer implements PhraseRecognizer {
     boolean part =
         phrase.first().yearWord() == YearWord.NONE && !phrase.first().isYear() && phrase.prefix() == Prefix.NONE
             && phrase.suffix() == Suffix.NONE && !phrase.first().atEnd() && !phrase.isRange();
-    if (part && text.match(phrase.end(), REPORTED) > 0 || part && isThemeMonth(phrase, text)
+    // 对一季度用电量增长的企业: those who are meant
+    boolean meant =
+        part && text.at(phrase.start() - 1) == '对' && text.clauseAfter(phrase.end(), LONGEST_MEANT).contains("的");
+    if (meant || part && text.match(phrase.end(), REPORTED) > 0 || part && isThemeMonth(phrase, text)
         || isInName(phrase, text)) {
       return true;
     }

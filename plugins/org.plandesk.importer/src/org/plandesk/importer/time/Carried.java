@@ -21,6 +21,11 @@ record Carried(Integer paragraphYear, Integer planYear, String relativeBase) {
     return new Carried(null, planYear, null);
   }
 
+  /** The same in a plan whose number names its year; unchanged when it names none. */
+  Carried ofPlan(Integer year) {
+    return year == null ? this : new Carried(paragraphYear, year, relativeBase);
+  }
+
   /** After a finding. Names, baselines and starts hand on nothing to the next sentence. */
   Carried after(TimeFinding finding) {
     Integer year = finding.timeClass() == TimeClass.NAME || finding.timeClass() == TimeClass.BASELINE

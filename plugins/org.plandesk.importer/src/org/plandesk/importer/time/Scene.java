@@ -145,7 +145,7 @@ final class Scene {
     Integer own = context.clock().onlyYear() != null ? context.clock().onlyYear()
         : context.clock().issueDate() != null ? Integer.valueOf(context.clock().issueDate().getYear()) : null;
     boolean following = text.match(point.start(), "次年", "翌年", "第二年", "当年") > 0;
-    Integer from = following && near != null ? near : own;
+    Integer from = following && near != null ? near : own != null || !following ? own : context.planYear();
     if (from == null) {
       return new YearOf(null, Certainty.LOW, "time.year-unknown", null);
     }

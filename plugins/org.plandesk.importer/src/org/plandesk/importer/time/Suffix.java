@@ -49,7 +49,7 @@ enum Suffix {
     if (length > 0) {
       return new At(SINCE, at + length);
     }
-    length = text.match(at, "以前", "之前");
+    length = text.match(at, "及以前", "及之前", "以前", "之前");
     if (length > 0 || text.at(at) == '前' && !goesOn(text, at + 1, "期", "列", "茅", "景", "沿", "瞻", "夕", "端", "述", "款",
         "者", "言", "移", "途", "半年", "三季度", "两季度", "三个", "两个", "几", "10", "8个", "9个", "11个", "十个")) {
       return new At(BEFORE, at + Math.max(1, length));
