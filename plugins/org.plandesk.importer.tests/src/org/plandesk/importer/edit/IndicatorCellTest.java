@@ -13,12 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plandesk.importer.edit.IndicatorCell.Kind;
 import org.plandesk.model.Baseline;
+import org.plandesk.model.Chapter;
 import org.plandesk.model.Comparator;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.Nature;
+import org.plandesk.model.NeedsReview;
+import org.plandesk.model.Plan;
 import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Statement;
 
 /** What is written into a cell is read as the import reads it, in one row or in several. */
 class IndicatorCellTest {
@@ -66,6 +70,36 @@ class IndicatorCellTest {
     assertEquals(List.of(8.0, 10.0), target.getValues());
     assertEquals(Comparator.RANGE, target.getComparator());
     assertFalse(target.isCumulative());
+  }
+
+  @Test
+  void whatDependsOnATargetWaitsForReview() {
+    Plan plan = FACTORY.createPlan();
+    Chapter chapter = FACTORY.createChapter();
+    plan.getContents().add(chapter);
+    chapter.getContents().add(table);
+    Statement repeated = statement(chapter, "到2025年，森林覆盖率达到26%。");
+    statement(chapter, "到2025年，用水总量控制在26万立方米。");
+    statement(chapter, "森林覆盖率稳步提高，到2025年新增126公顷。");
+    second.setParent(first);
+    write(TARGET, "26", first);
+    write(TARGET, "12", second);
+    assertEquals(List.of(), plan.getReviewNeeds(), "nothing was changed by a first figure");
+    first.getReadings().add(FACTORY.createReading());
+    Command edit = TARGET.write(List.of(first), "28").orElseThrow();
+    edit.execute();
+    assertEquals(List.of(first, second, repeated),
+        plan.getReviewNeeds().stream().map(NeedsReview::getElement).toList());
+    assertTrue(plan.getReviewNeeds().getFirst().getReason().contains("28"));
+    edit.undo();
+    assertEquals(List.of(), plan.getReviewNeeds());
+  }
+
+  private static Statement statement(Chapter chapter, String text) {
+    Statement statement = FACTORY.createStatement();
+    statement.setText(text);
+    chapter.getContents().add(statement);
+    return statement;
   }
 
   @Test

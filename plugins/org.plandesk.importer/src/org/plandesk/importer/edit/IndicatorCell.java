@@ -14,6 +14,7 @@ import org.plandesk.model.Nature;
 import org.plandesk.model.PlanFactory;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.IndicatorNeeds;
 import org.plandesk.model.edit.command.PlanCommand;
 
 /**
@@ -139,5 +140,6 @@ public record IndicatorCell(Kind kind, Integer year) {
     for (Double figureValue : figure.values()) {
       edits.add(target.getValues(), figureValue);
     }
+    IndicatorNeeds.changed(edits, row, year, old, words);
   }
 }

@@ -19,6 +19,8 @@ final class Messages extends NLS {
   public static String commentList;
   public static String commentTitle;
   public static String delete;
+  public static String modeRefuses;
+  public static String modeTitle;
   public static String newTextField;
   public static String noComments;
   public static String noOpenComments;
@@ -47,9 +49,9 @@ final class Messages extends NLS {
   public static String stateRejected;
   public static String suggestButton;
   public static String suggestHint;
+  public static String suggestionList;
   public static String suggestItem;
   public static String suggestTitle;
-  public static String suggestionList;
   public static String timeColumn;
   public static String unsettled;
 

@@ -51,7 +51,7 @@ final class SuggestionWork {
     suggestions.stream().filter(SuggestionCommands::isOpen).filter(one -> !SuggestionCommands.isOutdated(one))
         .forEach(one -> reworded.add((Statement) one.getElement()));
     if (!reworded.isEmpty()) {
-      run(SuggestionCommands.accept(suggestions));
+      SuggestionMode.accepting(() -> run(SuggestionCommands.accept(suggestions)));
       session.reworded(reworded.stream().distinct().filter(session::contains).toList());
     }
   }

@@ -2,6 +2,7 @@
 package org.plandesk.ui.session;
 
 import java.util.concurrent.locks.Lock;
+import java.util.function.Predicate;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.plandesk.model.edit.command.EditsCommand;
@@ -15,6 +16,7 @@ final class PlanCommandStack extends BasicCommandStack {
   private static final int NOWHERE = -2;
 
   private final Lock editing;
+  private static Predicate<Command> guard;
   private SessionJournal journal;
   private int saving = NOWHERE;
   private int edits;
@@ -28,17 +30,28 @@ final class PlanCommandStack extends BasicCommandStack {
     journal = edits;
   }
 
+  /** Says which commands may stay, asked after each was run; null for all. */
+  static void setGuard(Predicate<Command> allowed) {
+    guard = allowed;
+  }
+
   @Override
   public void execute(Command command) {
     edit(() -> {
       if (goesOn(command)) {
         notifyListeners();
-      } else {
-        if (saving > top) {
-          // What is being saved was undone and is given up.
-          saving = NOWHERE;
-        }
-        super.execute(command);
+        return;
+      }
+      if (saving > top) {
+        // What is being saved was undone and is given up.
+        saving = NOWHERE;
+      }
+      super.execute(command);
+      if (guard != null && mostRecentCommand == command && !guard.test(command)) {
+        super.undo();
+        commandList.remove(top + 1).dispose();
+        mostRecentCommand = null;
+        notifyListeners();
       }
     });
   }
@@ -69,7 +82,9 @@ final class PlanCommandStack extends BasicCommandStack {
   private boolean goesOn(Command command) {
     boolean last = top >= 0 && top == commandList.size() - 1 && top != saveIndex && top != saving;
     return last && switch (command) {
-      case TypingCommand next -> commandList.get(top) instanceof TypingCommand before && before.takeIn(next);
+      // What is taken in could not be refused any more.
+      case TypingCommand next ->
+          guard == null && commandList.get(top) instanceof TypingCommand before && before.takeIn(next);
       case FollowUpCommand next -> commandList.get(top) instanceof EditsCommand before && before.takeIn(next);
       default -> false;
     };

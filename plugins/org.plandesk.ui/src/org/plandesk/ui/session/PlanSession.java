@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -148,6 +149,15 @@ public final class PlanSession {
   /** When the plan was last saved, since it was opened. */
   public Optional<LocalTime> savedAt() {
     return Optional.ofNullable(savedAt);
+  }
+
+  /**
+   * Says which commands may change open plans; what it refuses is undone at once and leaves no step behind. User interface thread only.
+   *
+   * @param allowed asked after a command was run; null for all
+   */
+  public static void setGuard(Predicate<Command> allowed) {
+    PlanCommandStack.setGuard(allowed);
   }
 
   /** Reads the plan on a background thread; commands wait until it is done, so it has to be quick. */

@@ -2,7 +2,9 @@
 package org.plandesk.model.edit.command;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,6 +22,7 @@ public final class Edits {
   }
 
   private final List<Step> steps = new ArrayList<>();
+  private final Set<EStructuralFeature> features = new HashSet<>();
   private final ReviewTrack review = new ReviewTrack();
 
   /** What these edits have marked for review. */
@@ -27,8 +30,20 @@ public final class Edits {
     return review;
   }
 
+  /** The features of which values were changed. */
+  Set<EStructuralFeature> features() {
+    return features;
+  }
+
+  private void note(List<?> list) {
+    if (list instanceof EStructuralFeature.Setting setting) {
+      features.add(setting.getEStructuralFeature());
+    }
+  }
+
   /** Sets a feature that holds one value; null unsets it. */
   public void set(EObject object, EStructuralFeature feature, Object value) {
+    features.add(feature);
     boolean wasSet = object.eIsSet(feature);
     Object old = wasSet ? object.eGet(feature) : null;
     run(new Step() {
@@ -54,6 +69,7 @@ public final class Edits {
 
   /** Adds an object to a list; it must stand in no other containing list. */
   public <T> void add(List<T> list, int index, T object) {
+    note(list);
     run(new Step() {
       @Override
       public void undo() {
@@ -74,6 +90,7 @@ public final class Edits {
 
   /** Takes an object out of a list that holds it. */
   public <T> void remove(List<T> list, T object) {
+    note(list);
     int index = list.indexOf(object);
     run(new Step() {
       @Override
@@ -90,6 +107,7 @@ public final class Edits {
 
   /** Gives a list other content; what comes in must stand in no other containing list of this plan. */
   public <T> void setAll(List<T> list, List<? extends T> content) {
+    note(list);
     List<T> old = List.copyOf(list);
     List<T> next = List.copyOf(content);
     run(new Step() {
@@ -116,6 +134,7 @@ public final class Edits {
 
   /** Puts another value at an index of a list of values, in which the same value may stand more than once. */
   public <T> void set(List<T> list, int index, T value) {
+    note(list);
     T old = list.get(index);
     run(new Step() {
       @Override

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.model.edit.command;
 
+import java.util.Set;
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** A command whose changes are taken back exactly. What follows from it by itself can become a part of its undo step. */
 public abstract class EditsCommand extends AbstractCommand {
@@ -16,6 +18,11 @@ public abstract class EditsCommand extends AbstractCommand {
   /** The changes, to be added to while the command runs. */
   protected final Edits edits() {
     return edits;
+  }
+
+  /** The features of which this command changed values. */
+  final Set<EStructuralFeature> features() {
+    return edits.features();
   }
 
   /**

@@ -15,6 +15,7 @@ final class Messages extends NLS {
   public static String editHeading;
   public static String editNote;
   public static String editText;
+  public static String indicatorChanged;
   public static String join;
   public static String linkedChanged;
   public static String move;

@@ -99,7 +99,8 @@ public final class ReviewNeeds {
     }
   }
 
-  private static void mark(Edits edits, Plan plan, Statement element, PlanElement cause, String reason) {
+  /** Marks an element, once for a cause. */
+  static void mark(Edits edits, Plan plan, PlanElement element, PlanElement cause, String reason) {
     boolean marked = plan.getReviewNeeds().stream()
         .anyMatch(need -> need.getElement() == element && need.getCause() == cause);
     if (!marked) {
