@@ -88,7 +88,7 @@ final class MergeDialog extends TitleAreaDialog {
     base.addListener(SWT.Selection, event -> chooseBase());
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(base);
     Button ofFolder = radio(area, Messages.mergeFolder);
-    folder = ShareDialog.field(area, knownFolder, this::check);
+    folder = ShareDialog.field(area, INDENT, knownFolder, this::check);
     boolean shared = !knownFolder.isEmpty();
     ofFile.setSelection(!shared);
     ofFolder.setSelection(shared);

@@ -57,13 +57,18 @@ final class ShareDialog extends TitleAreaDialog {
     Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(12, 12).applyTo(area);
-    text = field(area, known, this::check);
+    text = field(area, 0, known, this::check);
     return area;
   }
 
-  /** A caption, a field for a folder or the address of a server, and a button that looks for folders. */
-  static Text field(Composite area, String known, Runnable changed) {
-    GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(Captions.add(area, Messages.placeField));
+  /**
+   * A caption, a field for a folder or the address of a server, and a button that looks for folders.
+   *
+   * @param indent of the caption, in pixels
+   */
+  static Text field(Composite area, int indent, String known, Runnable changed) {
+    GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(indent, 0)
+        .applyTo(Captions.add(area, Messages.placeField));
     Text text = new Text(area, SWT.BORDER);
     text.setText(known);
     text.setMessage(Messages.placeExample);

@@ -78,6 +78,7 @@ final class Messages extends NLS {
   public static String revisionCount;
   public static String revisionCurrent;
   public static String revisionDescription;
+  public static String revisionKept;
   public static String revisionKind;
   public static String revisionLosing;
   public static String revisionLost;

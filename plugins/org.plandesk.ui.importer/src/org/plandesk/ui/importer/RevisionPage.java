@@ -29,7 +29,7 @@ import org.plandesk.ui.parts.RowTable;
  */
 final class RevisionPage extends WizardPage {
 
-  private static final int KIND_WIDTH = 130;
+  private static final int KIND_WIDTH = 190;
   private static final int PLACE_WIDTH = 150;
   private static final int WORDS_WIDTH = 480;
   private static final int[] SHARES = {3, 1};
@@ -108,8 +108,9 @@ final class RevisionPage extends WizardPage {
     String counts = preview.counts().entrySet().stream()
         .map(count -> Messages.bind(Messages.revisionCount, count.getKey().word(), count.getValue()))
         .collect(Collectors.joining(Messages.revisionSeparator));
-    summary.setText(counts.isEmpty() ? Messages.revisionNothing
-        : Messages.bind(Messages.revisionSummary, counts, preview.kept()));
+    String kept = preview.kept() == 0 ? "" : Messages.bind(Messages.revisionKept, preview.kept());
+    summary
+        .setText(counts.isEmpty() ? Messages.revisionNothing : Messages.bind(Messages.revisionSummary, counts, kept));
     long losing = preview.changes().stream().filter(preview::losesWork).count();
     lost.setText(losing == 0 ? "" : Messages.bind(Messages.revisionLost, losing));
     old.setText("");
