@@ -59,6 +59,12 @@ final class FailingOperations implements FileOperations {
   }
 
   @Override
+  public void link(Path file, Path name) throws IOException {
+    note("link");
+    DISK.link(file, name);
+  }
+
+  @Override
   public void copyPermissions(Path from, Path to) throws IOException {
     note("copyPermissions");
     DISK.copyPermissions(from, to);

@@ -60,15 +60,26 @@ class FullDiskTest {
     }
   }
 
-  /** The room left is enough for nothing, for a part of the new content, and for that but no backup. */
+  /** The room left is enough for nothing, or for a part of the new content. */
   @ParameterizedTest
-  @ValueSource(longs = {0, 40_000, 150_000})
+  @ValueSource(longs = {0, 40_000})
   void theFileStaysWholeAndThePlanCanBeSavedElsewhereAndLater(long left) throws IOException {
+    isRefusedAndSavedLater(left, full);
+  }
+
+  /** There is room for the new content but none for the backup, on a disk whose files have one name. */
+  @Test
+  void noBackupStaysHalfWritten() throws IOException {
+    isRefusedAndSavedLater(150_000,
+        disk == null ? full : new PlanFiles(new FailingOperations("link", new IOException())));
+  }
+
+  private void isRefusedAndSavedLater(long left, PlanFiles saving) throws IOException {
     byte[] before = Files.readAllBytes(file);
     plan.setTitle("新" + LONG_TITLE);
     fill(left);
 
-    PlanFileException e = assertThrows(PlanFileException.class, () -> full.save(plan, file));
+    PlanFileException e = assertThrows(PlanFileException.class, () -> saving.save(plan, file));
     assertEquals(Problem.NO_SPACE, e.problem(), e.getMessage());
     assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
     assertArrayEquals(before, Files.readAllBytes(file));

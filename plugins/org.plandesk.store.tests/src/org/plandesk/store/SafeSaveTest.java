@@ -205,6 +205,13 @@ class SafeSaveTest {
   }
 
   @Test
+  void aDiskWhoseFilesHaveOneNameKeepsCopies() throws IOException {
+    plan.setTitle("second");
+    new PlanFiles(new FailingOperations("link", new IOException("Operation not supported"))).save(plan, file);
+    assertEquals("first", files.load(files.backups(file).getFirst().file()).getTitle());
+  }
+
+  @Test
   void backupsOfOtherFilesAreLeftAlone() throws IOException {
     Path similar = folder.resolve("a.b.plan");
     files.save(PlanFactory.eINSTANCE.createPlan(), similar);

@@ -42,11 +42,20 @@ final class Backups {
     Path backup = folder.resolve(stem(file) + "." + when + ENDING);
     List<Path> kept = new ArrayList<>(of(file).stream().map(PlanBackup::file).toList());
     if (!kept.contains(backup)) {
-      write(operations.read(file), backup);
+      keep(file, backup);
       kept.add(0, backup);
     }
     for (Path old : kept.subList(Math.min(most, kept.size()), kept.size())) {
       operations.delete(old);
+    }
+  }
+
+  /** The file is about to be replaced, not changed: under one more name it stays, without being written again. */
+  private void keep(Path file, Path backup) throws IOException {
+    try {
+      operations.link(file, backup);
+    } catch (IOException e) {
+      write(operations.read(file), backup);
     }
   }
 

@@ -48,6 +48,15 @@ final class DiskOperations implements FileOperations {
   }
 
   @Override
+  public void link(Path file, Path name) throws IOException {
+    try {
+      Files.createLink(name, file);
+    } catch (UnsupportedOperationException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
   public void copyPermissions(Path from, Path to) throws IOException {
     PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
     if (target != null) {

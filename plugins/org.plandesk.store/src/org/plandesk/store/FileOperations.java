@@ -25,6 +25,9 @@ interface FileOperations {
   /** Makes a new file and returns when its content has reached the disk. */
   void writeNew(Path file, byte[] content) throws IOException;
 
+  /** Gives a file one more name; fails on disks whose files have one. */
+  void link(Path file, Path name) throws IOException;
+
   /** Gives one file the permissions of another, as far as the disk knows permissions. */
   void copyPermissions(Path from, Path to) throws IOException;
 

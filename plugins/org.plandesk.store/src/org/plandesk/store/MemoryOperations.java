@@ -39,6 +39,11 @@ final class MemoryOperations implements FileOperations {
   }
 
   @Override
+  public void link(Path file, Path name) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void copyPermissions(Path from, Path to) {
     throw new UnsupportedOperationException();
   }

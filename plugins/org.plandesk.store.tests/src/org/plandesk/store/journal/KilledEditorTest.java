@@ -27,7 +27,7 @@ import org.plandesk.store.RandomEdits;
 class KilledEditorTest {
 
   private static final int KILLS = 200;
-  private static final int LONGEST_RUN = 40;
+  private static final int LONGEST_RUN = 3 * KilledEditor.EDITS_A_SAVE;
   /** About as long as an edit or a part of a save takes. */
   private static final int MOST_ROUNDS = 100_000;
 

@@ -26,7 +26,7 @@ import org.plandesk.store.PlanFiles;
 
 /**
  * Starts {@link KilledEditor} as a program of its own, often and therefore cheaply: its classes lie in one file without
- * signatures, from which Java makes an archive that the next ones begin with.
+ * signatures, from which Java makes an archive that the next ones begin with, and they end before compiling them would pay.
  */
 final class KilledProgram {
 
@@ -65,7 +65,7 @@ final class KilledProgram {
   private Process start(Path folder, long seed, String sharing) throws IOException {
     List<String> words = new ArrayList<>();
     Collections.addAll(words, Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", sharing, "-cp", jar.toString(),
+        "-Xint", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable", sharing, "-cp", jar.toString(),
         KilledEditor.class.getName(), folder.toString(), Long.toString(seed));
     return new ProcessBuilder(words).redirectError(folder.resolve("errors.txt").toFile()).start();
   }
