@@ -109,10 +109,16 @@ public final class DeadlineTableView extends ViewPart implements TimelineViewMod
     state.show(hasRows());
     List<TimelineMark> marks = model.rows();
     Object judgement = model.settings().judgement();
-    if (marks != shown || !judgement.equals(judged)) {
+    boolean sameDay = judgement.equals(judged);
+    if (marks != shown || !sameDay) {
       shown = marks;
       judged = judgement;
-      rows.setElements(marks);
+      if (sameDay) {
+        // of what changed the marks are made anew
+        rows.exchangeElements(marks);
+      } else {
+        rows.setElements(marks);
+      }
       selected();
     }
   }

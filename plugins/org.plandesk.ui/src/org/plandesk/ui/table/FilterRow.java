@@ -65,15 +65,21 @@ final class FilterRow<E> {
     fields.forEach((column, field) -> {
       String filter = model.filter(column.code());
       if (field instanceof Combo combo) {
-        List<String> choices = model.choices(column);
-        combo.setItems(choices.toArray(String[]::new));
-        combo.add(Messages.allValues, 0);
-        combo.select(filter.isEmpty() ? 0 : Math.max(0, choices.indexOf(filter) + 1));
+        fill(combo, model.choices(column), filter);
       } else if (field instanceof Text text && !text.getText().strip().equals(filter)) {
         text.setText(filter);
       }
     });
     filling = false;
+  }
+
+  private static void fill(Combo combo, List<String> choices, String filter) {
+    List<String> items = new ArrayList<>(choices);
+    items.addFirst(Messages.allValues);
+    if (!items.equals(List.of(combo.getItems()))) {
+      combo.setItems(items.toArray(String[]::new));
+    }
+    combo.select(filter.isEmpty() ? 0 : Math.max(0, items.indexOf(filter)));
   }
 
   /** Lays the fields over their cells. */

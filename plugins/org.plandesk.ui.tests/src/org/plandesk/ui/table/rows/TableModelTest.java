@@ -52,6 +52,46 @@ class TableModelTest {
   }
 
   @Test
+  void choicesThatAreKnownNeedNoLookAtTheRows() {
+    TableColumn<Task> column = TableColumn.<Task>choice("unit", "牵头", 100, Look.UNIT, Task::unit, task -> {
+      throw new AssertionError(task);
+    }).offering(List.of("水利局", "林草局"));
+    TableModel<Task> other =
+        new TableModel<>(List.of(column), new Grouping<>(Task::section, Task::section), task -> 0);
+    other.setElements(List.of(plant, water, forest));
+    assertEquals(List.of("水利局", "林草局"), other.choices(column));
+  }
+
+  @Test
+  void textsOfElementsThatStayAreNotAskedForAgain() {
+    List<Task> asked = new ArrayList<>();
+    TableColumn<Task> column = TableColumn.text("text", "任务", 100, Look.TEXT, task -> {
+      asked.add(task);
+      return task.text();
+    });
+    TableModel<Task> other =
+        new TableModel<>(List.of(column), new Grouping<>(Task::section, Task::section), task -> 0);
+    other.setFilter("text", "林");
+    other.setElements(List.of(plant, water));
+    assertEquals(List.of(plant, water), asked);
+    other.exchangeElements(List.of(plant, forest));
+    assertEquals(List.of(plant, water, forest), asked);
+    assertEquals(2, other.shown());
+    other.setElements(List.of(plant, forest));
+    assertEquals(List.of(plant, water, forest, plant, forest), asked);
+  }
+
+  @Test
+  void rowsAreFoundHoweverOftenTheyAreLookedFor() {
+    for (int i = 0; i < 20; i++) {
+      assertEquals(1, model.rowOf(water));
+      assertEquals(-1, model.rowOf(new Task("", "", "")));
+    }
+    model.sort("unit", Direction.DESCENDING);
+    assertEquals(0, model.rowOf(water));
+  }
+
+  @Test
   void groupsStandInTheOrderOfTheDocumentAndCountWhatPasses() {
     model.setGrouped(true);
     model.setFilter("text", "林");

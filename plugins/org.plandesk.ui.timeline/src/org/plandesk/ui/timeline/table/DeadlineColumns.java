@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Image;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.AssignmentOrigin;
 import org.plandesk.model.AssignmentRole;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.Light;
+import org.plandesk.model.PlanPackage;
 import org.plandesk.model.Plans;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.timeline.Judgement;
@@ -25,6 +27,7 @@ import org.plandesk.ui.table.rows.Grouping;
 import org.plandesk.ui.table.rows.TableColumn;
 import org.plandesk.ui.table.rows.TableColumn.Look;
 import org.plandesk.ui.table.rows.TableModel;
+import org.plandesk.ui.timeline.view.LightChoice;
 import org.plandesk.ui.timeline.view.Progress;
 
 /** The columns of 时限表: light, day, days left, words of the text, what is to be done, where, how much, by whom, how far, how sure. */
@@ -55,7 +58,7 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
     Comparator<TimelineMark> byDay =
         Comparator.comparingInt(mark -> mark.isDated() ? mark.day() : Integer.MAX_VALUE);
     columns.add(TableColumn.<TimelineMark>choice(LIGHT, Messages.columnLight, 108, Look.LIGHT, this::light,
-        mark -> List.of(light(mark))).sortedBy(Comparator.comparing(this::lightOf)));
+        mark -> List.of(light(mark))).offering(lights()).sortedBy(Comparator.comparing(this::lightOf)));
     columns.add(TableColumn.<TimelineMark>text(DAY, Messages.columnDay, 104, Look.TEXT,
         mark -> mark.isDated() ? mark.date().toString() : "—").sortedBy(byDay));
     columns.add(TableColumn.<TimelineMark>text(LEFT, Messages.columnLeft, 92, Look.TEXT, this::left).sortedBy(byDay));
@@ -71,9 +74,17 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
         mark -> progress(mark).words()));
     columns.add(TableColumn.<TimelineMark>choice(CERTAINTY, Messages.columnCertainty, 100, Look.ICON,
         mark -> labels.literal(mark.certainty()), mark -> List.of(labels.literal(mark.certainty())))
+        .offering(Stream.of(Certainty.values()).map(labels::literal).toList())
         .sortedBy(Comparator.comparing(TimelineMark::certainty)));
     return new TableModel<>(columns,
         new Grouping<>(mark -> mark.year() == TimelineMark.NO_YEAR ? null : mark.year(), this::year), mark -> 0);
+  }
+
+  /** What {@link #light(TimelineMark)} can say. */
+  private List<String> lights() {
+    List<String> lights = new ArrayList<>(LightChoice.ORDER.stream().map(labels::literal).toList());
+    lights.add(labels.typeName(PlanPackage.Literals.TIME_EXPRESSION));
+    return lights;
   }
 
   private String year(TimelineMark mark) {

@@ -16,10 +16,11 @@ import java.util.function.Function;
  * @param filter how the column is filtered
  * @param text what the cell says
  * @param values what the cell counts as in a filter by choice, usually one value
+ * @param choices what a filter by choice offers, in this order; empty for the values that occur, sorted
  * @param order how rows are sorted by the column; null for the order of the document
  */
 public record TableColumn<E>(String code, String label, int width, Look look, Filter filter, Function<E, String> text,
-    Function<E, List<String>> values, Comparator<E> order) {
+    Function<E, List<String>> values, List<String> choices, Comparator<E> order) {
 
   /** How a cell is drawn. */
   public enum Look {
@@ -56,25 +57,31 @@ public record TableColumn<E>(String code, String label, int width, Look look, Fi
     NONE,
     /** By words that the cell contains. */
     TEXT,
-    /** By one of the values that occur. */
+    /** By one of some values. */
     CHOICE
   }
 
   /** A column filtered by words, sorted by its text. */
   public static <E> TableColumn<E> text(String code, String label, int width, Look look, Function<E, String> text) {
     return new TableColumn<>(code, label, width, look, Filter.TEXT, text, element -> List.of(text.apply(element)),
-        Comparator.comparing(text));
+        List.of(), Comparator.comparing(text));
   }
 
   /** A column filtered by the values that occur, sorted by its text. */
   public static <E> TableColumn<E> choice(String code, String label, int width, Look look, Function<E, String> text,
       Function<E, List<String>> values) {
-    return new TableColumn<>(code, label, width, look, Filter.CHOICE, text, values, Comparator.comparing(text));
+    return new TableColumn<>(code, label, width, look, Filter.CHOICE, text, values, List.of(),
+        Comparator.comparing(text));
   }
 
   /** The same column with another sort order. */
   public TableColumn<E> sortedBy(Comparator<E> other) {
-    return new TableColumn<>(code, label, width, look, filter, text, values, other);
+    return new TableColumn<>(code, label, width, look, filter, text, values, choices, other);
+  }
+
+  /** The same column with values to choose from that are known beforehand: nobody has to look at all rows for them. */
+  public TableColumn<E> offering(List<String> known) {
+    return new TableColumn<>(code, label, width, look, filter, text, values, List.copyOf(known), order);
   }
 
   /** Whether the column takes the width that the others leave. */

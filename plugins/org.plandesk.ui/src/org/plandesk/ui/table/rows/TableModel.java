@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
  * The state of one table: elements, filters, sort order, groups, and the rows that follow from them.
  *
- * <p>Texts of cells are worked out once for each element, so that filtering 10,000 rows is a matter of comparing strings.
+ * <p>The text of a cell is worked out when it is first wanted and kept, so that filtering 10,000 rows is a matter of comparing strings.
  * Setters work the rows out again and tell the listeners. One thread only.
  *
  * @param <E> the elements that rows show
@@ -33,6 +34,9 @@ public final class TableModel<E> {
     DESCENDING
   }
 
+  /** So few rows are looked for one by one sooner than all of them are noted down. */
+  private static final int FEW_LOOKED_FOR = 8;
+
   private final List<TableColumn<E>> columns;
   private final Grouping<E> grouping;
   private final ToIntFunction<E> depth;
@@ -42,8 +46,9 @@ public final class TableModel<E> {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private List<E> elements = List.of();
   private List<TableRow<E>> rows = List.of();
-  /** Where elements stand; null until it is asked for. */
+  /** Where elements stand; null until it is asked for often. */
   private Map<E, Integer> rowOf;
+  private int lookedFor;
   private int shown;
   private boolean grouped;
   private String sortCode;
@@ -77,6 +82,19 @@ public final class TableModel<E> {
     update();
   }
 
+  /**
+   * Shows other elements, many of them the very objects that are shown already: those did not change in any way that a cell
+   * tells.
+   */
+  public void exchangeElements(List<E> newElements) {
+    elements = List.copyOf(newElements);
+    if (texts.size() > 2 * elements.size()) {
+      // most are of elements that are gone
+      texts.clear();
+    }
+    update();
+  }
+
   /** The rows to be shown. */
   public List<TableRow<E>> rows() {
     return rows;
@@ -89,6 +107,9 @@ public final class TableModel<E> {
 
   /** The index of the element's row, or -1 when it is filtered out, folded away or none of the elements. */
   public int rowOf(E element) {
+    if (rowOf == null && lookedFor++ < FEW_LOOKED_FOR) {
+      return search(element);
+    }
     if (rowOf == null) {
       rowOf = new HashMap<>();
       for (int i = 0; i < rows.size(); i++) {
@@ -100,13 +121,25 @@ public final class TableModel<E> {
     return rowOf.getOrDefault(element, -1);
   }
 
-  /** What the cell says. */
-  public String text(E element, TableColumn<E> column) {
-    return texts(element)[columns.indexOf(column)];
+  private int search(E element) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i) instanceof TableRow.Entry<E> entry && entry.element().equals(element)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  /** The values that occur in a column, sorted. */
+  /** What the cell says. */
+  public String text(E element, TableColumn<E> column) {
+    return text(element, columns.indexOf(column));
+  }
+
+  /** The values that a column is filtered by: those it offers, else those that occur, sorted. */
   public List<String> choices(TableColumn<E> column) {
+    if (!column.choices().isEmpty()) {
+      return column.choices();
+    }
     Set<String> found = new TreeSet<>();
     elements.forEach(element -> found.addAll(column.values().apply(element)));
     found.remove("");
@@ -183,7 +216,7 @@ public final class TableModel<E> {
    * @return the index of its row, or -1 when a filter hides it or it is none of the elements
    */
   public int reveal(E element) {
-    if (grouped && rowOf(element) < 0 && passes(element)) {
+    if (grouped && rowOf(element) < 0 && passing().test(element)) {
       setCollapsed(grouping.key().apply(element), false);
     }
     return rowOf(element);
@@ -197,7 +230,7 @@ public final class TableModel<E> {
   private void update() {
     List<E> passing = new ArrayList<>(elements);
     if (!filters.isEmpty()) {
-      passing.removeIf(element -> !passes(element));
+      passing.removeIf(passing().negate());
     }
     shown = passing.size();
     if (sortCode != null) {
@@ -205,6 +238,7 @@ public final class TableModel<E> {
     }
     rows = grouped ? gather(passing) : entries(passing);
     rowOf = null;
+    lookedFor = 0;
     listeners.forEach(Runnable::run);
   }
 
@@ -247,33 +281,36 @@ public final class TableModel<E> {
     return gathered;
   }
 
-  private boolean passes(E element) {
-    for (Map.Entry<String, String> filter : filters.entrySet()) {
-      for (int i = 0; i < columns.size(); i++) {
-        TableColumn<E> column = columns.get(i);
-        if (column.code().equals(filter.getKey()) && !passes(element, column, texts(element)[i], filter.getValue())) {
-          return false;
-        }
+  /** Whether an element passes all filters. */
+  private Predicate<E> passing() {
+    Predicate<E> all = element -> true;
+    for (int i = 0; i < columns.size(); i++) {
+      String wanted = filters.get(columns.get(i).code());
+      if (wanted != null) {
+        all =
+            all.and(columns.get(i).filter() == TableColumn.Filter.CHOICE ? choosing(i, wanted) : containing(i, wanted));
       }
     }
-    return true;
+    return all;
   }
 
-  private boolean passes(E element, TableColumn<E> column, String text, String wanted) {
-    if (column.filter() == TableColumn.Filter.CHOICE) {
-      return column.values().apply(element).contains(wanted);
-    }
-    String folded = text.toLowerCase(Locale.ROOT);
-    for (String word : wanted.toLowerCase(Locale.ROOT).split("[\\s\u3000]+")) {
-      if (!folded.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+  private Predicate<E> choosing(int column, String wanted) {
+    return element -> columns.get(column).values().apply(element).contains(wanted);
   }
 
-  private String[] texts(E element) {
-    return texts.computeIfAbsent(element,
-        key -> columns.stream().map(column -> column.text().apply(key)).toArray(String[]::new));
+  private Predicate<E> containing(int column, String wanted) {
+    List<String> words = List.of(wanted.toLowerCase(Locale.ROOT).split("[\\s\u3000]+"));
+    return element -> {
+      String folded = text(element, column).toLowerCase(Locale.ROOT);
+      return words.stream().allMatch(folded::contains);
+    };
+  }
+
+  private String text(E element, int column) {
+    String[] known = texts.computeIfAbsent(element, key -> new String[columns.size()]);
+    if (known[column] == null) {
+      known[column] = columns.get(column).text().apply(element);
+    }
+    return known[column];
   }
 }
