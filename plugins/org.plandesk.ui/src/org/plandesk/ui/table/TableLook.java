@@ -5,9 +5,11 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.sort.painter.SortIconPainter;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
@@ -15,8 +17,10 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.images.PlanTheme;
 import org.plandesk.ui.table.rows.TableColumn.Look;
 
 /** Colours, type and painters of all tables, in the current theme. */
@@ -80,10 +84,14 @@ final class TableLook extends AbstractRegistryConfiguration {
     for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {
       registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, GridRegion.COLUMN_HEADER);
       registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, FILTER_REGION);
-      registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-          new SortableHeaderTextPainter(new PaddingDecorator(new TextPainter(), 0, 4, 0, 6)), mode,
-          GridRegion.COLUMN_HEADER);
+      registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, headers(), mode, GridRegion.COLUMN_HEADER);
     }
+  }
+
+  /** Paints the name of a column, with an arrow when rows are sorted by it. */
+  static ICellPainter headers() {
+    return new SortableHeaderTextPainter(new PaddingDecorator(new TextPainter(), 0, 4, 0, 6), CellEdgeEnum.RIGHT,
+        new SortIconPainter(false, PlanTheme.isDark()));
   }
 
   private static void style(IConfigRegistry registry, Look look) {

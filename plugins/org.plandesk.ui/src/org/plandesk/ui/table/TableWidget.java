@@ -198,7 +198,7 @@ public final class TableWidget<E> {
         new NatTable(control, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers, false);
     created.setConfigRegistry(new ConfigRegistry());
     created.addConfiguration(new TableLook(new CellPainter(this::icon, this::indent, this::ink, this::percent)));
-    created.addConfiguration(new SingleClickSortConfiguration());
+    created.addConfiguration(new SingleClickSortConfiguration(TableLook.headers()));
     created.addConfiguration(new RowOnlySelectionBindings());
     created.configure();
     created.setBackground(PlanColors.SURFACE.color());

@@ -3,6 +3,7 @@ package org.plandesk.ui.timeline.canvas;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
@@ -24,6 +25,7 @@ import org.plandesk.ui.timeline.view.LightChoice;
 final class CanvasAccessible extends AccessibleControlAdapter implements AccessibleListener {
 
   private final TimelineCanvas canvas;
+  private TimelineMark said;
 
   CanvasAccessible(TimelineCanvas canvas) {
     this.canvas = canvas;
@@ -31,7 +33,10 @@ final class CanvasAccessible extends AccessibleControlAdapter implements Accessi
     accessible.addAccessibleControlListener(this);
     accessible.addAccessibleListener(this);
     canvas.onMoved(() -> {
-      if (canvas.isFocusControl()) {
+      TimelineMark selected = canvas.model().selected().orElse(null);
+      // said once, though the picture may move several times until the mark is in it
+      if (selected != said && canvas.isFocusControl()) {
+        said = selected;
         accessible.setFocus(focused());
       }
     });
@@ -98,9 +103,9 @@ final class CanvasAccessible extends AccessibleControlAdapter implements Accessi
   }
 
   private static String counts(Counts counts) {
-    return LightChoice.ORDER.stream().filter(light -> light != Light.UNDATED && counts.of(light) > 0)
-        .map(light -> PlanLabels.current().literal(light) + " " + counts.of(light))
-        .collect(Collectors.joining(Messages.comma, counts.dated() + Messages.comma, ""));
+    Stream<String> lights = LightChoice.ORDER.stream().filter(light -> light != Light.UNDATED && counts.of(light) > 0)
+        .map(light -> PlanLabels.current().literal(light) + " " + counts.of(light));
+    return Stream.concat(Stream.of(String.valueOf(counts.dated())), lights).collect(Collectors.joining(Messages.comma));
   }
 
   @Override
@@ -130,13 +135,14 @@ final class CanvasAccessible extends AccessibleControlAdapter implements Accessi
     SceneItem item = item(event.childID);
     boolean focus = canvas.isFocusControl();
     if (item == null) {
-      event.detail = ACC.STATE_FOCUSABLE | (focus ? ACC.STATE_FOCUSED : 0);
+      event.detail = ACC.STATE_READONLY | ACC.STATE_FOCUSABLE | (focus ? ACC.STATE_FOCUSED : 0);
     } else {
       boolean selected = canvas.model().selected().filter(item::holds).isPresent();
       boolean closed = item.lane() != null && canvas.model().options().collapsed().contains(item.lane().key());
       int lane = item.kind() != SceneItem.Kind.LANE ? 0 : closed ? ACC.STATE_COLLAPSED : ACC.STATE_EXPANDED;
-      event.detail = ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE | lane | (selected ? ACC.STATE_SELECTED : 0)
-          | (selected && focus ? ACC.STATE_FOCUSED : 0);
+      event.detail =
+          ACC.STATE_READONLY | ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE | lane | (selected ? ACC.STATE_SELECTED : 0)
+              | (selected && focus ? ACC.STATE_FOCUSED : 0);
     }
   }
 

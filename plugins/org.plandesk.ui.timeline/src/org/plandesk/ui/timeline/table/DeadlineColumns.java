@@ -68,7 +68,7 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
     columns.add(TableColumn.<TimelineMark>text("place", Messages.columnPlace, 116, Look.TEXT,
         mark -> labels.shortPosition(mark.element())).sortedBy(null));
     columns.add(
-        TableColumn.text("target", Messages.columnTarget, 96, Look.TARGET, mark -> MarkText.of(mark).value()));
+        TableColumn.text("target", Messages.columnTarget, 124, Look.TARGET, mark -> MarkText.of(mark).value()));
     columns.add(TableColumn.text(LEAD, Messages.columnLead, 150, Look.ICON, this::lead));
     columns.add(TableColumn.text(PROGRESS, Messages.columnProgress, 112, Look.PROGRESS,
         mark -> progress(mark).words()));
