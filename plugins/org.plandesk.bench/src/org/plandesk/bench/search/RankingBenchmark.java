@@ -35,6 +35,9 @@ public final class RankingBenchmark implements Benchmark {
     compare("transport", ImportedPlans.of(judged("transport.txt")), judged("transport.judged"), figures);
     compare("water works", document("16-hydraulic-narrow-pages"), judged("16-hydraulic-narrow-pages.judged"), figures);
     compare("children", document("37-women-and-children"), judged("37-women-and-children.judged"), figures);
+    compare("schools", document("70-schools-notice-and-action"), judged("70-schools-notice-and-action.judged"),
+        figures);
+    compare("farmland", document("66-farmland-seed-division"), judged("66-farmland-seed-division.judged"), figures);
     return figures;
   }
 

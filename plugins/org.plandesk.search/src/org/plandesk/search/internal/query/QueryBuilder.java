@@ -163,9 +163,22 @@ final class QueryBuilder {
     return term.weight() == 1 ? any(term) : new BoostQuery(any(term), term.weight());
   }
 
-  /** What of the parts an element must have to have all that matters. */
+  /**
+   * What of the parts an element must have to have all that matters. Where its words say what is done, its headings may say
+   * with what: 6月底前全面开工 below 高标准农田建设.
+   */
   private List<Query> neededParts(ReadQuery read) {
-    return read.parts().stream().filter(ReadQuery.SoughtTerm::needed).map(this::any).toList();
+    List<Query> done = read.parts().stream().filter(part -> !part.needed()).map(this::any).toList();
+    return read.parts().stream().filter(ReadQuery.SoughtTerm::needed)
+        .map(part -> done.isEmpty() ? any(part) : inTextOrHeadings(part, done)).toList();
+  }
+
+  private Query inTextOrHeadings(ReadQuery.SoughtTerm part, List<Query> done) {
+    BooleanQuery.Builder doing = new BooleanQuery.Builder();
+    done.forEach(query -> doing.add(query, Occur.SHOULD));
+    BooleanQuery headed = new BooleanQuery.Builder().add(doing.build(), Occur.FILTER)
+        .add(TextQueries.below(FoldedText.of(part.text())), Occur.FILTER).build();
+    return new BooleanQuery.Builder().add(any(part), Occur.SHOULD).add(headed, Occur.SHOULD).build();
   }
 
   private Query any(ReadQuery.SoughtTerm term) {

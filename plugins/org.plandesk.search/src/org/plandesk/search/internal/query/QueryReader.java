@@ -16,7 +16,7 @@ import org.plandesk.text.FoldedText;
 /** Finds out what the words of a query mean. */
 final class QueryReader {
 
-  private static final float DOING_WEIGHT = 0.4f;
+  private static final float DOING_WEIGHT = 1f;
 
   private final Synonyms synonyms;
   private final LearntWords learnt;
