@@ -15,7 +15,6 @@ import org.plandesk.model.Chapter;
 import org.plandesk.model.ContentContainer;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
-import org.plandesk.model.Section;
 import org.plandesk.model.edit.PlanLabels;
 
 /**
@@ -81,10 +80,11 @@ public final class PageDocument {
         // Another title of the plan makes other lines of the preface its title.
         plan.getContents().stream().filter(content -> !(content instanceof Chapter)).forEach(owners::add);
       }
-      EObject owner = groupOwner(element);
+      EObject owner = PageGroups.ownerOf(element);
       if (owner != null) {
         owners.add(owner);
-        sameOrder &= !(owner instanceof ContentContainer holder && holdsGroups(holder)) && groups.containsKey(owner);
+        sameOrder &=
+            !(owner instanceof ContentContainer holder && PageGroups.holdsGroups(holder)) && groups.containsKey(owner);
       }
     }
     if (sameOrder && !owners.contains(plan)) {
@@ -95,10 +95,6 @@ public final class PageDocument {
       forget(groups.remove(owner));
     }
     arrange();
-  }
-
-  private static boolean holdsGroups(ContentContainer holder) {
-    return holder instanceof Chapter || holder instanceof Section section && PageGroups.hasTitle(section);
   }
 
   /** Builds one group anew where it stands: typing must not cost what the whole page holds. */
@@ -139,45 +135,47 @@ public final class PageDocument {
     return source;
   }
 
-  /** The owner of the group that an element belongs to; itself when it only holds groups. */
-  private static EObject groupOwner(EObject element) {
-    EObject owner = element;
-    for (EObject at = element; at != null && !(at instanceof Plan); at = at.eContainer()) {
-      EObject container = at.eContainer();
-      boolean holdsGroups = container instanceof Plan || container instanceof Chapter || container instanceof Section;
-      if (holdsGroups) {
-        // The outermost group wins below a section without title, which is one group with all that is in it.
-        owner = at;
-        if (container instanceof Section section && !PageGroups.hasTitle(section)) {
-          continue;
-        }
-        return owner;
-      }
-    }
-    return owner;
-  }
-
   /** Builds the groups that are missing, drops those that are gone and gives every block its place. */
   private void arrange() {
-    List<Block> ordered = new ArrayList<>(Math.max(16, blocks.size()));
-    Map<EObject, List<Block>> kept = new IdentityHashMap<>();
+    List<Block> ordered = new ArrayList<>(blocks.size() + 16);
     if (look == PageLook.SOURCE) {
+      Map<EObject, List<Block>> kept = new IdentityHashMap<>();
       rows(ordered, kept);
+      groups.values().forEach(this::forget);
+      groups = kept;
     } else {
-      for (EObject owner : plan == null ? List.<EObject>of() : PageGroups.owners(plan)) {
-        List<Block> group = groups.remove(owner);
-        if (group == null) {
-          group = new GroupBuilder(sourceLines(), labels).build(owner);
-          remember(group);
-        }
-        kept.put(owner, group);
-        ordered.addAll(group);
-      }
+      groups(ordered);
     }
-    groups.values().forEach(this::forget);
-    groups = kept;
     blocks = ordered;
     placeFrom(0);
+  }
+
+  /** The groups of the reading look. Most of them stay: a paragraph more must not cost what moving all of them costs. */
+  private void groups(List<Block> ordered) {
+    List<EObject> owners = plan == null ? List.of() : PageGroups.owners(plan);
+    for (EObject owner : owners) {
+      List<Block> group = groups.get(owner);
+      if (group == null) {
+        group = new GroupBuilder(sourceLines(), labels).build(owner);
+        remember(group);
+        groups.put(owner, group);
+      }
+      // Most groups are one block, for which addAll would copy an array.
+      for (int i = 0; i < group.size(); i++) {
+        ordered.add(group.get(i));
+      }
+    }
+    if (groups.size() > owners.size()) {
+      Set<EObject> there = Collections.newSetFromMap(new IdentityHashMap<>());
+      there.addAll(owners);
+      groups.entrySet().removeIf(group -> {
+        boolean gone = !there.contains(group.getKey());
+        if (gone) {
+          forget(group.getValue());
+        }
+        return gone;
+      });
+    }
   }
 
   /** The rows of the source look. An owner whose words stand in several stretches of the source has several rows. */

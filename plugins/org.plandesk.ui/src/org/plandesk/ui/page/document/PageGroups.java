@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.Content;
+import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
@@ -44,6 +45,29 @@ final class PageGroups {
         collect((ContentOwner) content, owners);
       }
     }
+  }
+
+  /** Whether what is in it are groups of their own. */
+  static boolean holdsGroups(ContentContainer holder) {
+    return holder instanceof Chapter || holder instanceof Section section && hasTitle(section);
+  }
+
+  /** The owner of the group that an element belongs to; itself when it only holds groups. */
+  static EObject ownerOf(EObject element) {
+    EObject owner = element;
+    for (EObject at = element; at != null && !(at instanceof Plan); at = at.eContainer()) {
+      EObject container = at.eContainer();
+      boolean holdsGroups = container instanceof Plan || container instanceof Chapter || container instanceof Section;
+      if (holdsGroups) {
+        // The outermost group wins below a section without title, which is one group with all that is in it.
+        owner = at;
+        if (container instanceof Section section && !hasTitle(section)) {
+          continue;
+        }
+        return owner;
+      }
+    }
+    return owner;
   }
 
   /** Whether a section's heading is a line of its own: without a title its number runs into its first sentence. */

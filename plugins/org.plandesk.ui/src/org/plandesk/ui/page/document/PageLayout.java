@@ -67,15 +67,27 @@ public final class PageLayout {
       next[next.length - 1 - tail] = layouts[layouts.length - 1 - tail++];
     }
     fill(next, head, next.length - tail, Arrays.asList(layouts).subList(head, layouts.length - tail));
+    place(next, head, tail);
+  }
+
+  /** Gives blocks their tops. What stands before the change keeps its own, what stands behind it moves as a whole. */
+  private void place(BlockLayout[] next, int head, int tail) {
     int[] nextTops = new int[next.length + 1];
-    int y = 0;
-    Block before = null;
-    for (int i = 0; i < next.length; i++) {
-      Block block = blocks.get(i);
-      y += scale.px(Spacing.between(before, block));
+    System.arraycopy(tops, 0, nextTops, 0, head);
+    int y = head == 0 ? 0 : nextTops[head - 1] + next[head - 1].height();
+    int moved = next.length - tail;
+    for (int i = head; i < next.length && i <= moved; i++) {
+      y += scale.px(Spacing.between(i == 0 ? null : next[i - 1].block(), next[i].block()));
       nextTops[i] = y;
       y += next[i].height();
-      before = block;
+    }
+    if (moved + 1 < next.length) {
+      int old = layouts.length - tail;
+      int by = nextTops[moved] - tops[old];
+      for (int i = moved + 1; i < next.length; i++) {
+        nextTops[i] = tops[i - moved + old] + by;
+      }
+      y = nextTops[next.length - 1] + next[next.length - 1].height();
     }
     nextTops[next.length] = y;
     layouts = next;
