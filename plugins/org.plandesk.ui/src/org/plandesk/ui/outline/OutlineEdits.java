@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.model.Content;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.PlanElement;
@@ -13,6 +14,7 @@ import org.plandesk.model.edit.command.ContentCommands;
 import org.plandesk.model.edit.command.HeadingCommands;
 import org.plandesk.model.edit.command.IndicatorCommands;
 import org.plandesk.model.edit.command.LevelCommands;
+import org.plandesk.model.edit.command.SeriesCommand;
 import org.plandesk.ui.page.PageEdit;
 import org.plandesk.ui.session.PlanSession;
 
@@ -33,10 +35,27 @@ final class OutlineEdits {
   }
 
   /** What an edit does to the elements; empty when it cannot be done. */
-  Optional<Command> command(PageEdit edit, List<? extends EObject> elements) {
-    if (elements.size() != 1 || !(elements.getFirst() instanceof PlanElement element)) {
-      return Optional.empty();
+  static Optional<Command> command(PageEdit edit, List<? extends EObject> elements) {
+    List<PlanElement> chosen = outermost(elements);
+    if (chosen.size() == 1) {
+      return command(edit, chosen.getFirst());
     }
+    return switch (edit) {
+      case PROMOTE, DEMOTE, MOVE_UP -> SeriesCommand.of(chosen, element -> command(edit, element));
+      // the last one first, or they would change places with each other
+      case MOVE_DOWN -> SeriesCommand.of(chosen.reversed(), element -> command(edit, element));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The elements without those that lie in another one. */
+  private static List<PlanElement> outermost(List<? extends EObject> elements) {
+    return elements.stream().filter(PlanElement.class::isInstance).map(PlanElement.class::cast)
+        .filter(element -> elements.stream().noneMatch(other -> EcoreUtil.isAncestor(other, element.eContainer())))
+        .toList();
+  }
+
+  private static Optional<Command> command(PageEdit edit, PlanElement element) {
     return switch (edit) {
       case NEW_HEADING -> HeadingCommands.beside(element, edit.title());
       case NEW_SUBHEADING -> HeadingCommands.below(element, edit.title());

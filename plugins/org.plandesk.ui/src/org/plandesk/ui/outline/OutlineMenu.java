@@ -41,7 +41,7 @@ final class OutlineMenu {
       if (edit == PageEdit.PROMOTE || edit == PageEdit.MOVE_UP) {
         menu.add(new Separator());
       }
-      menu.add(action(edit.label(), edits.get().command(edit, elements)));
+      menu.add(action(edit.label(), OutlineEdits.command(edit, elements)));
     }
     menu.add(new Separator());
     menu.add(action(Messages.delete, OutlineEdits.delete(elements)));

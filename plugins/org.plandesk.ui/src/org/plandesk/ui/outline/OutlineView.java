@@ -159,7 +159,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
     if (edits == null || !OutlineEdits.EDITS.contains(edit)) {
       return false;
     }
-    edits.command(edit, tree.selected()).ifPresentOrElse(edits::run, tree.viewer().getTree().getDisplay()::beep);
+    OutlineEdits.command(edit, tree.selected()).ifPresentOrElse(edits::run, tree.viewer().getTree().getDisplay()::beep);
     return true;
   }
 
