@@ -44,18 +44,18 @@ class SaveFlowTest {
   @Test
   void savingGoesOnBesideTheEditing() throws IOException {
     user.type(Words.TITLE, "总体目标");
-    user.save();
+    user.saving().save();
     assertFalse(user.windowTitle().startsWith("*"), user.windowTitle());
     assertTrue(holds(file, "总体目标"));
 
     user.type(Words.TITLE, "先改的");
-    user.startSave();
+    user.saving().start();
     user.type(Words.TITLE, "后改的");
-    user.awaitSaved();
+    user.saving().await();
     assertEquals("后改的", user.field(Words.TITLE));
     boolean dirty = user.windowTitle().startsWith("*");
     assertEquals(!holds(file, "后改的"), dirty, "dirty exactly when different from the file");
-    user.save();
+    user.saving().save();
     assertTrue(holds(file, "后改的"));
   }
 
@@ -63,14 +63,14 @@ class SaveFlowTest {
   void whatSomebodyElseSavedIsKeptBesideWhatIsSavedHere() throws IOException {
     user.type(Words.TITLE, "我的");
     other();
-    user.save();
-    String sentence = user.answer(Words.COMPARE);
+    user.saving().save();
+    String sentence = user.saving().answer(Words.COMPARE);
     assertTrue(sentence.contains(file.toString()), sentence);
     assertTrue(holds(file, "他的"));
 
     user.showPlan();
-    user.save();
-    user.answer(Words.KEEP_BOTH);
+    user.saving().save();
+    user.saving().answer(Words.KEEP_BOTH);
     assertTrue(holds(file, "他的"));
     Path mine = file.resolveSibling("规划" + Words.MINE + ".plan");
     assertTrue(holds(mine, "我的"));
@@ -81,8 +81,8 @@ class SaveFlowTest {
   void whatSomebodyElseSavedIsOverwrittenOnlyWhenAskedForAndStaysAmongTheBackups() throws IOException {
     user.type(Words.TITLE, "我的");
     other();
-    user.save();
-    user.answer(Words.OVERWRITE);
+    user.saving().save();
+    user.saving().answer(Words.OVERWRITE);
     assertTrue(holds(file, "我的"));
     assertTrue(holds(files.backups(file).getFirst().file(), "他的"));
   }
@@ -91,8 +91,8 @@ class SaveFlowTest {
   void aFileThatWasMovedIsNoticed() throws IOException {
     user.type(Words.TITLE, "我的");
     Files.move(file, folder.resolve("moved.plan"));
-    user.save();
-    user.answer(Words.SAVE_AGAIN);
+    user.saving().save();
+    user.saving().answer(Words.SAVE_AGAIN);
     assertTrue(holds(file, "我的"));
     assertTrue(holds(folder.resolve("moved.plan"), "总体要求"));
   }
@@ -101,10 +101,10 @@ class SaveFlowTest {
   void aFolderThatIsGoneLeavesThePlanToBeSavedElsewhere() throws IOException {
     user.type(Words.TITLE, "我的");
     Files.move(file.getParent(), folder.resolve("away"));
-    user.save();
+    user.saving().save();
     Path elsewhere = folder.resolve("elsewhere.plan");
-    user.chooseNextPlace(elsewhere);
-    String sentence = user.answer(Words.SAVE_ELSEWHERE);
+    user.saving().chooseNextPlace(elsewhere);
+    String sentence = user.saving().answer(Words.SAVE_ELSEWHERE);
     assertTrue(sentence.contains(file.toString()), sentence);
     assertTrue(holds(elsewhere, "我的"));
     assertFalse(user.windowTitle().startsWith("*"), user.windowTitle());
@@ -116,8 +116,8 @@ class SaveFlowTest {
     assertTrue(file.getParent().toFile().setWritable(false, false));
     try {
       assumeFalse(Files.isWritable(file.getParent()), "whoever may write everywhere sees no bar");
-      user.save();
-      user.answer(Words.CANCEL);
+      user.saving().save();
+      user.saving().answer(Words.CANCEL);
       assertTrue(user.windowTitle().startsWith("*"), user.windowTitle());
       assertEquals("我的", user.field(Words.TITLE));
       assertTrue(holds(file, "总体要求"));

@@ -34,5 +34,14 @@ final class Words {
   static final String SAVE_AGAIN = CHINESE ? "仍保存在原处" : "Save Here Again";
   static final String SAVE_ELSEWHERE = CHINESE ? "另存到别处…" : "Save Elsewhere…";
 
+  static final String FIND = CHINESE ? "查找：" : "Find:";
+  static final String REPLACE_WITH = CHINESE ? "替换为：" : "Replace with:";
+  static final String PLACES = CHINESE ? "找到的位置" : "Places found";
+  static final String REPLACE = CHINESE ? "替换所选" : "Replace Ticked";
+  static final String CLOSE = CHINESE ? "关闭" : "Close";
+  static final String BACKUPS = CHINESE ? "恢复备份" : "Restore Backup";
+  static final String COMPARING = CHINESE ? "正在比较…" : "Comparing…";
+  static final String RESTORE = CHINESE ? "恢复" : "Restore";
+
   private Words() {}
 }

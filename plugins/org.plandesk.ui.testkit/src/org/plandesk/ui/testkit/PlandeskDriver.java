@@ -29,6 +29,12 @@ public interface PlandeskDriver extends AutoCloseable {
   /** Opens the import wizard by its command. */
   ImportDriver startImport();
 
+  /** Runs a command that opens a dialog, and waits for it. */
+  DialogDriver openDialog(String commandId);
+
+  /** Edits the cell of the chosen row of the table in front that F2 begins with, and writes it with Enter. */
+  void typeInRow(String words);
+
   /** Shows a perspective, one of {@link org.plandesk.ui.editor.Perspectives}; 编制 is shown at the start. */
   void showPerspective(String id);
 
@@ -71,6 +77,9 @@ public interface PlandeskDriver extends AutoCloseable {
   /** The rows of the outline that can be seen without scrolling being counted: all open nodes, top first. */
   List<String> outline();
 
+  /** Waits until a row of the outline has this text. */
+  void awaitOutline(String row);
+
   /** Selects the row of the outline with this text. */
   void select(String row);
 
@@ -107,23 +116,11 @@ public interface PlandeskDriver extends AutoCloseable {
   /** Saves the active plan to another place. */
   void saveAs(Path file);
 
-  /** Saves the active plan by its command; returns when it is saved, or when a question about it is open. */
-  void save();
-
-  /** Runs the command that saves the active plan and does not wait for it. */
-  void startSave();
-
-  /** Returns when no plan is being saved any more, or when a question about it is open. */
-  void awaitSaved();
+  /** What can be done about saving. */
+  SaveDriver saving();
 
   /** Brings the editor of the active plan to the front. */
   void showPlan();
-
-  /** Says where to save when the program asks next. */
-  void chooseNextPlace(Path file);
-
-  /** Waits for a question, presses its button with this text, and gives its sentence back. */
-  String answer(String button);
 
   /** Closes the active plan without saving. */
   void discard();

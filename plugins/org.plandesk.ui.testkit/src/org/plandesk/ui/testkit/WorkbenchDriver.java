@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
@@ -36,10 +37,10 @@ import org.plandesk.ui.editor.PlanEditor;
 import org.plandesk.ui.editor.PlanOpener;
 import org.plandesk.ui.editor.PlanReading;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.Commands;
 import org.plandesk.ui.history.compare.ComparisonEditor;
 import org.plandesk.ui.search.SearchView;
 import org.plandesk.ui.session.PlaceChooser;
-import org.plandesk.ui.session.PlanSession.SaveState;
 import org.plandesk.ui.session.PlanSessions;
 
 /** Drives the window of the workbench that runs in this process. */
@@ -94,6 +95,29 @@ public final class WorkbenchDriver implements PlandeskDriver {
     ui.start(() -> WindowParts.execute("org.plandesk.ui.importer.import"));
     ui.await("the wizard", () -> Dialogs.open(display, WizardDialog.class).isPresent());
     return new ImportDriver(ui, ui.get(() -> Dialogs.open(display, WizardDialog.class).orElseThrow()));
+  }
+
+  @Override
+  public DialogDriver openDialog(String commandId) {
+    // What is selected reaches the commands after the parts.
+    ui.await(commandId + " to be enabled", () -> Commands.isEnabled(WindowParts.window(), commandId));
+    ui.start(() -> WindowParts.execute(commandId));
+    ui.await("the dialog of " + commandId, () -> Dialogs.open(display, Dialog.class).isPresent());
+    return new DialogDriver(ui, ui.get(() -> Dialogs.open(display, Dialog.class).orElseThrow()));
+  }
+
+  @Override
+  public void typeInRow(String words) {
+    ui.run(() -> {
+      var begin = new Event();
+      begin.keyCode = SWT.F2;
+      WindowParts.table().notifyListeners(SWT.KeyDown, begin);
+      Text cell = Controls.all(WindowParts.table(), Text.class).stream().filter(Text::isFocusControl).findFirst()
+          .orElseThrow(() -> new AssertionError("No cell is edited"));
+      cell.setText(words);
+      cell.notifyListeners(SWT.DefaultSelection, new Event());
+    });
+    rest();
   }
 
   @Override
@@ -194,6 +218,12 @@ public final class WorkbenchDriver implements PlandeskDriver {
   @Override
   public List<String> outline() {
     return ui.get(() -> Controls.rows(WindowParts.tree()).stream().map(TreeItem::getText).toList());
+  }
+
+  @Override
+  public void awaitOutline(String row) {
+    ui.await(row, () -> Controls.rows(WindowParts.tree()).stream().anyMatch(item -> row.equals(item.getText())));
+    rest();
   }
 
   @Override
@@ -316,61 +346,14 @@ public final class WorkbenchDriver implements PlandeskDriver {
   }
 
   @Override
-  public void save() {
-    startSave();
-    ui.settle();
-    awaitSaved();
-  }
-
-  @Override
-  public void startSave() {
-    ui.start(() -> WindowParts.execute("org.eclipse.ui.file.save"));
-  }
-
-  @Override
-  public void awaitSaved() {
-    ui.await("the end of saving", this::isSavedOrAsked);
-    ui.settle();
-    if (!ui.get(this::isAsked)) {
-      rest();
-    }
+  public SaveDriver saving() {
+    return new SaveDriver(ui, display, this::rest);
   }
 
   @Override
   public void showPlan() {
     ui.run(() -> new PlanOpener(WindowParts.window())
         .show(PlanSessions.of(WindowParts.window()).active().orElseThrow()));
-  }
-
-  private boolean isAsked() {
-    return Dialogs.open(display, MessageDialog.class).isPresent();
-  }
-
-  private boolean isSavedOrAsked() {
-    return isAsked() || PlanSessions.of(WindowParts.window()).all().stream()
-        .noneMatch(session -> session.saveState() == SaveState.SAVING);
-  }
-
-  @Override
-  public void chooseNextPlace(Path file) {
-    ui.run(() -> {
-      PlanSessions sessions = PlanSessions.of(WindowParts.window());
-      sessions.setPlaceChooser((over, title, filter, proposed) -> {
-        sessions.setPlaceChooser(PlaceChooser.DIALOG);
-        return Optional.of(file);
-      });
-    });
-  }
-
-  @Override
-  public String answer(String button) {
-    ui.await("a question", this::isAsked);
-    var dialog = ui.get(() -> Dialogs.open(display, MessageDialog.class).orElseThrow());
-    String sentence = ui.get(() -> Dialogs.message(dialog));
-    ui.start(() -> Dialogs.press(dialog, button));
-    ui.await("the end of the question", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
-    awaitSaved();
-    return sentence;
   }
 
   @Override
