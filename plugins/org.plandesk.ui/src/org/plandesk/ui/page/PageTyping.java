@@ -98,7 +98,7 @@ final class PageTyping {
       case SWT.BS -> () -> delete(-1);
       case SWT.DEL -> () -> delete(1);
       case SWT.CR, SWT.KEYPAD_CR -> this::enter;
-      case SWT.F2 -> () -> editCell(null);
+      case SWT.F2 -> isInTable() ? () -> editCell(null) : null;
       default -> event.character >= ' ' && event.character != SWT.DEL
           ? () -> type(String.valueOf(event.character)) : null;
     };
