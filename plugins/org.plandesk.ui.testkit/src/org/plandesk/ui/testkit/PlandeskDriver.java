@@ -53,6 +53,15 @@ public interface PlandeskDriver extends AutoCloseable {
   /** Compares the plan with its last revision by the command, and waits until the comparison is there. */
   ComparisonDriver compare();
 
+  /** Shows the comments. */
+  RemarksDriver comments();
+
+  /** Shows the suggested changes. */
+  RemarksDriver suggestions();
+
+  /** Waits for a message, closes it and gives its sentence. */
+  String told();
+
   /** Says which hit of how many stands out on the page of the active plan; empty when none is marked. */
   String markedHit();
 

@@ -81,7 +81,12 @@ public final class WorkbenchDriver implements PlandeskDriver {
   @Override
   public String refusal(Path file) {
     ui.run(() -> new PlanOpener(WindowParts.window()).open(file));
-    ui.await("the refusal of " + file, () -> Dialogs.open(display, MessageDialog.class).isPresent());
+    return told();
+  }
+
+  @Override
+  public String told() {
+    ui.await("a message", () -> Dialogs.open(display, MessageDialog.class).isPresent());
     var dialog = ui.get(() -> Dialogs.open(display, MessageDialog.class).orElseThrow());
     String sentence = ui.get(() -> Dialogs.message(dialog));
     ui.start(() -> Dialogs.press(dialog, IDialogConstants.OK_ID));
@@ -154,6 +159,16 @@ public final class WorkbenchDriver implements PlandeskDriver {
         && shown.model().isPresent());
     return new ComparisonDriver(ui, ui.get(() -> (ComparisonEditor) WindowParts.page().getActiveEditor()),
         WindowParts::execute);
+  }
+
+  @Override
+  public RemarksDriver comments() {
+    return RemarksDriver.show(ui, "org.plandesk.ui.review.comments");
+  }
+
+  @Override
+  public RemarksDriver suggestions() {
+    return RemarksDriver.show(ui, "org.plandesk.ui.review.suggestions");
   }
 
   @Override
