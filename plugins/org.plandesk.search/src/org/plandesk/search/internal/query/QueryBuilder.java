@@ -45,6 +45,7 @@ final class QueryBuilder {
   private static final float TIE = 0.1f;
   private static final float TITLE_WEIGHT = 0.3f;
   private static final float WANTED_WEIGHT = 8f;
+  private static final float CHARACTERS_WEIGHT = 0.3f;
   private static final int MOST_PARTS_OF_WHICH_ONE_SUFFICES = 3;
 
   private final FieldQueries fields;
@@ -126,6 +127,13 @@ final class QueryBuilder {
     }
     if (!read.parts().isEmpty()) {
       query.add(tier(neededParts(read), ALL_PARTS), Occur.SHOULD);
+    }
+    if (!read.parts().isEmpty()) {
+      // words that are written in another way share characters
+      for (ReadQuery.SoughtTerm term : terms) {
+        query.add(new BoostQuery(TextQueries.someCharacters(FoldedText.of(term.text())), CHARACTERS_WEIGHT),
+            Occur.SHOULD);
+      }
     }
     if (terms.size() > 1) {
       FoldedText together = FoldedText.of(String.join("", terms.stream().map(ReadQuery.SoughtTerm::text).toList()));

@@ -2,7 +2,9 @@
 package org.plandesk.search.internal.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -24,6 +26,8 @@ final class TextQueries {
   /** The most characters between the parts of a word with *. */
   private static final int WIDEST_GAP = 30;
   private static final float PASSAGE_WEIGHT = 0.1f;
+  /** A longer string is no word, and queries have an end. */
+  private static final int MOST_CHARACTERS = 40;
 
   private TextQueries() {
   }
@@ -58,6 +62,18 @@ final class TextQueries {
       all.add(new TermQuery(new Term(Fields.CONTEXT, Grams.pair(string.at(i), string.at(i + 1)))), Occur.MUST);
     }
     return all.build();
+  }
+
+  /** Elements that have single characters of the string, the more the better, whatever stands between them. */
+  static Query someCharacters(FoldedText string) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    Set<Integer> distinct = new LinkedHashSet<>();
+    for (int i = 0; i < string.length() && distinct.size() < MOST_CHARACTERS; i++) {
+      if (Character.isLetterOrDigit(string.at(i)) && distinct.add(string.at(i))) {
+        some.add(new TermQuery(new Term(Fields.CHARACTERS, Character.toString(string.at(i)))), Occur.SHOULD);
+      }
+    }
+    return some.build();
   }
 
   private static Query pairs(String field, FoldedText string) {
