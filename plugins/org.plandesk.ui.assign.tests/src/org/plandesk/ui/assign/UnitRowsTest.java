@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plandesk.assign.Assignments;
 import org.plandesk.assign.UnitSuggestion;
@@ -74,6 +75,18 @@ class UnitRowsTest {
     assertEquals(1, choices.size());
     assertNull(choices.getFirst().unit());
     assertTrue(UnitChoice.of(plan, List.of(), "市水利局").stream().allMatch(choice -> choice.unit() != null));
+  }
+
+  @Test
+  void nothingIsMeantBeforeSomethingIsTypedOrSuggestedWithGoodReason() {
+    assertEquals(Optional.empty(), meant(""));
+    assertEquals(Optional.empty(), meant("", suggestion(ecology, Certainty.LOW)));
+    assertEquals(Optional.of("市生态环境局"), meant("", suggestion(ecology, Certainty.HIGH)));
+    assertEquals(Optional.of("市水利局"), meant("水利", suggestion(ecology, Certainty.HIGH)));
+  }
+
+  private Optional<String> meant(String words, UnitSuggestion... suggestions) {
+    return UnitChoice.meant(UnitChoice.of(plan, List.of(suggestions), words), words).map(UnitChoice::name);
   }
 
   @Test

@@ -204,8 +204,8 @@ final class AssignDialog extends TitleAreaDialog {
   private void refreshChoices() {
     List<UnitChoice> rows = UnitChoice.of(session.plan(), suggestions, words.getText());
     choices.setRows(rows);
-    if (choices.chosen().isEmpty() && !rows.isEmpty()) {
-      choices.choose(rows.getFirst());
+    if (!choices.control().isFocusControl()) {
+      UnitChoice.meant(rows, words.getText()).ifPresentOrElse(choices::choose, choices::chooseNone);
     }
   }
 
@@ -213,8 +213,9 @@ final class AssignDialog extends TitleAreaDialog {
     choices.chosen().ifPresent(choice -> {
       run(choice.unit() == null ? Assignments.assignNew(session.plan(), elements, choice.name(), role)
           : Assignments.assign(elements, choice.unit(), role));
-      words.setText("");
       words.setFocus();
+      words.setText("");
+      refreshChoices();
     });
   }
 

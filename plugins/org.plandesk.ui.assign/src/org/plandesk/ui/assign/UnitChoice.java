@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plandesk.assign.UnitRegister;
 import org.plandesk.assign.UnitSuggestion;
+import org.plandesk.model.Certainty;
 import org.plandesk.model.Plan;
 import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.text.Pinyin;
@@ -62,6 +63,15 @@ record UnitChoice(ResponsibleUnit unit, String name, UnitSuggestion suggestion) 
 
   private static boolean contains(String name, String wanted) {
     return name.contains(wanted) || Pinyin.containsInitials(name, wanted.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What Enter takes without a choice in the list: the first that answers to what was typed, or the first suggestion unless it
+   * is uncertain. Nothing was asked for otherwise, and nothing is assumed.
+   */
+  static Optional<UnitChoice> meant(List<UnitChoice> choices, String words) {
+    return choices.stream().findFirst().filter(first -> !words.isBlank()
+        || first.suggestion() != null && first.suggestion().certainty() != Certainty.LOW);
   }
 
   /** Why it is suggested, the strongest reason. */

@@ -119,6 +119,11 @@ public final class RowTable<R> {
     viewer.setSelection(new StructuredSelection(row), true);
   }
 
+  /** Lets go of what is chosen. */
+  public void chooseNone() {
+    viewer.setSelection(StructuredSelection.EMPTY);
+  }
+
   /** The table itself. */
   public Table control() {
     return viewer.getTable();
