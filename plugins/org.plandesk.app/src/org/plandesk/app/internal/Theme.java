@@ -3,6 +3,7 @@ package org.plandesk.app.internal;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.service.prefs.BackingStoreException;
 import org.plandesk.ui.images.PlanTheme;
 
@@ -18,10 +19,18 @@ final class Theme {
 
   private Theme() {}
 
-  /** Tells our own painting which theme the platform restores; before the first widget is made. */
+  /**
+   * Tells our own painting which theme the platform restores; before the first widget is made. Until one is chosen it is the dark
+   * one on a desktop that is dark.
+   */
   static void follow() {
     // the engine itself restores the theme only when the window is rendered
-    String kept = InstanceScope.INSTANCE.getNode(ENGINE).get(KEPT_THEME, LIGHT);
+    String kept = InstanceScope.INSTANCE.getNode(ENGINE).get(KEPT_THEME, null);
+    if (kept == null && Display.isSystemDarkTheme()) {
+      // native widgets are dark then, whatever is chosen here
+      keep(true);
+      kept = DARK;
+    }
     PlanTheme.setDark(DARK.equals(kept));
   }
 
