@@ -88,7 +88,7 @@ find_java() {
 # True when the first word asks for the command line.
 is_command() {
   case ${1:-} in
-    import | info | export | check | search | diff | merge | timeline | --help | -h | --version) return 0 ;;
+    import | info | export | check | search | diff | merge | timeline | help | --help | -h | --version) return 0 ;;
     *) return 1 ;;
   esac
 }

@@ -43,7 +43,7 @@ set "launcher="
 for %%j in ("%base%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~j"
 set "options=--enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8"
 
-for %%c in (import info export check search diff merge timeline --help -h --version) do if "%~1"=="%%c" goto command
+for %%c in (import info export check search diff merge timeline help --help -h --version) do if "%~1"=="%%c" goto command
 
 rem A window is idle most of the time: memory that a collection has freed goes back to the system, at the latest five minutes on.
 set "memory=-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=300000"

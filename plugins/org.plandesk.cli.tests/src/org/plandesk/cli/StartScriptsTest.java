@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.plandesk.cli.command.Commands;
 import org.plandesk.testkit.repository.Repository;
 
-/** The start scripts tell commands from files before there is a Java: their lists are the program's own. */
+/** The start scripts say what the program says: which words are commands, before there is a Java; how Java keeps its memory. */
 final class StartScriptsTest {
 
-  private static final List<String> OPTIONS = List.of("--help", "-h", "--version");
+  private static final List<String> OPTIONS = List.of("help", "--help", "-h", "--version");
 
   @Test
   void unixScriptKnowsEveryCommand() throws IOException {
@@ -27,6 +27,14 @@ final class StartScriptsTest {
   @Test
   void windowsScriptKnowsEveryCommand() throws IOException {
     assertEquals(words(), words("windows/plandesk.cmd", "in \\((import [^)]*)\\)", " +"));
+  }
+
+  @Test
+  void bothScriptsGiveAWindowTheSameMemory() throws IOException {
+    String options = "-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=300000";
+    List<String> expected = List.of(options.split(" "));
+    assertEquals(expected, words("unix/plandesk", "java_arguments (-XX:[^\"]*)\"", " "));
+    assertEquals(expected, words("windows/plandesk.cmd", "memory=(-XX:[^\"]*)\"", " "));
   }
 
   private static List<String> words() {

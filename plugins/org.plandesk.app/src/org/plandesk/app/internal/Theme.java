@@ -20,8 +20,8 @@ final class Theme {
   private Theme() {}
 
   /**
-   * Tells our own painting which theme the platform restores; before the first widget is made. Until one is chosen it is the dark
-   * one on a desktop that is dark.
+   * Tells our own painting which theme the platform restores; before the first widget is made. The first start on a desktop that is
+   * dark chooses the dark one.
    */
   static void follow() {
     // the engine itself restores the theme only when the window is rendered
