@@ -121,15 +121,15 @@ final class GitServer implements Closeable {
     return pack;
   }
 
-  /** Goes away. */
+  /** Goes away; nothing writes to the repository any more. */
   void stop() {
     server.stop(0);
+    threads.close();
   }
 
   @Override
   public void close() {
     stop();
-    threads.shutdownNow();
     repository.close();
   }
 }

@@ -145,6 +145,7 @@ class ServerHistoryTest {
   void noFileHoldsThePassword() throws IOException {
     shared(wang, new Person(RIGHT)).push();
     shared(wang, new Person(RIGHT)).fetch();
+    server.stop();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String text = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);

@@ -78,8 +78,18 @@ class SystemSshTest {
     assertEquals(Problem.UNREACHABLE, problem("Host key verification failed."));
   }
 
+  @Test
+  void whatSshSaysLateIsWaitedFor() throws Exception {
+    assertEquals(Problem.REFUSED,
+        problemOf("exec >&-", "sleep 1", "echo 'wang@server: Permission denied (publickey).' >&2", "exit 255"));
+  }
+
   private Problem problem(String said) throws Exception {
-    Path program = script("echo '" + said + "' >&2", "exit 255");
+    return problemOf("echo '" + said + "' >&2", "exit 255");
+  }
+
+  private Problem problemOf(String... lines) throws Exception {
+    Path program = script(lines);
     SharedPlace.Server place = (SharedPlace.Server) SharedPlace.of("wang@server:plans/a.git");
     try (Git git = Git.init().setDirectory(folder.resolve("own").toFile()).call()) {
       Exception failure =

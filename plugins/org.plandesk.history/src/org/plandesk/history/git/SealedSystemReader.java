@@ -102,6 +102,8 @@ final class SealedSystemReader extends SystemReader {
       // Loose objects are for a while and each save waits for them; packs last and are packed well.
       setInt("core", null, "compression", Deflater.BEST_SPEED);
       setInt("pack", null, "compression", Deflater.DEFAULT_COMPRESSION);
+      // What an exchange makes necessary is packed within its job: nothing writes to the folder after that has ended.
+      setBoolean("gc", null, "autoDetach", false);
       setString("core", null, "sha1Implementation", "jdkNative");
       setBoolean("jmx", null, "WindowCacheStats", false);
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.history.git;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.RemoteSession;
@@ -78,15 +80,31 @@ final class SystemSsh extends SshSessionFactory {
     }
   }
 
-  /** Git asks for the exit code when nothing more is said, a moment before the program has ended. */
+  /**
+   * When nothing more is answered, JGit asks at once for the exit code and for what was said of errors, a moment before the program
+   * has ended and before the thread that reads the errors has come to their end. Here both are waited for.
+   */
   private static final class EndingProcess extends Process {
 
     private static final int MOMENT = 5;
 
     private final Process program;
+    private final CountDownLatch errorsRead = new CountDownLatch(1);
+    private final InputStream answers;
+    private final InputStream errors;
 
     EndingProcess(Process program) {
       this.program = program;
+      answers = new AtEnd(program.getInputStream(), this::awaitErrors);
+      errors = new AtEnd(program.getErrorStream(), errorsRead::countDown);
+    }
+
+    private void awaitErrors() {
+      try {
+        errorsRead.await(MOMENT, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     @Override
@@ -106,12 +124,12 @@ final class SystemSsh extends SshSessionFactory {
 
     @Override
     public InputStream getInputStream() {
-      return program.getInputStream();
+      return answers;
     }
 
     @Override
     public InputStream getErrorStream() {
-      return program.getErrorStream();
+      return errors;
     }
 
     @Override
@@ -122,6 +140,36 @@ final class SystemSsh extends SshSessionFactory {
     @Override
     public void destroy() {
       program.destroy();
+    }
+  }
+
+  /** Does something when a stream is read to its end, before the reader learns of it. */
+  private static final class AtEnd extends FilterInputStream {
+
+    private static final int END = -1;
+
+    private final Runnable action;
+
+    AtEnd(InputStream in, Runnable action) {
+      super(in);
+      this.action = action;
+    }
+
+    @Override
+    public int read() throws IOException {
+      return checked(super.read());
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      return checked(super.read(bytes, offset, length));
+    }
+
+    private int checked(int result) {
+      if (result == END) {
+        action.run();
+      }
+      return result;
     }
   }
 }
