@@ -99,6 +99,23 @@ class DamagedHistoryTest {
   }
 
   @Test
+  void rubbishWrittenOverAnObjectInItsPlace() throws IOException {
+    overwriteInPlace(object(first.id()));
+    assertStaysReadOnly();
+  }
+
+  @Test
+  void nothingIsThinnedOutOfWhatOnlyLooksSound() throws IOException {
+    fixture.clock.forward(Duration.ofMinutes(1));
+    fixture.revise(1, "四。", RevisionNote.automatic("王工"));
+    fixture.clock.forward(Duration.ofDays(400));
+    overwriteInPlace(object(first.id()));
+    Map<String, String> before = HistoryFixture.contents(fixture.history.repository());
+    assertEquals(Problem.DAMAGED, assertThrows(HistoryException.class, fixture.history::thin).problem());
+    assertEquals(before, HistoryFixture.contents(fixture.history.repository()));
+  }
+
+  @Test
   void theContentOfAnother() throws IOException {
     Path object = object(first.content());
     byte[] other = Files.readAllBytes(object(second.content()));
@@ -188,6 +205,12 @@ class DamagedHistoryTest {
   private static void overwrite(Path file, String text) throws IOException {
     Files.delete(file);
     Files.writeString(file, text);
+  }
+
+  /** Unlike one that is replaced, it does not show in the folder. */
+  private static void overwriteInPlace(Path object) throws IOException {
+    assertTrue(object.toFile().setWritable(true));
+    Files.writeString(object, "rubbish");
   }
 
   private void assertStaysReadOnly() throws IOException {

@@ -128,7 +128,12 @@ public final class GitHistory implements PlanHistory {
     try {
       place.requireWhole();
       try (Repository repository = place.open()) {
-        return log(repository).list();
+        RevisionList list = log(repository).list();
+        if (list.damage().isPresent()) {
+          // An object that was overwritten in its place does not show from outside.
+          sound().forget();
+        }
+        return list;
       }
     } catch (IOException | RuntimeException e) {
       return new RevisionList(List.of(), Optional.of(HistoryFailures.reading(place.folder(), e).getMessage()));
@@ -214,18 +219,30 @@ public final class GitHistory implements PlanHistory {
       try (RepositoryLock lock = place.lock(); Repository repository = place.open()) {
         StaleLocks.clear(place.folder(), names);
         RevisionLog log = log(repository);
-        SoundHistories sound = new SoundHistories(place.folder(), names);
+        SoundHistories sound = sound();
         Revision newest = sound.newest(log);
         RevisionThinner thinner = new RevisionThinner(repository, names);
-        int gone = thinner.thin(log.automatic(), clock);
-        if (gone == 0 && !thinner.hasPacked()) {
+        List<RevisionLog.Automatic> superfluous = thinner.superfluous(log.automatic(), clock);
+        boolean packing = thinner.isPackingDue();
+        if (superfluous.isEmpty() && !packing) {
           sound.unchanged(newest);
+          return 0;
         }
-        return gone;
+        // What deletes something first reads everything, however it looks from outside.
+        log.sound();
+        thinner.delete(superfluous);
+        if (packing) {
+          thinner.pack();
+        }
+        return superfluous.size();
       }
     } catch (IOException | RuntimeException e) {
       throw writing(e);
     }
+  }
+
+  private SoundHistories sound() {
+    return new SoundHistories(place.folder(), names);
   }
 
   private RevisionLog log(Repository repository) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.jgit.api.GarbageCollectCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -28,32 +27,25 @@ final class RevisionThinner {
 
   private final Repository repository;
   private final RefNames names;
-  private boolean packed;
 
   RevisionThinner(Repository repository, RefNames names) {
     this.repository = repository;
     this.names = names;
   }
 
-  /** Thins out; returns how many went. */
-  int thin(List<RevisionLog.Automatic> automatic, Clock clock) throws IOException {
+  /** Those that may go. */
+  List<RevisionLog.Automatic> superfluous(List<RevisionLog.Automatic> automatic, Clock clock) {
     List<Instant> times = automatic.stream().map(one -> one.revision().time().toInstant()).toList();
     Set<Instant> going = new HashSet<>(Thinning.superfluous(times, clock.instant(), clock.getZone()));
-    int gone = 0;
-    for (RevisionLog.Automatic one : automatic) {
-      if (going.contains(one.revision().time().toInstant())
-          && one.ref().getName().startsWith(names.automaticPrefix())) {
-        delete(one);
-        gone++;
-      }
-    }
-    pack();
-    return gone;
+    return automatic.stream().filter(one -> going.contains(one.revision().time().toInstant()))
+        .filter(one -> one.ref().getName().startsWith(names.automaticPrefix())).toList();
   }
 
-  /** Whether objects were packed. */
-  boolean hasPacked() {
-    return packed;
+  /** Deletes their refs. */
+  void delete(List<RevisionLog.Automatic> superfluous) throws IOException {
+    for (RevisionLog.Automatic one : superfluous) {
+      delete(one);
+    }
   }
 
   private void delete(RevisionLog.Automatic one) throws IOException {
@@ -67,13 +59,19 @@ final class RevisionThinner {
     }
   }
 
-  private void pack() throws IOException {
+  /** Whether there are so many loose objects that they had better be packed. */
+  boolean isPackingDue() throws IOException {
     try (Git git = new Git(repository)) {
-      GarbageCollectCommand collect = git.gc();
-      if (((Number) collect.getStatistics().get("numberOfLooseObjects")).longValue() > LOOSE_MOST) {
-        collect.setExpire(Instant.now().minus(GRACE)).call();
-        packed = true;
-      }
+      return ((Number) git.gc().getStatistics().get("numberOfLooseObjects")).longValue() > LOOSE_MOST;
+    } catch (GitAPIException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Packs loose objects. */
+  void pack() throws IOException {
+    try (Git git = new Git(repository)) {
+      git.gc().setExpire(Instant.now().minus(GRACE)).call();
     } catch (GitAPIException e) {
       throw new IOException(e.getMessage(), e);
     }

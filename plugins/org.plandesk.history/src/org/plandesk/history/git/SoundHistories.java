@@ -50,6 +50,11 @@ final class SoundHistories {
     return log.sound().stream().findFirst().orElse(null);
   }
 
+  /** That somebody found damage: the next one reads everything. Whether the repository is locked does not matter. */
+  void forget() {
+    FOUND.remove(place);
+  }
+
   /** After {@link #newest}: that nothing was written. */
   void unchanged(Revision newest) {
     FOUND.put(place, new Found(before.settled(), newest));
