@@ -33,10 +33,14 @@ final class GitServer implements Closeable {
   private static final String RECEIVE = "git-receive-pack";
 
   final List<String> requests = new CopyOnWriteArrayList<>();
+  /** What the settings of somebody's repository would add to requests. */
+  final List<String> additions = new CopyOnWriteArrayList<>();
   private final Repository repository;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   volatile boolean readOnly;
+  /** Where those who signed in are sent on to; null for nowhere. */
+  volatile GitServer elsewhere;
 
   GitServer(Path folder) throws IOException, GitAPIException {
     try (Git git = Git.init().setBare(true).setDirectory(folder.toFile()).call()) {
@@ -62,10 +66,15 @@ final class GitServer implements Closeable {
       String path = exchange.getRequestURI().getPath();
       String query = String.valueOf(exchange.getRequestURI().getQuery());
       requests.add(exchange.getRequestMethod() + " " + path);
+      additions.addAll(exchange.getRequestHeaders().getOrDefault("X-Addition", List.of()));
       String expected = Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
       if (!("Basic " + expected).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
         exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"plans\"");
         exchange.sendResponseHeaders(401, -1);
+      } else if (elsewhere != null) {
+        exchange.getResponseHeaders().add("Location",
+            "http://localhost:" + elsewhere.server.getAddress().getPort() + exchange.getRequestURI());
+        exchange.sendResponseHeaders(302, -1);
       } else if (!path.startsWith("/plans/规划.git/")) {
         exchange.sendResponseHeaders(404, -1);
       } else if (readOnly && (query + path).contains(RECEIVE)) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -132,6 +133,28 @@ class ServerHistoryTest {
   }
 
   @Test
+  void nobodyIsSentOnToAnotherServer() throws Exception {
+    try (GitServer other = new GitServer(folder.resolve("other"))) {
+      server.elsewhere = other;
+      HistoryException refused =
+          assertThrows(HistoryException.class, () -> shared(wang, new Person(RIGHT)).push());
+      assertEquals(List.of(), other.requests);
+      assertEquals(Problem.ADDRESS, refused.problem());
+      assertEquals(1, refused.getMessage().lines().count());
+    }
+  }
+
+  @Test
+  void settingsBesideThePlanSayNothingAboutTheServer() throws IOException {
+    Path settings = wang.history.repository().resolve("config");
+    Files.writeString(settings,
+        Files.readString(settings) + "[http]\n\textraHeader = X-Addition: all\n[http \"http://localhost:"
+            + URI.create(server.place().text()).getPort() + "\"]\n\textraHeader = X-Addition: this\n");
+    assertEquals(1, shared(wang, new Person(RIGHT)).push());
+    assertEquals(List.of(), server.additions);
+  }
+
+  @Test
   void aRepositoryThatIsNotThere() throws IOException {
     SharedPlace nowhere = SharedPlace.of(server.place().text().replace("规划", "none"));
     HistoryException none =
@@ -163,7 +186,9 @@ class ServerHistoryTest {
     assertEquals("host/a b.git", SharedPlace.of("ssh://me@host:2222/a b.git").name());
     assertEquals("https://wang@host/a", SharedPlace.of("https://wang@host/a").text());
     for (String bad : List.of("", "ftp://host/a", "http://git.example.cn/a.git", "https://me:secret@host/a", "https://",
-        "file:///tmp/a")) {
+        "file:///tmp/a", "me:secret@host:a.git", "me:secret@host", "https://me%3Asecret@host/a", "ext::sh -c touch% a",
+        "file::/tmp/a", "ext::ssh://host/a", "-oProxyCommand=x@host:a.git", "me@-oProxyCommand=x:a.git",
+        "ssh://-oProxyCommand=x/a", "ssh://-oProxyCommand=x@host/a", "me@host:-a.git", "me@ho\nst:a.git")) {
       HistoryException refused = assertThrows(HistoryException.class, () -> SharedPlace.of(bad), bad);
       assertEquals(Problem.ADDRESS, refused.problem());
       assertFalse(refused.getMessage().contains("secret"), refused.getMessage());

@@ -21,6 +21,7 @@ final class Messages extends NLS {
   public static String openAddress;
   public static String passwordInAddress;
   public static String refLocked;
+  public static String sentOn;
   public static String serverFailed;
   public static String transferCancelled;
   public static String unknownServerKey;

@@ -3,6 +3,7 @@ package org.plandesk.history.git;
 
 import java.io.IOException;
 import java.util.List;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.FetchConnection;
@@ -20,6 +21,7 @@ final class ServerEnd implements SharedEnd {
 
   /** A server that says nothing for so many seconds is not there. */
   private static final int PATIENCE = 30;
+  private static final String HTTP = "http";
 
   private final SharedPlace.Server place;
   private final URIish address;
@@ -67,16 +69,25 @@ final class ServerEnd implements SharedEnd {
   }
 
   private Transport open(Repository repository) throws IOException {
+    forgetHttp(repository.getConfig());
     Transport transport = Transport.open(repository, address);
     transport.setTimeout(PATIENCE);
     transport.setCredentialsProvider(credentials);
     if (transport instanceof SshTransport ssh) {
       ssh.setSshSessionFactory(new SystemSsh());
-    } else if (!(transport instanceof TransportHttp)) {
+    } else if (transport instanceof TransportHttp http) {
+      http.setHttpConnectionFactory(new OneServer(address));
+    } else {
       transport.close();
       throw new IllegalStateException(address.toString());
     }
     return transport;
+  }
+
+  /** A file beside the plan cannot say that certificates need no check, nor what else is sent; nothing is written to it. */
+  private static void forgetHttp(Config settings) {
+    settings.getSubsections(HTTP).forEach(part -> settings.unsetSection(HTTP, part));
+    settings.unsetSection(HTTP, null);
   }
 
   @Override

@@ -30,8 +30,10 @@ final class ServerFailures {
   /** What a failure means. */
   static HistoryException of(SharedPlace.Server place, Exception failure, Transfer transfer,
       TransferCredentials credentials) {
-    if (failure instanceof HistoryException known) {
-      return known;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HistoryException known) {
+        return known;
+      }
     }
     if (transfer.isCancelled()) {
       return because(Problem.CANCELLED, Messages.transferCancelled, place.name(), failure);
