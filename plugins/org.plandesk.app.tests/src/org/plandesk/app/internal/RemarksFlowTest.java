@@ -116,6 +116,9 @@ class RemarksFlowTest {
   @Test
   void suggestionModeRefusesDirectEdits() throws IOException {
     open(ImportedPlans.of("a.txt", TEXT));
+    user.select("一、主要任务");
+    user.type(Words.TITLE, "首要任务");
+    user.run("org.eclipse.ui.edit.undo");
     user.run("org.plandesk.ui.review.mode");
     try {
       user.select("一、主要任务");
@@ -126,6 +129,8 @@ class RemarksFlowTest {
     } finally {
       user.run("org.plandesk.ui.review.mode");
     }
+    user.run("org.eclipse.ui.edit.redo");
+    assertEquals("首要任务", user.field(Words.TITLE), "what was undone before can still be done again");
     user.type(Words.TITLE, "重点任务");
     assertTrue(user.openPlans().getFirst().startsWith("*"));
   }

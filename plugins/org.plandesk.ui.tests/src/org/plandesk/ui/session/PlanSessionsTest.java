@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IServiceLocator;
 import org.junit.jupiter.api.Test;
+import org.plandesk.model.PlanPackage;
 import org.plandesk.ui.TestPlans;
 import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.NoPlan;
@@ -54,6 +56,37 @@ class PlanSessionsTest {
     sessions.arrived("second");
     assertFalse(sessions.isExpecting());
     assertEquals(List.of(true, true, true, false), told);
+  }
+
+  @Test
+  void aRefusedCommandLeavesUndoAndRedoAsTheyWere() {
+    PlanSession first = sessions.open(TestPlans.small(), PlanOrigin.ORIGINAL, "first");
+    rename(first, "一");
+    rename(first, "二");
+    first.commandStack().undo();
+    sessions.setGuard(command -> false);
+    PlanSession later = sessions.open(TestPlans.small(), PlanOrigin.ORIGINAL, "later");
+    List<String> seen = new ArrayList<>();
+    first.addListener((changed, change) -> seen.add(changed.plan().getTitle()));
+    rename(first, "三");
+    rename(later, "三");
+    assertEquals(List.of("一"), seen, "nobody sees what is refused");
+    assertFalse(later.isDirty());
+    assertFalse(later.commandStack().canUndo());
+    first.commandStack().redo();
+    assertEquals("二", first.plan().getTitle());
+    first.commandStack().undo();
+    sessions.setGuard(command -> true);
+    rename(first, "四");
+    assertFalse(first.commandStack().canRedo());
+    first.commandStack().undo();
+    first.commandStack().undo();
+    assertFalse(first.isDirty());
+  }
+
+  private static void rename(PlanSession session, String title) {
+    var domain = session.editingDomain();
+    session.commandStack().execute(SetCommand.create(domain, session.plan(), PlanPackage.Literals.PLAN__TITLE, title));
   }
 
   @Test

@@ -7,38 +7,47 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.IServiceLocator;
 import org.plandesk.model.edit.command.TextChanges;
-import org.plandesk.ui.session.PlanSession;
+import org.plandesk.ui.session.PlanSessions;
 
 /**
  * 建议模式: whether typing on pages suggests instead of changing the text; off at each start. While it is on, every other way to change
- * words, headings, cells or their order is refused with a sentence; work on the text, such as assignments and comments, goes on. User
- * interface thread only.
+ * words, headings, cells or their order is refused with a sentence; work on the text, such as assignments and comments, goes on. A
+ * workbench service: {@code SuggestionMode.of(getSite())}. User interface thread only.
  */
 public final class SuggestionMode {
 
-  private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
-  private static boolean on;
-  private static boolean accepting;
-  private static boolean telling;
+  private final PlanSessions sessions;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private boolean on;
+  private boolean accepting;
+  private boolean telling;
 
-  private SuggestionMode() {
+  /** @param sessions the plans that it is about */
+  SuggestionMode(PlanSessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /** The mode of the workbench that the site, window or workbench belongs to. */
+  public static SuggestionMode of(IServiceLocator locator) {
+    return locator.getService(SuggestionMode.class);
   }
 
   /** Whether it is on. */
-  public static boolean isOn() {
+  public boolean isOn() {
     return on;
   }
 
   /** Turns it on or off. */
-  static void set(boolean newState) {
+  void set(boolean newState) {
     on = newState;
-    PlanSession.setGuard(on ? SuggestionMode::isAllowed : null);
-    LISTENERS.forEach(Runnable::run);
+    sessions.setGuard(on ? this::isAllowed : null);
+    listeners.forEach(Runnable::run);
   }
 
   /** Carries out suggestions: that changes the text although the mode is on. */
-  static void accepting(Runnable acceptance) {
+  void accepting(Runnable acceptance) {
     accepting = true;
     try {
       acceptance.run();
@@ -47,7 +56,7 @@ public final class SuggestionMode {
     }
   }
 
-  private static boolean isAllowed(Command command) {
+  private boolean isAllowed(Command command) {
     boolean allowed = accepting || !TextChanges.isOf(command);
     if (!allowed && !telling) {
       telling = true;
@@ -61,12 +70,12 @@ public final class SuggestionMode {
   }
 
   /** Adds a listener that is told of each change. */
-  public static void addListener(Runnable listener) {
-    LISTENERS.add(listener);
+  public void addListener(Runnable listener) {
+    listeners.add(listener);
   }
 
   /** Removes a listener. */
-  public static void removeListener(Runnable listener) {
-    LISTENERS.remove(listener);
+  public void removeListener(Runnable listener) {
+    listeners.remove(listener);
   }
 }

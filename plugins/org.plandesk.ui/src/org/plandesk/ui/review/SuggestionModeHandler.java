@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -15,14 +16,15 @@ public final class SuggestionModeHandler extends AbstractHandler implements IEle
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
-    SuggestionMode.set(!SuggestionMode.isOn());
-    HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(ICommandService.class)
-        .refreshElements(event.getCommand().getId(), null);
+    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    SuggestionMode mode = SuggestionMode.of(window);
+    mode.set(!mode.isOn());
+    window.getService(ICommandService.class).refreshElements(event.getCommand().getId(), null);
     return null;
   }
 
   @Override
   public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-    element.setChecked(SuggestionMode.isOn());
+    element.setChecked(SuggestionMode.of(element.getServiceLocator()).isOn());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Suggestion;
 import org.plandesk.model.edit.PlanLabels;
@@ -51,7 +52,7 @@ final class SuggestionWork {
     suggestions.stream().filter(SuggestionCommands::isOpen).filter(one -> !SuggestionCommands.isOutdated(one))
         .forEach(one -> reworded.add((Statement) one.getElement()));
     if (!reworded.isEmpty()) {
-      SuggestionMode.accepting(() -> run(SuggestionCommands.accept(suggestions)));
+      SuggestionMode.of(PlatformUI.getWorkbench()).accepting(() -> run(SuggestionCommands.accept(suggestions)));
       session.reworded(reworded.stream().distinct().filter(session::contains).toList());
     }
   }

@@ -2,6 +2,7 @@
 package org.plandesk.ui.review;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.ui.page.PageSuggesting;
@@ -27,7 +28,7 @@ final class TypedSuggestions implements PageSuggesting {
 
   @Override
   public boolean isOn() {
-    return SuggestionMode.isOn();
+    return SuggestionMode.of(PlatformUI.getWorkbench()).isOn();
   }
 
   @Override

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.session;
 
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Predicate;
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.plandesk.model.edit.command.EditsCommand;
@@ -16,7 +18,7 @@ final class PlanCommandStack extends BasicCommandStack {
   private static final int NOWHERE = -2;
 
   private final Lock editing;
-  private static Predicate<Command> guard;
+  private Predicate<Command> guard;
   private SessionJournal journal;
   private int saving = NOWHERE;
   private int edits;
@@ -30,8 +32,8 @@ final class PlanCommandStack extends BasicCommandStack {
     journal = edits;
   }
 
-  /** Says which commands may stay, asked after each was run; null for all. */
-  static void setGuard(Predicate<Command> allowed) {
+  /** Says which commands may stay, asked after each was run and before anybody else learns of it; null for all. */
+  void setGuard(Predicate<Command> allowed) {
     guard = allowed;
   }
 
@@ -42,18 +44,56 @@ final class PlanCommandStack extends BasicCommandStack {
         notifyListeners();
         return;
       }
-      if (saving > top) {
-        // What is being saved was undone and is given up.
-        saving = NOWHERE;
-      }
-      super.execute(command);
-      if (guard != null && mostRecentCommand == command && !guard.test(command)) {
-        super.undo();
-        commandList.remove(top + 1).dispose();
-        mostRecentCommand = null;
-        notifyListeners();
-      }
+      run(command);
     });
+  }
+
+  /** As the platform's stack does, but what is refused leaves undo and redo as they were; only what was run shows what it changes. */
+  private void run(Command command) {
+    if (!command.canExecute()) {
+      command.dispose();
+      return;
+    }
+    try {
+      command.execute();
+    } catch (AbortExecutionException e) {
+      command.dispose();
+      return;
+    } catch (RuntimeException e) {
+      handleError(e);
+      leaveNoStep(command);
+      return;
+    }
+    if (guard == null || guard.test(command)) {
+      add(command);
+    } else {
+      command.undo();
+      leaveNoStep(command);
+    }
+  }
+
+  private void leaveNoStep(Command command) {
+    mostRecentCommand = null;
+    command.dispose();
+    notifyListeners();
+  }
+
+  private void add(Command command) {
+    if (saving > top) {
+      // What is being saved was undone and is given up.
+      saving = NOWHERE;
+    }
+    List<Command> undone = commandList.subList(top + 1, commandList.size());
+    undone.forEach(Command::dispose);
+    undone.clear();
+    commandList.add(command);
+    top++;
+    mostRecentCommand = command;
+    if (saveIndex >= top) {
+      // The saved state was undone and cannot be reached again.
+      saveIndex = NOWHERE;
+    }
+    notifyListeners();
   }
 
   private void edit(Runnable change) {

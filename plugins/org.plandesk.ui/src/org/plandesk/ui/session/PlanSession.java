@@ -151,13 +151,9 @@ public final class PlanSession {
     return Optional.ofNullable(savedAt);
   }
 
-  /**
-   * Says which commands may change open plans; what it refuses is undone at once and leaves no step behind. User interface thread only.
-   *
-   * @param allowed asked after a command was run; null for all
-   */
-  public static void setGuard(Predicate<Command> allowed) {
-    PlanCommandStack.setGuard(allowed);
+  /** Says which commands may change the plan; called by {@link PlanSessions} only. */
+  void setGuard(Predicate<Command> allowed) {
+    commands.setGuard(allowed);
   }
 
   /** Reads the plan on a background thread; commands wait until it is done, so it has to be quick. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.services.IServiceLocator;
@@ -28,6 +30,7 @@ public final class PlanSessions {
   private final List<PlanSessionsListener> listeners = new CopyOnWriteArrayList<>();
   private Path unsaved;
   private PlanSession active;
+  private Predicate<Command> guard;
   private PlaceChooser placeChooser = PlaceChooser.DIALOG;
 
   /**
@@ -72,6 +75,17 @@ public final class PlanSessions {
   /** Lets somebody else than the user say where to save, such as a test. */
   public void setPlaceChooser(PlaceChooser chooser) {
     placeChooser = chooser;
+  }
+
+  /**
+   * Says which commands may change plans, those that are open and those opened later. What is refused is taken back at once and leaves
+   * undo and redo as they were.
+   *
+   * @param allowed asked after a command was run, before anybody else learns of it; null for all
+   */
+  public void setGuard(Predicate<Command> allowed) {
+    guard = allowed;
+    open.forEach(session -> session.setGuard(allowed));
   }
 
   /** The open plans in the order of opening. */
@@ -169,6 +183,7 @@ public final class PlanSessions {
 
   private PlanSession add(PlanSession session) {
     open.add(session);
+    session.setGuard(guard);
     unsavedFolder().ifPresent(session::keepEdits);
     session.addListener((changed, change) -> {
       if (change == PlanSessionListener.Change.PLACE) {

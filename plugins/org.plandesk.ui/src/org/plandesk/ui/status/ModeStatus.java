@@ -11,23 +11,25 @@ import org.plandesk.ui.session.PlanSession;
 /** Says that typing suggests instead of changing the text, while it does. */
 final class ModeStatus extends StatusItem {
 
+  private final SuggestionMode mode;
   private final Runnable changed = this::refresh;
 
   ModeStatus(Composite parent, IWorkbenchWindow window) {
     super(parent, window, Messages.mode);
+    mode = SuggestionMode.of(window);
     label().setFont(PlanFonts.SMALL.font());
     label().setForeground(PlanColors.DEADLINE.color());
-    SuggestionMode.addListener(changed);
+    mode.addListener(changed);
   }
 
   @Override
   String text(PlanSession active) {
-    return active != null && SuggestionMode.isOn() ? Messages.suggesting : "";
+    return active != null && mode.isOn() ? Messages.suggesting : "";
   }
 
   @Override
   void dispose() {
-    SuggestionMode.removeListener(changed);
+    mode.removeListener(changed);
     super.dispose();
   }
 }
