@@ -86,6 +86,11 @@ class ReviewFlowTest {
     assertEquals(1, again.changes().size(), again.changes().toString());
     assertTrue(again.changes().getFirst().contains("说明如下。"), again.changes().toString());
     int before = Plans.statements(user.plan()).size();
+    user.run("org.plandesk.ui.review.mode");
+    again.tryToFinish();
+    assertFalse(user.told().isBlank());
+    assertEquals(before, Plans.statements(user.plan()).size(), "建议模式 lets the plan as it is, and the wizard stays");
+    user.run("org.plandesk.ui.review.mode");
     again.finish();
     assertEquals(1, user.openPlans().size(), "the open plan was revised");
     assertEquals(before + 1, Plans.statements(user.plan()).size());

@@ -216,12 +216,12 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
       monitor.setTaskName(Messages.comparing);
       command[0] = target.command(EcoreUtil.copy(plan));
     });
-    if (done) {
-      reviewPage.finish();
-      target.session().commandStack().execute(command[0]);
-      receiver.revised(target.session());
+    if (!done || !target.session().execute(command[0])) {
+      return false;
     }
-    return done;
+    reviewPage.finish();
+    receiver.revised(target.session());
+    return true;
   }
 
   /** The first time imports and shows what came of it; then opens what is selected in the list. */

@@ -233,6 +233,11 @@ public final class ImportDriver {
     awaitEnd();
   }
 
+  /** Presses the button that finishes, where something else than the end of the wizard comes of it. */
+  public void tryToFinish() {
+    ui.start(() -> Dialogs.press(dialog, IDialogConstants.FINISH_ID));
+  }
+
   /** Cancels; the wizard is gone then. */
   public void cancel() {
     ui.start(() -> Dialogs.press(dialog, IDialogConstants.CANCEL_ID));

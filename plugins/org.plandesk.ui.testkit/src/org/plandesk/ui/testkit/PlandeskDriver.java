@@ -53,6 +53,9 @@ public interface PlandeskDriver extends AutoCloseable {
   /** Compares the plan with its last revision by the command, and waits until the comparison is there. */
   ComparisonDriver compare();
 
+  /** Merges a plan file of another author, who began with the other file, into the active plan; waits until it is shown. */
+  MergeDriver merge(Path base, Path theirs);
+
   /** Shows the comments. */
   RemarksDriver comments();
 

@@ -162,6 +162,11 @@ public final class WorkbenchDriver implements PlandeskDriver {
   }
 
   @Override
+  public MergeDriver merge(Path base, Path theirs) {
+    return MergeDriver.open(ui, base, theirs);
+  }
+
+  @Override
   public RemarksDriver comments() {
     return RemarksDriver.show(ui, "org.plandesk.ui.review.comments");
   }

@@ -218,8 +218,7 @@ public final class FindReplaceDialog extends Dialog {
     List<Place> first = chosen.subList(0, slice(chosen));
     ReplaceCommand command = new ReplaceCommand(first, chosen.size());
     editor.showHits(List.of(), -1);
-    if (command.canExecute()) {
-      session.commandStack().execute(command);
+    if (command.canExecute() && session.execute(command)) {
       more(command, chosen.subList(first.size(), chosen.size()));
     }
     // What was typed since the search is listed first.

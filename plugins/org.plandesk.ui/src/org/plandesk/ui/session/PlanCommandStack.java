@@ -3,6 +3,7 @@ package org.plandesk.ui.session;
 
 import java.util.List;
 import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -39,37 +40,44 @@ final class PlanCommandStack extends BasicCommandStack {
 
   @Override
   public void execute(Command command) {
-    edit(() -> {
+    carryOut(command);
+  }
+
+  /** Runs a command; false when it could not be run or was refused. */
+  boolean carryOut(Command command) {
+    return edit(() -> {
       if (goesOn(command)) {
         notifyListeners();
-        return;
+        return true;
       }
-      run(command);
+      return run(command);
     });
   }
 
   /** As the platform's stack does, but what is refused leaves undo and redo as they were; only what was run shows what it changes. */
-  private void run(Command command) {
+  private boolean run(Command command) {
     if (!command.canExecute()) {
       command.dispose();
-      return;
+      return false;
     }
     try {
       command.execute();
     } catch (AbortExecutionException e) {
       command.dispose();
-      return;
+      return false;
     } catch (RuntimeException e) {
       handleError(e);
       leaveNoStep(command);
-      return;
+      return false;
     }
-    if (guard == null || guard.test(command)) {
+    boolean allowed = guard == null || guard.test(command);
+    if (allowed) {
       add(command);
     } else {
       command.undo();
       leaveNoStep(command);
     }
+    return allowed;
   }
 
   private void leaveNoStep(Command command) {
@@ -96,7 +104,7 @@ final class PlanCommandStack extends BasicCommandStack {
     notifyListeners();
   }
 
-  private void edit(Runnable change) {
+  private boolean edit(BooleanSupplier change) {
     editing.lock();
     try {
       edits++;
@@ -104,7 +112,7 @@ final class PlanCommandStack extends BasicCommandStack {
         journal.beforeEdit();
       }
       try {
-        change.run();
+        return change.getAsBoolean();
       } finally {
         if (journal != null) {
           journal.afterEdit();
@@ -132,12 +140,18 @@ final class PlanCommandStack extends BasicCommandStack {
 
   @Override
   public void undo() {
-    edit(super::undo);
+    edit(() -> {
+      super.undo();
+      return true;
+    });
   }
 
   @Override
   public void redo() {
-    edit(super::redo);
+    edit(() -> {
+      super.redo();
+      return true;
+    });
   }
 
   /** Whether a command was run, and the file holds what it did. */

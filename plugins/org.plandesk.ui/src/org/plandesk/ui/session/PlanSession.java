@@ -102,6 +102,15 @@ public final class PlanSession {
     return commands;
   }
 
+  /**
+   * Runs a command.
+   *
+   * @return whether it stays; false when it could not be run, or was refused as in 建议模式, which the user is told
+   */
+  public boolean execute(Command command) {
+    return commands.carryOut(command);
+  }
+
   /** Where the plan has problems, as far as somebody checked it. */
   public PlanProblems problems() {
     return problems;

@@ -203,8 +203,11 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
 
   private void execute(Command command) {
     PlanSession session = input().session();
-    applied = true;
-    session.commandStack().execute(command);
+    applied = session.execute(command);
+    if (!applied) {
+      load();
+      return;
+    }
     if (joined.incoming().isPresent() && input().source() instanceof MergeSource.Shared shared) {
       RevisionNote note = RevisionNote.by(UserName.get()).because(Messages.bind(Messages.reason, shared.name()));
       AppliedMerges.add(session, new AppliedMerge(session.file().orElseThrow(), shared.place(),
