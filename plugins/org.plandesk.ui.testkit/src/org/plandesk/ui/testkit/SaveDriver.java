@@ -3,7 +3,6 @@ package org.plandesk.ui.testkit;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.plandesk.ui.session.PlaceChooser;
 import org.plandesk.ui.session.PlanSession.SaveState;
@@ -37,10 +36,10 @@ public final class SaveDriver {
 
   /** Returns when no plan is being saved any more, or when a question about it is open. */
   public void await() {
-    ui.await("the end of saving", () -> isAsked() || PlanSessions.of(WindowParts.window()).all().stream()
+    ui.await("the end of saving", () -> Question.isOpen(display) || PlanSessions.of(WindowParts.window()).all().stream()
         .noneMatch(session -> session.saveState() == SaveState.SAVING));
     ui.settle();
-    if (!ui.get(this::isAsked)) {
+    if (!ui.get(() -> Question.isOpen(display))) {
       rest.run();
     }
   }
@@ -58,16 +57,8 @@ public final class SaveDriver {
 
   /** Waits for a question, presses its button with this text, and gives its sentence back. */
   public String answer(String button) {
-    ui.await("a question", this::isAsked);
-    var dialog = ui.get(() -> Dialogs.open(display, MessageDialog.class).orElseThrow());
-    String sentence = ui.get(() -> Dialogs.message(dialog));
-    ui.start(() -> Dialogs.press(dialog, button));
-    ui.await("the end of the question", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
+    String sentence = Question.answer(ui, display, dialog -> Dialogs.press(dialog, button));
     await();
     return sentence;
-  }
-
-  private boolean isAsked() {
-    return Dialogs.open(display, MessageDialog.class).isPresent();
   }
 }

@@ -7,8 +7,9 @@ import java.util.Objects;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 
-/** Reads and clicks rows of a painted table, as far as they are in view; user interface thread only. */
+/** Reads, clicks and edits rows of a painted table, as far as they are in view; user interface thread only. */
 final class TableRows {
 
   /** Header and filters stand above the rows. */
@@ -43,6 +44,17 @@ final class TableRows {
       }
     }
     throw new AssertionError("No row " + text);
+  }
+
+  /** Types into the cell of the chosen row that F2 begins with, and Enter. */
+  static void type(NatTable table, String words) {
+    var begin = new Event();
+    begin.keyCode = SWT.F2;
+    table.notifyListeners(SWT.KeyDown, begin);
+    Text cell = Controls.all(table, Text.class).stream().filter(Text::isFocusControl).findFirst()
+        .orElseThrow(() -> new AssertionError("No cell is edited"));
+    cell.setText(words);
+    cell.notifyListeners(SWT.DefaultSelection, new Event());
   }
 
   private static String text(NatTable table, int row) {

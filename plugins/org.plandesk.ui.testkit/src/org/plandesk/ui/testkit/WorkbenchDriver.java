@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -28,7 +27,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.plandesk.model.Plan;
@@ -86,11 +84,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public String told() {
-    ui.await("a message", () -> Dialogs.open(display, MessageDialog.class).isPresent());
-    var dialog = ui.get(() -> Dialogs.open(display, MessageDialog.class).orElseThrow());
-    String sentence = ui.get(() -> Dialogs.message(dialog));
-    ui.start(() -> Dialogs.press(dialog, IDialogConstants.OK_ID));
-    ui.await("the end of the dialog", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
+    String sentence = Question.answer(ui, display, dialog -> Dialogs.press(dialog, IDialogConstants.OK_ID));
     rest();
     return sentence;
   }
@@ -113,15 +107,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public void typeInRow(String words) {
-    ui.run(() -> {
-      var begin = new Event();
-      begin.keyCode = SWT.F2;
-      WindowParts.table().notifyListeners(SWT.KeyDown, begin);
-      Text cell = Controls.all(WindowParts.table(), Text.class).stream().filter(Text::isFocusControl).findFirst()
-          .orElseThrow(() -> new AssertionError("No cell is edited"));
-      cell.setText(words);
-      cell.notifyListeners(SWT.DefaultSelection, new Event());
-    });
+    ui.run(() -> TableRows.type(WindowParts.table(), words));
     rest();
   }
 
@@ -237,33 +223,23 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public List<String> outline() {
-    return ui.get(() -> Controls.rows(WindowParts.tree()).stream().map(TreeItem::getText).toList());
+    return ui.get(OutlineRows::texts);
   }
 
   @Override
   public void awaitOutline(String row) {
-    ui.await(row, () -> Controls.rows(WindowParts.tree()).stream().anyMatch(item -> row.equals(item.getText())));
+    ui.await(row, () -> OutlineRows.texts().contains(row));
     rest();
   }
 
   @Override
   public void select(String row) {
-    ui.run(() -> {
-      TreeItem item =
-          Controls.rows(WindowParts.tree()).stream().filter(candidate -> row.equals(candidate.getText())).findFirst()
-              .orElseThrow(() -> new AssertionError("No row " + row));
-      WindowParts.page().activate(WindowParts.page().findView("org.plandesk.ui.outline"));
-      WindowParts.tree().setSelection(item);
-      var event = new Event();
-      event.item = item;
-      WindowParts.tree().notifyListeners(SWT.Selection, event);
-    });
+    ui.run(() -> OutlineRows.select(row));
   }
 
   @Override
   public String selected() {
-    return ui
-        .get(() -> List.of(WindowParts.tree().getSelection()).stream().map(TreeItem::getText).findFirst().orElse(""));
+    return ui.get(OutlineRows::selected);
   }
 
   @Override
