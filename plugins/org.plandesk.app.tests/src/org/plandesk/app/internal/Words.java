@@ -43,5 +43,8 @@ final class Words {
   static final String COMPARING = CHINESE ? "正在比较…" : "Comparing…";
   static final String RESTORE = CHINESE ? "恢复" : "Restore";
 
+  static final String UNIT = CHINESE ? "单位" : "Unit";
+  static final String UNITS = CHINESE ? "责任单位" : "Units";
+
   private Words() {}
 }

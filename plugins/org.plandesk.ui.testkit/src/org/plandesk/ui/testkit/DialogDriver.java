@@ -62,6 +62,11 @@ public final class DialogDriver {
     ui.run(() -> Dialogs.press(dialog, button));
   }
 
+  /** Presses Enter: the button that stands out, unless it cannot be pressed. */
+  public void enter() {
+    ui.run(() -> Dialogs.press(dialog.getShell().getDefaultButton()));
+  }
+
   /** Whether it is still open. */
   public boolean isOpen() {
     return ui.get(() -> dialog.getShell() != null && !dialog.getShell().isDisposed());
