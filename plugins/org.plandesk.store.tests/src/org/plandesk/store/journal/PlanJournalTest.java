@@ -90,6 +90,32 @@ class PlanJournalTest {
     assertEquals(List.of(), new UnsavedPlans(root).find());
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void editsSinceAStateWasTakenDownComeBackFromThatState(long seed) throws IOException {
+    Plan plan = RandomEdits.plan(seed);
+    RandomEdits edits = new RandomEdits(plan, seed);
+    edits.tidy();
+    PlanJournal journal = journal(plan);
+    journal.begin(files.content(plan), ORIGIN);
+    byte[] taken = {};
+    long since = 0;
+    for (int i = 0; i < EDITS; i++) {
+      if (i % (EDITS / 3) == 0) {
+        taken = files.content(plan);
+        since = journal.position();
+      }
+      edits.edit();
+      edits.tidy();
+      journal.commit();
+      if (i % (EDITS / 3) == EDITS / 6) {
+        journal.begin(taken, ORIGIN, since);
+        assertEquals(content(plan), content(restored(killed())));
+      }
+    }
+    assertEquals(content(plan), content(restored(killed())));
+  }
+
   @Test
   void aRecordWrittenInPartIsLeftOut() throws IOException {
     Plan plan = RandomEdits.plan(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.store.journal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -39,6 +40,7 @@ public final class PlanJournal implements AutoCloseable {
   private FileChannel edits;
   private Path generation;
   private int number;
+  private long position;
 
   /**
    * Makes the folder. Nothing is kept before {@link #begin}.
@@ -66,6 +68,18 @@ public final class PlanJournal implements AutoCloseable {
    * @param origin where the plan came from
    */
   public void begin(byte[] content, UnsavedOrigin origin) throws IOException {
+    begin(content, origin, position);
+  }
+
+  /**
+   * Starts from a state that was taken down before the last edits, which are kept.
+   *
+   * @param content of a plan file that holds the plan as it was then
+   * @param origin where the plan came from
+   * @param since the {@link #position} of then
+   * @throws IOException when the disk does not take it; edits are kept on from the state before
+   */
+  public void begin(byte[] content, UnsavedOrigin origin, long since) throws IOException {
     if (changes != null) {
       changes.take();
     }
@@ -73,16 +87,35 @@ public final class PlanJournal implements AutoCloseable {
     origin.store(next.resolve(ORIGIN));
     Path partial = next.resolve(BASE + ".part");
     Files.write(partial, content);
-    FileChannel nextEdits =
-        FileChannel.open(next.resolve(EDITS), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    // Only a generation with its base counts when a journal is read.
-    Files.move(partial, next.resolve(BASE), StandardCopyOption.ATOMIC_MOVE);
-    closeEdits();
-    if (generation != null) {
+    FileChannel nextEdits = FileChannel.open(next.resolve(EDITS), StandardOpenOption.CREATE_NEW,
+        StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      copyEdits(since, nextEdits);
+      // Only a generation with its base counts when a journal is read.
+      Files.move(partial, next.resolve(BASE), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      nextEdits.close();
+      throw e;
+    }
+    position -= since;
+    FileChannel before = edits;
+    edits = nextEdits;
+    if (before != null) {
+      before.close();
       Folders.delete(generation);
     }
-    edits = nextEdits;
     generation = next;
+  }
+
+  private void copyEdits(long since, FileChannel to) throws IOException {
+    long at = since;
+    while (at < position) {
+      long copied = edits.transferTo(at, position - at, to);
+      if (copied <= 0) {
+        throw new EOFException("Edits of " + generation + " end at " + at);
+      }
+      at += copied;
+    }
   }
 
   /** Listens to the plan from here on; to be called before the first edit. Further calls do nothing. */
@@ -97,6 +130,11 @@ public final class PlanJournal implements AutoCloseable {
     return edits != null;
   }
 
+  /** How far edits are kept, for a state that is taken down now. */
+  public long position() {
+    return position;
+  }
+
   /** Keeps what was changed since the last call as one step. */
   public void commit() throws IOException {
     byte[] record = changes == null ? null : changes.take();
@@ -108,7 +146,7 @@ public final class PlanJournal implements AutoCloseable {
     ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + Long.BYTES + record.length);
     buffer.putInt(record.length).putLong(sum.getValue()).put(record).flip();
     while (buffer.hasRemaining()) {
-      edits.write(buffer);
+      position += edits.write(buffer);
     }
   }
 

@@ -31,8 +31,12 @@ final class SavePlan {
   private final IWorkbenchPartSite site;
   private final Shell shell;
 
-  /** Where to write. */
-  private record Target(Path file, boolean over) {}
+  /**
+   * Where to write.
+   *
+   * @param elsewhere null for the plan's own file when its turn comes
+   */
+  private record Target(Path elsewhere, boolean over) {}
 
   SavePlan(PlanSession session, IWorkbenchPartSite site) {
     this.session = session;
@@ -79,7 +83,7 @@ final class SavePlan {
   }
 
   private Optional<Target> target() {
-    return session.origin() == PlanOrigin.FILE ? session.file().map(file -> new Target(file, false)) : ask();
+    return session.origin() == PlanOrigin.FILE ? Optional.of(new Target(null, false)) : ask();
   }
 
   private Optional<Target> ask() {
@@ -92,9 +96,21 @@ final class SavePlan {
         });
   }
 
+  private void save(Target target) throws IOException {
+    if (target.elsewhere() == null) {
+      session.save();
+    } else {
+      session.save(target.elsewhere(), target.over());
+    }
+  }
+
+  private Path file(Target target) {
+    return target.elsewhere() == null ? session.file().orElseThrow() : target.elsewhere();
+  }
+
   private void writeHere(Target target) {
     try {
-      session.save(target.file(), target.over());
+      save(target);
     } catch (IOException | RuntimeException e) {
       shell.getDisplay().asyncExec(() -> {
         if (!shell.isDisposed()) {
@@ -109,7 +125,7 @@ final class SavePlan {
       ModalContext.run(progress -> {
         progress.beginTask(Messages.bind(Messages.saving, session.name()), IProgressMonitor.UNKNOWN);
         try {
-          session.save(target.file(), target.over());
+          save(target);
         } catch (IOException e) {
           throw new InvocationTargetException(e);
         } finally {
@@ -133,7 +149,7 @@ final class SavePlan {
       case CHANGED_ON_DISK -> changed(target, sentence, monitor);
       case EXISTS, GONE -> switch (open(MessageDialog.WARNING, sentence,
           problem == Problem.GONE ? Messages.saveAgain : Messages.overwrite, Messages.saveElsewhere, Messages.cancel)) {
-        case 0 -> write(new Target(target.file(), true), monitor);
+        case 0 -> write(new Target(file(target), true), monitor);
         case 1 -> elsewhere(monitor);
         default -> false;
       };
@@ -154,13 +170,13 @@ final class SavePlan {
   private boolean changed(Target target, String sentence, IProgressMonitor monitor) {
     return switch (open(MessageDialog.WARNING, sentence, Messages.keepBoth, Messages.compare, Messages.overwrite,
         Messages.cancel)) {
-      case 0 -> write(new Target(FileNames.free(target.file(), Messages.mine), false), monitor);
+      case 0 -> write(new Target(FileNames.free(file(target), Messages.mine), false), monitor);
       case 1 -> {
         Commands.run(site, "org.plandesk.ui.history.compareFiles",
-            Map.of("org.plandesk.ui.history.file", target.file().toString()));
+            Map.of("org.plandesk.ui.history.file", file(target).toString()));
         yield false;
       }
-      case 2 -> write(new Target(target.file(), true), monitor);
+      case 2 -> write(new Target(file(target), true), monitor);
       default -> false;
     };
   }

@@ -22,7 +22,6 @@ final class PlanCommandStack extends BasicCommandStack {
   private Predicate<Command> guard;
   private SessionJournal journal;
   private int saving = NOWHERE;
-  private int edits;
 
   PlanCommandStack(Lock editing) {
     this.editing = editing;
@@ -107,7 +106,6 @@ final class PlanCommandStack extends BasicCommandStack {
   private boolean edit(BooleanSupplier change) {
     editing.lock();
     try {
-      edits++;
       if (journal != null) {
         journal.beforeEdit();
       }
@@ -158,11 +156,6 @@ final class PlanCommandStack extends BasicCommandStack {
   boolean isSaved(Command command) {
     int index = commandList.indexOf(command);
     return index >= 0 && index <= saveIndex;
-  }
-
-  /** How many edits there were, with those that were undone and redone. */
-  int edits() {
-    return edits;
   }
 
   /** Says that the state of now is being saved; later commands are steps of their own. */

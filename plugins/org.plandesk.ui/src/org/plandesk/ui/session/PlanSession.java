@@ -218,6 +218,20 @@ public final class PlanSession {
     }
   }
 
+  /**
+   * Writes the plan to its file as {@link #save(Path, boolean)} does; after a save that moved it and still runs, to where it is then.
+   *
+   * @throws IOException with one sentence for users; then file, place and undo stack are as they were
+   */
+  public void save() throws IOException {
+    saving.lock();
+    try {
+      saveNow(file, false);
+    } finally {
+      saving.unlock();
+    }
+  }
+
   private void saveNow(Path target, boolean over) throws IOException {
     enter(SaveState.SAVING);
     PlanStorage.Lock taken = null;
@@ -240,21 +254,20 @@ public final class PlanSession {
 
   private void write(Path target, boolean over) throws IOException {
     PlanStorage.Snapshot snapshot;
-    int edits;
+    long since;
     editing.lock();
     try {
       snapshot = storage.snapshot(plan);
       commands.beginSaving();
-      edits = commands.edits();
+      since = journal == null ? 0 : journal.position();
     } finally {
       editing.unlock();
     }
     snapshot.write(target, over);
     editing.lock();
     try {
-      // Kept from the earlier state, edits that came meanwhile are not lost; the next save begins anew.
-      if (journal != null && commands.edits() == edits) {
-        journal.saved(target, snapshot.content());
+      if (journal != null) {
+        journal.saved(target, snapshot.content(), since);
       }
     } finally {
       editing.unlock();

@@ -75,25 +75,45 @@ final class SessionJournal {
     guarded(() -> journal.commit());
   }
 
+  /** How far edits are kept, for a save that takes the plan down now. */
+  long position() {
+    return journal == null ? 0 : journal.position();
+  }
+
   /**
    * After the plan was written to a file.
    *
-   * @param content of the file, which holds all that was edited so far
+   * @param content of the file, which holds what was edited before the plan was taken down
+   * @param since the {@link #position} of then
    */
-  void saved(Path file, byte[] content) {
-    if (journal != null) {
-      guarded(() -> journal.begin(content, new UnsavedOrigin(session.name(), Optional.of(file), false)));
+  void saved(Path file, byte[] content, long since) {
+    if (journal == null) {
+      return;
+    }
+    if (ended) {
+      // The file holds more than what was kept.
+      close();
+      return;
+    }
+    try {
+      journal.begin(content, new UnsavedOrigin(session.name(), Optional.of(file), false), since);
+    } catch (IOException | RuntimeException e) {
+      warn("are still kept from the state before", e);
     }
   }
 
-  /** The session ends properly. */
+  /** The session ends properly: nothing is left to be found, and nothing more is kept. */
   void close() {
-    guarded(() -> {
-      if (journal != null) {
-        journal.close();
-      }
-    });
     ended = true;
+    if (journal == null) {
+      return;
+    }
+    try {
+      journal.close();
+      journal = null;
+    } catch (IOException e) {
+      warn("cannot be deleted", e);
+    }
   }
 
   private void begin() throws IOException {
@@ -120,7 +140,11 @@ final class SessionJournal {
       step.run();
     } catch (IOException | RuntimeException e) {
       ended = true;
-      ILog.of(SessionJournal.class).warn("Unsaved edits of " + session.name() + " are not kept", e);
+      warn("are not kept", e);
     }
+  }
+
+  private void warn(String what, Exception e) {
+    ILog.of(SessionJournal.class).warn("Unsaved edits of " + session.name() + ' ' + what, e);
   }
 }

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanPackage;
+import org.plandesk.store.PlanFiles;
+import org.plandesk.store.PlanSnapshot;
+import org.plandesk.store.journal.UnsavedPlans;
+import org.plandesk.store.journal.UnsavedPlans.Unsaved;
+import org.plandesk.ui.TestPlans;
+
+/** A program that is killed after edits came during a save: what stands in no file is given back, and nothing else. */
+class KilledWhileSavingTest {
+
+  @TempDir
+  Path folder;
+
+  private final PlanFiles files = new PlanFiles();
+  private Runnable meanwhile = () -> {};
+  private IOException failure;
+  private PlanSession session;
+  private Path file;
+
+  @BeforeEach
+  void open() throws IOException {
+    Display.getDefault();
+    file = folder.resolve("a.plan");
+    files.save(TestPlans.small(), file);
+    session = new PlanSession(files.load(file), file, null, PlanOrigin.FILE, "a", storage());
+    session.keepEdits(folder.resolve("journals"));
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void givesBackWhatWasEditedDuringTheSave() throws IOException {
+    rename("一");
+    meanwhile = () -> rename("二");
+    session.save(file, false);
+    assertEquals("一", files.load(file).getTitle());
+    assertEquals(new Left("二", 1, file), left());
+    rename("三");
+    assertEquals(new Left("三", 2, file), left());
+  }
+
+  @Test
+  void givesBackNothingOnceAllIsSaved() throws IOException {
+    rename("一");
+    meanwhile = () -> rename("二");
+    session.save(file, false);
+    meanwhile = () -> {};
+    session.save(file, false);
+    assertEquals(List.of(), killed().find());
+  }
+
+  @Test
+  void knowsWhereThePlanWasMovedTo() throws IOException {
+    rename("一");
+    meanwhile = () -> rename("二");
+    Path other = folder.resolve("b.plan");
+    session.save(other, false);
+    assertEquals(new Left("二", 1, other), left());
+    meanwhile = () -> {};
+    session.save();
+    assertEquals("二", files.load(other).getTitle());
+    assertEquals(List.of(), killed().find());
+  }
+
+  @Test
+  void givesBackWhatWasEditedDuringAFirstSave() throws IOException {
+    meanwhile = () -> rename("一");
+    session.save(file, false);
+    assertEquals(new Left("一", 1, file), left());
+  }
+
+  @Test
+  void givesBackAllWhenTheSaveFailed() throws IOException {
+    rename("一");
+    meanwhile = () -> rename("二");
+    failure = new IOException("no room");
+    assertThrows(IOException.class, () -> session.save(file, false));
+    assertEquals(new Left("二", 2, file), left());
+    session.commandStack().undo();
+    session.commandStack().undo();
+    assertFalse(session.isDirty());
+  }
+
+  @Test
+  void keepsOnFromTheStateBeforeWhenTheDiskTakesNoNewOne() throws IOException {
+    rename("一");
+    Path inTheWay = Files.createFile(journal().resolve("00000002"));
+    session.save(file, false);
+    rename("二");
+    assertEquals(new Left("二", 2, file), left());
+    Files.delete(inTheWay);
+    session.save(file, false);
+    rename("三");
+    assertEquals(new Left("三", 1, file), left());
+    session.close();
+    assertEquals(List.of(), new UnsavedPlans(folder.resolve("journals")).find());
+    try (Stream<Path> all = Files.list(folder.resolve("journals"))) {
+      assertEquals(List.of(), all.toList());
+    }
+  }
+
+  private Path journal() throws IOException {
+    try (Stream<Path> all = Files.list(folder.resolve("journals"))) {
+      return all.findFirst().orElseThrow();
+    }
+  }
+
+  /** What a program that looks for unsaved work would find. */
+  private record Left(String title, int steps, Path file) {}
+
+  private Left left() throws IOException {
+    UnsavedPlans plans = killed();
+    Unsaved unsaved = plans.find().getFirst();
+    return new Left(plans.restore(unsaved).getTitle(), unsaved.steps(), unsaved.origin().file().orElseThrow());
+  }
+
+  /** A copy of the journals, in which no program holds a lock. */
+  private UnsavedPlans killed() throws IOException {
+    Path copy = Files.createTempDirectory(folder, "killed");
+    Path root = folder.resolve("journals");
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path each : all.skip(1).toList()) {
+        Files.copy(each, copy.resolve(root.relativize(each).toString()));
+      }
+    }
+    return new UnsavedPlans(copy);
+  }
+
+  private void rename(String title) {
+    session.commandStack()
+        .execute(SetCommand.create(session.editingDomain(), session.plan(), PlanPackage.Literals.PLAN__TITLE, title));
+  }
+
+  /** The disk, with edits while it writes. */
+  private PlanStorage storage() {
+    return new PlanStorage() {
+      @Override
+      public Plan load(Path from) throws IOException {
+        return files.load(from);
+      }
+
+      @Override
+      public Snapshot snapshot(Plan plan) throws IOException {
+        PlanSnapshot taken = files.snapshot(plan);
+        return new Snapshot() {
+          @Override
+          public byte[] content() {
+            return taken.content();
+          }
+
+          @Override
+          public void write(Path to, boolean over) throws IOException {
+            meanwhile.run();
+            if (failure != null) {
+              throw failure;
+            }
+            taken.save(to);
+          }
+        };
+      }
+
+      @Override
+      public Lock lock(Path of) throws IOException {
+        return files.lock(of)::close;
+      }
+    };
+  }
+}
