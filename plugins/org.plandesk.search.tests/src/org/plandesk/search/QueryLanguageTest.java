@@ -68,6 +68,17 @@ final class QueryLanguageTest {
   }
 
   @Test
+  void aSingleCharacterOfWhatWasTypedFindsSomeOfIt() {
+    PlanSearch other = PlanSearch.open(SearchSettings.inMemory());
+    try (other) {
+      other.follow("c", "", SmallPlans.of("开展种子市场检查。", "严厉打击制售假冒伪劣行为。", "修建道路。"), Runnable::run);
+      other.whenUpToDate().join();
+      assertEquals(List.of("开展种子市场检查。", "严厉打击制售假冒伪劣行为。"),
+          other.search(SearchQuery.of("假种子")).hits().stream().map(SearchHit::text).toList());
+    }
+  }
+
+  @Test
   void valueAndUnitBelongToOneTarget() {
     assertTrue(search.search(SearchQuery.of("值:>=20 单位符号:公里").in(Set.of("r"))).hits().isEmpty());
   }

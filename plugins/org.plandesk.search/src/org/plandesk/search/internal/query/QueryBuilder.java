@@ -104,13 +104,13 @@ final class QueryBuilder {
     if (read.parts().isEmpty()) {
       return terms;
     }
-    int parts = read.parts().size();
+    int parts = (int) read.parts().stream().filter(part -> FoldedText.of(part.text()).length() > 1).count();
     int least = parts <= MOST_PARTS_OF_WHICH_ONE_SUFFICES ? 1 : (parts + 1) / 2;
     return new BooleanQuery.Builder().add(terms, Occur.SHOULD).add(some(read.parts(), least), Occur.SHOULD).build();
   }
 
   private Query some(List<ReadQuery.SoughtTerm> terms, int least) {
-    List<Query> each = terms.stream().map(this::weighted).toList();
+    List<Query> each = terms.stream().map(this::any).toList();
     if (each.size() == 1) {
       return each.get(0);
     }
@@ -127,8 +127,6 @@ final class QueryBuilder {
     }
     if (!read.parts().isEmpty()) {
       query.add(tier(neededParts(read), ALL_PARTS), Occur.SHOULD);
-    }
-    if (!read.parts().isEmpty()) {
       // words that are written in another way share characters
       for (ReadQuery.SoughtTerm term : terms) {
         query.add(new BoostQuery(TextQueries.someCharacters(FoldedText.of(term.text())), CHARACTERS_WEIGHT),
@@ -167,10 +165,6 @@ final class QueryBuilder {
     return new BoostQuery(new ConstantScoreQuery(each.build()), score);
   }
 
-  private Query weighted(ReadQuery.SoughtTerm term) {
-    return term.weight() == 1 ? any(term) : new BoostQuery(any(term), term.weight());
-  }
-
   /**
    * What of the parts an element must have to have all that matters. Where its words say what is done, its headings may say
    * with what: 6月底前全面开工 below 高标准农田建设.
@@ -185,8 +179,16 @@ final class QueryBuilder {
     BooleanQuery.Builder doing = new BooleanQuery.Builder();
     done.forEach(query -> doing.add(query, Occur.SHOULD));
     BooleanQuery headed = new BooleanQuery.Builder().add(doing.build(), Occur.FILTER)
-        .add(TextQueries.below(FoldedText.of(part.text())), Occur.FILTER).build();
+        .add(below(part), Occur.FILTER).build();
     return new BooleanQuery.Builder().add(any(part), Occur.SHOULD).add(headed, Occur.SHOULD).build();
+  }
+
+  /** Elements below headings that have the word or another word for it. */
+  private static Query below(ReadQuery.SoughtTerm term) {
+    BooleanQuery.Builder headings = new BooleanQuery.Builder();
+    headings.add(TextQueries.below(FoldedText.of(term.text())), Occur.SHOULD);
+    term.expansions().forEach(expansion -> headings.add(TextQueries.below(expansion.folded()), Occur.SHOULD));
+    return headings.build();
   }
 
   private Query any(ReadQuery.SoughtTerm term) {

@@ -16,8 +16,6 @@ import org.plandesk.text.FoldedText;
 /** Finds out what the words of a query mean. */
 final class QueryReader {
 
-  private static final float DOING_WEIGHT = 1f;
-
   private final Synonyms synonyms;
   private final LearntWords learnt;
   private final boolean expanding;
@@ -32,7 +30,7 @@ final class QueryReader {
   ReadQuery read(ParsedQuery parsed) {
     List<SoughtTerm> terms = new ArrayList<>();
     for (List<Clause> alternatives : parsed.terms()) {
-      terms.add(new SoughtTerm(alternatives.get(0).text(), alternatives, expansions(alternatives), 1, true));
+      terms.add(new SoughtTerm(alternatives.get(0).text(), alternatives, expansions(alternatives), true));
     }
     return new ReadQuery(parsed, terms, List.of(), Questions.read(parsed.text()).wanted());
   }
@@ -55,21 +53,22 @@ final class QueryReader {
         continue;
       }
       more = true;
-      boolean subject = meant.stream().anyMatch(word -> !Questions.isDoing(word));
+      boolean subject = meant.stream().anyMatch(QueryReader::tells);
       for (String word : meant) {
-        boolean needed = !subject || !Questions.isDoing(word);
-        parts.add(part(word, words, needed));
+        parts.add(part(word, words, !subject || tells(word)));
       }
     }
     return more ? new ReadQuery(read.parsed(), read.terms(), parts, read.wanted()) : read;
   }
 
-  /** Longer words tell more; what is done can be said in many ways. */
+  /** Whether a word tells what a query is about: what is done can be said in many ways, and so can single characters. */
+  private static boolean tells(String word) {
+    return word.codePointCount(0, word.length()) > 1 && !Questions.isDoing(word);
+  }
+
   private SoughtTerm part(String word, Clause.Words of, boolean needed) {
-    FoldedText folded = FoldedText.of(word);
-    Clause clause = new Clause.Words(word, folded, false, of.start(), of.end());
-    float weight = needed ? folded.length() / 2f : DOING_WEIGHT;
-    return new SoughtTerm(word, List.of(clause), expansions(List.of(clause)), weight, needed);
+    Clause clause = new Clause.Words(word, FoldedText.of(word), false, of.start(), of.end());
+    return new SoughtTerm(word, List.of(clause), expansions(List.of(clause)), needed);
   }
 
   private List<Expansion> expansions(List<Clause> alternatives) {

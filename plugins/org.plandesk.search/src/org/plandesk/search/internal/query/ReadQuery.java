@@ -40,11 +40,9 @@ record ReadQuery(ParsedQuery parsed, List<SoughtTerm> terms, List<SoughtTerm> pa
    * @param text what was typed, alternatives left out
    * @param alternatives what it can be, as typed
    * @param expansions what stands for it in other words
-   * @param weight how much it counts, 1 for a word that was typed by itself
    * @param needed whether an element without it has only some of the words
    */
-  record SoughtTerm(String text, List<Clause> alternatives, List<Expansion> expansions, float weight,
-      boolean needed) {
+  record SoughtTerm(String text, List<Clause> alternatives, List<Expansion> expansions, boolean needed) {
 
     /** The lists cannot be changed. */
     SoughtTerm {

@@ -15,8 +15,9 @@ public final class Meanings {
   }
 
   /**
-   * The words of a text that matter, in order, without doubles: words of the dictionary as long as they go (but not the
-   * whole text), else words as the segmenter cuts them; single characters only when nothing else is left.
+   * The words of a text that matter, without doubles: in order, words of the dictionary as long as they go (but not the whole
+   * text), else words as the segmenter cuts them; behind them single Chinese characters, which tell less; other single
+   * ones only when nothing else is left.
    */
   public static List<String> words(String text, Synonyms synonyms) {
     List<String> words = new ArrayList<>();
@@ -35,7 +36,11 @@ public final class Meanings {
       }
     }
     cut(text.substring(plain), words, single);
-    return words.isEmpty() ? single : words;
+    if (words.isEmpty()) {
+      return single;
+    }
+    single.stream().filter(one -> Character.isIdeographic(one.codePointAt(0))).forEach(one -> add(one, words));
+    return words;
   }
 
   private static int known(String text, int at, Synonyms synonyms) {
