@@ -45,6 +45,16 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
   record Value(String core, Words words, int start, int end, Integer year, Comparator comparator, List<Double> values,
       String unit, boolean inTable, boolean dated) {
 
+    /** Whether both say the same number, 万 and 亿 of their units worked in; both give equally many. */
+    boolean sameAs(Value other) {
+      for (int i = 0; i < values.size(); i++) {
+        if (!Amount.same(values.get(i) * scale(unit), other.values.get(i) * scale(other.unit))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     FindingPlace place() {
       return inTable ? FindingPlace.all(words) : FindingPlace.of(words, start, end);
     }
@@ -53,6 +63,15 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
       StringBuilder shown = new StringBuilder();
       values.forEach(value -> shown.append(shown.isEmpty() ? "" : "-").append(Amount.write(value)));
       return shown + unit;
+    }
+  }
+
+  /** What two values have to share before one can contradict the other, but for their years. */
+  private record Measure(String unit, boolean change, int values) {
+
+    static Measure of(Value value) {
+      boolean change = value.comparator() == Comparator.INCREASE_BY || value.comparator() == Comparator.DECREASE_BY;
+      return new Measure(measure(value.unit()), change, value.values().size());
     }
   }
 
@@ -118,21 +137,29 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
     return unit.replace('％', '%').replace(" ", "").equals("—") ? "" : unit.replace('％', '%').replace(" ", "");
   }
 
-  private void compare(String name, List<Value> values, Findings findings) {
-    for (int i = 0; i < values.size(); i++) {
-      for (int j = i + 1; j < values.size(); j++) {
-        Value one = values.get(i);
-        Value other = values.get(j);
-        if (one.words() != other.words() && !(one.inTable() && other.inTable()) && comparable(one, other)
-            && !sameValues(one, other)) {
-          Severity severity = !other.dated() ? Severity.INFO : one.inTable() ? Severity.ERROR : Severity.WARNING;
-          String year = one.year() == null ? "" : String.valueOf(one.year());
-          findings.add(severity, RuleWords.message(one.inTable() ? "table-text-value.table" : "table-text-value.text",
-              name, one.shown(), other.shown(), year), List.of(other.place(), one.place()), fix(one, other));
-          break;
-        }
-      }
-    }
+  private static void compare(String name, List<Value> values, Findings findings) {
+    Map<Measure, List<Value>> comparable = new LinkedHashMap<>();
+    values.forEach(value -> comparable.computeIfAbsent(Measure.of(value), any -> new ArrayList<>()).add(value));
+    comparable.values().forEach(each -> compareAll(name, new FirstContradictions(each), findings));
+  }
+
+  private static void compareAll(String name, FirstContradictions contradictions, Findings findings) {
+    contradictions.forEach((one, other) -> {
+      Severity severity = !other.dated() ? Severity.INFO : one.inTable() ? Severity.ERROR : Severity.WARNING;
+      String year = one.year() == null ? "" : String.valueOf(one.year());
+      findings.add(severity, RuleWords.message(one.inTable() ? "table-text-value.table" : "table-text-value.text",
+          name, one.shown(), other.shown(), year), List.of(other.place(), one.place()), fix(one, other));
+    });
+  }
+
+  /** A unit without 万 and 亿 before it. */
+  private static String measure(String unit) {
+    String measure = unit.replaceFirst("^[万亿]+", "");
+    return measure.isEmpty() ? unit : measure;
+  }
+
+  private static double scale(String unit) {
+    return Amount.scale(unit.substring(0, unit.length() - measure(unit).length()));
   }
 
   /** The text says what the table does; null when its figure does not stand there once in digits. */
@@ -146,35 +173,5 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
     return at < 0 || words.indexOf(figure, at + 1) >= 0 || !text.unit().equals(table.unit()) ? null
         : TextFix.replace(text.words(), text.start() + at,
             text.start() + at + figure.length(), Amount.write(table.values().getFirst()));
-  }
-
-  private static boolean comparable(Value one, Value other) {
-    boolean sameUnit = measure(one.unit()).equals(measure(other.unit()));
-    boolean sameYear = one.year() == null || other.year() == null || one.year().equals(other.year());
-    return sameUnit && sameYear && isChange(one) == isChange(other)
-        && one.values().size() == other.values().size();
-  }
-
-  /** A unit without 万 and 亿 before it. */
-  private static String measure(String unit) {
-    String measure = unit.replaceFirst("^[万亿]+", "");
-    return measure.isEmpty() ? unit : measure;
-  }
-
-  private static double scale(String unit) {
-    return Amount.scale(unit.substring(0, unit.length() - measure(unit).length()));
-  }
-
-  private static boolean isChange(Value value) {
-    return value.comparator() == Comparator.INCREASE_BY || value.comparator() == Comparator.DECREASE_BY;
-  }
-
-  private static boolean sameValues(Value one, Value other) {
-    for (int i = 0; i < one.values().size(); i++) {
-      if (!Amount.same(one.values().get(i) * scale(one.unit()), other.values().get(i) * scale(other.unit()))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
