@@ -29,18 +29,35 @@ import org.plandesk.model.PlanElement;
  */
 public final class PlanCheck {
 
+  private static final Object[] NOTHING = {};
+
   private final PlanCamera camera;
   private final List<Rule> rules = Rules.all();
   private final Map<Rule, List<Finding>> ofPlan = new HashMap<>();
   private Map<Words, Known> known = new IdentityHashMap<>();
   private PlanFrame frame;
 
-  /** What is remembered of an element: what was found in it, and what each rule knows of it. */
-  private record Known(List<Finding> findings, Object[] facts) {
+  /**
+   * What is remembered of an element. Most rules know nothing of most elements, and there are many elements.
+   *
+   * @param findings what was found in it
+   * @param knowing the rules that know something of it, a bit each
+   * @param facts what these know, in their order
+   */
+  private record Known(List<Finding> findings, long knowing, Object[] facts) {
+
+    /** What a rule knows, or null. */
+    Object fact(int rule) {
+      long bit = 1L << rule;
+      return (knowing & bit) == 0 ? null : facts[Long.bitCount(knowing & bit - 1)];
+    }
   }
 
   /** Prepares the check of a plan; nothing is read yet. */
   public PlanCheck(Plan plan) {
+    if (rules.size() > Long.SIZE) {
+      throw new IllegalStateException("more rules than bits for what they know: " + rules.size());
+    }
     camera = new PlanCamera(plan);
   }
 
@@ -100,14 +117,14 @@ public final class PlanCheck {
   private <F> List<Finding> compare(Rule.OfPlan<F> rule, int index, CheckedPlan plan) {
     Findings findings = new Findings(rule);
     @SuppressWarnings("unchecked") // put there by the same rule
-    Rule.Facts<F> facts = words -> (F) known.get(words).facts()[index];
+    Rule.Facts<F> facts = words -> (F) known.get(words).fact(index);
     rule.check(plan, facts, findings);
     return findings.all();
   }
 
   /** Looks at the elements that are new in the picture, and forgets those that are no longer in it. */
   private boolean learn(CheckedPlan plan, BooleanSupplier cancelled) {
-    Map<Words, Known> now = new IdentityHashMap<>(plan.parts().size() * 2);
+    Map<Words, Known> now = new IdentityHashMap<>(plan.parts().size());
     for (Part part : plan.parts()) {
       Words words = part.words();
       Known before = known.get(words);
@@ -126,11 +143,14 @@ public final class PlanCheck {
 
   private Known look(Words words, PlanFrame by) {
     List<Finding> found = List.of();
-    Object[] facts = new Object[rules.size()];
-    for (int i = 0; i < facts.length; i++) {
+    long knowing = 0;
+    List<Object> facts = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
-      if (rule instanceof Rule.OfPlan<?> comparing) {
-        facts[i] = comparing.facts(words, by);
+      Object fact = rule instanceof Rule.OfPlan<?> comparing ? comparing.facts(words, by) : null;
+      if (fact != null) {
+        knowing |= 1L << i;
+        facts.add(fact);
       }
       if (rule instanceof Rule.OfWords single) {
         Findings findings = new Findings(rule);
@@ -141,11 +161,11 @@ public final class PlanCheck {
         }
       }
     }
-    return new Known(found, facts);
+    return new Known(found, knowing, facts.isEmpty() ? NOTHING : facts.toArray());
   }
 
   private CheckResult result(CheckedPlan plan, List<Finding> all) {
-    Map<PlanElement, Integer> order = new IdentityHashMap<>(plan.parts().size() * 2);
+    Map<PlanElement, Integer> order = new IdentityHashMap<>(plan.parts().size());
     plan.parts().forEach(part -> order.put(part.words().element(), part.index()));
     Comparator<Finding> byPlace = Comparator.comparing((Finding finding) -> order.getOrDefault(finding.element(), 0))
         .thenComparing(finding -> finding.places().getFirst().start());
