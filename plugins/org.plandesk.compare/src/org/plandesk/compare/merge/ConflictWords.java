@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.plandesk.compare.ClauseWords;
 import org.plandesk.model.Comment;
 import org.plandesk.model.Content;
@@ -26,12 +27,18 @@ public final class ConflictWords {
     return labels.position(conflict.element());
   }
 
-  /** What the element is and says, such as 任务 完成清淤。 */
+  /** What the element is and says, such as 任务 完成清淤。; what says nothing by itself is told by what it belongs to. */
   public String element(MergeConflict conflict) {
     EObject element = conflict.element();
+    EObject owner = element.eContainer();
+    boolean belongs = isSilent(element) && owner != null && !(owner instanceof Plan);
     String type = labels.typeName(element);
-    String text = text(element);
+    String text = text(belongs ? owner : element);
     return text.equals(type) ? type : type + " " + text;
+  }
+
+  private boolean isSilent(EObject element) {
+    return text(element).equals(labels.typeName(element));
   }
 
   /** In what the authors contradict each other: the name of the feature, or 删除还是保留. */
@@ -39,8 +46,20 @@ public final class ConflictWords {
     return switch (conflict.kind()) {
       case DELETED -> Messages.deletion;
       case MOVED -> Messages.move;
-      case CHANGED -> Features.WORDS.contains(conflict.feature()) ? Messages.words : labels.feature(conflict.feature());
+      case CHANGED -> changed(conflict.element(), conflict.feature());
     };
+  }
+
+  private String changed(EObject element, EStructuralFeature feature) {
+    if (isText(feature) && isSilent(element)) {
+      return labels.typeName(element);
+    }
+    return Features.WORDS.contains(feature) ? Messages.words : labels.feature(feature);
+  }
+
+  /** Whether the other features only say what was read in this one. */
+  private static boolean isText(EStructuralFeature feature) {
+    return Features.together(feature).size() > 1 && feature.getEType() == EcorePackage.Literals.ESTRING;
   }
 
   /** What a state says of it; never null or empty. */
@@ -67,8 +86,15 @@ public final class ConflictWords {
     if (Features.WORDS.contains(feature)) {
       return quoted(element);
     }
-    String words = words(element.eGet(feature), feature == Literals.RECOGNIZED__REASON);
+    List<EStructuralFeature> together = Features.together(feature);
+    String words = together.size() == 1 || isText(feature) ? words(element, feature)
+        : together.stream().filter(element::eIsSet).map(each -> labels.feature(each) + " " + words(element, each))
+            .collect(Collectors.joining(Messages.between));
     return words.isEmpty() ? Messages.empty : words;
+  }
+
+  private String words(EObject element, EStructuralFeature feature) {
+    return words(element.eGet(feature), feature == Literals.RECOGNIZED__REASON);
   }
 
   private static String quoted(EObject element) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.compare.merge;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,26 @@ final class Features {
       Literals.PLAN__FORMAT_VERSION, Literals.MARK__END, Literals.MARK__QUOTE, Literals.TIME_EXPRESSION__CLAUSE_START,
       Literals.TIME_EXPRESSION__CLAUSE_END, Literals.COMMENT__END);
 
+  /** What several features say together; the first speaks for the rest where two people contradict each other. */
+  private static final Map<EStructuralFeature, List<EStructuralFeature>> TOGETHER = byMember(List.of(
+      List.of(Literals.INDICATOR_TARGET__TEXT, Literals.INDICATOR_TARGET__COMPARATOR, Literals.INDICATOR_TARGET__VALUES,
+          Literals.INDICATOR_TARGET__CUMULATIVE),
+      List.of(Literals.BASELINE__TEXT, Literals.BASELINE__VALUE, Literals.BASELINE__FLAG),
+      List.of(Literals.TIME_EXPRESSION__DATE, Literals.TIME_EXPRESSION__TIME_CLASS, Literals.TIME_EXPRESSION__YEAR,
+          Literals.TIME_EXPRESSION__ALTERNATIVE, Literals.TIME_EXPRESSION__QUALIFIER, Literals.TIME_EXPRESSION__FROM,
+          Literals.TIME_EXPRESSION__TO, Literals.TIME_EXPRESSION__RELATIVE_TO, Literals.TIME_EXPRESSION__RECURRENCE),
+      List.of(Literals.TIME_EXPRESSION__MOVED_TO, Literals.TIME_EXPRESSION__MOVED_REASON)));
+
   private static final Map<EClass, List<EStructuralFeature>> VALUES = new ConcurrentHashMap<>();
   private static final Map<EClass, List<EReference>> CONTAINMENTS = new ConcurrentHashMap<>();
 
   private Features() {
+  }
+
+  private static Map<EStructuralFeature, List<EStructuralFeature>> byMember(List<List<EStructuralFeature>> groups) {
+    Map<EStructuralFeature, List<EStructuralFeature>> members = new HashMap<>();
+    groups.forEach(group -> group.forEach(feature -> members.put(feature, group)));
+    return Map.copyOf(members);
   }
 
   /** Attributes and references that are compared by their values. The source of a plan is one value. */
@@ -45,6 +62,12 @@ final class Features {
   static List<EReference> containments(EClass type) {
     return CONTAINMENTS.computeIfAbsent(type, any -> type.getEAllContainments().stream()
         .filter(reference -> reference != Literals.PLAN__SOURCE).toList());
+  }
+
+  /** What a feature makes sense with, beginning with the one that speaks for all; itself alone for most. */
+  static List<EStructuralFeature> together(EStructuralFeature feature) {
+    List<EStructuralFeature> group = TOGETHER.get(feature);
+    return group == null ? List.of(feature) : group;
   }
 
   /** Whether a feature is a set, of which two people may change different members. */

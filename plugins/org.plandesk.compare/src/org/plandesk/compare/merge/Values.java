@@ -84,10 +84,14 @@ final class Values {
     }
     if (first == null || second == null) {
       MergeSide side = first == null ? run.second() : run.first();
-      return run.state(side).value(run.part(side, key), feature);
+      return value(side, key, feature);
     }
-    return merged(key, feature, before == null ? null : run.state(MergeSide.BASE).value(before, feature),
-        run.state(run.first()).value(first, feature), run.state(run.second()).value(second, feature));
+    Object base = before == null ? null : run.state(MergeSide.BASE).value(before, feature);
+    List<EStructuralFeature> together = Features.together(feature);
+    if (together.size() > 1 && isContradicted(key, together)) {
+      return settled(key, together.getFirst(), feature, base);
+    }
+    return merged(key, feature, base, value(run.first(), key, feature), value(run.second(), key, feature));
   }
 
   private Object merged(String key, EStructuralFeature feature, Object base, Object first, Object second) {
@@ -109,9 +113,27 @@ final class Values {
       renumbered.add(run.part(run.second(), key).place());
       return first;
     }
-    MergeSide side = run.settle(ConflictKind.CHANGED, key, feature);
-    return side == run.first() ? first : side == run.second() ? second
-        : old || feature.isMany() ? base : feature.getDefaultValue();
+    return settled(key, feature, feature, base);
+  }
+
+  /** What a feature says as the conflict about one, itself or the one that speaks for it, is settled. */
+  private Object settled(String key, EStructuralFeature asked, EStructuralFeature feature, Object base) {
+    MergeSide side = run.settle(ConflictKind.CHANGED, key, asked);
+    return side != MergeSide.BASE ? value(side, key, feature)
+        : run.state(MergeSide.BASE).has(key) || feature.isMany() ? base : feature.getDefaultValue();
+  }
+
+  /** Whether both authors say something new by features that make sense together, and not the same. */
+  private boolean isContradicted(String key, List<EStructuralFeature> together) {
+    boolean old = run.state(MergeSide.BASE).has(key);
+    boolean both = !old || run.authors().stream()
+        .allMatch(side -> together.stream().anyMatch(feature -> run.changes(side).isChanged(key, feature)));
+    return both && together.stream().anyMatch(feature -> !Objects.equals(value(run.first(), key, feature),
+        value(run.second(), key, feature)));
+  }
+
+  private Object value(MergeSide side, String key, EStructuralFeature feature) {
+    return run.state(side).value(run.part(side, key), feature);
   }
 
   /** Whether a reference was emptied only because what it pointed at was deleted, which is there again. */
