@@ -79,10 +79,13 @@ class MergeFlowTest {
     assertFalse(merge.canApply());
     merge.settle(MergeSide.THEIRS);
     merge.apply();
-    assertEquals(List.of("修复全部河道，推广节水器具。", "加强水质监测，落实责任。", "健全管理制度。"), texts());
+    List<String> joined = List.of("修复全部河道，推广节水器具。", "加强水质监测，落实责任。", "健全管理制度。");
+    assertEquals(joined, texts());
     assertTrue(user.openPlans().getFirst().startsWith("*"));
     user.run("org.eclipse.ui.edit.undo");
     assertEquals(mine, texts());
+    merge.apply();
+    assertEquals(joined, texts(), "after the undo it can be applied again, as it was settled");
   }
 
   @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.history;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.plandesk.history.HistoryException;
 import org.plandesk.history.Revision;
 import org.plandesk.history.SharedPlace;
 import org.plandesk.ui.history.compare.CompareFilesHandler;
@@ -72,7 +74,7 @@ final class MergeDialog extends TitleAreaDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     setTitle(plan);
-    setMessage(Messages.mergeHint);
+    setMessage(revisions.isEmpty() ? Messages.mergeBaseNeeded : Messages.mergeHint);
     Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(12, 12).applyTo(area);
@@ -81,10 +83,12 @@ final class MergeDialog extends TitleAreaDialog {
     caption(area, Messages.mergeBaseField);
     base = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
     AccessibleNames.set(base, Messages.mergeBaseField);
-    base.add(Messages.mergeBaseAuto);
+    if (!revisions.isEmpty()) {
+      base.add(Messages.mergeBaseAuto);
+    }
     revisions.forEach(revision -> base.add(RevisionWords.title(revision)));
     base.add(Messages.mergeBaseOther);
-    base.select(0);
+    selectBase();
     base.addListener(SWT.Selection, event -> chooseBase());
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(base);
     Button ofFolder = radio(area, Messages.mergeFolder);
@@ -129,19 +133,31 @@ final class MergeDialog extends TitleAreaDialog {
   }
 
   private void browseFile() {
-    CompareFilesHandler.askFile(getShell(), Messages.mergeFileField).ifPresent(path -> file.setText(path.toString()));
+    CompareFilesHandler.askFile(getShell(), Messages.mergeFile, planFile)
+        .ifPresent(path -> file.setText(path.toString()));
+  }
+
+  /** Shows the file that was chosen, else that the likest revision is looked for, if there is any. */
+  private void selectBase() {
+    int other = base.getItemCount() - 1;
+    if (baseFile.isPresent() || other > 0) {
+      base.select(baseFile.isPresent() ? other : 0);
+    } else {
+      base.deselectAll();
+    }
   }
 
   private void chooseBase() {
-    int other = revisions.size() + 1;
+    int other = base.getItemCount() - 1;
     if (base.getSelectionIndex() == other) {
-      CompareFilesHandler.askFile(getShell(), Messages.mergeBaseField).map(PlanState.InFile::new)
+      CompareFilesHandler.askFile(getShell(), Messages.mergeBaseTitle, planFile).map(PlanState.InFile::new)
           .ifPresent(state -> {
             baseFile = Optional.of(state);
             base.setItem(other, state.name());
           });
-      base.select(baseFile.isPresent() ? other : 0);
+      selectBase();
     }
+    check();
   }
 
   private void check() {
@@ -152,7 +168,7 @@ final class MergeDialog extends TitleAreaDialog {
     folder.setEnabled(!files);
     Button ok = getButton(IDialogConstants.OK_ID);
     if (ok != null) {
-      ok.setEnabled(!(files ? file : folder).getText().isBlank());
+      ok.setEnabled(files ? !file.getText().isBlank() && base.getSelectionIndex() >= 0 : !folder.getText().isBlank());
     }
   }
 
@@ -164,19 +180,33 @@ final class MergeDialog extends TitleAreaDialog {
 
   @Override
   protected void okPressed() {
-    if (ofFile.getSelection()) {
-      int index = base.getSelectionIndex();
-      Optional<PlanState> begun = index <= 0 ? Optional.empty() : index > revisions.size() ? baseFile
-          : Optional.of(new PlanState.Recorded(planFile, revisions.get(index - 1)));
-      source = new MergeSource.InFile(Path.of(file.getText().strip()), begun);
-    } else {
-      try {
-        source = new MergeSource.Shared(SharedPlace.of(folder.getText()));
-      } catch (HistoryException e) {
-        setErrorMessage(e.getMessage());
-        return;
-      }
+    try {
+      source = ofFile.getSelection() ? new MergeSource.InFile(existing(file.getText().strip()), begun())
+          : new MergeSource.Shared(SharedPlace.of(folder.getText()));
+      super.okPressed();
+    } catch (IOException e) {
+      setErrorMessage(e.getMessage());
     }
-    super.okPressed();
+  }
+
+  private static Path existing(String name) throws IOException {
+    try {
+      Path path = Path.of(name);
+      if (Files.isRegularFile(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      // is nowhere either
+    }
+    throw new IOException(Messages.bind(Messages.noSuchFile, name));
+  }
+
+  /** What both began with; empty for the revision that is the likest. */
+  private Optional<PlanState> begun() {
+    int index = base.getSelectionIndex() - 1;
+    if (revisions.isEmpty() || index == revisions.size()) {
+      return baseFile;
+    }
+    return index < 0 ? Optional.empty() : Optional.of(new PlanState.Recorded(planFile, revisions.get(index)));
   }
 }

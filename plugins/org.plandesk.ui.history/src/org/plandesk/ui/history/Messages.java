@@ -20,7 +20,9 @@ final class Messages extends NLS {
   public static String loading;
   public static String mergeBaseAuto;
   public static String mergeBaseField;
+  public static String mergeBaseNeeded;
   public static String mergeBaseOther;
+  public static String mergeBaseTitle;
   public static String mergeButton;
   public static String mergeFile;
   public static String mergeFileField;
@@ -32,6 +34,7 @@ final class Messages extends NLS {
   public static String noPlan;
   public static String noRevision;
   public static String noRevisions;
+  public static String noSuchFile;
   public static String nothingOnDay;
   public static String noVersions;
   public static String open;

@@ -37,13 +37,20 @@ public final class CompareFilesHandler extends AbstractHandler {
   }
 
   private static Optional<PlanState> ask(IWorkbenchWindow window, String title) {
-    return askFile(window.getShell(), title).map(PlanState.InFile::new);
+    return askFile(window.getShell(), title, null).map(PlanState.InFile::new);
   }
 
-  /** Asks for a plan file or a document. */
-  public static Optional<Path> askFile(Shell shell, String title) {
+  /**
+   * Asks for a plan file or a document.
+   *
+   * @param beside the file whose folder is shown first; null for the folder shown last
+   */
+  public static Optional<Path> askFile(Shell shell, String title, Path beside) {
     FileDialog dialog = new FileDialog(shell, SWT.OPEN);
     dialog.setText(title);
+    if (beside != null) {
+      dialog.setFilterPath(String.valueOf(beside.toAbsolutePath().getParent()));
+    }
     dialog.setFilterExtensions(new String[] {"*.plan;*.docx;*.doc;*.txt;*.html;*.htm", "*.*"});
     dialog.setFilterNames(new String[] {Messages.plansAndDocuments, Messages.allFiles});
     return Optional.ofNullable(dialog.open()).map(Path::of);

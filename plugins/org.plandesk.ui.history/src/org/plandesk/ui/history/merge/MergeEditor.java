@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -46,6 +47,7 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
   private int edits;
   private int decisions;
   private Job work;
+  private Command last;
   private boolean applied;
   private Action next;
   private Action previous;
@@ -84,6 +86,15 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
   @Override
   protected void edited() {
     edits++;
+    CommandStack commands = input().session().commandStack();
+    if (applied && commands.getRedoCommand() == last) {
+      applied = false;
+      tell(Messages.merging);
+    } else if (!applied && last != null && commands.getUndoCommand() == last) {
+      applied = true;
+      forget();
+      tell(sentence());
+    }
   }
 
   /** What is shown; empty until both states were read and joined. */
@@ -208,14 +219,17 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
       load();
       return;
     }
+    last = command;
     if (joined.incoming().isPresent() && input().source() instanceof MergeSource.Shared shared) {
       RevisionNote note = RevisionNote.by(UserName.get()).because(Messages.bind(Messages.reason, shared.name()));
       AppliedMerges.add(session, new AppliedMerge(session.file().orElseThrow(), shared.place(),
           joined.incoming().get(), note, () -> session.isSaved(command)));
-      tell(Messages.joinedShared);
-    } else {
-      tell(Messages.joined);
     }
+    tell(sentence());
+  }
+
+  private String sentence() {
+    return joined.incoming().isPresent() ? Messages.joinedShared : Messages.joined;
   }
 
   @Override
