@@ -100,6 +100,19 @@ final class CarryoverTest {
   }
 
   @Test
+  void whatIsCarriedOverIsNoChange() {
+    Plan old = ImportedPlans.of("a.txt", "一、任务\n2023年底前完成清淤。修复河道。\n");
+    Plan imported = ImportedPlans.of("b.txt", "一、任务\n2023年底前完成清淤。由县水利局修复河道。\n");
+    assign(old, Plans.statements(old).getFirst(), "县水利局");
+    Plans.deadlines(Plans.statements(old).getFirst()).getFirst().setMovedTo(LocalDate.of(2024, 6, 30));
+    List<Change> changes =
+        Carryover.run(old, imported).comparison().changes().stream().filter(Change::differs).toList();
+    assertEquals(1, changes.size(), changes.toString());
+    assertEquals("由县水利局修复河道。", changes.getFirst().currentText());
+    assertEquals(Set.of(ChangedAspect.UNIT), changes.getFirst().also());
+  }
+
+  @Test
   void oneCommandPutsTheRevisionInPlaceAndTakesItBack() {
     Plan plan = ImportedPlans.of("a.txt", "一、任务\n2023年底前完成清淤。修复河道。\n");
     assign(plan, Plans.statements(plan).getFirst(), "县水利局");

@@ -31,21 +31,34 @@ final class Aspects {
 
   static Set<ChangedAspect> of(Group group) {
     Set<ChangedAspect> changed = EnumSet.noneOf(ChangedAspect.class);
-    boolean some = group.old.stream().anyMatch(Aspects::tells) || group.current.stream().anyMatch(Aspects::tells);
-    for (ChangedAspect aspect : some ? READ : Set.<ChangedAspect>of()) {
-      if (!keys(group.old, aspect).equals(keys(group.current, aspect))) {
-        changed.add(aspect);
-      }
-    }
+    addRead(changed, PlanComparison.elements(group.old), PlanComparison.elements(group.current));
     if (group.isPair() && !number(group.old.getFirst()).equals(number(group.current.getFirst()))) {
       changed.add(ChangedAspect.RENUMBERED);
     }
     return changed;
   }
 
+  /** The aspects of a change with those that are read of its elements as they are now. */
+  static Set<ChangedAspect> again(Change change) {
+    Set<ChangedAspect> changed = EnumSet.noneOf(ChangedAspect.class);
+    changed.addAll(change.also());
+    changed.removeAll(READ);
+    addRead(changed, change.old(), change.current());
+    return changed;
+  }
+
+  private static void addRead(Set<ChangedAspect> changed, List<PlanElement> old, List<PlanElement> current) {
+    boolean some = old.stream().anyMatch(Aspects::tells) || current.stream().anyMatch(Aspects::tells);
+    for (ChangedAspect aspect : some ? READ : Set.<ChangedAspect>of()) {
+      if (!keys(old, aspect).equals(keys(current, aspect))) {
+        changed.add(aspect);
+      }
+    }
+  }
+
   /** Whether anything was recognised or set of it: of most sentences of a plan nothing was. */
-  private static boolean tells(Entry entry) {
-    return !(entry.element instanceof Statement statement) || !statement.getMarks().isEmpty()
+  private static boolean tells(PlanElement element) {
+    return !(element instanceof Statement statement) || !statement.getMarks().isEmpty()
         || !statement.getAssignments().isEmpty();
   }
 
@@ -57,13 +70,15 @@ final class Aspects {
     return number.isEmpty() ? number : SIGNS.matcher(number).replaceAll("");
   }
 
-  private static Set<String> keys(List<Entry> entries, ChangedAspect aspect) {
-    Reader reader = new Reader(null);
-    entries.forEach(entry -> reader.read(entry.element, aspect));
-    return reader.found.keySet();
+  private static Set<String> keys(List<PlanElement> elements, ChangedAspect aspect) {
+    return read(elements, aspect, null).keySet();
   }
 
-  /** What elements have of an aspect: what tells it from others, and how a reader would call it. */
+  /**
+   * What elements have of an aspect: what tells it from others, and how a reader would call it.
+   *
+   * @param labels null when nobody asks how it is called
+   */
   static Map<String, String> read(List<PlanElement> elements, ChangedAspect aspect, PlanLabels labels) {
     Reader reader = new Reader(labels);
     elements.forEach(element -> reader.read(element, aspect));

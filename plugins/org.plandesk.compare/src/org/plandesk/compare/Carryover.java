@@ -40,7 +40,7 @@ public final class Carryover {
   /**
    * How it went.
    *
-   * @param comparison the earlier plan and the import
+   * @param comparison the earlier plan and the import with what was carried over: that is no change
    * @param kept how many elements have work of people carried over
    * @param gone what had such work and is no longer in the document
    */
@@ -133,7 +133,8 @@ public final class Carryover {
     paragraphs();
     freeIds();
     WorkOfPeople work = new WorkOfPeople(earlier, imported, partners);
-    return new Result(comparison, work.carry(), work.gone());
+    int kept = work.carry();
+    return new Result(comparison.again(), kept, work.gone());
   }
 
   /** Of several, the likest is the one that went on. */

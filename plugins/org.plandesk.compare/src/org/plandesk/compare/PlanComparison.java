@@ -29,13 +29,13 @@ public final class PlanComparison {
   private final Map<PlanElement, Change> ofOld = new IdentityHashMap<>();
   private final Map<PlanElement, Change> ofCurrent = new IdentityHashMap<>();
 
-  private PlanComparison(List<Change> changes, List<Entry> before) {
+  private PlanComparison(List<Change> changes, List<PlanElement> before) {
     this.changes = List.copyOf(changes);
     for (Change change : changes) {
       change.old().forEach(element -> ofOld.put(element, change));
       change.current().forEach(element -> ofCurrent.put(element, change));
     }
-    oldOrder = before.stream().map(entry -> ofOld.get(entry.element))
+    oldOrder = before.stream().map(ofOld::get)
         .filter(Collections.newSetFromMap(new IdentityHashMap<>())::add).toList();
   }
 
@@ -61,7 +61,16 @@ public final class PlanComparison {
     new HeadingVotes(after).match();
     // Headings found by now tell where the rest may belong.
     new LikeTexts(before, after, likeness).match();
-    return new PlanComparison(changes(before, after), before);
+    return new PlanComparison(changes(before, after), elements(before));
+  }
+
+  /** The same partners and words, with the targets, deadlines and units that the elements have now. */
+  PlanComparison again() {
+    List<Change> now = changes.stream().map(change -> change.old().isEmpty() || change.current().isEmpty() ? change
+        : new Change(change.type(), Collections.unmodifiableSet(Aspects.again(change)), change.kind(), change.old(),
+            change.current(), change.oldText(), change.currentText()))
+        .toList();
+    return new PlanComparison(now, oldOrder.stream().flatMap(change -> change.old().stream()).toList());
   }
 
   /** All changes, in the order of the new state; what was deleted stands behind what it followed. Unchanged ones too. */
@@ -138,7 +147,7 @@ public final class PlanComparison {
     return !equal ? ChangeType.REWORDED : moved ? ChangeType.MOVED : ChangeType.UNCHANGED;
   }
 
-  private static List<PlanElement> elements(List<Entry> entries) {
+  static List<PlanElement> elements(List<Entry> entries) {
     return entries.stream().map(entry -> entry.element).toList();
   }
 

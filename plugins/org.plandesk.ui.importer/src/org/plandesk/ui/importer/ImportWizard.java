@@ -138,7 +138,7 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
       withEarlier = earlier != null;
       reviewPage.show(
           new ImportReview(result[0].proposal(), new Corrector(Author.current()), SessionCorrections::learn),
-          result[0].remark());
+          result[0].remark(), revised.map(found -> found.session().name()));
     }
     return done;
   }

@@ -82,6 +82,7 @@ final class Messages extends NLS {
   public static String revisionKind;
   public static String revisionLosing;
   public static String revisionLost;
+  public static String revisionNext;
   public static String revisionNothing;
   public static String revisionOld;
   public static String revisionSeparator;

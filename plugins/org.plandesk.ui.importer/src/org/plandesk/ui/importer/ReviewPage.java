@@ -4,6 +4,7 @@ package org.plandesk.ui.importer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
@@ -41,6 +42,7 @@ final class ReviewPage extends WizardPage implements CorrectionCard.Actions {
   private ImportReview review;
   private Doubt shown;
   private String remark = "";
+  private Optional<String> revised = Optional.empty();
 
   ReviewPage() {
     super("review", Messages.reviewTitle, null);
@@ -99,8 +101,10 @@ final class ReviewPage extends WizardPage implements CorrectionCard.Actions {
    * Shows what was recognised.
    *
    * @param newRemark what is to be said besides, such as how many earlier corrections were taken over; may be empty
+   * @param plan what the open plan is called that the document revises; empty when it revises none
    */
-  void show(ImportReview newReview, String newRemark) {
+  void show(ImportReview newReview, String newRemark, Optional<String> plan) {
+    revised = plan;
     review = newReview;
     remark = newRemark;
     shown = null;
@@ -238,7 +242,8 @@ final class ReviewPage extends WizardPage implements CorrectionCard.Actions {
   private void update() {
     coverage.show(review.coverage(), new ReviewCounts(review.plan()));
     ReviewCounts counts = new ReviewCounts(review.plan());
-    summary.setText(counts.summary());
+    String next = revised.map(plan -> Messages.bind(Messages.revisionNext, plan)).orElse(null);
+    summary.setText(next == null ? counts.summary() : next);
     certain.setText(counts.certain());
     Map<EObject, PlanColors> spots = new LinkedHashMap<>();
     for (Doubt doubt : review.doubts()) {
@@ -249,7 +254,8 @@ final class ReviewPage extends WizardPage implements CorrectionCard.Actions {
     }
     page.setSpots(spots);
     int open = review.open().size();
-    String words = open == 0 ? Messages.reviewNoDoubts : Messages.bind(Messages.reviewDescription, open);
+    String done = next == null ? Messages.reviewNoDoubts : next;
+    String words = open == 0 ? done : Messages.bind(Messages.reviewDescription, open);
     setDescription(remark.isEmpty() ? words : words + " " + remark);
     setPageComplete(review.coverage().unattributed() == 0);
   }
