@@ -2,6 +2,7 @@
 package org.plandesk.importer.correction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +34,7 @@ import org.plandesk.model.StatementKind;
 import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.model.UnitMention;
+import org.plandesk.model.edit.command.TextChanges;
 import org.plandesk.testkit.gold.PlanInvariants;
 
 /** What each correction does, on a small plan. */
@@ -66,6 +68,19 @@ class CorrectorTest {
     assertEquals(2022, deadline.getYear());
     assertSame(ReviewState.CONFIRMED, deadline.getState());
     assertSame(Certainty.HIGH, deadline.getCertainty());
+  }
+
+  @Test
+  void onlyWhatChangesTheTextIsAnEditOfIt() throws CorrectionException {
+    assertTrue(isTextChange(statement("坚持节水优先。"), Aspect.SPLIT, "4"));
+    assertFalse(isTextChange(mark(TimeExpression.class, "2022年前"), Aspect.DATE, "2022-12-31"));
+    assertFalse(isTextChange(statement("加强督查。"), Aspect.KIND, "goal"));
+  }
+
+  private boolean isTextChange(PlanElement element, Aspect aspect, String value) throws CorrectionException {
+    Command command = corrector.command(element, aspect, value);
+    command.execute();
+    return TextChanges.isOf(command);
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.emf.common.command.AbstractCommand;
 import org.plandesk.model.Correction;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
@@ -16,17 +15,17 @@ import org.plandesk.model.Span;
 import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.EditsCommand;
 import org.plandesk.model.edit.command.ReviewNeeds;
 
 /** A correction that can be undone, with its record in the plan. */
-final class CorrectionCommand extends AbstractCommand {
+final class CorrectionCommand extends EditsCommand {
 
   private final PlanElement element;
   private final Aspect aspect;
   private final String value;
   private final Operation operation;
   private final Author author;
-  private final Edits edits = new Edits();
   private PlanElement result;
 
   CorrectionCommand(PlanElement element, Aspect aspect, String value, Operation operation, Author author) {
@@ -46,6 +45,7 @@ final class CorrectionCommand extends AbstractCommand {
 
   @Override
   public void execute() {
+    Edits edits = edits();
     Plan plan = Plans.planOf(element).orElseThrow();
     Correction record = record(plan);
     result = operation.run(edits);
@@ -100,16 +100,6 @@ final class CorrectionCommand extends AbstractCommand {
       record.setQuote(operation.recognized());
     }
     return record;
-  }
-
-  @Override
-  public void undo() {
-    edits.undo();
-  }
-
-  @Override
-  public void redo() {
-    edits.redo();
   }
 
   @Override

@@ -29,9 +29,9 @@ import org.plandesk.ui.parts.RowTable;
  */
 final class RevisionPage extends WizardPage {
 
-  private static final int KIND_WIDTH = 170;
+  private static final int KIND_WIDTH = 190;
   private static final int PLACE_WIDTH = 200;
-  private static final int WORDS_WIDTH = 465;
+  private static final int WORDS_WIDTH = 455;
   private static final int[] SHARES = {3, 1};
   private static final int PAD = 6;
 

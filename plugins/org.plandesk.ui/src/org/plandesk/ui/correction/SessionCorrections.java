@@ -44,8 +44,9 @@ public final class SessionCorrections implements CorrectionRunner {
           all.append(CorrectionRules.command(rule, other, corrector));
         }
       }
-      session.commandStack().execute(all);
-      learn(rule);
+      if (session.execute(all)) {
+        learn(rule);
+      }
       return null;
     } catch (CorrectionException e) {
       return e.getLocalizedMessage();

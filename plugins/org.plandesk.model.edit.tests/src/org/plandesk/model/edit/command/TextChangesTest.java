@@ -44,6 +44,9 @@ class TextChangesTest {
     assertTrue(isTextChange(StatementCommands.insertAfter(statement, "推广节水。")));
     assertTrue(isTextChange(ContentCommands.delete(List.of(statement))));
     assertTrue(isTextChange(HeadingCommands.beside(chapter, "保障").orElseThrow()));
+    assertTrue(
+        isTextChange(SeriesCommand.of(List.of(chapter), each -> ContentCommands.move(each, false)).orElseThrow()),
+        "several that change places");
   }
 
   @Test

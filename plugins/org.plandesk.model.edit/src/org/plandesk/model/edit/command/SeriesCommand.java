@@ -55,6 +55,11 @@ public final class SeriesCommand<E> extends AbstractCommand {
     }
   }
 
+  /** What was done, in order. */
+  List<Command> done() {
+    return done;
+  }
+
   @Override
   public void undo() {
     done.reversed().forEach(Command::undo);

@@ -26,6 +26,7 @@ public final class TextChanges {
     return switch (command) {
       case EditsCommand edits -> edits.features().stream().anyMatch(TEXT::contains);
       case SetCommand set -> TEXT.contains(set.getFeature());
+      case SeriesCommand<?> series -> series.done().stream().anyMatch(TextChanges::isOf);
       case CompoundCommand all -> all.getCommandList().stream().anyMatch(TextChanges::isOf);
       default -> false;
     };
