@@ -12,10 +12,10 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.plandesk.ui.session.PlanSession;
-import org.plandesk.ui.timeline.view.TimelineWork;
+import org.plandesk.ui.session.PlanReading;
 
 /** Works out large lines of time in jobs, one after another, while commands on the plans wait; small ones at once. */
-final class BackgroundWork implements TimelineWork {
+final class BackgroundWork implements PlanReading {
 
   /** Family of the jobs, for whoever waits for them. */
   static final Object FAMILY = new Object();

@@ -80,7 +80,7 @@ public final class DeadlineTableView extends ViewPart implements TimelineViewMod
       table.dispose();
     }
     shown = List.of();
-    rows = columns.model();
+    rows = columns.model(WindowTimeline.of(getSite().getWorkbenchWindow()).work());
     table = new TableWidget<>(state.content(), "deadlines", rows, columns, Messages.groupYears, Messages.tableTitle,
         false);
     table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -16,6 +16,7 @@ import org.plandesk.ui.page.PlanWatcher;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 import org.plandesk.ui.session.PlanSessionsListener;
+import org.plandesk.ui.session.PlanReading;
 import org.plandesk.ui.timeline.view.TimelineViewModel;
 
 /**
@@ -28,6 +29,7 @@ public final class WindowTimeline implements PlanSessionsListener {
 
   private final PlanSessions sessions;
   private final Shell shell;
+  private final PlanReading work;
   private final TimelineViewModel model;
   private final TimelinePreferences preferences = new TimelinePreferences();
   private final Map<PlanSession, PlanWatcher> watchers = new HashMap<>();
@@ -36,7 +38,8 @@ public final class WindowTimeline implements PlanSessionsListener {
   private WindowTimeline(IWorkbenchWindow window) {
     sessions = PlanSessions.of(window);
     shell = window.getShell();
-    model = new TimelineViewModel(new BackgroundWork(shell.getDisplay(), this::shown), LocalDate.now());
+    work = new BackgroundWork(shell.getDisplay(), this::shown);
+    model = new TimelineViewModel(work, LocalDate.now());
     model.setSettings(preferences.load(model.settings()));
     model.addListener(new TimelineViewModel.Listener() {
       @Override
@@ -65,6 +68,11 @@ public final class WindowTimeline implements PlanSessionsListener {
   /** What the parts show. */
   public TimelineViewModel model() {
     return model;
+  }
+
+  /** Where parts work out what they show. */
+  PlanReading work() {
+    return work;
   }
 
   /** The session of the plan that an element belongs to. */

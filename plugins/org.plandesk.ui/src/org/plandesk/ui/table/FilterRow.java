@@ -2,9 +2,11 @@
 package org.plandesk.ui.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -34,6 +36,8 @@ final class FilterRow<E> {
   private final NatTable table;
   private final TableModel<E> model;
   private final Map<TableColumn<E>, Control> fields = new LinkedHashMap<>();
+  /** Fields whose words the table is not filtered by yet; they stay, whatever the rows do meanwhile. */
+  private final Set<Text> typed = new HashSet<>();
   private List<TableColumn<E>> columns = List.of();
   private boolean filling;
 
@@ -66,7 +70,7 @@ final class FilterRow<E> {
       String filter = model.filter(column.code());
       if (field instanceof Combo combo) {
         fill(combo, model.choices(column), filter);
-      } else if (field instanceof Text text && !text.getText().strip().equals(filter)) {
+      } else if (field instanceof Text text && !typed.contains(text) && !text.getText().strip().equals(filter)) {
         text.setText(filter);
       }
     });
@@ -104,12 +108,14 @@ final class FilterRow<E> {
   private Text text(TableColumn<E> column) {
     Text text = new Text(table, SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL);
     Runnable apply = () -> {
+      typed.remove(text);
       if (!text.isDisposed()) {
         model.setFilter(column.code(), text.getText());
       }
     };
     text.addModifyListener(event -> {
       if (!filling) {
+        typed.add(text);
         text.getDisplay().timerExec(PAUSE, apply);
       }
     });

@@ -67,6 +67,7 @@ public final class TableWidget<E> {
   private Consumer<List<E>> selectListener = elements -> {};
   private Consumer<E> openListener = element -> {};
   private CellEditing<E> editing;
+  private E awaited;
   private boolean quiet;
 
   /**
@@ -141,9 +142,13 @@ public final class TableWidget<E> {
     return elements;
   }
 
-  /** Selects and shows the element's row without telling; says so when a filter hides it. */
+  /** Selects and shows the element's row without telling, once the rows are settled; says so when a filter hides it. */
   public void select(E element) {
     int row = model.reveal(element);
+    awaited = model.isSettled() ? null : element;
+    if (awaited != null) {
+      return;
+    }
     strip.setFilteredOut(row < 0);
     if (row >= 0 && !selected().equals(List.of(element))) {
       quietly(() -> {
@@ -209,6 +214,7 @@ public final class TableWidget<E> {
   private void listen() {
     selection.addLayerListener(event -> {
       if (event instanceof ISelectionEvent && !quiet) {
+        awaited = null;
         strip.setFilteredOut(false);
         selectListener.accept(selected());
       }
@@ -246,6 +252,9 @@ public final class TableWidget<E> {
       });
       filters.fill();
       strip.update();
+      if (awaited != null) {
+        select(awaited);
+      }
     }
   }
 

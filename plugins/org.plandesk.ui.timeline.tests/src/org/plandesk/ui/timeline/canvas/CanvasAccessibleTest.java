@@ -26,7 +26,7 @@ import org.plandesk.timeline.scene.SceneItem;
 import org.plandesk.timeline.scene.TimelineWalk;
 import org.plandesk.ui.timeline.SamplePlan;
 import org.plandesk.ui.timeline.view.TimelineViewModel;
-import org.plandesk.ui.timeline.view.TimelineWork;
+import org.plandesk.ui.session.PlanReading;
 
 /** What a screen reader is told of the line of time. */
 class CanvasAccessibleTest {
@@ -34,7 +34,7 @@ class CanvasAccessibleTest {
   private static final LocalDate DAY = LocalDate.of(2023, 11, 13);
 
   private final Shell shell = new Shell(Display.getDefault());
-  private final TimelineViewModel model = new TimelineViewModel(TimelineWork.AT_ONCE, DAY);
+  private final TimelineViewModel model = new TimelineViewModel(PlanReading.AT_ONCE, DAY);
   private TimelineCanvas canvas;
   private CanvasAccessible told;
 

@@ -20,14 +20,14 @@ import org.plandesk.ui.table.rows.TableColumn;
 import org.plandesk.ui.table.rows.TableModel;
 import org.plandesk.ui.timeline.SamplePlan;
 import org.plandesk.ui.timeline.view.TimelineViewModel;
-import org.plandesk.ui.timeline.view.TimelineWork;
+import org.plandesk.ui.session.PlanReading;
 
 class DeadlineColumnsTest {
 
   private final Judgement judgement = Judgement.on(LocalDate.of(2023, 11, 13));
   private final PlanLabels labels = PlanLabels.of(Locale.CHINESE);
-  private final TableModel<TimelineMark> rows = new DeadlineColumns(labels, () -> judgement).model();
-  private final TimelineViewModel model = new TimelineViewModel(TimelineWork.AT_ONCE, judgement.asOf());
+  private final TableModel<TimelineMark> rows = new DeadlineColumns(labels, () -> judgement).model(PlanReading.AT_ONCE);
+  private final TimelineViewModel model = new TimelineViewModel(PlanReading.AT_ONCE, judgement.asOf());
 
   @Test
   void eachMarkSaysWhatTheTextSays() {

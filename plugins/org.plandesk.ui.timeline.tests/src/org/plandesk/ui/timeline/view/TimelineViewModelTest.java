@@ -24,6 +24,7 @@ import org.plandesk.timeline.Judgement;
 import org.plandesk.timeline.Lane;
 import org.plandesk.timeline.TimelineFilter;
 import org.plandesk.timeline.TimelineMark;
+import org.plandesk.ui.session.PlanReading;
 import org.plandesk.ui.timeline.SamplePlan;
 import org.plandesk.ui.timeline.view.TimelineViewModel.State;
 
@@ -31,7 +32,7 @@ class TimelineViewModelTest {
 
   private static final LocalDate TODAY = LocalDate.of(2023, 11, 13);
 
-  private final TimelineViewModel model = new TimelineViewModel(TimelineWork.AT_ONCE, TODAY);
+  private final TimelineViewModel model = new TimelineViewModel(PlanReading.AT_ONCE, TODAY);
 
   @Test
   void countsOfMilestonesAreThoseOfTheReferencePlan() {
@@ -140,7 +141,7 @@ class TimelineViewModelTest {
   @Test
   void inTheBackgroundTheLastStateStaysAndOldResultsAreDropped() {
     Deque<Runnable> queue = new ArrayDeque<>();
-    var slow = new TimelineViewModel(new TimelineWork() {
+    var slow = new TimelineViewModel(new PlanReading() {
       @Override
       public <R> void run(int size, Function<Runnable, R> work, Consumer<R> done) {
         queue.add(() -> done.accept(work.apply(() -> {})));

@@ -22,6 +22,7 @@ import org.plandesk.timeline.TimelineMark;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.parts.LightIcons;
+import org.plandesk.ui.session.PlanReading;
 import org.plandesk.ui.table.CellHints;
 import org.plandesk.ui.table.rows.Grouping;
 import org.plandesk.ui.table.rows.TableColumn;
@@ -52,8 +53,12 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
     this.judgement = judgement;
   }
 
-  /** A table without rows. */
-  public TableModel<TimelineMark> model() {
+  /**
+   * A table without rows.
+   *
+   * @param work where its rows are worked out
+   */
+  public TableModel<TimelineMark> model(PlanReading work) {
     List<TableColumn<TimelineMark>> columns = new ArrayList<>();
     Comparator<TimelineMark> byDay =
         Comparator.comparingInt(mark -> mark.isDated() ? mark.day() : Integer.MAX_VALUE);
@@ -77,7 +82,7 @@ public final class DeadlineColumns implements CellHints<TimelineMark> {
         .offering(Stream.of(Certainty.values()).map(labels::literal).toList())
         .sortedBy(Comparator.comparing(TimelineMark::certainty)));
     return new TableModel<>(columns,
-        new Grouping<>(mark -> mark.year() == TimelineMark.NO_YEAR ? null : mark.year(), this::year), mark -> 0);
+        new Grouping<>(mark -> mark.year() == TimelineMark.NO_YEAR ? null : mark.year(), this::year), mark -> 0, work);
   }
 
   /** What {@link #light(TimelineMark)} can say. */

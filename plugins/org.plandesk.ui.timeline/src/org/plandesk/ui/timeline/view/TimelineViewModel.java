@@ -23,6 +23,7 @@ import org.plandesk.timeline.TimelineIndex;
 import org.plandesk.timeline.TimelineMark;
 import org.plandesk.timeline.TimelineSettings;
 import org.plandesk.timeline.scene.SceneOptions;
+import org.plandesk.ui.session.PlanReading;
 
 /**
  * What a person looks at: plans, settings, lanes that are closed or opened wide, the selection.
@@ -59,7 +60,7 @@ public final class TimelineViewModel {
   /** So few marks are compared one by one sooner than looked up. */
   private static final int FEW = 8;
 
-  private final TimelineWork work;
+  private final PlanReading work;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final Set<String> collapsed = new HashSet<>();
   private final Set<String> expanded = new HashSet<>();
@@ -78,7 +79,7 @@ public final class TimelineViewModel {
    * @param work where large plans are worked out
    * @param today the day on the calendar, by which lights are judged until a person chooses another one
    */
-  public TimelineViewModel(TimelineWork work, LocalDate today) {
+  public TimelineViewModel(PlanReading work, LocalDate today) {
     this.work = work;
     this.today = today;
     this.settings = TimelineSettings.standard(Judgement.on(today));

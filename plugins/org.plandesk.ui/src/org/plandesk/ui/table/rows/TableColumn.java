@@ -61,17 +61,25 @@ public record TableColumn<E>(String code, String label, int width, Look look, Fi
     CHOICE
   }
 
+  /** The order of what cells say. */
+  private record ByText<E>(Function<E, String> text) implements Comparator<E> {
+    @Override
+    public int compare(E one, E other) {
+      return text.apply(one).compareTo(text.apply(other));
+    }
+  }
+
   /** A column filtered by words, sorted by its text. */
   public static <E> TableColumn<E> text(String code, String label, int width, Look look, Function<E, String> text) {
     return new TableColumn<>(code, label, width, look, Filter.TEXT, text, element -> List.of(text.apply(element)),
-        List.of(), Comparator.comparing(text));
+        List.of(), new ByText<>(text));
   }
 
   /** A column filtered by the values that occur, sorted by its text. */
   public static <E> TableColumn<E> choice(String code, String label, int width, Look look, Function<E, String> text,
       Function<E, List<String>> values) {
     return new TableColumn<>(code, label, width, look, Filter.CHOICE, text, values, List.of(),
-        Comparator.comparing(text));
+        new ByText<>(text));
   }
 
   /** The same column with another sort order. */
@@ -82,6 +90,11 @@ public record TableColumn<E>(String code, String label, int width, Look look, Fi
   /** The same column with values to choose from that are known beforehand: nobody has to look at all rows for them. */
   public TableColumn<E> offering(List<String> known) {
     return new TableColumn<>(code, label, width, look, filter, text, values, List.copyOf(known), order);
+  }
+
+  /** Whether rows are sorted by what the cells of the column say. */
+  boolean isSortedByText() {
+    return order instanceof ByText;
   }
 
   /** Whether the column takes the width that the others leave. */

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.table.rows;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.plandesk.ui.session.PlanReading;
 
 /**
  * The state of one table: elements, filters, sort order, groups, and the rows that follow from them.
  *
  * <p>The text of a cell is worked out when it is first wanted and kept, so that filtering 10,000 rows is a matter of comparing strings.
- * Setters work the rows out again and tell the listeners. One thread only.
+ * Setters have the rows worked out again, and the listeners are told when they are there: before the setter returns, unless
+ * the table was given another work. One thread only.
  *
  * @param <E> the elements that rows show
  */
@@ -37,13 +34,19 @@ public final class TableModel<E> {
   /** So few rows are looked for one by one sooner than all of them are noted down. */
   private static final int FEW_LOOKED_FOR = 8;
 
+  /** The text of a cell takes as long as a look at so many statements. */
+  private static final int WEIGHT = 4;
+
   private final List<TableColumn<E>> columns;
   private final Grouping<E> grouping;
   private final ToIntFunction<E> depth;
-  private final Map<E, String[]> texts = new IdentityHashMap<>();
+  private final PlanReading work;
   private final Map<String, String> filters = new LinkedHashMap<>();
   private final Set<Object> collapsed = new HashSet<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private CellTexts<E> texts;
+  /** What is being worked out; null when the rows are those that are wanted. */
+  private volatile RowArrangement<E> latest;
   private List<E> elements = List.of();
   private List<TableRow<E>> rows = List.of();
   /** Where elements stand; null until it is asked for often. */
@@ -60,9 +63,21 @@ public final class TableModel<E> {
    * @param depth how far an element is indented while rows are neither sorted nor grouped
    */
   public TableModel(List<TableColumn<E>> columns, Grouping<E> grouping, ToIntFunction<E> depth) {
+    this(columns, grouping, depth, PlanReading.AT_ONCE);
+  }
+
+  /**
+   * @param columns all columns, in the order they are first shown in; asked by the work too
+   * @param grouping how rows are gathered when they are
+   * @param depth how far an element is indented while rows are neither sorted nor grouped
+   * @param work where rows are worked out
+   */
+  public TableModel(List<TableColumn<E>> columns, Grouping<E> grouping, ToIntFunction<E> depth, PlanReading work) {
     this.columns = List.copyOf(columns);
     this.grouping = grouping;
     this.depth = depth;
+    this.work = work;
+    texts = new CellTexts<>(this.columns);
   }
 
   /** All columns, in the order they are first shown in. */
@@ -78,7 +93,7 @@ public final class TableModel<E> {
   /** Shows other elements, or the same after they changed. */
   public void setElements(List<E> newElements) {
     elements = List.copyOf(newElements);
-    texts.clear();
+    texts = new CellTexts<>(columns);
     update();
   }
 
@@ -90,7 +105,7 @@ public final class TableModel<E> {
     elements = List.copyOf(newElements);
     if (texts.size() > 2 * elements.size()) {
       // most are of elements that are gone
-      texts.clear();
+      texts = new CellTexts<>(columns);
     }
     update();
   }
@@ -98,6 +113,11 @@ public final class TableModel<E> {
   /** The rows to be shown. */
   public List<TableRow<E>> rows() {
     return rows;
+  }
+
+  /** Whether the rows are those that are wanted; else they are being worked out, and the listeners will be told. */
+  public boolean isSettled() {
+    return latest == null;
   }
 
   /** How many elements pass the filters, those in collapsed groups included. */
@@ -132,7 +152,7 @@ public final class TableModel<E> {
 
   /** What the cell says. */
   public String text(E element, TableColumn<E> column) {
-    return text(element, columns.indexOf(column));
+    return texts.of(element, columns.indexOf(column));
   }
 
   /** The values that a column is filtered by: those it offers, else those that occur, sorted. */
@@ -213,10 +233,10 @@ public final class TableModel<E> {
   /**
    * Makes the element's row appear as far as folding hides it.
    *
-   * @return the index of its row, or -1 when a filter hides it or it is none of the elements
+   * @return the index of its row, or -1 when a filter hides it, it is none of the elements or the rows are not settled yet
    */
   public int reveal(E element) {
-    if (grouped && rowOf(element) < 0 && passing().test(element)) {
+    if (grouped && rowOf(element) < 0 && arrangement().passes(element)) {
       setCollapsed(grouping.key().apply(element), false);
     }
     return rowOf(element);
@@ -228,89 +248,26 @@ public final class TableModel<E> {
   }
 
   private void update() {
-    List<E> passing = new ArrayList<>(elements);
-    if (!filters.isEmpty()) {
-      passing.removeIf(passing().negate());
-    }
-    shown = passing.size();
-    if (sortCode != null) {
-      passing.sort(order());
-    }
-    rows = grouped ? gather(passing) : entries(passing);
+    RowArrangement<E> wanted = arrangement();
+    latest = wanted;
+    work.run(WEIGHT * elements.size(), pause -> latest == wanted ? wanted.rows(pause) : null, found -> {
+      if (latest == wanted) {
+        latest = null;
+        show(found);
+      }
+    });
+  }
+
+  private RowArrangement<E> arrangement() {
+    return new RowArrangement<>(columns, grouping, depth, elements, texts, Map.copyOf(filters), sortCode, direction,
+        grouped, new HashSet<>(collapsed));
+  }
+
+  private void show(RowArrangement.Rows<E> found) {
+    rows = found.rows();
+    shown = found.shown();
     rowOf = null;
     lookedFor = 0;
     listeners.forEach(Runnable::run);
-  }
-
-  private Comparator<E> order() {
-    TableColumn<E> column = columns.stream().filter(candidate -> candidate.code().equals(sortCode)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(sortCode));
-    Comparator<E> byColumn = column.order() == null ? documentOrder() : column.order();
-    return direction == Direction.ASCENDING ? byColumn : byColumn.reversed();
-  }
-
-  private Comparator<E> documentOrder() {
-    Map<E, Integer> places = new IdentityHashMap<>();
-    elements.forEach(element -> places.put(element, places.size()));
-    return Comparator.comparing(places::get);
-  }
-
-  private List<TableRow<E>> entries(List<E> passing) {
-    List<TableRow<E>> entries = new ArrayList<>(passing.size());
-    // Indentation tells of the row above, which is another one once rows are sorted.
-    passing.forEach(element -> entries
-        .add(new TableRow.Entry<>(element, sortCode == null && filters.isEmpty() ? depth.applyAsInt(element) : 0)));
-    return entries;
-  }
-
-  private List<TableRow<E>> gather(List<E> passing) {
-    Map<Object, List<E>> groups = new LinkedHashMap<>();
-    // Groups stand in the order of the document, whatever their rows are sorted by.
-    elements.forEach(element -> groups.computeIfAbsent(grouping.key().apply(element), key -> new ArrayList<>()));
-    passing.forEach(element -> groups.get(grouping.key().apply(element)).add(element));
-    List<TableRow<E>> gathered = new ArrayList<>();
-    groups.forEach((key, members) -> {
-      if (!members.isEmpty()) {
-        boolean folded = collapsed.contains(key);
-        gathered.add(new TableRow.Group<>(key, grouping.label().apply(members.getFirst()), members.size(), folded));
-        if (!folded) {
-          gathered.addAll(entries(members));
-        }
-      }
-    });
-    return gathered;
-  }
-
-  /** Whether an element passes all filters. */
-  private Predicate<E> passing() {
-    Predicate<E> all = element -> true;
-    for (int i = 0; i < columns.size(); i++) {
-      String wanted = filters.get(columns.get(i).code());
-      if (wanted != null) {
-        all =
-            all.and(columns.get(i).filter() == TableColumn.Filter.CHOICE ? choosing(i, wanted) : containing(i, wanted));
-      }
-    }
-    return all;
-  }
-
-  private Predicate<E> choosing(int column, String wanted) {
-    return element -> columns.get(column).values().apply(element).contains(wanted);
-  }
-
-  private Predicate<E> containing(int column, String wanted) {
-    List<String> words = List.of(wanted.toLowerCase(Locale.ROOT).split("[\\s\u3000]+"));
-    return element -> {
-      String folded = text(element, column).toLowerCase(Locale.ROOT);
-      return words.stream().allMatch(folded::contains);
-    };
-  }
-
-  private String text(E element, int column) {
-    String[] known = texts.computeIfAbsent(element, key -> new String[columns.size()]);
-    if (known[column] == null) {
-      known[column] = columns.get(column).text().apply(element);
-    }
-    return known[column];
   }
 }

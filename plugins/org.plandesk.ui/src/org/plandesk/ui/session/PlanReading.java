@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plandesk.ui.timeline.view;
+package org.plandesk.ui.session;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Where a line of time is worked out: small ones at once, large ones in the background. */
-public interface TimelineWork {
+/** Where something is worked out from the open plans: little at once, much in the background. */
+public interface PlanReading {
 
   /** Works everything out at once. */
-  TimelineWork AT_ONCE = new TimelineWork() {
+  PlanReading AT_ONCE = new PlanReading() {
     @Override
     public <R> void run(int size, Function<Runnable, R> work, Consumer<R> done) {
       done.accept(work.apply(() -> {}));
