@@ -243,7 +243,7 @@ final class TargetComposer {
       char c = text.charAt(start);
       if (time != null && time.role() != Role.BASELINE) {
         start = Math.min(site.leadEnd(), time.end());
-      } else if (Blanks.isBlank(c) || "，、：".indexOf(c) >= 0) {
+      } else if (Blanks.isBlank(c) || "，、：且又也还".indexOf(c) >= 0) {
         start++;
       } else if (text.startsWith("力争", start) || text.startsWith("确保", start) || text.startsWith("争取", start)
           || text.startsWith("其中", start)) {

@@ -58,9 +58,13 @@ public record TargetContext(StatementKind kind, List<Time> times) {
     return kind == StatementKind.TASK || kind == StatementKind.GOAL || onlyGoals();
   }
 
-  /** A sentence before the plan proper sets a goal where it names a deadline: 力争到2025年…达到18万人，制定本方案. */
+  /**
+   * Whether a sentence that obliges nobody can still set a goal: a principle, 坚持防灭结合，确保受害率控制在0.9‰以下, and one before the
+   * plan proper where it names a deadline, 力争到2025年…达到18万人，制定本方案.
+   */
   boolean onlyGoals() {
-    return kind == StatementKind.OTHER && times.stream().anyMatch(time -> time.role() == Role.DEADLINE);
+    return kind == StatementKind.PRINCIPLE
+        || kind == StatementKind.OTHER && times.stream().anyMatch(time -> time.role() == Role.DEADLINE);
   }
 
   /** The time that an offset lies in, or null. Looks only at the few times that begin next before it. */

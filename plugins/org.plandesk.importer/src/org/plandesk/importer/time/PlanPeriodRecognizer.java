@@ -8,7 +8,7 @@ import org.plandesk.model.TimeQualifier;
 
 /**
  * The plan's own period and day of issue.
- * Accepts: 到本规划期末 (a deadline), 规划期内 (a period), 自印发之日起施行, 即日起 (starts)
+ * Accepts: 到本规划期末 (a deadline), 规划期内, 即日起至2025年5月31日 (periods), 自印发之日起施行, 即日起 (starts)
  * Rejects: 规划期限, 印发之日起30日内 (a deadline of another family)
  */
 final class PlanPeriodRecognizer implements PhraseRecognizer {
@@ -18,7 +18,7 @@ final class PlanPeriodRecognizer implements PhraseRecognizer {
     TimeText text = scene.text();
     return switch (text.at(at)) {
       case '规' -> planned(scene, at);
-      case '即' -> text.starts(at, "即日起") ? start(scene, at, at + 3, "印发") : null;
+      case '即' -> text.starts(at, "即日起") ? fromNow(scene, at, at + 3) : null;
       case '之' -> fromIssue(scene, at);
       default -> null;
     };
@@ -55,6 +55,21 @@ final class PlanPeriodRecognizer implements PhraseRecognizer {
     }
     RelativeBase base = RelativeBase.before(text, at + 3, scene.floor());
     return base == null ? null : start(scene, base.start(), at + 3, base.event());
+  }
+
+  /** 即日起, or with its last day behind it the whole stretch. */
+  private static TimeFinding fromNow(Scene scene, int from, int to) {
+    TimeText text = scene.text();
+    TimeFinding start = start(scene, from, to, "印发");
+    int connector = text.match(to, "至", "到");
+    CalendarPoint last = connector == 0 ? null : PointReader.read(text, to + connector);
+    if (last == null) {
+      return start;
+    }
+    Scene.YearOf of = scene.yearOf(last);
+    LocalDate day = of.year() == null ? null : last.lastDay(of.year());
+    return TimeFinding.stretch(start.start(), text.placeBehind(last.end()), TimeClass.PERIOD,
+        scene.context().clock().issueDate(), day).after("印发").handingOn(of.year());
   }
 
   private static TimeFinding start(Scene scene, int from, int to, String event) {
