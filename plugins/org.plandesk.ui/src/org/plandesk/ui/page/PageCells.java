@@ -7,10 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.document.Area;
 import org.plandesk.ui.page.document.Block;
@@ -18,6 +15,7 @@ import org.plandesk.ui.page.document.CellEdit;
 import org.plandesk.ui.page.document.Grid;
 import org.plandesk.ui.page.document.PageLayout;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.CellField;
 
 /**
  * Edits values in cells of tables on the page: a native field over the cell, in which input methods work as anywhere else. Double
@@ -27,7 +25,7 @@ final class PageCells {
 
   private final PageCanvas canvas;
   private final Consumer<Command> commands;
-  private Control field;
+  private CellField field;
 
   /** @param commands runs what was edited and takes it over to the page */
   PageCells(PageCanvas canvas, Consumer<Command> commands) {
@@ -58,37 +56,30 @@ final class PageCells {
     }
     leave();
     String before = edit.text();
-    Control made = edit.choices().isEmpty() ? text(before, words) : combo(edit.choices(), before);
-    made.setFont(PlanFonts.TEXT.font());
-    place(made, block, cell);
-    AccessibleNames.set(made, name(block, cell));
-    made.addListener(SWT.FocusOut, event -> {
-      // The list of choices takes the keyboard while it is open.
-      if (!(made instanceof Combo combo) || !combo.getListVisible()) {
-        write(made, edit, before);
-      }
-    });
-    made.addListener(made instanceof Combo ? SWT.Selection : SWT.DefaultSelection, event -> {
-      write(made, edit, before);
-      canvas.setFocus();
-    });
-    made.addListener(SWT.Traverse, event -> traverse(event, made, block, cell));
-    field = made;
-    made.moveAbove(null);
-    made.setFocus();
-    if (made instanceof Combo combo) {
-      combo.setListVisible(true);
+    CellField made = new CellField(canvas, edit.choices(), before, PlanFonts.TEXT.font());
+    if (words != null) {
+      made.begin(words);
     }
+    made.place(area(block, cell));
+    AccessibleNames.set(made.control(), name(block, cell));
+    Runnable write = () -> write(made, edit, before);
+    made.onEnd(() -> {
+      write.run();
+      canvas.setFocus();
+    }, write);
+    made.control().addListener(SWT.Traverse, event -> traverse(event, block, cell));
+    field = made;
+    made.open();
     return true;
   }
 
-  private void place(Control made, Block block, Grid.Cell cell) {
+  private Rectangle area(Block block, Grid.Cell cell) {
     PageLayout layout = canvas.pageLayout();
     Area inBlock = layout.layout(block.index()).grid().cellArea(cell);
     Rectangle area = canvas.toCanvas(
         new Area(inBlock.x(), layout.top(block.index()) + inBlock.y(), inBlock.width(), inBlock.height()));
-    int height = Math.max(area.height, made.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-    made.setBounds(area.x, area.y - (height - area.height) / 2, area.width + 1, height);
+    area.width++;
+    return area;
   }
 
   /** The heading of the column. */
@@ -97,28 +88,10 @@ final class PageCells {
         .map(head -> block.text().substring(head.from(), head.to())).findFirst().orElse("");
   }
 
-  private Text text(String before, String words) {
-    Text text = new Text(canvas, SWT.BORDER | SWT.SINGLE);
-    text.setText(words == null ? before : words);
-    if (words == null) {
-      text.selectAll();
-    } else {
-      text.setSelection(words.length());
-    }
-    return text;
-  }
-
-  private Combo combo(List<String> choices, String before) {
-    Combo combo = new Combo(canvas, SWT.READ_ONLY);
-    combo.setItems(choices.toArray(String[]::new));
-    combo.select(choices.indexOf(before));
-    return combo;
-  }
-
-  private void traverse(Event event, Control made, Block block, Grid.Cell cell) {
+  private void traverse(Event event, Block block, Grid.Cell cell) {
     if (event.detail == SWT.TRAVERSE_ESCAPE) {
       event.doit = false;
-      discard(made);
+      discard();
       canvas.setFocus();
     } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
       event.doit = false;
@@ -143,12 +116,12 @@ final class PageCells {
     }
   }
 
-  private void write(Control made, CellEdit edit, String before) {
+  private void write(CellField made, CellEdit edit, String before) {
     if (made != field) {
       return;
     }
-    String words = made instanceof Text text ? text.getText() : ((Combo) made).getText();
-    discard(made);
+    String words = made.words();
+    discard();
     if (!Objects.equals(words, before)) {
       edit.write(words).ifPresent(commands);
     }
@@ -156,15 +129,14 @@ final class PageCells {
 
   /** Writes what was typed, as if another control had taken the keyboard. */
   private void leave() {
-    if (field != null && !field.isDisposed()) {
-      field.notifyListeners(SWT.FocusOut, new Event());
+    if (field != null) {
+      field.leave();
     }
   }
 
-  private void discard(Control old) {
+  private void discard() {
+    CellField old = field;
     field = null;
-    // From within its own events, which still use it.
-    old.setVisible(false);
-    old.getDisplay().asyncExec(old::dispose);
+    old.discard();
   }
 }

@@ -11,14 +11,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
+import org.plandesk.ui.parts.CellField;
 import org.plandesk.ui.table.rows.TableColumn;
 import org.plandesk.ui.table.rows.TableRow;
 
@@ -35,7 +33,7 @@ final class CellEditing<E> {
   private final CellEdits<E> edits;
   private final Supplier<List<E>> selected;
   private final Consumer<E> select;
-  private Control field;
+  private CellField field;
   private int lastColumn;
 
   /**
@@ -101,32 +99,19 @@ final class CellEditing<E> {
     }
     close();
     TableColumn<E> edited = provider.columns().get(column);
-    List<String> choices = edits.choices(edited.code());
     String before = edits.text(rows.getFirst(), edited.code());
-    Control made = choices.isEmpty() ? text(before) : combo(choices, before);
-    made.setFont(PlanFonts.CONTROL.font());
-    int height = Math.max(cell.height, made.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-    made.setBounds(cell.x, cell.y - (height - cell.height) / 2, cell.width, height);
-    AccessibleNames.set(made, name(edited, rows.size()));
-    made.setToolTipText(rows.size() > 1 ? name(edited, rows.size()) : null);
+    CellField made = new CellField(table, edits.choices(edited.code()), before, PlanFonts.CONTROL.font());
+    made.place(cell);
+    AccessibleNames.set(made.control(), name(edited, rows.size()));
+    made.control().setToolTipText(rows.size() > 1 ? name(edited, rows.size()) : null);
     Runnable write = () -> write(made, rows, edited, before, true);
-    made.addListener(SWT.FocusOut, event -> {
-      // The list of choices takes the keyboard while it is open.
-      if (!(made instanceof Combo combo) || !combo.getListVisible()) {
-        write(made, rows, edited, before, false);
-      }
-    });
-    made.addListener(made instanceof Combo ? SWT.Selection : SWT.DefaultSelection, event -> {
+    made.onEnd(() -> {
       write.run();
       table.forceFocus();
-    });
-    made.addListener(SWT.Traverse, event -> traverse(event, write, column));
+    }, () -> write(made, rows, edited, before, false));
+    made.control().addListener(SWT.Traverse, event -> traverse(event, write, column));
     field = made;
-    made.moveAbove(null);
-    made.setFocus();
-    if (made instanceof Combo combo) {
-      combo.setListVisible(true);
-    }
+    made.open();
     return true;
   }
 
@@ -140,24 +125,10 @@ final class CellEditing<E> {
     return rows > 1 ? NLS.bind(Messages.editCells, column.label(), rows) : NLS.bind(Messages.editCell, column.label());
   }
 
-  private Text text(String before) {
-    Text text = new Text(table, SWT.BORDER | SWT.SINGLE);
-    text.setText(before);
-    text.selectAll();
-    return text;
-  }
-
-  private Combo combo(List<String> choices, String before) {
-    Combo combo = new Combo(table, SWT.READ_ONLY);
-    combo.setItems(choices.toArray(String[]::new));
-    combo.select(choices.indexOf(before));
-    return combo;
-  }
-
   private void traverse(Event event, Runnable write, int column) {
     if (event.detail == SWT.TRAVERSE_ESCAPE) {
       event.doit = false;
-      field = discard(field);
+      discard();
       table.forceFocus();
     } else if (event.detail == SWT.TRAVERSE_TAB_NEXT) {
       event.doit = false;
@@ -167,12 +138,12 @@ final class CellEditing<E> {
     }
   }
 
-  private void write(Control made, List<E> rows, TableColumn<E> column, String before, boolean meant) {
+  private void write(CellField made, List<E> rows, TableColumn<E> column, String before, boolean meant) {
     if (made != field) {
       return;
     }
-    String words = made instanceof Text text ? text.getText() : ((Combo) made).getText();
-    field = discard(made);
+    String words = made.words();
+    discard();
     // Leaving a cell as it was must not fill other rows with it.
     if (!words.equals(before) || meant && rows.size() > 1) {
       edits.write(rows, column.code(), words);
@@ -181,16 +152,15 @@ final class CellEditing<E> {
 
   /** Leaves the cell; what was typed is not written. */
   private void close() {
-    if (field != null && !field.isDisposed() && !field.isFocusControl()) {
-      field = discard(field);
+    if (field != null && !field.control().isDisposed() && !field.control().isFocusControl()) {
+      discard();
     }
   }
 
-  private static Control discard(Control old) {
-    // From within its own events, which still use it.
-    old.setVisible(false);
-    old.getDisplay().asyncExec(old::dispose);
-    return null;
+  private void discard() {
+    CellField old = field;
+    field = null;
+    old.discard();
   }
 
   private Rectangle bounds(E element, int column) {

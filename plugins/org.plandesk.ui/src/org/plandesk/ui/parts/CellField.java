@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.parts;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A native field over one cell of a table, in which input methods work as anywhere else: for words, or for one of several
+ * choices. User interface thread only.
+ */
+public final class CellField {
+
+  private final Control control;
+
+  /**
+   * Makes the field, with all of its words selected.
+   *
+   * @param over what shows the table
+   * @param choices what can be chosen; empty when words are typed freely
+   * @param before the words of the cell
+   */
+  public CellField(Composite over, List<String> choices, String before, Font font) {
+    control = choices.isEmpty() ? text(over, before) : combo(over, choices, before);
+    control.setFont(font);
+  }
+
+  private static Text text(Composite over, String before) {
+    Text text = new Text(over, SWT.BORDER | SWT.SINGLE);
+    text.setText(before);
+    text.selectAll();
+    return text;
+  }
+
+  private static Combo combo(Composite over, List<String> choices, String before) {
+    Combo combo = new Combo(over, SWT.READ_ONLY);
+    combo.setItems(choices.toArray(String[]::new));
+    combo.select(choices.indexOf(before));
+    return combo;
+  }
+
+  /** The field itself. */
+  public Control control() {
+    return control;
+  }
+
+  /** What stands in it now. */
+  public String words() {
+    return control instanceof Text text ? text.getText() : ((Combo) control).getText();
+  }
+
+  /** Replaces the words by some that can be typed on; does nothing where one chooses. */
+  public void begin(String words) {
+    if (control instanceof Text text) {
+      text.setText(words);
+      text.setSelection(words.length());
+    }
+  }
+
+  /** Lays it over the middle of the cell, as high as it has to be. */
+  public void place(Rectangle cell) {
+    int height = Math.max(cell.height, control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+    control.setBounds(cell.x, cell.y - (height - cell.height) / 2, cell.width, height);
+  }
+
+  /**
+   * Says what happens at the end.
+   *
+   * @param entered run when something was chosen, or after Enter
+   * @param left run when the keyboard went elsewhere
+   */
+  public void onEnd(Runnable entered, Runnable left) {
+    control.addListener(control instanceof Combo ? SWT.Selection : SWT.DefaultSelection, event -> entered.run());
+    control.addListener(SWT.FocusOut, event -> {
+      // The list of choices takes the keyboard while it is open.
+      if (!(control instanceof Combo combo) || !combo.getListVisible()) {
+        left.run();
+      }
+    });
+  }
+
+  /** Shows it with the keyboard in it, and what can be chosen. */
+  public void open() {
+    control.moveAbove(null);
+    control.setFocus();
+    if (control instanceof Combo combo) {
+      combo.setListVisible(true);
+    }
+  }
+
+  /** Ends as if the keyboard went elsewhere. */
+  public void leave() {
+    if (!control.isDisposed()) {
+      control.notifyListeners(SWT.FocusOut, new Event());
+    }
+  }
+
+  /** Takes it away. */
+  public void discard() {
+    // From within its own events, which still use it.
+    control.setVisible(false);
+    control.getDisplay().asyncExec(control::dispose);
+  }
+}
