@@ -12,7 +12,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.ui.images.PlanFonts;
@@ -48,19 +50,17 @@ final class FilterRow<E> {
 
   /** Makes the fields of the columns that are shown now. */
   void show(List<TableColumn<E>> shown) {
-    fields.values().forEach(Control::dispose);
+    fields.values().forEach(field -> place(field).dispose());
     fields.clear();
     columns = shown;
     for (TableColumn<E> column : shown) {
       if (column.filter() != Filter.NONE) {
         Control field = column.filter() == Filter.TEXT ? text(column) : combo(column);
-        field.setFont(PlanFonts.CONTROL.font());
         name(field, NLS.bind(Messages.accessibleFilter, column.label()));
         fields.put(column, field);
       }
     }
     fill();
-    layout();
   }
 
   /** Takes over choices and filters from the model. */
@@ -75,6 +75,7 @@ final class FilterRow<E> {
       }
     });
     filling = false;
+    layout();
   }
 
   private static void fill(Combo combo, List<String> choices, String filter) {
@@ -84,6 +85,20 @@ final class FilterRow<E> {
       combo.setItems(items.toArray(String[]::new));
     }
     combo.select(filter.isEmpty() ? 0 : Math.max(0, items.indexOf(filter)));
+  }
+
+  /** What shows what is chosen; a narrower list of choices would be drawn over and over again by some systems. */
+  private static int leastWidth(Combo combo) {
+    return (Integer) combo.getData() + textWidth(combo);
+  }
+
+  private static int textWidth(Combo combo) {
+    var gc = new GC(combo);
+    try {
+      return gc.textExtent(combo.getText()).x;
+    } finally {
+      gc.dispose();
+    }
   }
 
   /** Lays the fields over their cells. */
@@ -97,16 +112,26 @@ final class FilterRow<E> {
         int width = table.getColumnWidthByPosition(position);
         int top = table.getRowHeightByPosition(0);
         int height = Math.min(HEIGHT - 4, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-        field.setBounds(x + GAP, top + (HEIGHT - height) / 2, Math.max(0, width - 2 * GAP), height);
-        field.setVisible(width > 4 * GAP);
+        Control place = place(field);
+        place.setBounds(x + GAP, top + (HEIGHT - height) / 2, Math.max(0, width - 2 * GAP), height);
+        if (field instanceof Combo combo) {
+          combo.setBounds(0, 0, Math.max(width - 2 * GAP, leastWidth(combo)), height);
+        }
+        place.setVisible(width > 4 * GAP);
         outside.remove(field);
       }
     }
-    outside.forEach(field -> field.setVisible(false));
+    outside.forEach(field -> place(field).setVisible(false));
+  }
+
+  /** What is laid over the cell: the field, or what cuts it off where the column is narrower. */
+  private Control place(Control field) {
+    return field.getParent() == table ? field : field.getParent();
   }
 
   private Text text(TableColumn<E> column) {
     Text text = new Text(table, SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL);
+    text.setFont(PlanFonts.CONTROL.font());
     Runnable apply = () -> {
       typed.remove(text);
       if (!text.isDisposed()) {
@@ -123,7 +148,11 @@ final class FilterRow<E> {
   }
 
   private Combo combo(TableColumn<E> column) {
-    Combo combo = new Combo(table, SWT.DROP_DOWN | SWT.READ_ONLY);
+    Combo combo = new Combo(new Composite(table, SWT.NONE), SWT.DROP_DOWN | SWT.READ_ONLY);
+    combo.setFont(PlanFonts.CONTROL.font());
+    combo.setItems(Messages.allValues);
+    combo.select(0);
+    combo.setData(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - textWidth(combo));
     combo.addListener(SWT.Selection, event -> {
       int chosen = combo.getSelectionIndex();
       model.setFilter(column.code(), chosen <= 0 ? "" : combo.getItem(chosen));

@@ -46,7 +46,7 @@ public final class IndicatorColumns {
             .sortedBy(null));
     columns.add(TableColumn.<Indicator>text("name", Messages.columnIndicator, 300, Look.STRETCHED,
         row -> nonNull(row.getName())));
-    columns.add(choice("unit", Messages.columnUnitOfMeasure, 100, Look.TEXT, row -> orMissing(row.getUnitOfMeasure())));
+    columns.add(choice("unit", Messages.columnUnitOfMeasure, 104, Look.TEXT, row -> orMissing(row.getUnitOfMeasure())));
     columns.add(TableColumn.<Indicator>text("baseline", baselineLabel(indicators), 110, Look.NUMBER,
         row -> baseline(row, Baseline::getText).filter(text -> !text.isEmpty()).orElse(MISSING))
         .sortedBy(byFigure(row -> baseline(row, Baseline::getValue).orElse(null))));
@@ -62,7 +62,7 @@ public final class IndicatorColumns {
                   byFigure(row -> target(row, year).map(IndicatorTarget::getValues).filter(values -> !values.isEmpty())
                       .map(List::getFirst).orElse(null))));
     }
-    columns.add(choice("nature", Messages.columnNature, 90, Look.NATURE,
+    columns.add(choice("nature", Messages.columnNature, 104, Look.NATURE,
         row -> row.getNature() == Nature.NONE ? MISSING : labels.literal(row.getNature())));
     columns.add(TableColumn.<Indicator>choice("units", Messages.columnDepartments, 150, Look.UNIT,
         row -> units(row).isEmpty() ? MISSING : String.join("、", units(row)),

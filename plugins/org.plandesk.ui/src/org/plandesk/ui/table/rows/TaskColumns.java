@@ -56,7 +56,7 @@ public final class TaskColumns {
     columns.add(TableColumn.<Statement>choice("lead", Messages.columnLead, 104, Look.UNIT,
         task -> String.join(LIST_MARK, lead(task)), TaskColumns::lead));
     columns.add(
-        TableColumn.<Statement>choice(LIGHT, Messages.columnLight, 96, Look.LIGHT, task -> labels.literal(light(task)),
+        TableColumn.<Statement>choice(LIGHT, Messages.columnLight, 104, Look.LIGHT, task -> labels.literal(light(task)),
             task -> List.of(labels.literal(light(task)))).sortedBy(Comparator.comparing(this::light)));
     return new TableModel<>(columns, new Grouping<>(TaskColumns::group, this::groupLabel), task -> 0);
   }
