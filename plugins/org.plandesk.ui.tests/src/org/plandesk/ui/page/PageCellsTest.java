@@ -159,15 +159,36 @@ class PageCellsTest {
       Plan plan = Pages.sample();
       row(plan, 0).setNature(Nature.BINDING);
       open(plan);
-      Grid.Cell cell = table().grid().cells().stream()
-          .filter(each -> each.edit() instanceof CellEdit.OfIndicator edit && !edit.choices().isEmpty()).findFirst()
-          .orElseThrow();
-      canvas.moveCaret(() -> canvas.cursor().moveTo(table().start() + cell.from(), false));
+      caretWhereOneChooses();
       key(canvas, SWT.KeyDown, SWT.F2, '\0');
       Combo combo = field(Combo.class);
       combo.select(Nature.VALUES.indexOf(Nature.EXPECTED));
       combo.notifyListeners(SWT.Selection, new Event());
       assertEquals(Nature.EXPECTED, row(plan, 0).getNature());
+    });
+  }
+
+  private void caretWhereOneChooses() {
+    Grid.Cell cell = table().grid().cells().stream()
+        .filter(each -> each.edit() instanceof CellEdit.OfIndicator edit && !edit.choices().isEmpty()).findFirst()
+        .orElseThrow();
+    canvas.moveCaret(() -> canvas.cursor().moveTo(table().start() + cell.from(), false));
+  }
+
+  @Test
+  void aDoubleClickShowsTheChoicesOnceTheButtonIsLetGo() {
+    display.syncExec(() -> {
+      open(Pages.sample());
+      caretWhereOneChooses();
+      canvas.notifyListeners(SWT.MouseDoubleClick, new Event());
+      Combo combo = field(Combo.class);
+      assertFalse(combo.getListVisible(), "letting go would choose");
+      canvas.notifyListeners(SWT.MouseUp, new Event());
+      while (!combo.isDisposed() && display.readAndDispatch()) {
+        // what was put off
+      }
+      assertTrue(combo.getListVisible());
+      combo.setListVisible(false);
     });
   }
 

@@ -31,7 +31,7 @@ final class PageCells {
   PageCells(PageCanvas canvas, Consumer<Command> commands) {
     this.canvas = canvas;
     this.commands = commands;
-    canvas.addListener(SWT.MouseDoubleClick, event -> begin(null));
+    canvas.addListener(SWT.MouseDoubleClick, event -> begin(null, true));
     // The field would stay where its cell was; losing the keyboard, it writes.
     canvas.onScrolled(this::leave);
   }
@@ -43,13 +43,17 @@ final class PageCells {
    * @return false when it is no cell that is edited as a whole
    */
   boolean begin(String words) {
+    return begin(words, false);
+  }
+
+  private boolean begin(String words, boolean clicked) {
     Block block = canvas.document().blockAt(canvas.cursor().offset());
     Grid.Cell cell = block == null || block.grid() == null ? null
         : block.grid().cellAt(canvas.cursor().offset() - block.start());
-    return cell != null && begin(block, cell, words);
+    return cell != null && begin(block, cell, words, clicked);
   }
 
-  private boolean begin(Block block, Grid.Cell cell, String words) {
+  private boolean begin(Block block, Grid.Cell cell, String words, boolean clicked) {
     CellEdit edit = cell.edit();
     if (edit == null) {
       return false;
@@ -63,13 +67,10 @@ final class PageCells {
     made.place(area(block, cell));
     AccessibleNames.set(made.control(), name(block, cell));
     Runnable write = () -> write(made, edit, before);
-    made.onEnd(() -> {
-      write.run();
-      canvas.setFocus();
-    }, write);
+    made.onEnd(write, write);
     made.control().addListener(SWT.Traverse, event -> traverse(event, block, cell));
     field = made;
-    made.open();
+    made.open(clicked);
     return true;
   }
 
@@ -110,7 +111,7 @@ final class PageCells {
       Grid.Cell next = cells.get(i);
       if (next.edit() != null) {
         canvas.moveCaret(block.start() + next.from(), next.edit().element());
-        begin(block, next, null);
+        begin(block, next, null, false);
         return;
       }
     }

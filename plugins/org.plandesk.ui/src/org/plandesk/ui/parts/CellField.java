@@ -4,11 +4,13 @@ package org.plandesk.ui.parts;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -63,20 +65,32 @@ public final class CellField {
     }
   }
 
-  /** Lays it over the middle of the cell, as high as it has to be. */
+  /** Lays it over the middle of the cell, as high as it has to be, and as wide when one chooses. */
   public void place(Rectangle cell) {
-    int height = Math.max(cell.height, control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-    control.setBounds(cell.x, cell.y - (height - cell.height) / 2, cell.width, height);
+    Point least = control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+    int height = Math.max(cell.height, least.y);
+    int width = control instanceof Combo ? Math.max(cell.width, least.x) : cell.width;
+    control.setBounds(cell.x, cell.y - (height - cell.height) / 2, width, height);
   }
 
   /**
    * Says what happens at the end.
    *
-   * @param entered run when something was chosen, or after Enter
+   * @param entered run when something was chosen, or after Enter; the keyboard goes back to the table then
    * @param left run when the keyboard went elsewhere
    */
   public void onEnd(Runnable entered, Runnable left) {
-    control.addListener(control instanceof Combo ? SWT.Selection : SWT.DefaultSelection, event -> entered.run());
+    Composite over = control.getParent();
+    control.addListener(control instanceof Combo ? SWT.Selection : SWT.DefaultSelection, event -> {
+      entered.run();
+      over.forceFocus();
+      // A list of choices that is being closed has the keyboard still.
+      over.getDisplay().asyncExec(() -> {
+        if (!over.isDisposed()) {
+          over.forceFocus();
+        }
+      });
+    });
     control.addListener(SWT.FocusOut, event -> {
       // The list of choices takes the keyboard while it is open.
       if (!(control instanceof Combo combo) || !combo.getListVisible()) {
@@ -85,11 +99,32 @@ public final class CellField {
     });
   }
 
-  /** Shows it with the keyboard in it, and what can be chosen. */
-  public void open() {
+  /**
+   * Shows it with the keyboard in it, and what can be chosen.
+   *
+   * @param clicked whether a button of the mouse is still pressed: where it is let go would choose or close the list
+   */
+  public void open(boolean clicked) {
     control.moveAbove(null);
     control.setFocus();
     if (control instanceof Combo combo) {
+      if (clicked) {
+        Control over = combo.getParent();
+        over.addListener(SWT.MouseUp, new Listener() {
+          @Override
+          public void handleEvent(Event event) {
+            over.removeListener(SWT.MouseUp, this);
+            over.getDisplay().asyncExec(() -> showChoices(combo));
+          }
+        });
+      } else {
+        showChoices(combo);
+      }
+    }
+  }
+
+  private static void showChoices(Combo combo) {
+    if (!combo.isDisposed()) {
       combo.setListVisible(true);
     }
   }

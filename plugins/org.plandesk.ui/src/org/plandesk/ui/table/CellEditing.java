@@ -63,14 +63,14 @@ final class CellEditing<E> {
 
   private void keyDown(Event event) {
     if (event.keyCode == SWT.F2) {
-      begin(editable(lastColumn) ? lastColumn : next(-1));
+      begin(editable(lastColumn) ? lastColumn : next(-1), false);
     }
   }
 
   /** Begins to edit the cell under the pointer; false when it cannot be edited. */
   boolean begin(Event event) {
     int column = columnAt(event.x);
-    return editable(column) && begin(column);
+    return editable(column) && begin(column, true);
   }
 
   private int columnAt(int x) {
@@ -91,7 +91,7 @@ final class CellEditing<E> {
     return -1;
   }
 
-  private boolean begin(int column) {
+  private boolean begin(int column, boolean clicked) {
     List<E> rows = column < 0 ? List.of() : rows(column);
     Rectangle cell = rows.isEmpty() ? null : bounds(rows.getFirst(), column);
     if (cell == null) {
@@ -105,13 +105,10 @@ final class CellEditing<E> {
     AccessibleNames.set(made.control(), name(edited, rows.size()));
     made.control().setToolTipText(rows.size() > 1 ? name(edited, rows.size()) : null);
     Runnable write = () -> write(made, rows, edited, before, true);
-    made.onEnd(() -> {
-      write.run();
-      table.forceFocus();
-    }, () -> write(made, rows, edited, before, false));
+    made.onEnd(write, () -> write(made, rows, edited, before, false));
     made.control().addListener(SWT.Traverse, event -> traverse(event, write, column));
     field = made;
-    made.open();
+    made.open(clicked);
     return true;
   }
 
@@ -134,7 +131,7 @@ final class CellEditing<E> {
       event.doit = false;
       write.run();
       table.forceFocus();
-      begin(next(column));
+      begin(next(column), false);
     }
   }
 
@@ -195,7 +192,7 @@ final class CellEditing<E> {
     Menu menu = new Menu(table);
     int column = editable(lastColumn) ? lastColumn : next(-1);
     if (column >= 0) {
-      item(menu, name(provider.columns().get(column), rows(column).size()) + "\tF2", () -> begin(column));
+      item(menu, name(provider.columns().get(column), rows(column).size()) + "\tF2", () -> begin(column, false));
     }
     edits.actions(rows).forEach((name, action) -> item(menu, name, () -> goOn(action.get())));
     menu.addListener(SWT.Hide, hidden -> table.getDisplay().asyncExec(menu::dispose));
