@@ -23,7 +23,7 @@ import org.plandesk.ui.parts.FieldFrame;
 /** The rows of the properties form, all in the same measure: label at the left, value or field at the right. */
 final class FormBuilder {
 
-  private static final int LABEL = 66;
+  private static final int LABEL = 78;
 
   private final Composite form;
 
