@@ -60,6 +60,19 @@ class SaveFlowTest {
   }
 
   @Test
+  void whatIsStillBeingTypedIsSavedToo() throws IOException {
+    user.type(Words.TITLE, "总体目标");
+    user.saving().save();
+    user.saving().begin(Words.TITLE, "没按回车");
+    assertTrue(user.windowTitle().startsWith("*"), user.windowTitle());
+    user.saving().save();
+    assertTrue(holds(file, "没按回车"));
+    assertFalse(user.windowTitle().startsWith("*"), user.windowTitle());
+    user.run("org.eclipse.ui.edit.undo");
+    assertEquals("总体目标", user.field(Words.TITLE));
+  }
+
+  @Test
   void whatSomebodyElseSavedIsKeptBesideWhatIsSavedHere() throws IOException {
     user.type(Words.TITLE, "我的");
     other();

@@ -4,6 +4,7 @@ package org.plandesk.ui.testkit;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.plandesk.ui.session.PlaceChooser;
 import org.plandesk.ui.session.PlanSession.SaveState;
 import org.plandesk.ui.session.PlanSessions;
@@ -20,6 +21,15 @@ public final class SaveDriver {
     this.ui = ui;
     this.display = display;
     this.rest = rest;
+  }
+
+  /** Types into the field with this name, which keeps the keyboard: nothing was pressed that ends it. */
+  public void begin(String field, String words) {
+    ui.run(() -> {
+      Text text = WindowParts.text(field);
+      text.setFocus();
+      text.setText(words);
+    });
   }
 
   /** Saves the active plan by its command; returns when it is saved, or when a question about it is open. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.swt.SWT;
@@ -56,15 +58,25 @@ class CellBindingTest {
     display.syncExec(() -> {
       Shell shell = new Shell(display);
       try {
-        Text text = new FeatureField(shell, "名称", new CellBinding(row, new IndicatorCell(Kind.NAME, null)), stack)
-            .control();
+        Set<Runnable> typing = new HashSet<>();
+        Text text = new FeatureField(shell, "名称", new CellBinding(row, new IndicatorCell(Kind.NAME, null)), stack,
+            (apply, typed) -> {
+              if (typed) {
+                typing.add(apply);
+              } else {
+                typing.remove(apply);
+              }
+            }).control();
         text.setText("");
+        assertEquals(0, typing.size(), "nothing that could be kept");
         text.notifyListeners(SWT.FocusOut, new Event());
         assertEquals("森林覆盖率", row.getName());
         text.setText("林木覆盖率");
         assertEquals("森林覆盖率", row.getName(), "only typed so far");
+        assertEquals(1, typing.size());
         text.notifyListeners(SWT.FocusOut, new Event());
         assertEquals("林木覆盖率", row.getName());
+        assertEquals(0, typing.size());
         stack.undo();
         assertEquals("森林覆盖率", row.getName());
       } finally {

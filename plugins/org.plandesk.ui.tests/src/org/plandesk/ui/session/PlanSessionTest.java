@@ -46,6 +46,28 @@ class PlanSessionTest {
   }
 
   @Test
+  void whatIsTypedMakesDirtyUntilItIsApplied() {
+    var session = new PlanSession(plan, FILE, null, PlanOrigin.FILE, "small", storage);
+    List<Change> changes = new ArrayList<>();
+    session.addListener((changed, change) -> changes.add(change));
+    Runnable field = new Runnable() {
+      @Override
+      public void run() {
+        rename(session, "新标题");
+        session.setTyping(this, false);
+      }
+    };
+    session.setTyping(field, true);
+    session.setTyping(field, true);
+    assertTrue(session.isDirty());
+    assertEquals(List.of(Change.COMMANDS), changes);
+    session.applyTyping();
+    assertEquals("新标题", session.name());
+    session.commandStack().undo();
+    assertFalse(session.isDirty());
+  }
+
+  @Test
   void anUnsavedPlanIsDirtyAnOriginalIsNot() {
     assertTrue(new PlanSession(plan, null, null, PlanOrigin.UNSAVED, "new", storage).isDirty());
     assertFalse(new PlanSession(plan, null, null, PlanOrigin.ORIGINAL, "sample", storage).isDirty());

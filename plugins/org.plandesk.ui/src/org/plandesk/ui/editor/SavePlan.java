@@ -79,10 +79,12 @@ final class SavePlan {
 
   /** Asks for a place and saves there. */
   void saveAs() {
+    session.applyTyping();
     ask().ifPresent(target -> write(target, new NullProgressMonitor()));
   }
 
   private Optional<Target> target() {
+    session.applyTyping();
     return session.origin() == PlanOrigin.FILE ? Optional.of(new Target(null, false)) : ask();
   }
 

@@ -83,7 +83,7 @@ final class ElementForm {
       case Plan plan -> plan(plan);
       case Statement statement -> statement(statement);
       case Mark mark -> mark(mark);
-      case Indicator indicator -> new IndicatorRows(form, labels, session.commandStack(), fields).add(indicator);
+      case Indicator indicator -> new IndicatorRows(form, labels, session, fields).add(indicator);
       case Note note -> {
         var words = form.sentence(labels.typeName(note), text(note.getText()), new StyleRange[0]);
         sentence = new SentenceField(words, note, session, left, grown);
@@ -174,7 +174,8 @@ final class ElementForm {
     String name = labels.feature(attribute);
     form.name(name);
     var binding = new AttributeBinding(element, attribute, session.editingDomain());
-    var field = new FeatureField(form.composite(), name, binding, session.commandStack());
+    var field = new FeatureField(form.composite(), name, binding, session.commandStack(),
+        session::setTyping);
     form.fill(field.control(), width);
     fields.add(field);
   }

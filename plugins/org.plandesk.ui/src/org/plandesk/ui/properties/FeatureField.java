@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.properties;
 
+import java.util.function.BiConsumer;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -20,20 +21,25 @@ final class FeatureField {
   private final Text text;
   private final FieldBinding binding;
   private final CommandStack commands;
+  private final BiConsumer<Runnable, Boolean> typing;
   private final ControlDecoration sign;
+  private final Runnable apply = this::apply;
   private String shown = "";
   private boolean disposing;
 
-  FeatureField(Composite parent, String name, FieldBinding binding, CommandStack commands) {
+  /** @param typing told whether words were typed that are no command yet, and what makes them one */
+  FeatureField(Composite parent, String name, FieldBinding binding, CommandStack commands,
+      BiConsumer<Runnable, Boolean> typing) {
     this.binding = binding;
     this.commands = commands;
+    this.typing = typing;
     text = new Text(parent, SWT.BORDER | SWT.SINGLE);
     text.setFont(PlanFonts.CONTROL.font());
     AccessibleNames.set(text, name);
     sign = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
     sign.hide();
     refresh();
-    FieldEdits.register(text, this::apply);
+    FieldEdits.register(text, apply);
     text.addListener(SWT.Modify, event -> check());
     text.addListener(SWT.FocusOut, event -> apply());
     text.addListener(SWT.DefaultSelection, event -> apply());
@@ -47,6 +53,7 @@ final class FeatureField {
     text.addListener(SWT.Dispose, event -> {
       disposing = true;
       apply();
+      typing.accept(apply, false);
     });
   }
 
@@ -82,9 +89,11 @@ final class FeatureField {
     }
     try {
       binding.command(text.getText());
+      typing.accept(apply, isTyped());
       binding.warning(text.getText())
           .ifPresentOrElse(sentence -> show(sentence, FieldDecorationRegistry.DEC_WARNING), sign::hide);
     } catch (FieldValue.InvalidException e) {
+      typing.accept(apply, false);
       show(e.getMessage(), FieldDecorationRegistry.DEC_ERROR);
     }
   }
@@ -103,6 +112,7 @@ final class FeatureField {
       var command = binding.command(text.getText());
       shown = text.getText();
       command.ifPresent(commands::execute);
+      typing.accept(apply, false);
     } catch (FieldValue.InvalidException e) {
       check();
     }

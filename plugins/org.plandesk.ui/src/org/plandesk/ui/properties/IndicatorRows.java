@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.custom.StyleRange;
 import org.plandesk.importer.edit.IndicatorCell;
 import org.plandesk.importer.edit.IndicatorCell.Kind;
@@ -18,6 +17,7 @@ import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.Nature;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.ui.session.PlanSession;
 
 /** The rows of an indicator: what its table prints, to be edited; below a figure stands how it is read. */
 final class IndicatorRows {
@@ -26,14 +26,14 @@ final class IndicatorRows {
 
   private final FormBuilder form;
   private final PlanLabels labels;
-  private final CommandStack commands;
+  private final PlanSession session;
   private final Collection<FeatureField> fields;
 
   /** @param fields gets the fields that are made */
-  IndicatorRows(FormBuilder form, PlanLabels labels, CommandStack commands, Collection<FeatureField> fields) {
+  IndicatorRows(FormBuilder form, PlanLabels labels, PlanSession session, Collection<FeatureField> fields) {
     this.form = form;
     this.labels = labels;
-    this.commands = commands;
+    this.session = session;
     this.fields = fields;
   }
 
@@ -82,7 +82,8 @@ final class IndicatorRows {
 
   private void field(Indicator indicator, String name, IndicatorCell cell, int width) {
     form.name(name);
-    var field = new FeatureField(form.composite(), name, new CellBinding(indicator, cell), commands);
+    var field = new FeatureField(form.composite(), name, new CellBinding(indicator, cell),
+        session.commandStack(), session::setTyping);
     form.fill(field.control(), width);
     fields.add(field);
   }
@@ -99,6 +100,7 @@ final class IndicatorRows {
     IndicatorCell cell = new IndicatorCell(Kind.NATURE, null);
     form.combo(labels.feature(Literals.INDICATOR__NATURE), Nature.VALUES.stream().map(labels::literal),
         Nature.VALUES.indexOf(indicator.getNature()),
-        index -> cell.write(List.of(indicator), Nature.VALUES.get(index).getLiteral()).ifPresent(commands::execute));
+        index -> cell.write(List.of(indicator), Nature.VALUES.get(index).getLiteral())
+            .ifPresent(session.commandStack()::execute));
   }
 }

@@ -20,6 +20,7 @@ final class SentenceField {
   private final StyledText text;
   private final PlanElement element;
   private final PlanSession session;
+  private final Runnable apply = this::apply;
   private String shown;
   private int linesBefore;
 
@@ -38,6 +39,7 @@ final class SentenceField {
     text.addListener(SWT.KeyDown, this::keyDown);
     text.addVerifyKeyListener(event -> event.doit = event.keyCode != SWT.CR && event.keyCode != SWT.KEYPAD_CR);
     text.addListener(SWT.Modify, event -> {
+      session.setTyping(apply, isTyped());
       int lines = lines();
       if (lines != linesBefore) {
         linesBefore = lines;
@@ -45,13 +47,16 @@ final class SentenceField {
       }
     });
     linesBefore = lines();
-    FieldEdits.register(text, this::apply);
+    FieldEdits.register(text, apply);
     text.addListener(SWT.FocusOut, event -> {
       apply();
       text.getDisplay().asyncExec(left);
     });
     // a selection elsewhere may remove the field before it has lost the keyboard
-    text.addListener(SWT.Dispose, event -> apply());
+    text.addListener(SWT.Dispose, event -> {
+      apply();
+      session.setTyping(apply, false);
+    });
   }
 
   private void keyDown(Event event) {
@@ -90,13 +95,17 @@ final class SentenceField {
     }
   }
 
-  private void apply() {
+  /** Whether words were typed that have not been applied. Without words a sentence would be nowhere; it is deleted on the page. */
+  private boolean isTyped() {
     String words = text.getText().strip();
-    boolean typed = !words.equals(shown);
-    // Without words it would be nowhere; sentences are deleted on the page.
-    if (!typed || words.isEmpty() || !session.contains(element)) {
+    return !words.isEmpty() && !words.equals(shown);
+  }
+
+  private void apply() {
+    if (!isTyped() || !session.contains(element)) {
       return;
     }
+    String words = text.getText().strip();
     shown = words;
     TypingCommand.toText(element, words).ifPresent(command -> {
       session.commandStack().execute(command);
@@ -104,5 +113,6 @@ final class SentenceField {
         session.reworded(List.of(statement));
       }
     });
+    session.setTyping(apply, false);
   }
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -55,6 +57,7 @@ public final class PlanSession {
       new AdapterFactoryEditingDomain(new PlanItemProviderAdapterFactory(), commands);
   private final List<PlanSessionListener> listeners = new CopyOnWriteArrayList<>();
   private final PlanProblems problems = new PlanProblems();
+  private final Set<Runnable> typing = new LinkedHashSet<>();
   private final Display display;
   private SessionJournal journal;
   private Consumer<Collection<Statement>> rewording = statements -> {
@@ -142,7 +145,24 @@ public final class PlanSession {
 
   /** Whether something would be lost by closing now. */
   public boolean isDirty() {
-    return origin == PlanOrigin.UNSAVED || commands.isSaveNeeded();
+    return origin == PlanOrigin.UNSAVED || commands.isSaveNeeded() || !typing.isEmpty();
+  }
+
+  /**
+   * Says whether a field holds words that were typed and are no command yet: they would be lost by closing, too. User interface
+   * thread only.
+   *
+   * @param apply makes them a command, and says then that none are left
+   */
+  public void setTyping(Runnable apply, boolean typed) {
+    if (typed ? typing.add(apply) : typing.remove(apply)) {
+      tell(Change.COMMANDS);
+    }
+  }
+
+  /** Makes commands of all that is typed; on the user interface thread, before the plan is saved. */
+  public void applyTyping() {
+    List.copyOf(typing).forEach(Runnable::run);
   }
 
   /** Whether the file holds what a command did: it was run before the last save and not undone then. */
