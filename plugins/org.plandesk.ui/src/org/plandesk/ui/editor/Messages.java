@@ -29,6 +29,7 @@ final class Messages extends NLS {
   public static String saveElsewhere;
   public static String saveTitle;
   public static String saving;
+  public static String unsavedConfirm;
   public static String unsavedDamaged;
   public static String unsavedDiscard;
   public static String unsavedFile;

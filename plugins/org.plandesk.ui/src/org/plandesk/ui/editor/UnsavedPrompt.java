@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.model.Plan;
@@ -43,15 +44,24 @@ public final class UnsavedPrompt {
     var dialog = new UnsavedDialog(window.getShell(), found);
     switch (dialog.open()) {
       case UnsavedDialog.RESTORE -> dialog.chosen().forEach(unsaved -> restore(plans, unsaved));
-      case UnsavedDialog.DISCARD -> run(() -> {
-        for (Unsaved unsaved : dialog.chosen()) {
+      case UnsavedDialog.DISCARD -> confirmDiscard(plans, dialog.chosen());
+      default -> {
+        // Later: the next start asks again.
+      }
+    }
+  }
+
+  /** There is no way back from this one. */
+  private void confirmDiscard(UnsavedPlans plans, List<Unsaved> chosen) {
+    if (!chosen.isEmpty() && MessageDialog.open(MessageDialog.WARNING, window.getShell(), Messages.unsavedTitle,
+        Messages.bind(Messages.unsavedConfirm, chosen.size()), SWT.SHEET, Messages.unsavedDiscard,
+        Messages.cancel) == 0) {
+      run(() -> {
+        for (Unsaved unsaved : chosen) {
           plans.discard(unsaved);
         }
         return null;
       });
-      default -> {
-        // Later: the next start asks again.
-      }
     }
   }
 
