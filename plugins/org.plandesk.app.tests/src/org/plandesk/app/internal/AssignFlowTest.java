@@ -7,20 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Statement;
 import org.plandesk.ui.testkit.DialogDriver;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** Who is responsible is said by a person: for the task chosen in its table, by typing and Enter. */
-class AssignFlowTest {
+class AssignFlowTest extends WindowFlow {
 
   private static final String TASK = "推进河道清淤。";
   private static final String TEXT = """
@@ -30,22 +25,11 @@ class AssignFlowTest {
       2022年底前新建幼儿园3所，由县教育局牵头。推进河道清淤。
       """;
 
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
   @BeforeEach
   void start() throws IOException {
-    user = WorkbenchDriver.start();
     user.open(Files.writeString(folder.resolve("水务规划.txt"), TEXT));
     user.showPage(Words.PAGES.get(1));
     user.clickRow(user.rows().stream().filter(row -> row.contains(TASK)).findFirst().orElseThrow());
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
   }
 
   @Test

@@ -9,18 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Statement;
 import org.plandesk.ui.testkit.DialogDriver;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** What authors do all day: find and replace, edit cells, bring an earlier version back. */
-class AuthorFlowTest {
+class AuthorFlowTest extends WindowFlow {
 
   private static final String TEXT = """
       云溪县水务发展规划
@@ -31,20 +27,9 @@ class AuthorFlowTest {
       推进河道管护，落实河湖长制。
       """;
 
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
   @BeforeEach
   void start() throws IOException {
-    user = WorkbenchDriver.start();
     user.open(Files.writeString(folder.resolve("水务规划.txt"), TEXT));
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
   }
 
   private List<String> texts() {

@@ -16,20 +16,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plandesk.ui.testkit.ImportDriver;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /**
  * Whatever is given to it, the window answers with one sentence that names the file, logs nothing, changes nothing and
  * goes on.
  */
-class BadInputFlowTest {
+class BadInputFlowTest extends WindowFlow {
 
   private static final long MEGABYTES_200 = 200L << 20;
 
@@ -81,21 +76,6 @@ class BadInputFlowTest {
   /** Makes a bad file. */
   interface Maker {
     void make(Path file, String good) throws IOException;
-  }
-
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
-  @BeforeEach
-  void start() {
-    user = WorkbenchDriver.start();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
   }
 
   @ParameterizedTest

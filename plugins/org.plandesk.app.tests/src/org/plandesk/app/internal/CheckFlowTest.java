@@ -7,19 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.model.Plans;
 import org.plandesk.ui.testkit.CheckDriver;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** Problems are found while one works, lead to their words, are mended, left for a reason, and come back by undo. */
-class CheckFlowTest {
+class CheckFlowTest extends WindowFlow {
 
   private static final String CLEAN = """
       北湖区“十四五”生态环境保护规划
@@ -31,21 +25,6 @@ class CheckFlowTest {
       到2025年，由区住建局,区水利局建设泵站共12个，其中东片5个、西片6个。
       """;
   private static final String DOUBLED = "“，，”";
-
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
-  @BeforeEach
-  void start() {
-    user = WorkbenchDriver.start();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
-  }
 
   @Test
   void aFixMendsTheTextAndUndoBringsTheProblemBack() throws IOException {

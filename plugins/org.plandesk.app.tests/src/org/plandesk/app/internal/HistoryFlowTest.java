@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.history.ElementRevision;
 import org.plandesk.history.PlanHistory;
 import org.plandesk.history.Revision;
@@ -18,26 +15,9 @@ import org.plandesk.model.Chapter;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.ui.testkit.ComparisonDriver;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** Saving leaves revisions behind, without being asked to. */
-class HistoryFlowTest {
-
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
-  @BeforeEach
-  void start() {
-    user = WorkbenchDriver.start();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
-  }
+class HistoryFlowTest extends WindowFlow {
 
   @Test
   void everySaveIsARevisionAndTheViewShowsThem() throws IOException {

@@ -15,10 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plandesk.importer.SampleDocument;
@@ -27,28 +24,11 @@ import org.plandesk.model.Plans;
 import org.plandesk.model.ReviewState;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.ui.testkit.ImportDriver;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** From a document to a plan on disk: import with a look at the doubts, walk through all views, save, reopen. */
-class ImportFlowTest {
+class ImportFlowTest extends WindowFlow {
 
   private static final int ISO_DATE = 10;
-
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
-  @BeforeEach
-  void start() {
-    user = WorkbenchDriver.start();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GB18030"})

@@ -8,10 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.compare.merge.MergeSide;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
@@ -20,31 +17,14 @@ import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.store.PlanFiles;
 import org.plandesk.testkit.plans.ImportedPlans;
 import org.plandesk.ui.testkit.MergeDriver;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** Two authors worked on a plan: their work is joined in the window. */
-class MergeFlowTest {
+class MergeFlowTest extends WindowFlow {
 
   private static final String TEXT = """
       一、主要任务
       修复城区河道，推广节水器具。加强水质监测，落实监测责任。完善管理制度。
       """;
-
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
-  @BeforeEach
-  void start() {
-    user = WorkbenchDriver.start();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
-  }
 
   private Path save(Plan plan, String name) throws IOException {
     Path file = folder.resolve(name);

@@ -8,30 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** What a user does in the first hour, from the sample to a plan of one's own. */
-class PlanFlowTest {
-
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
-  @BeforeEach
-  void start() {
-    user = WorkbenchDriver.start();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
-  }
+class PlanFlowTest extends WindowFlow {
 
   @Test
   void theSampleIsWalkedThroughEditedSavedAndReopened() {

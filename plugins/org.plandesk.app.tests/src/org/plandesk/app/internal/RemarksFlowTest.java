@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.AssignmentOrigin;
 import org.plandesk.model.Plan;
@@ -25,33 +22,16 @@ import org.plandesk.model.edit.review.Signature;
 import org.plandesk.model.edit.review.SuggestionCommands;
 import org.plandesk.store.PlanFiles;
 import org.plandesk.testkit.plans.ImportedPlans;
-import org.plandesk.ui.testkit.PlandeskDriver;
 import org.plandesk.ui.testkit.RemarksDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** What reviewers said is answered and decided on in its views; what depends on it waits for review. */
-class RemarksFlowTest {
+class RemarksFlowTest extends WindowFlow {
 
   private static final String TEXT = """
       一、主要任务
       修复城区河道，推广节水器具。加强水质监测，落实监测责任。完善管理制度。
       """;
   private static final Signature LI = new Signature("李工", Instant.parse("2026-03-02T01:00:00Z"));
-
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
-  @BeforeEach
-  void start() {
-    user = WorkbenchDriver.start();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
-  }
 
   private void open(Plan plan) throws IOException {
     Path file = folder.resolve("规划.plan");

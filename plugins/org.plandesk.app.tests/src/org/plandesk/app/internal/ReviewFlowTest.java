@@ -11,18 +11,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.ui.testkit.ImportDriver;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** The review of an import: correct by the keyboard, take back in place, import again, save a sample. */
-class ReviewFlowTest {
+class ReviewFlowTest extends WindowFlow {
 
   private static final String TEXT = """
       云溪县水务发展规划
@@ -30,21 +25,6 @@ class ReviewFlowTest {
       （一）工程建设
       2022年前完成姚家水库除险加固。近期完善道路，到2025年，供水普及率达到95%以上。
       """;
-
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
-
-  @BeforeEach
-  void start() {
-    user = WorkbenchDriver.start();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
-  }
 
   @Test
   void aReadingIsChosenByKeysAndTakenBackInPlace() throws IOException {

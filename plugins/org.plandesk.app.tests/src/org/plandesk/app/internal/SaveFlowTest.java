@@ -9,36 +9,22 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.store.PlanFiles;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** What a save does when the disk, or somebody else, is in its way: nothing is lost, and there is a way out. */
-class SaveFlowTest {
-
-  @TempDir
-  Path folder;
+class SaveFlowTest extends WindowFlow {
 
   private final PlanFiles files = new PlanFiles();
-  private PlandeskDriver user;
   private Path file;
 
   @BeforeEach
   void start() throws IOException {
-    user = WorkbenchDriver.start();
     file = Files.createDirectory(folder.resolve("share")).resolve("规划.plan");
     user.openSample();
     user.saveAs(file);
     user.select("二、总体要求");
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
   }
 
   @Test

@@ -9,34 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.search.EntryKind;
 import org.plandesk.search.FacetField;
 import org.plandesk.ui.editor.Perspectives;
-import org.plandesk.ui.testkit.PlandeskDriver;
 import org.plandesk.ui.testkit.SearchDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** From two letters to the sentence. */
-class SearchFlowTest {
-
-  @TempDir
-  Path folder;
-
-  private PlandeskDriver user;
+class SearchFlowTest extends WindowFlow {
 
   @BeforeEach
   void start() {
-    user = WorkbenchDriver.start();
     user.openSample();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
   }
 
   @Test

@@ -14,28 +14,12 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plandesk.ui.editor.Perspectives;
 import org.plandesk.ui.help.WelcomeEditor;
-import org.plandesk.ui.testkit.PlandeskDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** What a window looks like that comes back as it was left. */
-class StartFlowTest {
-
-  private PlandeskDriver user;
-
-  @BeforeEach
-  void start() {
-    user = WorkbenchDriver.start();
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
-  }
+class StartFlowTest extends WindowFlow {
 
   @Test
   void aPlanThatOpensAmongDeadlinesLeavesTheLineOfTimeItsRoomAndTheKeyboard() {

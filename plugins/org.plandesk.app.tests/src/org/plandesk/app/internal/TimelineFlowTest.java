@@ -7,32 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plandesk.ui.testkit.PlandeskDriver;
 import org.plandesk.ui.testkit.TimelineDriver;
-import org.plandesk.ui.testkit.WorkbenchDriver;
 
 /** What a supervisor does with the sample on the line of time. */
-class TimelineFlowTest {
+class TimelineFlowTest extends WindowFlow {
 
   private static final String BLACK_WATER = "基本消除县城建成区黑臭水体";
 
-  private PlandeskDriver user;
   private TimelineDriver timeline;
 
   @BeforeEach
   void start() {
-    user = WorkbenchDriver.start();
     user.openSample();
     timeline = user.showTimeline();
     timeline.asOf(Words.AS_OF, LocalDate.of(2023, 11, 13));
-  }
-
-  @AfterEach
-  void stop() {
-    user.close();
   }
 
   @Test
