@@ -18,8 +18,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class RepositoryPrint {
 
-  /** File systems tell times no finer than that: a folder may change twice in it and look as if it had once. */
+  /** File systems tell times no finer than that: a folder may change twice in it and look as if it had once. FAT has two seconds. */
   private static final long COARSE = Duration.ofSeconds(2).toNanos();
+  /** The same for file systems that tell parts of a millisecond: they take them from a clock that ticks every 16 ms at the least. */
+  private static final long FINE = Duration.ofMillis(200).toNanos();
+  private static final long MILLISECOND = Duration.ofMillis(1).toNanos();
   private static final String OBJECTS = "objects";
   private static final int LOOSE_FOLDER = 2;
   private static final long NOT_LOOKED = -1;
@@ -34,7 +37,7 @@ final class RepositoryPrint {
   }
 
   private final Map<String, Look> looks = new HashMap<>();
-  private final long recent = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - COARSE;
+  private final long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
 
   private RepositoryPrint() {
   }
@@ -86,9 +89,13 @@ final class RepositoryPrint {
 
   /** Without what is not needed to compare with it: of folders that have been quiet their time is enough. */
   RepositoryPrint settled() {
-    looks.replaceAll((place, look) -> look.changed() < recent && isLoose(place) ? new Look(look.changed(), NOT_LOOKED)
+    looks.replaceAll((place, look) -> isLoose(place) && !isRecent(look.changed()) ? new Look(look.changed(), NOT_LOOKED)
         : look);
     return this;
+  }
+
+  private boolean isRecent(long changed) {
+    return changed >= now - (changed % MILLISECOND == 0 ? COARSE : FINE);
   }
 
   private static boolean isLoose(String place) {
@@ -98,7 +105,7 @@ final class RepositoryPrint {
   private void addFolder(String place, Path folder, RepositoryPrint earlier) throws IOException {
     long changed = Files.getLastModifiedTime(folder).to(TimeUnit.NANOSECONDS);
     Look before = earlier == null ? null : earlier.looks.get(place);
-    boolean look = changed >= recent || before != null && before.content() != NOT_LOOKED;
+    boolean look = isRecent(changed) || before != null && before.content() != NOT_LOOKED;
     long content = NOT_LOOKED;
     if (look) {
       content = 0;

@@ -2,6 +2,7 @@
 package org.plandesk.history.git;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -9,6 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEditor.PathEdit;
@@ -50,27 +55,50 @@ final class RevisionWriter {
 
   /** Records the content of a plan file. */
   Revision write(byte[] content, RevisionNote note, ZonedDateTime now) throws IOException {
-    Revision newest = sound.newest(log);
-    ZonedDateTime time = after(newest, now);
-    ObjectId tip = log.tip();
-    // The first stays for ever, so that later ones have something to differ from.
-    boolean lasting = !note.automatic() || tip == null;
-    try (ObjectInserter inserter = repository.newObjectInserter()) {
-      if (note.automatic() && newest != null
-          && newest.content().equals(inserter.idFor(Constants.OBJ_BLOB, content).name())) {
+    try (ObjectInserter inserter = repository.newObjectInserter();
+        ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<ObjectId> named = beside.submit(() -> inserter.idFor(Constants.OBJ_BLOB, content));
+      Revision newest = sound.newest(log);
+      ObjectId blob = await(named);
+      if (note.automatic() && newest != null && newest.content().equals(blob.name())) {
         sound.unchanged(newest);
         return newest;
       }
-      ObjectId blob = inserter.insert(Constants.OBJ_BLOB, content);
+      ZonedDateTime time = after(newest, now);
+      ObjectId tip = log.tip();
+      // The first stays for ever, so that later ones have something to differ from.
+      boolean lasting = !note.automatic() || tip == null;
+      // Most of the time goes into waiting for the disk: for the content at once with what names it.
+      Future<ObjectId> inserted = beside.submit(() -> insert(content));
       ObjectId tree = tree(inserter, tip, blob, content.length);
       ObjectId commit = inserter.insert(commit(tree, tip == null ? List.of() : List.of(tip), note, time));
       inserter.flush();
+      await(inserted);
       String ref = lasting ? names.branch() : names.automatic(time.toInstant());
       point(ref, commit, lasting ? tip : null);
       Revision written = revision(commit, blob, lasting);
       boolean later = newest == null || !written.time().toInstant().isBefore(newest.time().toInstant());
       sound.written(later ? written : newest, places(ref, blob, tree, commit));
       return written;
+    }
+  }
+
+  private ObjectId insert(byte[] content) throws IOException {
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      ObjectId blob = inserter.insert(Constants.OBJ_BLOB, content);
+      inserter.flush();
+      return blob;
+    }
+  }
+
+  private static ObjectId await(Future<ObjectId> object) throws IOException {
+    try {
+      return object.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
     }
   }
 
