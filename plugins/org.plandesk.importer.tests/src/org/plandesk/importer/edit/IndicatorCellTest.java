@@ -73,6 +73,22 @@ class IndicatorCellTest {
   }
 
   @Test
+  void theSecondTargetOfAYearIsACellOfItsOwn() {
+    IndicatorCell yearly = new IndicatorCell(Kind.TARGET, 2025, 1);
+    write(TARGET, "26", first);
+    write(yearly, "≥0.5", first);
+    write(yearly, "〔3〕", first);
+    assertEquals(List.of("26", "〔3〕"), first.getTargets().stream().map(IndicatorTarget::getText).toList());
+    assertEquals(List.of(3.0), first.getTargets().get(1).getValues());
+    Command alone = yearly.write(List.of(second), "2").orElseThrow();
+    alone.execute();
+    assertEquals("", TARGET.text(second), "the first cell stays empty");
+    assertEquals("2", yearly.text(second));
+    alone.undo();
+    assertEquals(List.of(), second.getTargets());
+  }
+
+  @Test
   void whatDependsOnATargetWaitsForReview() {
     Plan plan = FACTORY.createPlan();
     Chapter chapter = FACTORY.createChapter();

@@ -22,8 +22,15 @@ import org.plandesk.model.edit.command.PlanCommand;
  *
  * @param kind which cell
  * @param year of a target; null for the other cells, and for targets without a year
+ * @param index which of the targets of that year, from 0: what is to be reached, then such as by how much a year; 0 for the
+ *        other cells
  */
-public record IndicatorCell(Kind kind, Integer year) {
+public record IndicatorCell(Kind kind, Integer year, int index) {
+
+  /** A cell, the first target of the year when it is one of a target. */
+  public IndicatorCell(Kind kind, Integer year) {
+    this(kind, year, 0);
+  }
 
   /** Which cell. */
   public enum Kind {
@@ -65,7 +72,7 @@ public record IndicatorCell(Kind kind, Integer year) {
   }
 
   private Optional<IndicatorTarget> target(Indicator row) {
-    return row.getTargets().stream().filter(target -> Objects.equals(target.getYear(), year)).findFirst();
+    return row.getTargets().stream().filter(target -> Objects.equals(target.getYear(), year)).skip(index).findFirst();
   }
 
   /**
@@ -121,12 +128,14 @@ public record IndicatorCell(Kind kind, Integer year) {
   }
 
   private void target(Edits edits, Indicator row, String words) {
-    IndicatorTarget target = target(row).orElse(null);
-    if (target == null) {
-      target = PlanFactory.eINSTANCE.createIndicatorTarget();
-      target.setYear(year);
-      edits.add(row.getTargets(), target);
+    // Those before it are told from it by their place alone: where they are missing, their cells are empty.
+    while (target(row).isEmpty()) {
+      IndicatorTarget made = PlanFactory.eINSTANCE.createIndicatorTarget();
+      made.setYear(year);
+      made.setText("");
+      edits.add(row.getTargets(), made);
     }
+    IndicatorTarget target = target(row).orElseThrow();
     PrintedFigure figure = PrintedFigure.of(words);
     String old = target.getText() == null ? "" : target.getText();
     // What the heading of the column says stays true of the cell.

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.custom.StyleRange;
 import org.plandesk.importer.edit.IndicatorCell;
 import org.plandesk.importer.edit.IndicatorCell.Kind;
@@ -54,9 +56,12 @@ final class IndicatorRows {
     field(indicator, year(baselineYear) + labels.feature(Literals.INDICATOR__BASELINE),
         new IndicatorCell(Kind.BASELINE, null), SHORT_FIELD);
     for (Integer year : targetYears(indicator)) {
-      field(indicator, year(year) + labels.feature(Literals.INDICATOR__TARGETS), new IndicatorCell(Kind.TARGET, year),
-          SHORT_FIELD);
-      reading(indicator, year);
+      for (int i = 0; i < Math.max(1, targets(indicator, year).count()); i++) {
+        String which = i == 0 ? "" : " " + (i + 1);
+        field(indicator, year(year) + labels.feature(Literals.INDICATOR__TARGETS) + which,
+            new IndicatorCell(Kind.TARGET, year, i), SHORT_FIELD);
+        reading(indicator, targets(indicator, year).skip(i).findFirst());
+      }
     }
     nature(indicator);
     new UnitRows(form, labels).add(indicator);
@@ -89,11 +94,14 @@ final class IndicatorRows {
   }
 
   /** How the figure of a target is read, unless it is a bare number. */
-  private void reading(Indicator indicator, Integer year) {
-    indicator.getTargets().stream().filter(target -> Objects.equals(target.getYear(), year)).findFirst()
-        .filter(target -> target.getComparator() != Comparator.NONE && target.getComparator() != Comparator.EQUAL)
+  private void reading(Indicator indicator, Optional<IndicatorTarget> of) {
+    of.filter(target -> target.getComparator() != Comparator.NONE && target.getComparator() != Comparator.EQUAL)
         .ifPresent(target -> form.remark(Messages.bind(Messages.readAs, Figures.words(labels, target.getComparator(),
             target.getValues(), indicator.getUnitOfMeasure()))));
+  }
+
+  private static Stream<IndicatorTarget> targets(Indicator indicator, Integer year) {
+    return indicator.getTargets().stream().filter(target -> Objects.equals(target.getYear(), year));
   }
 
   private void nature(Indicator indicator) {

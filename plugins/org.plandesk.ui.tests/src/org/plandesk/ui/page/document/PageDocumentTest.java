@@ -205,6 +205,39 @@ class PageDocumentTest {
   }
 
   @Test
+  void everyFigureOfARowIsEditedOnItsOwn() {
+    IndicatorTable table = Pages.find(plan, IndicatorTable.class);
+    IndicatorTarget yearly = PlanFactory.eINSTANCE.createIndicatorTarget();
+    yearly.setYear(2025);
+    yearly.setText("0.5");
+    Indicator row = table.getRows().getFirst();
+    row.getTargets().add(yearly);
+    document.update(List.of(table));
+    edit("0.5").write("0.6").orElseThrow().execute();
+    assertEquals(List.of("26", "0.6"), row.getTargets().stream().map(IndicatorTarget::getText).toList());
+  }
+
+  @Test
+  void columnsThatTheDocumentHasStayWhenNoRowFillsThem() {
+    IndicatorTable table = Pages.find(plan, IndicatorTable.class);
+    table.getHeaderRows().getFirst().getCells().add(3, "计量 单位");
+    table.getRows().forEach(row -> row.setNumber(null));
+    document.update(List.of(table));
+    Grid grid = document.place(table.getRows().getFirst()).block().grid();
+    assertEquals(8, grid.columns());
+    Grid.Cell unit = grid.cells().stream().filter(cell -> cell.row() == 1 && cell.column() == 3).findFirst().get();
+    unit.edit().write("%").orElseThrow().execute();
+    assertEquals("%", table.getRows().getFirst().getUnitOfMeasure());
+  }
+
+  /** What is edited in the cell of the table that shows the words. */
+  private CellEdit edit(String words) {
+    Block block = document.place(Pages.find(plan, Indicator.class)).block();
+    return block.grid().cells().stream().filter(cell -> block.text().substring(cell.from(), cell.to()).equals(words))
+        .findFirst().orElseThrow().edit();
+  }
+
+  @Test
   void thePlansTitleStandsAboveATextThatDoesNotBeginWithIt() {
     assertTrue(document.blocks().stream().noneMatch(block -> block.style() == TextStyle.PLAN_TITLE));
     plan.setTitle("盐湖区生态规划");

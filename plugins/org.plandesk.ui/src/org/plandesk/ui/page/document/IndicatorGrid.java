@@ -22,7 +22,8 @@ import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.page.document.Grid.Align;
 
 /**
- * The cells of an indicator table: the columns that at least one row fills, named as the document names them.
+ * The cells of an indicator table: the columns that at least one row fills, and those for a number, a unit of measure and
+ * whether it binds that the document has, named as the document names them.
  *
  * <p>Categories that repeat are merged downwards, sub-rows are indented, figures stand at the right.
  */
@@ -49,18 +50,18 @@ final class IndicatorGrid implements GridSource {
       add(PlanPackage.Literals.INDICATOR__CATEGORY, Align.LEFT, List.of("类", "领域", "方面"), Indicator::getCategory,
           new IndicatorCell(Kind.CATEGORY, null));
     }
-    if (rows.stream().anyMatch(row -> row.getNumber() != null)) {
+    if (isNamed("序号", "编号") || rows.stream().anyMatch(row -> row.getNumber() != null)) {
       add(PlanPackage.Literals.INDICATOR__NUMBER, Align.CENTER, List.of("序号", "编号"), Indicator::getNumber,
           new IndicatorCell(Kind.NUMBER, null));
     }
     add(PlanPackage.Literals.INDICATOR__NAME, Align.LEFT, List.of("指标名称", "指标"), Indicator::getName,
         new IndicatorCell(Kind.NAME, null));
-    if (rows.stream().anyMatch(row -> row.getUnitOfMeasure() != null)) {
+    if (isNamed("计量单位", "单位") || rows.stream().anyMatch(row -> row.getUnitOfMeasure() != null)) {
       add(PlanPackage.Literals.INDICATOR__UNIT_OF_MEASURE, Align.CENTER, List.of("计量单位", "单位"),
           Indicator::getUnitOfMeasure, new IndicatorCell(Kind.UNIT, null));
     }
     addYears(rows);
-    if (rows.stream().anyMatch(row -> row.getNature() != Nature.NONE)) {
+    if (isNamed("指标属性", "属性") || rows.stream().anyMatch(row -> row.getNature() != Nature.NONE)) {
       add(PlanPackage.Literals.INDICATOR__NATURE, Align.CENTER, List.of("属性", "性质"),
           row -> row.getNature() == Nature.NONE ? "" : labels.literal(row.getNature()),
           new IndicatorCell(Kind.NATURE, null));
@@ -69,6 +70,12 @@ final class IndicatorGrid implements GridSource {
       add(PlanPackage.Literals.ASSIGNABLE__ASSIGNMENTS, Align.LEFT, List.of("责任", "部门", "牵头"), IndicatorGrid::units,
           null);
     }
+  }
+
+  /** Whether a header cell is called one of these, so that the column stays while its cells are empty. */
+  private boolean isNamed(String... names) {
+    return table.getHeaderRows().stream().flatMap(row -> row.getCells().stream())
+        .map(cell -> cell.replaceAll("\\s", "")).anyMatch(List.of(names)::contains);
   }
 
   private void addYears(List<Indicator> rows) {
@@ -100,7 +107,7 @@ final class IndicatorGrid implements GridSource {
       columns.add(new Column(label, Align.RIGHT, words, row -> {
         List<IndicatorTarget> targets = targets(row, year);
         return index < targets.size() ? targets.get(index).getText() : "";
-      }, i == 0 ? new IndicatorCell(Kind.TARGET, year) : null));
+      }, new IndicatorCell(Kind.TARGET, year, i)));
     }
   }
 
