@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
+import org.plandesk.ui.images.PlanColors;
 
 /**
  * A native field over one cell of a table, in which input methods work as anywhere else: for words, or for one of several
@@ -44,6 +45,8 @@ public final class CellField {
     Combo combo = new Combo(over, SWT.READ_ONLY);
     combo.setItems(choices.toArray(String[]::new));
     combo.select(choices.indexOf(before));
+    // Some themes let the words below show through a field that is being opened.
+    combo.setBackground(PlanColors.FIELD.color());
     return combo;
   }
 
