@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.model.Plan;
@@ -44,25 +43,32 @@ public final class UnsavedPrompt {
     var dialog = new UnsavedDialog(window.getShell(), found);
     switch (dialog.open()) {
       case UnsavedDialog.RESTORE -> dialog.chosen().forEach(unsaved -> restore(plans, unsaved));
-      case UnsavedDialog.DISCARD -> confirmDiscard(plans, dialog.chosen());
+      case UnsavedDialog.DISCARD -> {
+        if (isMeant(dialog.chosen())) {
+          run(() -> discard(plans, dialog.chosen()));
+        } else {
+          show(() -> ask(plans, found));
+        }
+      }
       default -> {
         // Later: the next start asks again.
       }
     }
   }
 
-  /** There is no way back from this one. */
-  private void confirmDiscard(UnsavedPlans plans, List<Unsaved> chosen) {
-    if (!chosen.isEmpty() && MessageDialog.open(MessageDialog.WARNING, window.getShell(), Messages.unsavedTitle,
-        Messages.bind(Messages.unsavedConfirm, chosen.size()), SWT.SHEET, Messages.unsavedDiscard,
-        Messages.cancel) == 0) {
-      run(() -> {
-        for (Unsaved unsaved : chosen) {
-          plans.discard(unsaved);
-        }
-        return null;
-      });
+  private static Runnable discard(UnsavedPlans plans, List<Unsaved> chosen) throws IOException {
+    for (Unsaved unsaved : chosen) {
+      plans.discard(unsaved);
     }
+    return null;
+  }
+
+  /** There is no way back from this one, so that Enter does not go on. */
+  private boolean isMeant(List<Unsaved> chosen) {
+    var question = new MessageDialog(window.getShell(), Messages.unsavedTitle, null,
+        Messages.bind(Messages.unsavedConfirm, chosen.size()), MessageDialog.WARNING, 1, Messages.unsavedDiscard,
+        Messages.cancel);
+    return question.open() == 0;
   }
 
   private void restore(UnsavedPlans plans, Unsaved unsaved) {
