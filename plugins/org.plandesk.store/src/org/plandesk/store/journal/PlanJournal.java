@@ -150,6 +150,17 @@ public final class PlanJournal implements AutoCloseable {
     }
   }
 
+  /**
+   * Forgets the edits that are kept, since undoing them led back to the state that they start from. Not to be called between
+   * asking for the {@link #position} of a state and starting from it.
+   */
+  public void forget() throws IOException {
+    if (edits != null) {
+      edits.truncate(0);
+      position = 0;
+    }
+  }
+
   private void closeEdits() throws IOException {
     if (edits != null) {
       edits.close();

@@ -121,6 +121,31 @@ class KilledWhileSavingTest {
     }
   }
 
+  @Test
+  void offersNothingWhenAllWasUndoneToTheSavedState() throws IOException {
+    rename("一");
+    session.commandStack().undo();
+    assertEquals(List.of(), killed().find());
+    session.commandStack().redo();
+    assertEquals(new Left("一", 1, file), left());
+    meanwhile = () -> rename("二");
+    session.save(file, false);
+    session.commandStack().undo();
+    assertEquals(List.of(), killed().find());
+    session.commandStack().undo();
+    assertEquals(1, left().steps(), "back behind what was saved");
+  }
+
+  @Test
+  void keepsWhatWasUndoneDuringASave() throws IOException {
+    String first = session.plan().getTitle();
+    rename("一");
+    meanwhile = () -> session.commandStack().undo();
+    session.save(file, false);
+    assertEquals(first, left().title());
+    assertEquals("一", files.load(file).getTitle());
+  }
+
   private Path journal() throws IOException {
     try (Stream<Path> all = Files.list(folder.resolve("journals"))) {
       return all.findFirst().orElseThrow();

@@ -113,7 +113,7 @@ final class PlanCommandStack extends BasicCommandStack {
         return change.getAsBoolean();
       } finally {
         if (journal != null) {
-          journal.afterEdit();
+          journal.afterEdit(!isSaveNeeded());
         }
       }
     } finally {

@@ -295,7 +295,7 @@ public final class PlanSession {
   }
 
   private void saved(Path target, PlanStorage.Lock newLock) {
-    commands.endSaving();
+    endSaving();
     if (closed) {
       release(newLock);
       return;
@@ -314,6 +314,18 @@ public final class PlanSession {
     }
     tell(Change.COMMANDS);
     tell(Change.SAVING);
+  }
+
+  private void endSaving() {
+    editing.lock();
+    try {
+      commands.endSaving();
+      if (journal != null) {
+        journal.endSaving();
+      }
+    } finally {
+      editing.unlock();
+    }
   }
 
   /** Says that a save is about to run; on the user interface thread. {@link #save} says how it went. */

@@ -28,6 +28,9 @@ final class SessionJournal {
   private final Path root;
   private PlanJournal journal;
   private boolean ended;
+  /** Whether the state that edits are kept from may be another than the one that counts as saved, as after a save that failed. */
+  private boolean saving;
+  private boolean begunAnew;
 
   /** @param root folder of all journals */
   SessionJournal(Path root, PlanSession session) {
@@ -70,13 +73,24 @@ final class SessionJournal {
     });
   }
 
-  /** After a command changed the plan. */
-  void afterEdit() {
-    guarded(() -> journal.commit());
+  /**
+   * After a command changed the plan.
+   *
+   * @param asSaved whether the plan is again what was saved last, or what it was at first
+   */
+  void afterEdit(boolean asSaved) {
+    guarded(() -> {
+      journal.commit();
+      if (asSaved && !saving) {
+        journal.forget();
+      }
+    });
   }
 
   /** How far edits are kept, for a save that takes the plan down now. */
   long position() {
+    saving = true;
+    begunAnew = false;
     return journal == null ? 0 : journal.position();
   }
 
@@ -97,9 +111,15 @@ final class SessionJournal {
     }
     try {
       journal.begin(content, new UnsavedOrigin(session.name(), Optional.of(file), false), since);
+      begunAnew = true;
     } catch (IOException | RuntimeException e) {
       warn("are still kept from the state before", e);
     }
+  }
+
+  /** After a save, once the state in the file counts as the saved one. */
+  void endSaving() {
+    saving = saving && !begunAnew;
   }
 
   /** The session ends properly: nothing is left to be found, and nothing more is kept. */
