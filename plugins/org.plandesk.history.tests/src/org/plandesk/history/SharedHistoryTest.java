@@ -93,6 +93,16 @@ class SharedHistoryTest {
   }
 
   @Test
+  void whatIsJoinedFollowsBothThoughAClockIsAhead() throws IOException {
+    wang.clock.forward(Duration.ofSeconds(20));
+    Revision wangs = revise(wang, 1, "王工改。", WANG);
+    wang.history.shared(shared).push();
+    Revision lis = revise(li, 2, "李工改。", LI);
+    Revision joined = join(li, LI);
+    assertEquals(List.of(joined, wangs, lis), li.history.list().revisions().subList(0, 3));
+  }
+
+  @Test
   void whatIsNotSavedIsJoinedAndStaysInTheHistory() throws IOException {
     revise(wang, 1, "王工改。", WANG);
     wang.history.shared(shared).push();

@@ -64,7 +64,7 @@ final class RevisionWriter {
         sound.unchanged(newest);
         return newest;
       }
-      ZonedDateTime time = after(newest, now);
+      ZonedDateTime time = after(time(newest), now);
       ObjectId tip = log.tip();
       // The first stays for ever, so that later ones have something to differ from.
       boolean lasting = !note.automatic() || tip == null;
@@ -126,7 +126,7 @@ final class RevisionWriter {
       throws IOException {
     ObjectId tip = log.tip();
     try (ObjectInserter inserter = repository.newObjectInserter()) {
-      ZonedDateTime time = after(sound.newest(log), now);
+      ZonedDateTime time = after(time(theirs), after(time(sound.newest(log)), now));
       ObjectId before = tip;
       if (tip == null || !inserter.idFor(Constants.OBJ_BLOB, mine).equals(log.content(tip))) {
         ObjectId state = inserter.insert(Constants.OBJ_BLOB, mine);
@@ -149,13 +149,19 @@ final class RevisionWriter {
     return revision(commit, log.content(commit), true);
   }
 
-  /** Git counts seconds; of two revisions in one second the later one has to stay the later one. */
-  private static ZonedDateTime after(Revision newest, ZonedDateTime now) {
-    ZonedDateTime time = now.truncatedTo(ChronoUnit.SECONDS);
-    if (newest == null) {
-      return time;
+  private static Instant time(Revision revision) {
+    return revision == null ? Instant.MIN : revision.time().toInstant();
+  }
+
+  private Instant time(ObjectId commit) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      return walk.parseCommit(commit).getAuthorIdent().getWhenAsInstant();
     }
-    Instant last = newest.time().toInstant();
+  }
+
+  /** Git counts seconds; of two revisions in one second the later one has to stay the later one. */
+  private static ZonedDateTime after(Instant last, ZonedDateTime now) {
+    ZonedDateTime time = now.truncatedTo(ChronoUnit.SECONDS);
     // A clock that was wrong by more than that when the last one was recorded is not followed.
     boolean close = !last.isBefore(time.toInstant()) && last.isBefore(time.toInstant().plusSeconds(BURST));
     return close ? last.plusSeconds(1).atZone(now.getZone()) : time;
