@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage;
 import org.plandesk.store.PlanFiles;
-import org.plandesk.store.PlanSnapshot;
 import org.plandesk.store.journal.UnsavedPlans;
 import org.plandesk.store.journal.UnsavedPlans.Unsaved;
 import org.plandesk.ui.TestPlans;
@@ -180,15 +179,16 @@ class KilledWhileSavingTest {
 
   /** The disk, with edits while it writes. */
   private PlanStorage storage() {
+    PlanStorage disk = new PlanFileStorage();
     return new PlanStorage() {
       @Override
       public Plan load(Path from) throws IOException {
-        return files.load(from);
+        return disk.load(from);
       }
 
       @Override
       public Snapshot snapshot(Plan plan) throws IOException {
-        PlanSnapshot taken = files.snapshot(plan);
+        Snapshot taken = disk.snapshot(plan);
         return new Snapshot() {
           @Override
           public byte[] content() {
@@ -201,14 +201,14 @@ class KilledWhileSavingTest {
             if (failure != null) {
               throw failure;
             }
-            taken.save(to);
+            taken.write(to, over);
           }
         };
       }
 
       @Override
       public Lock lock(Path of) throws IOException {
-        return files.lock(of)::close;
+        return disk.lock(of);
       }
     };
   }
