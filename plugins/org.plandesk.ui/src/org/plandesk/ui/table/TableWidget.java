@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
@@ -184,10 +183,10 @@ public final class TableWidget<E> {
     selection.addConfiguration(new RowOnlySelectionConfiguration());
     ViewportLayer viewport = new ViewportLayer(selection);
     viewport.setRegionName(GridRegion.BODY);
-    DataLayer headerData = new DataLayer(new HeaderProvider(), 100, HEADER_HEIGHT);
+    DataLayer headerData = new DataLayer(new HeaderProvider(provider), 100, HEADER_HEIGHT);
     ColumnHeaderLayer header = new ColumnHeaderLayer(headerData, viewport, selection);
     SortHeaderLayer<E> sortHeader = new SortHeaderLayer<>(header, new ModelSort<>(model, provider));
-    DataLayer filterData = new DataLayer(new HeaderProvider(), 100, FilterRow.HEIGHT);
+    DataLayer filterData = new DataLayer(new HeaderProvider(provider), 100, FilterRow.HEIGHT);
     ColumnHeaderLayer filterSpace = new ColumnHeaderLayer(filterData, viewport, selection, false);
     CompositeLayer layers = new CompositeLayer(1, 3);
     layers.setChildLayer(GridRegion.COLUMN_HEADER, sortHeader, 0, 0);
@@ -363,39 +362,13 @@ public final class TableWidget<E> {
 
   /** Copies the selected rows, all rows when none is selected, with their header, cells parted by tabs. */
   public void copy() {
+    List<E> selected = selected();
     List<E> chosen =
-        selected().isEmpty() ? model.elements().stream().filter(e -> model.rowOf(e) >= 0).toList() : selected();
-    List<TableColumn<E>> columns = provider.columns();
-    StringBuilder text = new StringBuilder(String.join("\t", columns.stream().map(TableColumn::label).toList()));
-    for (E element : chosen) {
-      text.append('\n')
-          .append(String.join("\t",
-              columns.stream().map(column -> model.text(element, column).replace('\t', ' ')).toList()));
-    }
-    Clipboards.setText(table.getDisplay(), text.toString());
-  }
-
-  /** One row of column names. */
-  private final class HeaderProvider implements IDataProvider {
-
-    @Override
-    public Object getDataValue(int columnIndex, int rowIndex) {
-      return columnIndex < provider.columns().size() ? provider.columns().get(columnIndex).label() : "";
-    }
-
-    @Override
-    public void setDataValue(int columnIndex, int rowIndex, Object newValue) {
-      throw new UnsupportedOperationException("Headers are not edited");
-    }
-
-    @Override
-    public int getColumnCount() {
-      return provider.getColumnCount();
-    }
-
-    @Override
-    public int getRowCount() {
-      return 1;
-    }
+        selected.isEmpty() ? model.elements().stream().filter(e -> model.rowOf(e) >= 0).toList() : selected;
+    model.write(chosen, provider.columns(), text -> {
+      if (!table.isDisposed()) {
+        Clipboards.setText(table.getDisplay(), text);
+      }
+    });
   }
 }

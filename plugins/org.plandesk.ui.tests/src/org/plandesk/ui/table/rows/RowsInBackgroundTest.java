@@ -104,6 +104,15 @@ class RowsInBackgroundTest {
     assertEquals(3, model.reveal("甲 林地"));
   }
 
+  @Test
+  void whatIsCopiedIsWorkToo() {
+    List<String> written = new ArrayList<>();
+    model.write(model.elements(), model.columns(), written::add);
+    assertEquals(List.of(), written);
+    work.doAll();
+    assertEquals(List.of("任务\n丙 河道\n甲 林地\n乙 河道"), written);
+  }
+
   private List<String> shown() {
     return model.rows().stream().filter(TableRow.Entry.class::isInstance)
         .map(row -> ((TableRow.Entry<String>) row).element()).toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.table.rows;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.plandesk.ui.session.PlanReading;
 
 /**
@@ -153,6 +156,26 @@ public final class TableModel<E> {
   /** What the cell says. */
   public String text(E element, TableColumn<E> column) {
     return texts.of(element, columns.indexOf(column));
+  }
+
+  /**
+   * Writes cells down as other programs take them: a line of headings and one for each element, cells parted by tabs.
+   *
+   * @param written given the lines, as the work of the table does it: at once or later
+   */
+  public void write(List<E> chosen, List<TableColumn<E>> shownColumns, Consumer<String> written) {
+    int[] places = shownColumns.stream().mapToInt(columns::indexOf).toArray();
+    CellTexts<E> kept = texts;
+    String headings = shownColumns.stream().map(TableColumn::label).collect(Collectors.joining("\t"));
+    work.run(WEIGHT * chosen.size(), pause -> {
+      StringBuilder lines = new StringBuilder(headings);
+      for (E element : chosen) {
+        pause.run();
+        lines.append('\n').append(Arrays.stream(places)
+            .mapToObj(place -> kept.of(element, place).replace('\t', ' ')).collect(Collectors.joining("\t")));
+      }
+      return lines.toString();
+    }, written);
   }
 
   /** The values that a column is filtered by: those it offers, else those that occur, sorted. */
