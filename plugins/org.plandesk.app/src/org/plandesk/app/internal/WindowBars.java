@@ -6,6 +6,7 @@ import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -19,7 +20,10 @@ final class WindowBars {
 
   private WindowBars() {}
 
-  /** Takes the handles away and renews the names; before the window is shown. */
+  /**
+   * Takes the handles away and renews the names; before the window is shown. The kept layout has no handles, so that only the
+   * first start makes bars twice.
+   */
   static void fix(IWorkbenchWindow window) {
     MWindow model = window.getService(MWindow.class);
     name(window, model);
@@ -28,6 +32,10 @@ final class WindowBars {
     }
     for (MTrimBar bar : trimmed.getTrimBars()) {
       for (MUIElement element : bar.getChildren()) {
+        if (element instanceof MToolBar && !element.getTags().contains(IPresentationEngine.NO_MOVE)) {
+          // else the platform makes it draggable again whenever it makes the bar
+          element.getTags().add(IPresentationEngine.NO_MOVE);
+        }
         if (element.getTags().remove(IPresentationEngine.DRAGGABLE) && element.getWidget() != null) {
           // the handle is made with the control
           element.setToBeRendered(false);

@@ -3,6 +3,8 @@ package org.plandesk.ui.images;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -31,6 +33,13 @@ class ImagesTest {
     var light = new IconData(Images.PLAN, false).getImageData(100);
     var dark = new IconData(Images.PLAN, true).getImageData(100);
     assertFalse(Arrays.equals(light.data, dark.data));
+  }
+
+  @Test
+  void anIconIsDrawnOnceForAZoom() {
+    var drawn = new IconData(Images.PLAN, false).getImageData(100);
+    assertSame(drawn, new IconData(Images.PLAN, false).getImageData(100));
+    assertNotSame(drawn, new IconData(Images.PLAN, false).getImageData(200));
   }
 
   private static boolean hasInk(ImageData data) {
