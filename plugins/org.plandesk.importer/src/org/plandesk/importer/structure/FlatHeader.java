@@ -2,8 +2,11 @@
 package org.plandesk.importer.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.plandesk.importer.structure.TableColumns.Kind;
 import org.plandesk.text.Blanks;
@@ -13,18 +16,17 @@ import org.plandesk.text.Blanks;
  * blanks between them. So sure that no caption is needed: three names and more, one of them of what the rows are about
  * and one of a measure, a unit or a date.
  *
- * <p>Accepts: 序号⏎指标⏎单位⏎2020年⏎2025年⏎属性 · 类别 指标 2020年 2025年 年均/累计 属性 · 序号⏎工作任务⏎责任单位⏎完成时限
+ * <p>Accepts: 序号⏎指标⏎单位⏎2020年⏎2025年⏎属性 · 类别 指标 2020年 2025年 年均/累计 属性 · 序号⏎工作任务⏎责任单位⏎完成时限 ·
+ * 序号⏎任务⏎责任单位⏎完成时限⏎主责单位⏎协办单位, the last two below 责任单位
  * <p>Rejects: 主要目标⏎重点任务⏎保障措施 · 指标 说明
  *
- * @param names the names in the order of the document
- * @param under names that stand in a second row below the years, as many as there are years; none without such a row
+ * @param rows the names by column, null where a column has none; one row or two
  * @param columns what the columns hold
  * @param onOneLine whether the names stand on one line, so that rows do, too
  * @param wide whether more than one blank stands between cells
  * @param nextLine the first line behind the names
  */
-record FlatHeader(List<Fragment> names, List<Fragment> under, TableColumns columns, boolean onOneLine, boolean wide,
-    int nextLine) {
+record FlatHeader(List<List<Fragment>> rows, TableColumns columns, boolean onOneLine, boolean wide, int nextLine) {
   private static final int FEWEST = 3;
   private static final int MOST = 16;
   private static final int LONGEST_LINE = 160;
@@ -38,6 +40,10 @@ record FlatHeader(List<Fragment> names, List<Fragment> under, TableColumns colum
           + "(现状|基期|目标|规划|实际|预期|基准|基数|展望)(值|数|年)?([（(].{1,10}[)）])?|年均.{0,10}|.{0,3}累计.{0,8}");
   private static final Pattern UNDER =
       Pattern.compile("[（(]?(实际|目标|现状|规划|预期|完成|基期|基准|预计|展望)(值|数|完成值)?[）)]?");
+
+  /** What stands above the offices that share it, and how the names of their columns end. */
+  private static final Pattern OFFICES = Pattern.compile("责任(单位|部门|主体|分工)|(单位|部门|任务|职责)分工|部门职责");
+  private static final Pattern OFFICE = Pattern.compile(".{2,4}(单位|部门)");
 
   /** Reads the names that begin at a line; null when there are none. */
   static FlatHeader read(String source, List<Line> lines, int first) {
@@ -109,26 +115,51 @@ record FlatHeader(List<Fragment> names, List<Fragment> under, TableColumns colum
     if (names.size() < FEWEST || names.size() > MOST) {
       return null;
     }
-    int count = names.size();
-    while (!onOneLine && count > FEWEST && UNDER.matcher(names.get(count - 1).text()).matches()) {
-      count--;
-    }
-    List<Fragment> top = names.subList(0, count);
-    long years = top.stream().filter(name -> name.text().matches(".*(19|20)[0-9]{2}.*")).count();
-    boolean twoRows = years > 0 && years == names.size() - count;
-    List<Fragment> own = twoRows ? top : names;
-    TableColumns columns =
-        TableColumns.of(new TableGrid(null, List.of(new TableGrid.Row(own.stream().map(TableGrid.Cell::new).toList())),
-            List.of()));
+    List<List<Fragment>> rows = onOneLine ? List.of(names) : rows(names);
+    List<TableGrid.Row> grid =
+        rows.stream().map(row -> new TableGrid.Row(row.stream().map(TableGrid.Cell::new).toList())).toList();
+    TableColumns columns = TableColumns.of(new TableGrid(null, grid, List.of(), grid.size() > 1 ? grid.size() : 0));
     boolean about = columns.of(Kind.NAME) >= 0 || columns.of(Kind.TASK) >= 0;
     boolean measured = columns.columns().stream().anyMatch(column -> switch (column.kind()) {
       case UNIT, NATURE, BASELINE, RESPONSIBLE, LEAD, TIME -> true;
       case TARGET -> column.year() > 0;
       default -> false;
     });
-    return about && measured
-        ? new FlatHeader(own, twoRows ? names.subList(count, names.size()) : List.of(), columns, onOneLine, wide, next)
-        : null;
+    return about && measured ? new FlatHeader(rows, columns, onOneLine, wide, next) : null;
+  }
+
+  /** The rows that the names stood in, by column: the names of a second row come behind those of the first. */
+  private static List<List<Fragment>> rows(List<Fragment> names) {
+    int years = back(names, UNDER);
+    List<Fragment> top = names.subList(0, years);
+    List<Integer> ofYears = IntStream.range(0, years)
+        .filter(i -> top.get(i).text().matches(".*(19|20)[0-9]{2}.*")).boxed().toList();
+    if (years < names.size() && ofYears.size() == names.size() - years) {
+      Fragment[] below = new Fragment[years];
+      ofYears.forEach(i -> below[i] = names.get(years + ofYears.indexOf(i)));
+      return List.of(top, Arrays.asList(below));
+    }
+    int offices = back(names, OFFICE);
+    int shared = names.size() - offices;
+    List<Integer> above = IntStream.range(0, offices - 1)
+        .filter(i -> OFFICES.matcher(names.get(i).text()).matches()).boxed().toList();
+    if (shared < 2 || above.size() != 1) {
+      return List.of(names);
+    }
+    List<Fragment> first = new ArrayList<>(names.subList(0, offices));
+    first.addAll(above.getFirst() + 1, Collections.nCopies(shared - 1, null));
+    List<Fragment> second = new ArrayList<>(Collections.nCopies(first.size(), null));
+    Collections.copy(second.subList(above.getFirst(), above.getFirst() + shared), names.subList(offices, names.size()));
+    return List.of(first, second);
+  }
+
+  /** Where the names at the end begin that a pattern matches, the fewest names in front left out. */
+  private static int back(List<Fragment> names, Pattern pattern) {
+    int count = names.size();
+    while (count > FEWEST && pattern.matcher(names.get(count - 1).text()).matches()) {
+      count--;
+    }
+    return count;
   }
 
   /** The cells of a line that blanks separate. */

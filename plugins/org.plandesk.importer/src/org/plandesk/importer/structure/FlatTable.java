@@ -86,7 +86,7 @@ final class FlatTable {
   private boolean ends(Line line, int at) {
     String text = line.text(source);
     if (line.isCell(source) || Captions.isNote(text) || Captions.isTable(text) || Captions.isBox(text)
-        || Captions.isAttachment(text) || text.equals(header.names().getFirst().text())) {
+        || Captions.isAttachment(text) || text.equals(header.rows().getFirst().getFirst().text())) {
       return true;
     }
     boolean sentence = text.endsWith("。") || line.width(source) > WIDEST_INDICATOR && !header.onOneLine();
@@ -104,7 +104,7 @@ final class FlatTable {
 
   private boolean cellsGoOn(int index) {
     int measured = 0;
-    int seen = header.names().size() + 2;
+    int seen = header.columns().columns().size() + 2;
     for (int at = index; at < lines.size() && seen > 0; at++) {
       Line line = lines.get(at);
       if (line.isContent()) {
@@ -123,7 +123,7 @@ final class FlatTable {
       if (line.isContent()) {
         List<Fragment> cells = FlatHeader.cells(source, line, header.wide());
         if (!indicators) {
-          return cells.size() >= Math.min(FEWEST_CELLS, header.names().size());
+          return cells.size() >= Math.min(FEWEST_CELLS, header.columns().columns().size());
         }
         // the number of a heading is no figure
         int from = at == index ? 1 : cells.size() - 1;
@@ -181,9 +181,8 @@ final class FlatTable {
 
   private TableFinder.Found found(Fragment caption, List<Laid> laid) {
     List<TableGrid.Row> rows = new ArrayList<>();
-    rows.add(new TableGrid.Row(header.names().stream().map(TableGrid.Cell::new).toList()));
-    if (!header.under().isEmpty()) {
-      rows.add(secondRow());
+    for (List<Fragment> names : header.rows()) {
+      rows.add(new TableGrid.Row(names.stream().map(TableGrid.Cell::new).toList()));
     }
     for (Laid row : laid) {
       rows.add(new TableGrid.Row(row.cells().stream()
@@ -193,15 +192,5 @@ final class FlatTable {
     int end = places.get(laid.getLast().end() - 1) + 1;
     int next = TableNotes.read(source, lines, end, notes);
     return new TableFinder.Found(new TableGrid(caption, List.copyOf(rows), notes), next);
-  }
-
-  private TableGrid.Row secondRow() {
-    List<TableGrid.Cell> cells = new ArrayList<>();
-    int at = 0;
-    for (TableColumns.Column column : header.columns().columns()) {
-      boolean year = column.year() > 0 && at < header.under().size();
-      cells.add(new TableGrid.Cell(year ? header.under().get(at++) : null));
-    }
-    return new TableGrid.Row(cells);
   }
 }

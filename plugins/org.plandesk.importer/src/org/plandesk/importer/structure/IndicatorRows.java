@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class IndicatorRows {
 
   private static final Pattern FIGURE_AND_UNIT =
       Pattern.compile("[^0-9０-９]*[0-9０-９][0-9０-９.,．]*(.{1,8}?)(以上|以下|以内|左右|〕|】|\\])*");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[（(]?([0-9０-９.．]{1,5}|[一二三四五六七八九十]{1,3})[)）.．、]?|[①-⑳]");
 
   private final TableGrid grid;
   private final TableColumns columns;
@@ -65,15 +69,29 @@ final class IndicatorRows {
     }
   }
 
-  /** A row short of cells lacks the category, which was merged with the one above. */
+  /**
+   * A row short of cells lacks the category, which was merged with the one above, or the number, which 其中：… has none.
+   */
   private TableGrid.Row aligned(TableGrid.Row row) {
     int missing = columns.columns().size() - row.cells().size();
-    if (missing != 1 || columns.of(Kind.CATEGORY) != 0 || row.cells().size() == 1) {
+    if (missing < 1 || missing > 2 || row.cells().size() == 1) {
       return row;
     }
-    List<TableGrid.Cell> cells = new java.util.ArrayList<>(row.cells());
-    cells.addFirst(new TableGrid.Cell(null));
-    return new TableGrid.Row(cells);
+    List<TableGrid.Cell> cells = new ArrayList<>(row.cells());
+    int number = columns.of(Kind.NUMBER);
+    if (columns.of(Kind.CATEGORY) == 0 && (number != 1 || missing == 2 || isNumber(row.text(0)))) {
+      cells.addFirst(new TableGrid.Cell(null));
+      missing--;
+    }
+    if (missing == 1 && (number == 0 || number == 1) && !isNumber(cells.get(number).text())) {
+      cells.add(number, new TableGrid.Cell(null));
+      missing--;
+    }
+    return missing == 0 ? new TableGrid.Row(cells) : row;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.isEmpty() || NUMBER.matcher(text).matches();
   }
 
   /** A row with a single cell filled names the category of the rows below. */

@@ -34,7 +34,8 @@ record TableColumns(int headerRows, List<Column> columns) {
       Set.of("实际", "目标", "现状", "规划", "预期", "完成值", "实绩", "数值", "基期", "基期值", "目标值", "规划值",
           "牵头", "配合", "牵头单位", "配合单位");
   private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9０-９]{1,3}[）).．、]?");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+  /** Not the year that a column compares with: 2025年比2020年累计增加. */
+  private static final Pattern YEAR = Pattern.compile("(?<![比较])(?:19|20)[0-9]{2}");
 
   /** Reads the header of a grid. */
   static TableColumns of(TableGrid grid) {
@@ -163,10 +164,10 @@ record TableColumns(int headerRows, List<Column> columns) {
       // people, not offices
       return Kind.OTHER;
     }
-    if (label.contains("牵头") || label.contains("主办")) {
+    if (label.contains("牵头") || label.contains("主办") || label.contains("主责")) {
       return label.contains("配合") || label.contains("责任") && label.contains("及") ? Kind.RESPONSIBLE : Kind.LEAD;
     }
-    if (label.contains("配合") || label.contains("协办") || label.contains("参与单位")) {
+    if (label.contains("配合") || label.contains("协办") || label.contains("协同") || label.contains("参与单位")) {
       return Kind.SUPPORT;
     }
     if (label.contains("责任") || label.contains("部门") || label.contains("实施单位") || label.contains("实施主体")

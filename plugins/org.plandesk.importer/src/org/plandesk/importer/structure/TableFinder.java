@@ -121,7 +121,7 @@ final class TableFinder {
   /** Reads the table whose header begins at a line in the way that its lines suggest; null when there is none. */
   private static Found read(String source, List<Line> lines, int first, Fragment title) {
     Line begin = lines.get(first);
-    boolean byTabs = hasInnerTab(source, begin) || source.charAt(begin.from) == '|';
+    boolean byTabs = hasInnerTab(source, begin) || hasBars(source, begin);
     if (!byTabs && !begin.isCell(source)) {
       Found spaced = title != null && namesColumns(source, lines, first)
           ? SpacedRows.read(source, lines, first, title) : null;
@@ -170,6 +170,13 @@ final class TableFinder {
 
   static boolean hasInnerTab(String source, Line line) {
     return source.indexOf('\t', line.from, Math.max(line.from, line.to)) >= 0;
+  }
+
+  /** Whether bars part the cells of a line: | 序号 | 指标 |, 序号 | 指标 | 单位. */
+  private static boolean hasBars(String source, Line line) {
+    int first = source.indexOf('|', line.from);
+    return first == line.from || first > 0 && first < line.to && source.indexOf('|', first + 1) > 0
+        && source.indexOf('|', first + 1) < line.to;
   }
 
   private static boolean looksLikeTable(TableGrid grid, boolean caption) {
