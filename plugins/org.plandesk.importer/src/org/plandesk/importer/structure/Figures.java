@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
+import java.util.regex.Pattern;
+
 import org.plandesk.text.ChineseNumbers;
 
 /** Finds figures in a sentence that make it more than a heading. */
 final class Figures {
 
   private static final int YEAR_DIGITS = 4;
+  /** 15分钟生活圈, 1小时通勤圈: how far a circle reaches is its name. */
+  private static final Pattern CIRCLE = Pattern.compile("[0-9]{1,3}(分钟|小时|公里)[^，。；、0-9]{0,10}圈");
   /** 5G, 4K, 3D, 5A, 3R. */
   private static final String NAMING = "GKDABCER";
 
@@ -17,7 +21,7 @@ final class Figures {
    * Whether a text has a figure.
    *
    * <p>Accepts: 80% · 2025年 · 15公里 · 二〇二三年
-   * <p>Rejects: PM2.5 · “1+30” · VOCs · 5G · 5A级 · “十四五” · 一体化 · 三农
+   * <p>Rejects: PM2.5 · “1+30” · VOCs · 5G · 5A级 · “十四五” · 一体化 · 三农 · 15分钟生活圈
    */
   static boolean in(String text) {
     int chinese = 0;
@@ -42,7 +46,7 @@ final class Figures {
     }
     boolean letter = end < text.length() && NAMING.indexOf(text.charAt(end)) >= 0
         && (end + 1 == text.length() || text.charAt(end + 1) >= 0x80 || text.charAt(end + 1) == '+');
-    if (letter) {
+    if (letter || CIRCLE.matcher(text).region(at, text.length()).lookingAt()) {
       return true;
     }
     int start = at;

@@ -27,6 +27,8 @@ final class HeadingLevels {
     private int titles;
     private int ownLines;
     private boolean first;
+    /** Whether the number stands alone on a line that names what （一） begins right behind it. */
+    private boolean holdsSections;
     private int place = Integer.MAX_VALUE;
   }
 
@@ -37,16 +39,27 @@ final class HeadingLevels {
       if (blocks.get(i) instanceof Block.Text text) {
         HeadingNumber number = HeadingNumbers.at(text.text(), 0);
         if (number != null) {
-          note(uses.computeIfAbsent(number.family(), key -> new Use()), number, text.text(), i);
+          Use use = uses.computeIfAbsent(number.family(), key -> new Use());
+          note(use, number, text.text(), i);
+          use.holdsSections |= number.family().compareTo(HeadingFamily.CHINESE) <= 0 && use.ownLines > 0
+              && holdsSections(blocks, i);
         }
       }
     }
-    uses.values().removeIf(use -> !use.first && use.count < 2);
+    // 四、保障措施 is the only one left where a table took the place of those before
+    uses.values().removeIf(use -> !use.first && use.count < 2 && !use.holdsSections);
     boolean dotted = uses.containsKey(HeadingFamily.DOTTED_TWO);
     if (!dotted) {
       uses.computeIfPresent(HeadingFamily.PLAIN, (key, use) -> use.count >= 3 && use.titles == use.count ? use : null);
     }
     assign(uses, dotted);
+  }
+
+  /** Whether （一） begins right behind a paragraph. */
+  static boolean holdsSections(List<Block> blocks, int at) {
+    HeadingNumber number = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Text text
+        ? HeadingNumbers.at(text.text(), 0) : null;
+    return number != null && number.family() == HeadingFamily.CHINESE_BRACKETS && number.value() == 1;
   }
 
   private static void note(Use use, HeadingNumber number, String text, int place) {

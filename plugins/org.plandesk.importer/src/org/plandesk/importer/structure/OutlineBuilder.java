@@ -112,7 +112,7 @@ final class OutlineBuilder {
       marked(block, hinted.of(block));
     } else if (unnumbered.contains(at)) {
       unnumbered(block);
-    } else if (number != null && isHeading(number)) {
+    } else if (number != null && isHeading(number, at)) {
       heading(block, number, at);
     } else if (isSignature(block, at)) {
       aside(elements.paragraph(plan, block.fragment()));
@@ -258,7 +258,7 @@ final class OutlineBuilder {
     return null;
   }
 
-  private boolean isHeading(HeadingNumber number) {
+  private boolean isHeading(HeadingNumber number, int at) {
     int level = levels.of(number.family());
     if (level < 0 || number.value() < 1) {
       return false;
@@ -267,7 +267,8 @@ final class OutlineBuilder {
     int value = number.value();
     boolean strong = number.family().compareTo(HeadingFamily.ARTICLE) <= 0 && number.family() != HeadingFamily.PLAIN;
     // an extract may begin with any chapter or section
-    boolean begins = running[family] == 0 && number.family().compareTo(HeadingFamily.SECTION) <= 0;
+    boolean begins = running[family] == 0 && (number.family().compareTo(HeadingFamily.SECTION) <= 0
+        || level == HeadingLevels.CHAPTER && HeadingLevels.holdsSections(blocks, at));
     return value == 1 || value == last[family] + 1 || value == running[family] + 1 || begins
         || strong && value > last[family] && value <= last[family] + LARGEST_GAP;
   }

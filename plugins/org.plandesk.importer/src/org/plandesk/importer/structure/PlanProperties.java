@@ -42,7 +42,13 @@ final class PlanProperties {
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?十([一二三四五六七八九])五[”\"」]?|第十([一二三四五六七八九])个五年");
   private static final Pattern REGION =
       Pattern.compile(
-          "(?:关于印发)?(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州(?![市省区县湾港岛新经高])|盟|旗|镇|乡))(.*)");
+          "(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州(?![市省区县湾港岛新经高])|盟|旗|镇|乡))(.*)");
+  /** What a title says of its subject before it names the place: 关于加快推进…. */
+  private static final Pattern LEAD = Pattern.compile("关于(印发)?((加快|全面|深入|持续|大力|着力|进一步|扎实|统筹|积极)?"
+      + "(推进|推动|加强|促进|实施|开展|建立|完善|深化|落实|贯彻|支持|做好|创建|建设|打造|提升|加快|规范|鼓励|发展|构建|健全|优化))*");
+  /** Kinds of places that are no region: 友好城市, 示范区, 农业园区, 特色小镇; but 岩城区, 东山区. */
+  private static final Pattern KIND_OF_PLACE = Pattern.compile(
+      ".*(城市|都市|超市|.{2}[园社景山灌库牧矿城校街片小厂港]区|(示范|试验|实验|先行|集聚|合作|保护|功能|协作|自贸|保税|引领|创新)区|[城乡村集小]镇|城乡|[美水秀]乡)");
   /** A district or county of the city named before it. */
   private static final Pattern INNER = Pattern.compile("([^“”的和]{2,3}(?<![地山景社小园灌库牧林矿城湾港片厂校街全各新])区|[^“”的和]{1,4}县).*");
   /** Lines of the page that a text was copied from. */
@@ -154,8 +160,12 @@ final class PlanProperties {
   }
 
   private static void fromTitle(Plan plan, String title) {
-    Matcher region = REGION.matcher(title.replaceFirst("^[（(《]?[0-9〇○零一二三四五六七八九]{4}年度?", ""));
-    if (region.matches() && !region.group(1).contains("“") && !region.group(1).contains("全")) {
+    Matcher lead = LEAD.matcher(title);
+    String named = title.substring(lead.lookingAt() ? lead.end() : 0)
+        .replaceFirst("^[（(《]?[0-9〇○零一二三四五六七八九]{4}年度?", "");
+    Matcher region = REGION.matcher(named);
+    if (region.matches() && !region.group(1).contains("“") && !region.group(1).contains("全")
+        && !KIND_OF_PLACE.matcher(region.group(1)).matches()) {
       boolean longer = !region.group(2).isEmpty() && "市区县州".indexOf(region.group(2).charAt(0)) >= 0;
       String place = region.group(1) + (longer ? region.group(2).substring(0, 1) : "");
       Matcher inner = INNER.matcher(region.group(2).substring(longer ? 1 : 0));

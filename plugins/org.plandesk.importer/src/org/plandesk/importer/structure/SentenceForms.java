@@ -29,7 +29,7 @@ final class SentenceForms {
   private static final Pattern LOOKING_BACK = Pattern.compile("(近年来|近些年|多年来|长期以来|[“]?十[一二三四]五[”]?以来|一直以来|过去[一二三四五几])");
   private static final Pattern LACKING = Pattern.compile("仍存在|仍然存在|依然存在|依然突出|仍然突出|亟待|仍有差距");
   private static final Pattern LEADING_IN = Pattern.compile(
-      ".{0,200}?(现将|现就|现提出|特提出|特制定|特制订|制定本|制定如下|制订如下|提出如下|提出以下|制定以下|编制本|制订本|作出如下|明确如下|分解如下|分工如下|安排如下|通知如下|公布如下)[^，。；]{0,40}[。：:]?|[^。]{0,60}(下列|以下|如下)[^。，]{0,20}[：:]");
+      ".{0,200}?(现将|现就|现提出|特提出|特制定|特制订|制定本(?![省市县区旗州镇乡地单部])|制定如下|制订如下|提出如下|提出以下|制定以下|(编制|制订)本(?![省市县区旗州镇乡地单部])|作出如下|明确如下|分解如下|分工如下|安排如下|通知如下|公布如下)[^，。；]{0,40}[。：:]?|[^。]{0,60}(下列|以下|如下)[^。，]{0,20}[：:]");
   private static final Pattern LABELLED_GOALS = Pattern.compile("[【（]?((总体|主要|具体|工作|发展|行动|奋斗|规划)?目标|主要指标)[】）]?[：:。].*");
   private static final Pattern LABELLED_PRINCIPLES =
       Pattern.compile("[【（]?(总体要求|指导思想|(基本|工作|总体|主要)原则|(总体|工作|基本)思路)[】）]?[：:。].*");

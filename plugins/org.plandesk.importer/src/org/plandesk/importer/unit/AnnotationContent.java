@@ -3,6 +3,7 @@ package org.plandesk.importer.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.plandesk.model.AssignmentRole;
 import org.plandesk.model.Certainty;
@@ -23,6 +24,12 @@ final class AnnotationContent {
   private static final String[] MANNER_HEADS =
       {"长期", "持续", "常年", "全年", "年内", "年底", "月底", "分批", "分年度", "适时", "即时", "按期", "按年度",
           "常态化", "立即", "立行立改", "逐步", "有序", "贯穿", "同步", "每年", "定期", "近期", "取得"};
+  /** What is said of the list itself: 列第一位的为牵头单位, 下同, 不再列出. */
+  private static final Pattern REMARK = Pattern.compile(
+      "(以)?下同|(以下|下文|后文|其余|其他)?均?不再(一一|逐一|重复|单独|另行)?(列出|列举|罗列|注明|标注|重复)|"
+          + "(列|排|排名|排序|名列)(在)?(第一|首|前)位?(的|者)?(单位|部门)?(均)?为(总)?牵头(单位|部门)?|第一(个)?(单位|部门)(均)?为(总)?牵头(单位|部门)?");
+  /** 以下均需各区政府落实: of the annotations that follow. */
+  private static final Pattern OF_OTHERS = Pattern.compile("(以下|下列|后续|其余)(各项|任务|工作|事项|措施)?(工作|任务)?(均|都|由)");
   private static final String[] TOGETHER = {"会同", "商", "联合"};
   private static final int LONGEST_FOREIGN_LABEL = 10;
   private static final int LONGEST_OTHERS = 16;
@@ -96,6 +103,9 @@ final class AnnotationContent {
   }
 
   private void segment(int start, int end) {
+    if (OF_OTHERS.matcher(text.substring(start, end)).lookingAt()) {
+      return;
+    }
     for (Span token : UnitTokens.cut(text, start, end)) {
       token(token.start(), token.end());
     }
@@ -110,7 +120,8 @@ final class AnnotationContent {
     if (colon >= start && colon - start <= LONGEST_FOREIGN_LABEL && !isTimeAllowed(start, end)) {
       foreign = true;
     }
-    if (foreign || isTimeAllowed(start, end) || isDate(start, end) || isManner(text.substring(start, end))) {
+    if (foreign || isTimeAllowed(start, end) || isDate(start, end) || isManner(text.substring(start, end))
+        || REMARK.matcher(Blanks.without(text.substring(start, end))).matches()) {
       return;
     }
     int from = skipLead(start, end);
