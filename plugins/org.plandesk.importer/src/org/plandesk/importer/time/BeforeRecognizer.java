@@ -9,7 +9,7 @@ import org.plandesk.model.TimeQualifier;
  * A year, half-year, quarter, month, ten-day period or day followed by 前. Before a stretch may mean before it begins
  * or before it ends; both readings are kept. Of a year the strict one is preferred, of anything finer the last day.
  * Accepts: 2022年前 (2021-12-31 or 2022-12-31), 第三季度前 (its last day, or the day before it begins),
- * 6月30日前 (that day or the day before)
+ * 6月30日前 (that day or the day before), 6月30日（含）前 (that day)
  * Rejects: 2022年底前, 6月底前 (the end is named), 前三季度
  */
 final class BeforeRecognizer implements CalendarRule {
@@ -29,6 +29,10 @@ final class BeforeRecognizer implements CalendarRule {
     LocalDate first = point.firstDay(of.year());
     LocalDate last = point.lastDay(of.year());
     if (point.step() == Step.DAY) {
+      if (scene.text().ends(phrase.coreEnd(), "）") && of.other() == null) {
+        // 6月30日（含）前: the day is included, no doubt is left
+        return DeadlineRules.make(phrase, scene, TimeQualifier.BEFORE, last, of);
+      }
       LocalDate other = of.other() == null ? last.minusDays(1) : point.lastDay(of.other());
       return DeadlineRules.make(phrase, scene, TimeQualifier.BEFORE, last, of).or(other)
           .doubt(Certainty.HIGH, "time.before-day|" + last + "|" + last.minusDays(1));

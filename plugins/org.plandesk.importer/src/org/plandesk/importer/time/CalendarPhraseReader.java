@@ -6,7 +6,7 @@ import org.plandesk.text.ChineseNumbers;
 
 /**
  * Reads a calendar expression whole: preposition, one point or a range of two, suffix.
- * Accepts: 到2025年, 2021—2023年, 2021年至2025年, 3月至6月, 2021年3月－2022年6月, 10月1日至7日, 2022、2023年 (the first of two)
+ * Accepts: 到2025年, 2021—2023年, 2021年至2025年, 3月至6月, 2021年3月－2022年6月, 2023年3—5月, 10月1日至7日, 2022、2023年 (the first of two)
  * Rejects: 2022年至少, 从2020年的5%提高到2025年的20% (two expressions)
  */
 final class CalendarPhraseReader {
@@ -29,6 +29,7 @@ final class CalendarPhraseReader {
         return null;
       }
     }
+    first = headOfMonths(text, first);
     int connector = connector(text, first.end());
     if (connector > 0) {
       last = PointReader.read(text, first.end() + connector);
@@ -43,6 +44,18 @@ final class CalendarPhraseReader {
     CalendarPhrase phrase =
         new CalendarPhrase(prefix.start(), suffix.end(), prefix.prefix(), first, end, suffix.suffix());
     return agree(text, phrase, floor);
+  }
+
+  /** A written year with the first month of a range behind it (2023年3|—5月); any other point as it is. */
+  private static CalendarPoint headOfMonths(TimeText text, CalendarPoint point) {
+    int end = point.isYear() ? PointReader.numberEnd(text, point.end()) : point.end();
+    int connector = end > point.end() ? connector(text, end) : 0;
+    CalendarPoint last = connector > 0 ? PointReader.read(text, end + connector) : null;
+    boolean months = last != null && last.yearWord() == YearWord.NONE && last.step() == Step.MONTH;
+    int month = months ? ChineseNumbers.parse(text.words(point.end(), end)) : 0;
+    return month >= 1 && month <= 12
+        ? new CalendarPoint(point.start(), end, point.yearWord(), point.year(), Step.MONTH, month, 0, false)
+        : point;
   }
 
   /** The second day of a range in one month (10月1日至|7日). */

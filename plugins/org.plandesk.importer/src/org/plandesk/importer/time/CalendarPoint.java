@@ -12,7 +12,7 @@ import java.time.YearMonth;
  * @param yearWord how the year is given
  * @param year the written year; 0 unless {@code yearWord} is WRITTEN
  * @param step how fine it is
- * @param number half-year 1-2, quarter 1-4, or month 1-12; 0 for whole years
+ * @param number half-year 1-2, quarter 1-4, month 1-12, or place of a feast among {@link Feast}; 0 for whole years
  * @param day day of the month, or ten-day period 1-3; 0 for coarser steps
  * @param atEnd whether its end is named (底, 末), so that 前 behind it leaves no doubt
  */
@@ -40,6 +40,7 @@ record CalendarPoint(int start, int end, YearWord yearWord, int year, Step step,
       case QUARTER -> LocalDate.of(inYear, number * 3 - 2, 1);
       case MONTH -> LocalDate.of(inYear, number, 1);
       case TEN_DAYS -> LocalDate.of(inYear, number, day * 10 - 9);
+      case FEAST -> feast().dayOrNear(inYear);
       case DAY -> day(inYear);
     };
   }
@@ -53,6 +54,7 @@ record CalendarPoint(int start, int end, YearWord yearWord, int year, Step step,
       case QUARTER -> YearMonth.of(inYear, number * 3).atEndOfMonth();
       case MONTH -> YearMonth.of(inYear, number).atEndOfMonth();
       case TEN_DAYS -> day == 3 ? YearMonth.of(inYear, number).atEndOfMonth() : LocalDate.of(inYear, number, day * 10);
+      case FEAST -> feast().dayOrNear(inYear);
       case DAY -> day(inYear);
     };
   }
@@ -61,6 +63,11 @@ record CalendarPoint(int start, int end, YearWord yearWord, int year, Step step,
   private LocalDate day(int inYear) {
     YearMonth month = YearMonth.of(inYear, number);
     return month.atDay(Math.min(day, month.lengthOfMonth()));
+  }
+
+  /** The feast of a point of that step. */
+  Feast feast() {
+    return Feast.values()[number];
   }
 
   /** Whether the point is a whole year. */

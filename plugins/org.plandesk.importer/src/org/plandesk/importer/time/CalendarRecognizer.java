@@ -20,7 +20,8 @@ final class CalendarRecognizer implements PhraseRecognizer {
   private static final List<CalendarRule> RULES = List.of(new PlanNameRecognizer(), new BaselineRecognizer(),
       new OutlookRecognizer(), new YearlyRecognizer(), new ValidityRecognizer(), new RangeRecognizer(),
       new StandardRecognizer(), new StartRecognizer(), new ConditionRecognizer(), new HistoricalRecognizer(),
-      new SeasonRecognizer(), new BeforeRecognizer(), new EndOfYearRecognizer(), new HalfYearRecognizer(),
+      new FeastRecognizer(), new SeasonRecognizer(), new BeforeRecognizer(), new EndOfYearRecognizer(),
+      new HalfYearRecognizer(),
       new QuarterRecognizer(), new MonthRecognizer(), new TenDaysRecognizer(), new DayRecognizer(),
       new SubjectYearRecognizer(), new YearRecognizer());
 

@@ -2,6 +2,7 @@
 package org.plandesk.importer.time;
 
 import org.plandesk.model.Certainty;
+import org.plandesk.model.StatementKind;
 import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeQualifier;
 
@@ -14,6 +15,7 @@ import org.plandesk.model.TimeQualifier;
 final class FiveYearPlanRecognizer implements PhraseRecognizer {
   private static final String[] ENDS = {"规划期末", "时期末", "期末", "末期", "末年", "末", "收官之年"};
   private static final String[] DURINGS = {"规划期间", "规划时期", "规划期内", "规划期", "期间", "时期", "期内"};
+  private static final int LONGEST_TITLE = 60;
   private static final String[] PARTS = {"前中期", "中后期", "开局之年", "初期", "前期", "中期", "后期", "之初"};
 
   @Override
@@ -26,6 +28,10 @@ final class FiveYearPlanRecognizer implements PhraseRecognizer {
     Prefix.At prefix = Prefix.before(text, plan.start(), scene.floor());
     if (isName(scene, plan, prefix.prefix())) {
       return scene.finding(plan.start(), plan.end(), TimeClass.NAME);
+    }
+    int stretch = plan.end() + text.match(plan.end(), DURINGS);
+    if (prefix.prefix() == Prefix.NONE && stretch > plan.end() && titles(scene, stretch)) {
+      return scene.finding(plan.start(), stretch, TimeClass.NAME);
     }
     int length = text.match(plan.end(), "以来", "时期以来", "期间以来");
     if (length > 0) {
@@ -50,6 +56,16 @@ final class FiveYearPlanRecognizer implements PhraseRecognizer {
     boolean numbered = text.at(plan.start()) == '第';
     return prefix != Prefix.COMPARED && text.match(plan.end(), ENDS) + text.match(plan.end(), DURINGS) == 0
         && (numbered && text.match(plan.end(), "期间", "以来") == 0 || DocumentNouns.nameBegins(text, plan.end()));
+  }
+
+  /** Whether the sentence is the title of a document: …市“十四五”时期|“无废城市”建设三年攻坚行动方案. */
+  private static boolean titles(Scene scene, int at) {
+    TimeText text = scene.text();
+    int end = text.length() - text.matchBack(text.length(), "》的通知", "的通知");
+    boolean alone = scene.context().kind() == StatementKind.OTHER && !scene.context().inTable();
+    String name = alone ? text.clauseAfter(at, LONGEST_TITLE) : "";
+    return alone && at + name.length() == text.length() && DocumentNouns.endsBefore(text, end)
+        && !name.contains("制定") && !name.contains("编制");
   }
 
   /** “十四五”末: the last day of the plan. */

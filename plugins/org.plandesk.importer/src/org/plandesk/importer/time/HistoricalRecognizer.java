@@ -48,7 +48,10 @@ final class HistoricalRecognizer implements CalendarRule {
     if (context.isFact()) {
       return year == null || !context.clock().isAhead(year) && !looksAhead(phrase, context.clock());
     }
-    if (text.match(phrase.end(), DONE) > 0 || text.matchBack(phrase.start(), "已经", "已", "曾") > 0
+    // 2023年底前已建成小区移交率达到90% is due; what was 已收取的 is not
+    boolean ahead = phrase.suffix() == Suffix.BEFORE && year != null && context.clock().isAhead(year)
+        && !text.clauseAfter(phrase.end(), LONGEST_STOCK).contains("的");
+    if (text.match(phrase.end(), DONE) > 0 && !ahead || text.matchBack(phrase.start(), "已经", "已", "曾") > 0
         || phrase.prefix() == Prefix.UP_TO && tellsResult(text, phrase.end())
         || phrase.prefix() == Prefix.NONE && tellsStock(text, phrase.end())) {
       return true;

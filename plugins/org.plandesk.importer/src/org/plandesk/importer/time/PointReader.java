@@ -8,7 +8,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * Reads points of the calendar: years, half-years, quarters, months, ten-day periods and days, with or without their
  * year, in Arabic and Chinese digits.
- * Accepts: 2025年, 二〇二五年, 2021年年底, 2021年汛期, 今年, 上半年, 第三季度, 10月份, 六月底, 6月上旬, 6月30日, Q3
+ * Accepts: 2025年, 二〇二五年, 2021年年底, 2021年汛期, 今年, 上半年, 第三季度, 10月份, 六月底, 6月上旬, 6月30日, Q3, 23年底, 春节(前)
  * Rejects: 2000年代, 2021年级, 3个月, 万吨/月, 6月龄, 下月村, 五年
  */
 final class PointReader {
@@ -16,7 +16,7 @@ final class PointReader {
   private static final String[] NEXT_YEAR = {"次年", "翌年", "明年", "下一年度", "第二年"};
   private static final String[] LAST_YEAR = {"去年", "上一年度", "上年度", "上年"};
   private static final String[] SEASONS = {"主汛期", "汛期", "汛", "雨季", "采暖季", "供暖季", "供暖期", "采暖期", "秋冬季", "冬春季",
-      "入冬", "入汛", "春节", "国庆节", "国庆", "春耕", "春季学期开学", "秋季学期开学", "秋季开学", "春季开学", "开学", "春季学期", "秋季学期", "春季", "夏季", "秋季",
+      "入冬", "入汛", "春耕", "春季学期开学", "秋季学期开学", "秋季开学", "春季开学", "开学", "春季学期", "秋季学期", "春季", "夏季", "秋季",
       "冬季", "上旬", "中旬", "下旬"};
   private static final String[] NO_YEAR_BEHIND = {"代", "级", "龄", "款", "一遇", "产", "检", "租", "薪", "票", "均"};
   /** Words that begin like one of them and leave the year a year: 2023年|产业规模, 2024年|检测能力. */
@@ -36,6 +36,9 @@ final class PointReader {
     int yearEnd = yearEnd(text, at);
     if (yearEnd > 0) {
       return inYear(text, at, yearEnd, YearWord.WRITTEN, yearValue(text, at));
+    }
+    if (ShortYear.begins(text, at)) {
+      return inYear(text, at, at + 3, YearWord.WRITTEN, ShortYear.value(text, at));
     }
     CalendarPoint dotted = DottedDate.read(text, at);
     if (dotted != null) {
@@ -102,6 +105,10 @@ final class PointReader {
     }
     int separator = at + text.match(at, "的");
     CalendarPoint part = part(text, separator);
+    Feast.At feast = part == null ? Feast.last(text, separator) : null;
+    if (feast != null) {
+      return feast(start, feast, word, year);
+    }
     int season = part == null ? text.match(separator, SEASONS) : 0;
     if (season > 0) {
       return new CalendarPoint(start, separator + season, word, year, Step.SEASON, 0, 0, true);
@@ -132,7 +139,14 @@ final class PointReader {
     if (text.at(at) == '年') {
       return bareEndOfYear(text, at);
     }
-    return part(text, at);
+    CalendarPoint part = part(text, at);
+    Feast.At feast = part == null ? Feast.last(text, at) : null;
+    boolean due = feast != null && Suffix.behind(text, feast.end()).suffix() == Suffix.BEFORE;
+    return due ? feast(at, feast, YearWord.NONE, 0) : part;
+  }
+
+  private static CalendarPoint feast(int start, Feast.At feast, YearWord word, int year) {
+    return new CalendarPoint(start, feast.end(), word, year, Step.FEAST, feast.feast().ordinal(), 0, true);
   }
 
   /** 年底, 年末, 年内 without any year. */
@@ -232,11 +246,21 @@ final class PointReader {
     return null;
   }
 
-  /** Behind an hour that a deadline names with its day (2月20日[24时]前); the index itself when there is none. */
+  /**
+   * Behind what a deadline names with its day: an hour (2月20日[24时]前, [下午5点]前, [17:00]前, [下班]前), or that the day is
+   * included (6月30日[（含）]前); the index itself when there is none.
+   */
   private static int hourEnd(TimeText text, int at) {
-    int end = numberEnd(text, at);
-    int hour = end > at ? text.match(end, "时", "点") : 0;
-    return hour > 0 && text.match(end + hour, "前", "之前", "以前") > 0 ? end + hour : at;
+    int end = at + text.match(at, "（含）", "（含当日）", "（含当天）", "（含本日）", "下班", "24:00");
+    if (end == at) {
+      int part = at + text.match(at, "上午", "下午", "中午", "晚上", "晚");
+      int number = numberEnd(text, part);
+      int minutes =
+          number > part && (text.at(number) == ':' || text.at(number) == '：') ? numberEnd(text, number + 1) : 0;
+      int hour = number > part ? text.match(number, "时", "点") : 0;
+      end = minutes > number + 1 ? minutes : hour > 0 ? number + hour : at;
+    }
+    return end > at && text.match(end, "前", "之前", "以前") > 0 ? end : at;
   }
 
   /** Behind a number of one or two digits, Arabic or Chinese; the index itself when there is none. */

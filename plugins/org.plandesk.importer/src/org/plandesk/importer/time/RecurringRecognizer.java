@@ -8,7 +8,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * Duties that return.
  * Accepts: 每年, 每季度, 每半年, 每月10日前, 每年3月底前, 每年12月31日前, 每两年, 按季度, 每年年底前, 每季度末, 每半月,
- * 每年3月、9月, 每年年初
+ * 每年3月、9月, 每年年初, 每年春节前
  * Rejects: 每人每年300元 (a rate), 每秒, 每日调度机制, 每平方公里
  */
 final class RecurringRecognizer implements PhraseRecognizer {
@@ -126,10 +126,10 @@ final class RecurringRecognizer implements PhraseRecognizer {
       suffix = Suffix.behind(text, end);
     }
     boolean taken = suffix.suffix() == Suffix.BEFORE || suffix.suffix() == Suffix.DURING;
-    // 2021 stands for any year that is no leap year
-    String day = due.lastDay(2021).toString().substring(4);
+    // 2021 stands for any year that is no leap year; a lunar feast has no day of its own
+    String day = due.step() == Step.FEAST ? "" : "-" + due.lastDay(2021).toString().substring(4) + "/";
     return scene.finding(start, taken ? suffix.end() : end, TimeClass.PERIOD)
-        .returning("R/-" + day + "/P" + count + "Y");
+        .returning("R/" + day + "P" + count + "Y");
   }
 
   /** 按季度, 按月, 按年度, 逐月. */

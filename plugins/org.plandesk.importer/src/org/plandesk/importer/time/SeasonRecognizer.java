@@ -6,8 +6,8 @@ import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeQualifier;
 
 /**
- * Seasons and feasts of a written year: by then something is due, but no day follows from the words.
- * Accepts: 2021年汛期前, 2025年汛前, 2022年春节前 (deadlines without a day), 2021年秋冬季 (a vague period)
+ * Seasons of a written year: by then something is due, but no day follows from the words.
+ * Accepts: 2021年汛期前, 2025年汛前 (deadlines without a day), 2021年秋冬季 (a vague period)
  * Rejects: 汛期前 without a year (a vague period of another family)
  */
 final class SeasonRecognizer implements CalendarRule {

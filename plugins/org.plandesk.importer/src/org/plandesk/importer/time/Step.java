@@ -21,6 +21,8 @@ enum Step {
   TEN_DAYS(TimeQualifier.BY_TEN_DAYS),
   /** 2021年汛期前: the year is written, no day follows from it. */
   SEASON(TimeQualifier.OTHER),
+  /** 国庆节, 春节: a day that depends on the year. */
+  FEAST(TimeQualifier.BEFORE),
   /** 6月30日. */
   DAY(TimeQualifier.ON_DATE);
 

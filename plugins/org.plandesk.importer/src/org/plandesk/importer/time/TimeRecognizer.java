@@ -68,7 +68,7 @@ final class TimeRecognizer {
   private final List<PhraseRecognizer> chinese = List.of(fiveYears, within, months, calendar);
   private final List<PhraseRecognizer> ordinals = List.of(fiveYears, calendar);
   private final List<PhraseRecognizer> words = List.of(calendar);
-  private final List<PhraseRecognizer> quoted = List.of(fiveYears);
+  private final List<PhraseRecognizer> quoted = List.of(fiveYears, calendar);
   private final List<PhraseRecognizer> halves = List.of(within);
   private final List<PhraseRecognizer> returning = List.of(recurring);
   private final List<PhraseRecognizer> own = List.of(planPeriod);
@@ -84,12 +84,13 @@ final class TimeRecognizer {
       case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两' -> chinese;
       case '第' -> ordinals;
       case '"' -> quoted;
-      case '今' -> coming;
+      case '今', '中' -> coming;
       case '本', '当', '次', '翌', '明', '下', '上', '去', '年', '前' -> words;
+      case '元', '春', '清', '劳', '端', '国' -> words;
       case '半' -> halves;
       case '每', '按', '逐' -> returning;
       case '规', '即', '之' -> own;
-      case '目', '未', '近', '远', '中', '汛', '秋', '冬', '采', '供' -> loose;
+      case '目', '未', '近', '远', '汛', '秋', '冬', '采', '供' -> loose;
       default -> List.of();
     };
   }

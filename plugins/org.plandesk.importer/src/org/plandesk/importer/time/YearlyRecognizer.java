@@ -23,8 +23,14 @@ final class YearlyRecognizer implements CalendarRule {
         .doubt(Certainty.MIDDLE, "time.yearly");
   }
 
-  /** The day of the year as ISO 8601 writes a repetition; 2021 stands for any year that is no leap year. */
+  /**
+   * The day of the year as ISO 8601 writes a repetition; 2021 stands for any year that is no leap year. A feast has no
+   * day of its own.
+   */
   static String everyYear(CalendarPoint point) {
+    if (point.step() == Step.FEAST) {
+      return "R/P1Y";
+    }
     return "R/-" + point.lastDay(2021).toString().substring(4) + "/P1Y";
   }
 }
