@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.plandesk.importer.target.TargetContext.Role;
+import org.plandesk.importer.target.TargetContext.Said;
 import org.plandesk.importer.target.TargetContext.Time;
 import org.plandesk.model.StatementKind;
 
 /**
  * Reads sentences of a fixture and prints what is found in them.
  *
- * <p>A line is a sentence; {@code [goal]} before it names its kind, a task otherwise. Time expressions are marked:
+ * <p>A line is a sentence, with {@code +} before it one of the same paragraph as the line before; {@code [goal]} before
+ * it names its kind, a task otherwise. Time expressions are marked:
  * {@code {D2025:到2025年}} a deadline, {@code {B2020:较2020年}} a baseline,
  * {@code {P2019:2019年}} a past one, {@code {O:“十四五”期间}} any other.
  */
@@ -25,13 +27,16 @@ final class TargetSentences {
   static String results(List<String> lines) {
     StringJoiner results = new StringJoiner("\n");
     int number = 0;
+    Said said = null;
     for (String line : lines) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
       number++;
-      Sentence sentence = Sentence.read(line);
+      boolean goesOn = line.startsWith("+");
+      Sentence sentence = Sentence.read(goesOn ? line.substring(1) : line, goesOn ? said : null);
       List<TargetFinding> findings = new TargetRecognizer().find(sentence.text(), sentence.context());
+      said = findings.isEmpty() ? null : new Said(findings.getLast().subject(), findings.getLast().unit());
       if (findings.isEmpty()) {
         results.add(number + " -");
       }
@@ -66,7 +71,7 @@ final class TargetSentences {
    */
   record Sentence(String text, TargetContext context) {
 
-    static Sentence read(String line) {
+    static Sentence read(String line, Said said) {
       StatementKind kind = StatementKind.TASK;
       String rest = line;
       if (line.startsWith("[")) {
@@ -95,7 +100,7 @@ final class TargetSentences {
         times.add(new Time(start, text.length(), role, year, 0, 0));
         i = close;
       }
-      return new Sentence(text.toString(), new TargetContext(kind, times));
+      return new Sentence(text.toString(), new TargetContext(kind, times, said));
     }
   }
 }

@@ -30,7 +30,10 @@ final class TableBuilder {
       head(table, grid, columns, elements);
       owner.getContents().add(table);
       new TaskRows(grid, columns, elements).addTo(table);
-      foot(table, grid, elements);
+      foot(table, grid.withNotes(grid.notes().stream().filter(note -> !TableNotes.obliges(note.text())).toList()),
+          elements);
+      grid.notes().stream().filter(note -> TableNotes.obliges(note.text()))
+          .forEach(note -> elements.paragraph(owner, note));
     }
   }
 

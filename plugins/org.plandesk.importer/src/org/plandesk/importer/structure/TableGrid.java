@@ -20,6 +20,11 @@ record TableGrid(Fragment caption, List<Row> rows, List<Fragment> notes, int hea
     this(caption, rows, notes, 0);
   }
 
+  /** The same grid with other notes below it. */
+  TableGrid withNotes(List<Fragment> others) {
+    return new TableGrid(caption, rows, others, headerRows);
+  }
+
   /** A row; its cells may be fewer than the table has columns. */
   record Row(List<Cell> cells) {
 

@@ -2,11 +2,25 @@
 package org.plandesk.importer.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the notes below a table: 注：…, 备注：…, and the numbered notes behind them. */
 final class TableNotes {
 
+  private static final String DONE = "[^，。；]{0,30}(?:报|送|交|完成|反馈|制定|印发|落实|调度)";
+  private static final Pattern DUTY =
+      Pattern.compile("[月日底末旬](?:之|以)?前" + DONE + "|每(?:月|季度|季|周|半年|年)" + DONE);
+
   private TableNotes() {
+  }
+
+  /**
+   * Whether a note below a table of tasks sets a duty of its own.
+   * Accepts: 注：请各单位每月25日前报送进展, 注：标注“全年”的任务12月底前完成
+   * Rejects: 注：带*为2019年数据, 注：排在首位的为牵头单位
+   */
+  static boolean obliges(String note) {
+    return DUTY.matcher(note).find();
   }
 
   /** Adds the notes that begin behind a table; gives the first line behind them. */

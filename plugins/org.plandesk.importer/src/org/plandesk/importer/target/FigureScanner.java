@@ -19,7 +19,7 @@ import org.plandesk.text.ChineseNumbers;
  */
 final class FigureScanner {
   private static final String RANGE_MARKS = "-–—~～－‐﹣至到";
-  private static final String SIGNS = "≥≤＞＜><≧≦﹥﹤";
+  private static final String SIGNS = "≥≤＞＜><≧≦﹥﹤=＝";
   /** A number of years below this one is a length of time when the words before speak of 年限. */
   private static final double MOST_YEARS = 100;
   private static final int LONGEST_LEAD = 40;
@@ -269,7 +269,9 @@ final class FigureScanner {
     int sign = Blanks.skipBack(text, 0, first);
     if (sign > 0 && SIGNS.indexOf(text.charAt(sign - 1)) >= 0) {
       start = sign - 1;
-      bound = "≥＞>≧﹥".indexOf(text.charAt(start)) >= 0 ? Comparator.AT_LEAST : Comparator.AT_MOST;
+      char is = text.charAt(start);
+      bound = "=＝".indexOf(is) >= 0 ? Comparator.EQUAL
+          : "≥＞>≧﹥".indexOf(is) >= 0 ? Comparator.AT_LEAST : Comparator.AT_MOST;
     }
     int rates = name == null ? start : ratesStart(text, start);
     if (rates < start) {

@@ -106,12 +106,15 @@ final class MeasureUnits {
     return closes ? new Match(end, text.substring(at, end), Kind.COUNT) : null;
   }
 
-  /** Whatever short word stands between 万 and the end of the words counts: 1.5万路, 60万空方; 5万以上 counts nothing. */
+  /** Whatever short word stands between 万 and the end of the words counts: 1.5万路, 60万空方; 5万以上 and 800亿大关 count nothing. */
   private static Match rare(String text, int start, int at) {
     int end = at;
     boolean range = at < text.length() && "至到".indexOf(text.charAt(at)) >= 0;
     if (range && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
       // 15万至20万人
+      return new Match(at, text.substring(start, at), Kind.PLAIN);
+    }
+    if (text.startsWith("大关", at)) {
       return new Match(at, text.substring(start, at), Kind.PLAIN);
     }
     while (end < at + LONGEST_RARE && hanAt(text, end) && FigureScanner.tailAt(text, end) == null) {

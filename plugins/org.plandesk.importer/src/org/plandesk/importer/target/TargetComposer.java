@@ -253,7 +253,8 @@ final class TargetComposer {
     return start;
   }
 
-  /** The subject of the clause before, if that names a measure without a figure, else of the target before. */
+  /** The subject of the clause before, if that names a measure without a figure, else of the target before, also of the
+   * sentence before: 参保率稳定在95%。到2025年|达到97%. */
   private static String leftOut(FigureSite site, List<Span> clauses, int index, List<TargetFinding> findings) {
     if (index > 0 && clauses.get(index - 1).end() < site.clauseStart()) {
       Span clause = clauses.get(index - 1);
@@ -266,7 +267,9 @@ final class TargetComposer {
         return words(site.text(), start, subject.end(), site.context());
       }
     }
-    return findings.isEmpty() ? null : findings.getLast().subject();
+    TargetContext.Said said = site.context().said();
+    boolean goesOn = said != null && index == 0 && said.goesOn(site.first().unit());
+    return !findings.isEmpty() ? findings.getLast().subject() : goesOn ? said.subject() : null;
   }
 
   /** The work that the clause before names without a figure: 家庭适老化改造 of 实施家庭适老化改造，2023年|完成3200户. */

@@ -11,8 +11,9 @@ import org.plandesk.text.Blanks;
  *
  * @param kind what the sentence does; only tasks and goals set targets
  * @param times the time expressions of the sentence, by place
+ * @param said the last target of the sentence before in the same paragraph, or null
  */
-public record TargetContext(StatementKind kind, List<Time> times) {
+public record TargetContext(StatementKind kind, List<Time> times, Said said) {
 
   /** Time expressions that may lie in one another. */
   private static final int NESTED = 4;
@@ -46,6 +47,29 @@ public record TargetContext(StatementKind kind, List<Time> times) {
    * @param clauseEnd end of what it governs, 0 when not known
    */
   public record Time(int start, int end, Role role, Integer year, int clauseStart, int clauseEnd) {
+  }
+
+  /**
+   * What a sentence set last.
+   *
+   * @param subject of what
+   * @param unit in which unit, null when it has none
+   */
+  public record Said(String subject, String unit) {
+
+    /** Whether a figure may go on from it: in the same unit, or both in percent. */
+    boolean goesOn(String other) {
+      return unit != null && (unit.equals(other) || isShare(unit) && other != null && isShare(other));
+    }
+
+    private static boolean isShare(String unit) {
+      return unit.equals("%") || unit.endsWith("百分点");
+    }
+  }
+
+  /** What is known of a sentence that stands alone. */
+  public TargetContext(StatementKind kind, List<Time> times) {
+    this(kind, times, null);
   }
 
   /** Copies the times. */

@@ -31,10 +31,11 @@ import org.plandesk.text.Punctuation;
 public final class TargetStage implements MarkStage {
   private final TargetRecognizer recognizer = new TargetRecognizer();
 
-  /** The last deadline of a goals paragraph, and the one of a table's row. */
+  /** The last deadline of a goals paragraph, the last target of the sentence before, and the deadline of a table's row. */
   private static final class Paragraph {
     private EObject owner;
     private TimeExpression deadline;
+    private TargetContext.Said said;
     private EObject row;
     private TimeExpression rowDeadline;
   }
@@ -58,6 +59,7 @@ public final class TargetStage implements MarkStage {
     if (goals.owner != statement.eContainer()) {
       goals.owner = statement.eContainer();
       goals.deadline = null;
+      goals.said = null;
     }
     List<TimeExpression> times = new ArrayList<>();
     for (Mark mark : statement.getMarks()) {
@@ -65,9 +67,13 @@ public final class TargetStage implements MarkStage {
         times.add(time);
       }
     }
-    TargetContext known = new TargetContext(statement.getKind(), times.stream().map(TargetStage::time).toList());
-    for (TargetFinding finding : recognizer.find(Punctuation.widened(statement.getText()), known,
-        context::checkCancelled)) {
+    TargetContext known =
+        new TargetContext(statement.getKind(), times.stream().map(TargetStage::time).toList(), goals.said);
+    List<TargetFinding> findings =
+        recognizer.find(Punctuation.widened(statement.getText()), known, context::checkCancelled);
+    goals.said = findings.isEmpty() ? null
+        : new TargetContext.Said(findings.getLast().subject(), findings.getLast().unit());
+    for (TargetFinding finding : findings) {
       TimeExpression deadline = finding.deadline() >= 0 ? times.get(finding.deadline())
           : statement.getKind() == StatementKind.GOAL ? goals.deadline : rowDeadline(statement, goals);
       add(finding, deadline, statement, context);
