@@ -54,7 +54,9 @@ final class HeadingSentences {
     double[] scores = new double[sentences.size()];
     int clear = 0;
     for (int i = 0; i < scores.length; i++) {
-      String next = i + 1 < scores.length ? sentences.get(i + 1) : null;
+      // who is responsible spells nothing out
+      boolean remarkLast = i + 2 == scores.length && SentenceForms.isRemark(sentences.get(i + 1));
+      String next = i + 1 < scores.length && !remarkLast ? sentences.get(i + 1) : null;
       scores[i] = score(sentences.get(i), next, i == 0 && !alone);
       clear += (i > 0 || alone) && scores[i] >= CLEAR ? 1 : 0;
     }

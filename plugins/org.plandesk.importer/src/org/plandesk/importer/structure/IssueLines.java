@@ -13,7 +13,8 @@ import org.plandesk.text.ChineseNumbers;
 final class IssueLines {
   private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九十]";
   private static final Pattern DATE = Pattern.compile("(" + DIGIT + "{4})年(" + DIGIT + "{1,3})月(" + DIGIT + "{1,3})日");
-  private static final Pattern OFFICE = Pattern.compile(".{2,30}(人民政府|政府办公室|政府办公厅|委员会|办公室|办公厅|局|厅|领导小组|指挥部)");
+  private static final Pattern OFFICE =
+      Pattern.compile(".{2,30}(人民政府|政府办公室|政府办公厅|委员会|办公室|办公厅|(?<![布格全大])局|厅|领导小组|指挥部)");
 
   private static final int LONGEST_NUMBER = 24;
   private static final Pattern NUMBER = Pattern.compile(".{1,12}[〔\\[（(【]?(19|20)[0-9]{2}[〕\\]）)】]第?[0-9]{1,4}号");
@@ -37,7 +38,8 @@ final class IssueLines {
       rest = rest.replaceAll("印发|发布|发文机关[：:]|(成文|发文|印发|签发)?日期[：:]?|[（）()]|签发", "");
       return rest.isEmpty() || OFFICE.matcher(rest).matches();
     }
-    return OFFICE.matcher(words).matches() && words.length() <= 24 && words.indexOf('、') < 0;
+    return OFFICE.matcher(words).matches() && words.length() <= 24 && words.indexOf('、') < 0
+        && HeadingNumbers.at(text, 0) == null;
   }
 
   /** Whether a line is the number of a document: 云政办发〔2021〕88号. */

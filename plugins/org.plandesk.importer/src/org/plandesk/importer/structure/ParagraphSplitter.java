@@ -16,22 +16,44 @@ final class ParagraphSplitter {
   private static final String ENDS = "。！？；：";
   private static final int LONGEST_TITLE = 45;
   private static final int LONGEST_REMARK = 300;
+  private static final int LONGEST_SIGNATURE = 40;
+  private static final int YEAR_DIGITS = 4;
+  private static final String BREAKS_BEHIND = ENDS + "）)〕】]";
+  private static final int SHORTEST_DOCUMENT = 200;
+  private static final int FEWEST_BREAKS = 5;
+  /** How many headings may be lost between two that are there. */
+  private static final int MOST_LOST = 2;
   /** How far behind 1. its 2. is looked for. */
   private static final int FARTHEST_SECOND = 3000;
 
   private final Block.Text block;
   private final String text;
   private final List<Block> target;
+  private final boolean narrowBreaks;
   /** The last value of each habit of numbering inside this paragraph, 0 for none. */
   private final int[] last = new int[HeadingFamily.values().length];
   /** By family: up to where a 2 was looked for in vain, so that no place is searched twice. */
   private final int[] searched = new int[HeadingFamily.values().length];
   private int begun;
+  /** Whether office or date of a notice stand right before what was begun. */
+  private boolean signed;
 
   private ParagraphSplitter(Block.Text block, List<Block> target) {
     this.block = block;
     this.text = block.text();
     this.target = target;
+    this.narrowBreaks = hasNarrowBreaks(text);
+  }
+
+  /** Whether the line ends of a whole document became narrow blanks: one stands behind many of its sentences. */
+  private static boolean hasNarrowBreaks(String text) {
+    int breaks = 0;
+    int sentences = 0;
+    for (int at = 1; text.length() >= SHORTEST_DOCUMENT && at < text.length(); at++) {
+      sentences += text.charAt(at) == '。' ? 1 : 0;
+      breaks += text.charAt(at) == ' ' && BREAKS_BEHIND.indexOf(text.charAt(at - 1)) >= 0 ? 1 : 0;
+    }
+    return breaks >= FEWEST_BREAKS && breaks * 4 >= sentences;
   }
 
   /** Adds the paragraphs of a block to a list. */
@@ -62,6 +84,7 @@ final class ParagraphSplitter {
 
   private void cut(int end, int next) {
     emit(begun, end);
+    signed = end - begun <= LONGEST_SIGNATURE && IssueLines.isSignature(text.substring(begun, end));
     begun = next;
     remember(HeadingNumbers.at(text, next));
   }
@@ -82,7 +105,7 @@ final class ParagraphSplitter {
   }
 
   private boolean splitsAtBlank(int start, int end) {
-    boolean wide = end - start > 1 || text.charAt(start) == '\u3000' || text.charAt(start) == '\t';
+    boolean wide = end - start > 1 || isWide(start) && !insideFigure(start, end);
     if (!wide && begun == 0 && isNamedDocument(start, end)) {
       return true;
     }
@@ -92,10 +115,12 @@ final class ParagraphSplitter {
     if (ENDS.indexOf(text.charAt(start - 1)) >= 0 || isClosingAfterEnd(start - 1)) {
       return true;
     }
-    if (opens(end) || Captions.isBox(text.substring(end, Math.min(text.length(), end + 24)))) {
+    if (opens(end) || skips(start, end) || isEndOfNotice(start, end)
+        || Captions.isBox(text.substring(end, Math.min(text.length(), end + 24)))) {
       return true;
     }
-    if (begun == 0 && isPlainTitle(start) && text.substring(start, end).indexOf('\u3000') >= 0) {
+    if ((begun == 0 || signed) && isPlainTitle(start)
+        && (narrowBreaks || text.substring(start, end).indexOf('\u3000') >= 0)) {
       return text.length() - end > LONGEST_TITLE;
     }
     return endsTitle(start) && text.length() - end > LONGEST_TITLE;
@@ -138,6 +163,49 @@ final class ParagraphSplitter {
         && fits(number);
   }
 
+  /** Whether a heading begins behind a closed sentence or remark although one or two before it were lost: 二、 then 四、. */
+  private boolean skips(int start, int at) {
+    HeadingNumber number = HeadingNumbers.at(text, at);
+    return number != null && (number.family().compareTo(HeadingFamily.SECTION) <= 0
+        || leavesOut(number) && LineEnds.isClosed(text.substring(Math.max(begun, start - LONGEST_REMARK), start)));
+  }
+
+  /** Whether a number of chapters or sections goes on counting although one or two before it were lost. */
+  private boolean leavesOut(HeadingNumber number) {
+    HeadingFamily family = number.family();
+    int before = family.compareTo(HeadingFamily.SECTION) <= 0 || family == HeadingFamily.CHINESE
+        || family == HeadingFamily.CHINESE_BRACKETS ? last[family.ordinal()] : 0;
+    return before > 0 && number.value() > before && number.value() <= before + MOST_LOST + 1;
+  }
+
+  /** Whether office, date or number of a notice end here, or its date stands alone from here to the next wide blank. */
+  private boolean isEndOfNotice(int start, int at) {
+    String closed = begun > 0 && start - begun <= LONGEST_SIGNATURE ? text.substring(begun, start) : "";
+    if (!closed.isEmpty() && (IssueLines.isSignature(closed) || IssueLines.isDocumentNumber(closed))) {
+      return true;
+    }
+    int end = at;
+    while (end < text.length() && end - at <= LONGEST_SIGNATURE && !isWide(end)) {
+      end++;
+    }
+    return (signed || begun > 0) && end - at <= LONGEST_SIGNATURE && IssueLines.date(text.substring(at, end)) != null
+        && IssueLines.isSignature(text.substring(at, end));
+  }
+
+  /** Whether a narrow blank stands beside a number as in 2025 年, 30 %. */
+  private boolean insideFigure(int start, int end) {
+    HeadingNumber heading = HeadingNumbers.at(text, end);
+    boolean number = Character.isDigit(text.charAt(end)) && text.indexOf('年', end) != end + YEAR_DIGITS
+        && (heading == null || heading.family() == HeadingFamily.PLAIN);
+    return text.charAt(start) == ' '
+        && (number || text.charAt(start - 1) < 0x80 || "年月日％%，。、".indexOf(text.charAt(end)) >= 0);
+  }
+
+  private boolean isWide(int at) {
+    return text.charAt(at) == '\u3000' || text.charAt(at) == '\t'
+        || text.charAt(at) == ' ' && (narrowBreaks || at + 1 < text.length() && text.charAt(at + 1) == ' ');
+  }
+
   private boolean fits(HeadingNumber number) {
     return number.value() == 1 || number.value() == last[number.family().ordinal()] + 1;
   }
@@ -158,7 +226,7 @@ final class ParagraphSplitter {
     if (afterSentence) {
       boolean first = number.value() == 1;
       boolean goesOn = !first && number.value() == last[number.family().ordinal()] + 1;
-      return goesOn || first && hasSecond(number);
+      return goesOn || first && hasSecond(number) || leavesOut(number);
     }
     HeadingNumber own = HeadingNumbers.at(text, begun);
     return own != null && own.family().compareTo(number.family()) < 0 && fits(number) && at > own.end()

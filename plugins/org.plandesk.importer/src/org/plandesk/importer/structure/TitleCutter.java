@@ -63,7 +63,9 @@ final class TitleCutter {
     }
     int nextStop = firstStop(text, next);
     String following = text.substring(next, nextStop < 0 ? text.length() : nextStop);
-    boolean title = sentence.length() <= LONGEST_RUN_IN && !following.isBlank()
+    // with nothing but who is responsible behind it, the sentence is the task itself
+    boolean named = bodyFollows || !SentenceForms.isRemark(text.substring(next));
+    boolean title = named && sentence.length() <= LONGEST_RUN_IN && !following.isBlank()
         && HeadingSentences.score(withoutRemark(sentence), following, true) > (level < HeadingLevels.ITEM ? -0.8 : 0.2);
     return title ? new Cut(start, stop, stop + 1, next) : none(start);
   }
