@@ -127,31 +127,6 @@ class PageTypingTest {
   }
 
   @Test
-  void whileSuggestingTheTextStays() {
-    List<String> suggested = new ArrayList<>();
-    display.syncExec(() -> {
-      page.setSuggesting(new PageSuggesting() {
-        @Override
-        public boolean isOn() {
-          return true;
-        }
-
-        @Override
-        public void suggest(Statement statement, int from, int to, String words) {
-          suggested.add(statement.getText() + " " + from + "-" + to + " " + words);
-        }
-      });
-      caret(statement("坚持"), 2);
-      type("全");
-      key(SWT.BS, 0, SWT.BS);
-      key(SWT.CR, 0, SWT.CR);
-    });
-    assertEquals(List.of("坚持系统治理。 2-2 全", "坚持系统治理。 1-2 "), suggested);
-    assertEquals(before, texts());
-    assertFalse(commands.canUndo());
-  }
-
-  @Test
   void behindAFullStopBeginsAStatement() {
     display.syncExec(() -> {
       caret(statement("坚持"), "坚持系统治理。".length());

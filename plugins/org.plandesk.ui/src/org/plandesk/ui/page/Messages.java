@@ -72,6 +72,8 @@ final class Messages extends NLS {
   public static String paste;
   public static String pathName;
   public static String promoteNotHere;
+  public static String reasonHint;
+  public static String reasonName;
   public static String rulerName;
   public static String selectAll;
   public static String sourceTitle;

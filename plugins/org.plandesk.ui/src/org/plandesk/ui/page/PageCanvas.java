@@ -162,6 +162,15 @@ final class PageCanvas extends Canvas {
     }
   }
 
+  /** Takes over what was commented and suggested. */
+  void remarked() {
+    tints.remarks().changed();
+    if (document.suggestions().isPresent()) {
+      update(List.of());
+    }
+    redraw();
+  }
+
   void setStyles(Set<MarkStyle> chosen) {
     styles.clear();
     styles.addAll(chosen);

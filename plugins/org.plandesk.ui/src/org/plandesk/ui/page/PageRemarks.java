@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
+import org.plandesk.model.Suggestion;
 import org.plandesk.model.edit.review.SuggestionCommands;
 import org.plandesk.ui.page.document.PageDocument;
 import org.plandesk.ui.page.document.Place;
+import org.plandesk.ui.page.document.ShownSuggestions;
+import org.plandesk.ui.page.document.SuggestedChange;
 
 /** Where the open comments and suggestions of the plan stand on a page. Their places follow the page's text. */
 final class PageRemarks {
@@ -58,10 +61,21 @@ final class PageRemarks {
     Place place = element == null ? null : whole || between ? document.place(element)
         : document.place(element, start, end);
     if (between && place != null) {
-      found.add(new Range(place.start() + start, place.start() + start, false, remark));
+      int at = Math.max(place.start(), document.offset(element, start));
+      found.add(new Range(at, at, false, remark));
     } else if (place != null) {
       found.add(new Range(place.start(), place.end(), whole, remark));
     }
+  }
+
+  /** Where on the page the words stand that a suggestion takes away, and behind which it puts others. */
+  List<ShownSuggestions.Range> going(Suggestion suggestion) {
+    return SuggestedChange.of(suggestion).stream().map(change -> {
+      int from = document.offset(suggestion.getElement(), change.from());
+      int to = change.from() == change.to() ? from
+          : document.offset(suggestion.getElement(), change.to() - 1) + 1;
+      return new ShownSuggestions.Range(from, to);
+    }).filter(range -> range.from() >= 0).toList();
   }
 
   /** Those that reach into a stretch of the page's text. */

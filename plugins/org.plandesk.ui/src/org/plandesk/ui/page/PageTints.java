@@ -72,9 +72,16 @@ final class PageTints {
     if (place != null) {
       tints.add(new Tint(place.start(), place.end(), PlanColors.SELECTION_IN_TEXT.color(), true));
     }
-    remarks.within(from, to).stream().filter(range -> !range.whole()).forEach(
-        range -> tints.add(new Tint(range.from(), range.to(), (range.remark() instanceof Suggestion
-            ? PlanColors.REMOVED_BACKGROUND : PlanColors.LINE_SOFT).color(), false)));
+    for (PageRemarks.Range range : remarks.within(from, to)) {
+      if (range.remark() instanceof Suggestion suggestion) {
+        remarks.going(suggestion).forEach(
+            each -> tints.add(new Tint(each.from(), each.to(), PlanColors.REMOVED_BACKGROUND.color(), false)));
+      } else if (!range.whole()) {
+        tints.add(new Tint(range.from(), range.to(), PlanColors.LINE_SOFT.color(), false));
+      }
+    }
+    document.suggestions().between(document, from, to).forEach(
+        range -> tints.add(new Tint(range.from(), range.to(), PlanColors.ADDED_BACKGROUND.color(), false)));
     if (clause != null) {
       tints.add(clause);
     }

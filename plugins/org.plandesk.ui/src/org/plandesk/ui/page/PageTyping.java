@@ -35,7 +35,7 @@ final class PageTyping {
   private final PageHint hint;
   private final PageStructure structure;
   private final PageCells cells;
-  private PageSuggesting suggesting;
+  private final SuggestionTyping suggestions;
   private TypingCommand open;
   private boolean typing;
 
@@ -52,6 +52,7 @@ final class PageTyping {
     this.hint = new PageHint(canvas);
     this.structure = new PageStructure(canvas, this, hint);
     this.cells = new PageCells(canvas, this::runInCell);
+    this.suggestions = new SuggestionTyping(canvas, commands, refresh, hint);
     canvas.addListener(SWT.KeyDown, this::keyDown);
     canvas.addListener(SWT.FocusOut, event -> end());
     canvas.onMoved(() -> {
@@ -63,12 +64,8 @@ final class PageTyping {
   }
 
   /** Lets what is typed become suggestions at times. */
-  void setSuggesting(PageSuggesting suggestions) {
-    suggesting = suggestions;
-  }
-
-  private boolean isSuggesting() {
-    return suggesting != null && suggesting.isOn();
+  void setSuggesting(PageSuggesting suggesting) {
+    suggestions.setSuggesting(suggesting);
   }
 
   /** Ends the undo step that typing on would belong to. */
@@ -93,6 +90,9 @@ final class PageTyping {
   private Runnable action(Event event) {
     if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
       return null;
+    }
+    if (suggestions.isOn()) {
+      return suggestions.action(event);
     }
     return switch (event.keyCode) {
       case SWT.BS -> () -> delete(-1);
@@ -132,9 +132,9 @@ final class PageTyping {
     }
   }
 
-  /** Edits the cell with the caret as a whole; false when it is none, or while words only become suggestions. */
+  /** Edits the cell with the caret as a whole; false when it is none. */
   private boolean editCell(String words) {
-    return !isSuggesting() && cells.begin(words);
+    return cells.begin(words);
   }
 
   private void runInCell(Command command) {
@@ -157,10 +157,6 @@ final class PageTyping {
   private void replace(PageTarget target, String words) {
     int from = cursor.from() - target.start();
     int to = cursor.to() - target.start();
-    if (isSuggesting() && target.element() instanceof Statement statement) {
-      suggesting.suggest(statement, from, to, words);
-      return;
-    }
     boolean emptied = words.isEmpty() && to - from == target.text().length();
     if (emptied && target.element() instanceof Statement statement && siblings(statement).size() > 1) {
       // The last words of a paragraph leave an empty line to type in; an empty sentence among others would be nowhere.
@@ -209,9 +205,6 @@ final class PageTyping {
     PageTarget words = target();
     if (words != null) {
       replace(words, "");
-      if (isSuggesting() && !selected) {
-        typing(() -> canvas.moveCaret(() -> cursor.moveTo(caret, false)));
-      }
     } else if (PageFlow.of(canvas.document(), cursor.from(), cursor.to()) != null || selected) {
       replaceFlow("");
     } else {
@@ -232,10 +225,6 @@ final class PageTyping {
   }
 
   private void enter() {
-    if (isSuggesting()) {
-      hint.show(Messages.suggestNotHere);
-      return;
-    }
     if (isInTable()) {
       if (!editCell(null)) {
         hint.show(Messages.typingNotHere);
@@ -269,11 +258,19 @@ final class PageTyping {
     if (cursor.hasSelection()) {
       canvas.copy();
       end();
-      removeSelected();
+      if (suggestions.isOn()) {
+        suggestions.type("");
+      } else {
+        removeSelected();
+      }
     }
   }
 
   private void paste(String text) {
+    if (suggestions.isOn()) {
+      suggestions.type(text.strip().replaceAll("\\R|\\t", " "));
+      return;
+    }
     if (text.isBlank() || target() == null && !removeSelected()) {
       return;
     }
@@ -297,7 +294,7 @@ final class PageTyping {
    * @param offset in its text; more than it has for its end
    */
   void run(Command command, PlanElement element, int offset) {
-    if (isSuggesting()) {
+    if (suggestions.isOn()) {
       hint.show(Messages.suggestNotHere);
       return;
     }

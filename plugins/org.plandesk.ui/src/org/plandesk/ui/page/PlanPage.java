@@ -82,8 +82,7 @@ public final class PlanPage extends Composite implements PlanView {
     });
     remarkWatcher = new RemarkWatcher(getDisplay(), () -> {
       if (!isDisposed()) {
-        canvas.tints().remarks().changed();
-        canvas.redraw();
+        canvas.remarked();
       }
     });
     canvas.onMoved(this::moved);
@@ -132,7 +131,10 @@ public final class PlanPage extends Composite implements PlanView {
    * @param edited told of sentences whose words changed
    */
   public void setEditing(CommandStack commands, Consumer<Statement> edited) {
-    typing = new PageTyping(canvas, commands, watcher::flush, edited);
+    typing = new PageTyping(canvas, commands, () -> {
+      watcher.flush();
+      remarkWatcher.flush();
+    }, edited);
     menu.setEditing(typing);
   }
 
@@ -144,6 +146,12 @@ public final class PlanPage extends Composite implements PlanView {
   /** Lets what is typed become suggestions at times; after {@link #setEditing}. */
   public void setSuggesting(PageSuggesting suggesting) {
     typing.setSuggesting(suggesting);
+  }
+
+  /** Shows what is suggested within the sentences, struck and underlined, or beside them alone. */
+  public void showSuggestions(boolean shown) {
+    canvas.document().setSuggestionsShown(shown);
+    canvas.remarked();
   }
 
   /** Does something to the text at the caret; nothing when the page is not edited. */

@@ -14,10 +14,12 @@ import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.PageRemarks.Range;
 import org.plandesk.ui.page.document.Area;
+import org.plandesk.ui.page.document.ShownSuggestions;
+import org.plandesk.ui.page.document.SuggestedChange;
 
 /**
  * Paints remarks over the page. Comments: brackets around the words, and a balloon beside the line, with a number for several.
- * Suggestions: words to go are struck, a wedge stands where words are to come, and the balloon holds a pencil stroke.
+ * Suggestions: words to go are struck, a wedge stands where words are to come unless the page shows them, and the balloon holds a pencil stroke.
  */
 final class RemarkPainter {
 
@@ -41,10 +43,11 @@ final class RemarkPainter {
     if (page.document().blocks().isEmpty() || remarks.ranges().isEmpty()) {
       return;
     }
+    suggested(gc, clip);
     gc.setForeground(PlanColors.ACCENT.color());
     for (Range range : visible(clip)) {
       if (range.remark() instanceof Suggestion suggestion) {
-        suggestion(gc, range, suggestion);
+        suggestion(gc, suggestion);
         gc.setForeground(PlanColors.ACCENT.color());
       } else if (!range.whole()) {
         brackets(gc, page.pageLayout().areas(range.from(), range.to()));
@@ -68,21 +71,41 @@ final class RemarkPainter {
         last.y + last.height - inset, right - BRACKET, last.y + last.height - inset});
   }
 
-  private void suggestion(GC gc, Range range, Suggestion suggestion) {
-    gc.setForeground(PlanColors.LATE.color());
-    for (Area area : page.pageLayout().areas(range.from(), range.to())) {
-      Rectangle words = page.toCanvas(area);
-      int middle = words.y + words.height / 2;
-      gc.drawLine(words.x, middle, words.x + words.width - 1, middle);
+  /** Words that are to come are underlined where they stand on the page. */
+  private void suggested(GC gc, Rectangle clip) {
+    gc.setBackground(PlanColors.ON_COURSE.color());
+    for (ShownSuggestions.Range range : page.document().suggestions().between(page.document(), first(clip),
+        last(clip))) {
+      for (Area area : page.pageLayout().areas(range.from(), range.to())) {
+        Rectangle words = page.toCanvas(area);
+        gc.fillRectangle(words.x, words.y + words.height - 3, words.width, 2);
+      }
     }
-    if (suggestion.getText() != null && !suggestion.getText().isEmpty()) {
-      Rectangle place = page.toCanvas(page.pageLayout().caret(range.to()));
-      int bottom = place.y + place.height - 1;
-      gc.setBackground(PlanColors.ON_COURSE.color());
-      gc.fillPolygon(new int[] {place.x, bottom - WEDGE, place.x - WEDGE, bottom, place.x + WEDGE, bottom});
-      gc.setForeground(PlanColors.ON_COURSE.color());
-      gc.drawLine(place.x, bottom - WEDGE, place.x, place.y + WEDGE);
+  }
+
+  private void suggestion(GC gc, Suggestion suggestion) {
+    for (ShownSuggestions.Range range : remarks.going(suggestion)) {
+      gc.setForeground(PlanColors.LATE.color());
+      for (Area area : page.pageLayout().areas(range.from(), range.to())) {
+        Rectangle words = page.toCanvas(area);
+        int middle = words.y + words.height / 2;
+        gc.drawLine(words.x, middle, words.x + words.width - 1, middle);
+      }
     }
+    if (!page.document().suggestions().isOn()) {
+      SuggestedChange.of(suggestion).stream().filter(change -> !change.words().isEmpty())
+          .map(change -> page.document().offset(suggestion.getElement(), change.to())).filter(offset -> offset >= 0)
+          .forEach(offset -> wedge(gc, offset));
+    }
+  }
+
+  private void wedge(GC gc, int offset) {
+    Rectangle place = page.toCanvas(page.pageLayout().caret(offset));
+    int bottom = place.y + place.height - 1;
+    gc.setBackground(PlanColors.ON_COURSE.color());
+    gc.fillPolygon(new int[] {place.x, bottom - WEDGE, place.x - WEDGE, bottom, place.x + WEDGE, bottom});
+    gc.setForeground(PlanColors.ON_COURSE.color());
+    gc.drawLine(place.x, bottom - WEDGE, place.x, place.y + WEDGE);
   }
 
   private static void balloon(GC gc, Rectangle area, List<Range> ranges) {
@@ -110,11 +133,15 @@ final class RemarkPainter {
   }
 
   private List<Range> visible(Rectangle clip) {
-    var layout = page.pageLayout();
-    var blocks = page.document().blocks();
-    int from = blocks.get(layout.blockAtY(clip.y - page.originY())).start();
-    int to = blocks.get(layout.blockAtY(clip.y + clip.height - page.originY())).end();
-    return remarks.within(from, to + 1);
+    return remarks.within(first(clip), last(clip) + 1);
+  }
+
+  private int first(Rectangle clip) {
+    return page.document().blocks().get(page.pageLayout().blockAtY(clip.y - page.originY())).start();
+  }
+
+  private int last(Rectangle clip) {
+    return page.document().blocks().get(page.pageLayout().blockAtY(clip.y + clip.height - page.originY())).end();
   }
 
   /** The balloons in a part of the canvas with the comments that each stands for. */

@@ -32,7 +32,8 @@ public record StatementRange(Statement statement, int start, int end) {
     int before = 0;
     EObject last = null;
     for (Piece piece : block.pieces()) {
-      if (piece.role() == Piece.Role.LEFTOVER || !(piece.element() instanceof Statement statement)) {
+      if (piece.role() == Piece.Role.LEFTOVER || piece.role() == Piece.Role.SUGGESTED
+          || !(piece.element() instanceof Statement statement)) {
         continue;
       }
       before = statement == last ? before : 0;

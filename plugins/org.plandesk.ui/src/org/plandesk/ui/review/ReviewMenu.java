@@ -33,7 +33,7 @@ public final class ReviewMenu {
   /** Connects the page of an open plan. */
   public static void connect(PlanPage page, PlanSession session, IWorkbenchSite site) {
     ReviewMenu menu = new ReviewMenu(page, session, site);
-    page.setSuggesting(new TypedSuggestions(page, session));
+    TypedSuggestions.connect(page);
     page.onMenu(menu::fill);
     page.onRemark(menu::show);
   }

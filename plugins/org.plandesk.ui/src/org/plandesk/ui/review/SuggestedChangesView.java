@@ -10,10 +10,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Suggestion;
 import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.model.edit.review.SuggestionCommands;
 import org.plandesk.model.edit.review.SuggestionWords;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
@@ -45,7 +46,7 @@ public final class SuggestedChangesView extends RemarkView<SuggestionRow> {
   private final Action reject = action(Messages.reject, Images.CLEAR, this::reject);
   private final Action acceptAll = action(Messages.acceptAll, Images.REVIEW, this::acceptAll);
   private StyledText sentence;
-  private Label reason;
+  private Text reason;
   private Button acceptButton;
   private Button rejectButton;
   private SuggestionRow shown;
@@ -84,8 +85,12 @@ public final class SuggestedChangesView extends RemarkView<SuggestionRow> {
     sentence.setFont(PlanFonts.TEXT.font());
     AccessibleNames.set(sentence, Messages.changeColumn);
     GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(sentence);
-    reason = new Label(pane, SWT.WRAP);
+    reason = new Text(pane, SWT.SINGLE | SWT.BORDER);
     reason.setFont(PlanFonts.CONTROL.font());
+    reason.setMessage(Messages.reasonField);
+    AccessibleNames.set(reason, Messages.reasonField);
+    reason.addListener(SWT.DefaultSelection, event -> keepReason());
+    reason.addListener(SWT.FocusOut, event -> keepReason());
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(reason);
     acceptButton = button(pane, Messages.accept, this::accept);
     rejectButton = button(pane, Messages.reject, this::reject);
@@ -107,9 +112,9 @@ public final class SuggestedChangesView extends RemarkView<SuggestionRow> {
     }
     String why = row == null ? "" : row.state() == State.OUTDATED ? Messages.outdatedHint : row.reason();
     if (!why.equals(reason.getText())) {
-      reason.setText(why.replace("&", "&&"));
-      reason.requestLayout();
+      reason.setText(why);
     }
+    reason.setEditable(row != null && row.state() == State.OPEN);
     boolean open = chosen.stream().anyMatch(each -> each.state() == State.OPEN);
     boolean undecided = open || chosen.stream().anyMatch(each -> each.state() == State.OUTDATED);
     accept.setEnabled(open);
@@ -117,6 +122,16 @@ public final class SuggestedChangesView extends RemarkView<SuggestionRow> {
     reject.setEnabled(undecided);
     rejectButton.setEnabled(undecided);
     acceptAll.setEnabled(shownRows().stream().anyMatch(each -> each.state() == State.OPEN));
+  }
+
+  /** Writes the reason that was typed for the suggestion shown. */
+  private void keepReason() {
+    SuggestionRow row = shown;
+    String words = reason.getText().strip();
+    if (row != null && reason.getEditable() && row.state() == State.OPEN && !words.equals(row.reason())
+        && row.suggestion().eContainer() != null) {
+      run(SuggestionCommands.setReason(row.suggestion(), words));
+    }
   }
 
   private void accept() {

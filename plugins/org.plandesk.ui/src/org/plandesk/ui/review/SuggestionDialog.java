@@ -27,7 +27,6 @@ final class SuggestionDialog extends TitleAreaDialog {
 
   private final String place;
   private final String old;
-  private final int caret;
   private StyledText change;
   private Text field;
   private Text reasonField;
@@ -37,15 +36,12 @@ final class SuggestionDialog extends TitleAreaDialog {
   /**
    * @param place where the sentence stands
    * @param old what it says
-   * @param text what is proposed so far
-   * @param caret where in it the reviewer goes on
    */
-  SuggestionDialog(Shell parent, String place, String old, String text, int caret) {
+  SuggestionDialog(Shell parent, String place, String old) {
     super(parent);
     this.place = place;
     this.old = old;
-    this.text = text;
-    this.caret = caret;
+    this.text = old;
     setHelpAvailable(false);
   }
 
@@ -95,7 +91,6 @@ final class SuggestionDialog extends TitleAreaDialog {
     AccessibleNames.set(reasonField, Messages.reasonField);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(reasonField);
     field.setFocus();
-    field.setSelection(caret);
     return area;
   }
 

@@ -28,18 +28,8 @@ final class SuggestionWork {
 
   /** Asks how a sentence should read. */
   void ask(Statement statement) {
-    ask(statement, TypingCommand.text(statement), 0);
-  }
-
-  /**
-   * Asks how a sentence should read.
-   *
-   * @param text what is proposed so far
-   * @param caret where in it the reviewer goes on
-   */
-  void ask(Statement statement, String text, int caret) {
     String place = PlanLabels.current().position(statement);
-    SuggestionDialog dialog = new SuggestionDialog(shell, place, TypingCommand.text(statement), text, caret);
+    SuggestionDialog dialog = new SuggestionDialog(shell, place, TypingCommand.text(statement));
     if (dialog.open() == Window.OK) {
       SuggestionCommands.suggest(statement, dialog.text(), dialog.reason(), UserName.sign())
           .ifPresent(session.commandStack()::execute);

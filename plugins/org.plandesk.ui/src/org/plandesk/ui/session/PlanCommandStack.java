@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.Command;
 import org.plandesk.model.edit.command.EditsCommand;
 import org.plandesk.model.edit.command.FollowUpCommand;
 import org.plandesk.model.edit.command.TypingCommand;
+import org.plandesk.model.edit.review.SuggestingCommand;
 
 /** Undo and redo of one plan; a command waits while a save takes the plan down, and no longer. */
 final class PlanCommandStack extends BasicCommandStack {
@@ -131,6 +132,8 @@ final class PlanCommandStack extends BasicCommandStack {
       // What is taken in could not be refused any more.
       case TypingCommand next ->
           guard == null && commandList.get(top) instanceof TypingCommand before && before.takeIn(next);
+      case SuggestingCommand next ->
+          commandList.get(top) instanceof SuggestingCommand before && before.takeIn(next);
       case FollowUpCommand next -> commandList.get(top) instanceof EditsCommand before && before.takeIn(next);
       default -> false;
     };

@@ -14,6 +14,7 @@ final class Messages extends NLS {
   public static String reply;
   public static String settle;
   public static String suggest;
+  public static String suggestionReason;
 
   static {
     NLS.initializeMessages("org.plandesk.model.edit.review.messages", Messages.class);

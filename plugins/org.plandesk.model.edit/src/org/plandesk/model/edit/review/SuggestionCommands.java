@@ -2,6 +2,7 @@
 package org.plandesk.model.edit.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.plandesk.model.Plan;
@@ -38,27 +39,59 @@ public final class SuggestionCommands {
    * @return empty when the words are the same
    */
   public static Optional<Command> suggest(Statement statement, String text, String reason, Signature signature) {
-    String old = MarkShift.text(statement);
-    if (old.equals(text)) {
+    if (MarkShift.text(statement).equals(text)) {
       return Optional.empty();
     }
-    Suggestion suggestion = PlanFactory.eINSTANCE.createSuggestion();
-    suggestion.setId(PlanIds.next());
-    suggestion.setAuthor(signature.author());
-    suggestion.setTime(signature.time());
+    Suggestion suggestion = create(signature);
     suggestion.setReason(reason == null || reason.isBlank() ? null : reason.strip());
     Plan plan = Plans.planOf(statement).orElseThrow();
     return Optional.of(new PlanCommand(Messages.suggest, edits -> {
       suggestion.setElement(statement);
-      Changed changed = Changed.of(old, text);
-      suggestion.setKind(text.isBlank() ? SuggestionKind.DELETE : SuggestionKind.REPLACE);
-      suggestion.setStart(changed.from());
-      suggestion.setEnd(changed.to());
-      suggestion.setQuote(changed.from() == changed.to() ? null : old.substring(changed.from(), changed.to()));
-      suggestion.setText(changed.words());
+      write(edits, suggestion, statement, text);
       edits.add(plan.getSuggestions(), suggestion);
       return suggestion;
     }));
+  }
+
+  /** A suggestion that says nothing yet. */
+  static Suggestion create(Signature signature) {
+    Suggestion suggestion = PlanFactory.eINSTANCE.createSuggestion();
+    suggestion.setId(PlanIds.next());
+    suggestion.setAuthor(signature.author());
+    suggestion.setTime(signature.time());
+    return suggestion;
+  }
+
+  /** Lets a suggestion give its statement other words than it has now. */
+  static void write(Edits edits, Suggestion suggestion, Statement statement, String text) {
+    String old = MarkShift.text(statement);
+    Changed changed = Changed.of(old, text);
+    edits.set(suggestion, Literals.SUGGESTION__KIND, text.isBlank() ? SuggestionKind.DELETE : SuggestionKind.REPLACE);
+    edits.set(suggestion, Literals.SUGGESTION__START, changed.from());
+    edits.set(suggestion, Literals.SUGGESTION__END, changed.to());
+    edits.set(suggestion, Literals.SUGGESTION__QUOTE,
+        changed.from() == changed.to() ? null : old.substring(changed.from(), changed.to()));
+    edits.set(suggestion, Literals.SUGGESTION__TEXT, changed.words());
+  }
+
+  /**
+   * What somebody proposes for a statement and nobody has decided on: the last when there are several.
+   *
+   * @param author as in {@link Signature}
+   */
+  public static Optional<Suggestion> openOf(Statement statement, String author) {
+    return Plans.planOf(statement).flatMap(plan -> plan.getSuggestions().stream()
+        .filter(one -> one.getElement() == statement && author.equals(Objects.requireNonNullElse(one.getAuthor(), ""))
+            && isOpen(one) && !isOutdated(one))
+        .reduce((before, last) -> last));
+  }
+
+  /** Says why something is suggested; a blank reason is none. The result is the suggestion. */
+  public static Command setReason(Suggestion suggestion, String reason) {
+    return new PlanCommand(Messages.suggestionReason, edits -> {
+      edits.set(suggestion, Literals.SUGGESTION__REASON, reason.isBlank() ? null : reason.strip());
+      return suggestion;
+    });
   }
 
   /** Whether nobody has decided on a suggestion. */

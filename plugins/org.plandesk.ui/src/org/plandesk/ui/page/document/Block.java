@@ -3,6 +3,7 @@ package org.plandesk.ui.page.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -133,6 +134,43 @@ public final class Block {
       }
     }
     return pieces.isEmpty() ? null : pieces.get(low);
+  }
+
+  /** The shortest mark of some styles that covers the character at the offset; null when there is none. */
+  MarkRange markAt(int offset, Set<MarkStyle> styles) {
+    MarkRange best = null;
+    for (MarkRange range : marks) {
+      boolean shorter = best == null || range.to() - range.from() < best.to() - best.from();
+      if (shorter && range.contains(offset) && styles.contains(range.style())) {
+        best = range;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Where a character of an element's text or title stands.
+   *
+   * @param at offset in that text; its length for the end
+   * @return offset in the block's text; -1 when none of it stands here
+   */
+  int offset(EObject element, int at) {
+    int rest = at;
+    int end = -1;
+    Piece.Role role = null;
+    for (Piece piece : pieces) {
+      boolean typed = piece.element() == element && piece.role() != Piece.Role.NUMBER
+          && piece.role() != Piece.Role.SUGGESTED && (role == null || piece.role() == role);
+      if (typed && rest < piece.to() - piece.from()) {
+        return piece.from() + rest;
+      }
+      if (typed) {
+        role = piece.role();
+        end = piece.to();
+        rest -= piece.to() - piece.from();
+      }
+    }
+    return end;
   }
 
   /** Whether the character at the offset is bold. */

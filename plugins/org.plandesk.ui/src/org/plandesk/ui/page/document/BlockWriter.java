@@ -66,16 +66,19 @@ final class BlockWriter {
     piece(element, Piece.Role.TITLE, heading.title() + (withClosing ? heading.closing() : ""), bold);
   }
 
-  /** A leftover within a statement: behind which of its characters it stands, and how it is written. */
-  record Chunk(int offset, EObject leftover, String words) {}
+  /** What stands within a statement and is no part of its text: behind which of its characters, what it is, how it is written. */
+  record Chunk(int offset, EObject element, Piece.Role role, String words) {}
 
-  /** Adds a sentence with its marks and the leftovers within it. */
+  /** Adds a sentence with its marks and what else stands within it, in order. */
   void statement(Statement statement, List<Chunk> chunks) {
     if (chunks.isEmpty()) {
       statement(statement);
       return;
     }
-    String words = statement.getText();
+    String words = statement.getText() == null ? "" : statement.getText();
+    if (needsBlank(words)) {
+      text.append(' ');
+    }
     boolean bold = statement.getKind() == StatementKind.HEADING;
     int[] shifts = new int[chunks.size() + 1];
     int from = text.length();
@@ -83,7 +86,7 @@ final class BlockWriter {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       piece(statement, Piece.Role.TEXT, words.substring(at, chunk.offset()), bold);
-      piece(chunk.leftover(), Piece.Role.LEFTOVER, chunk.words(), false);
+      piece(chunk.element(), chunk.role(), chunk.words(), false);
       at = chunk.offset();
       shifts[i + 1] = text.length() - from - at;
     }

@@ -33,6 +33,7 @@ final class GroupBuilder {
 
   private final SourceLines source;
   private final PlanLabels labels;
+  private final ShownSuggestions suggestions;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Pending> boxed = new ArrayList<>();
   private BlockWriter open;
@@ -41,7 +42,8 @@ final class GroupBuilder {
   private boolean inBox;
   private boolean titleLine;
 
-  GroupBuilder(SourceLines source, PlanLabels labels) {
+  GroupBuilder(SourceLines source, PlanLabels labels, ShownSuggestions suggestions) {
+    this.suggestions = suggestions;
     this.source = source;
     this.labels = labels;
   }
@@ -67,7 +69,8 @@ final class GroupBuilder {
       case Statement statement -> statement(statement);
       case Box box -> box(box);
       case IndicatorTable table -> table(table, table.getRows().isEmpty() ? null : new IndicatorGrid(table, labels));
-      case TaskTable table -> table(table, table.getContents().isEmpty() ? null : new TaskGrid(table, source));
+      case TaskTable table ->
+          table(table, table.getContents().isEmpty() ? null : new TaskGrid(table, source, suggestions));
       case Paragraph paragraph -> contents(paragraph);
       case Chapter chapter -> headed(TextStyle.CHAPTER, chapter);
       case Section section when PageGroups.hasTitle(section) -> headed(TextStyle.SECTION, section);
@@ -140,7 +143,7 @@ final class GroupBuilder {
 
   private void statement(Statement statement) {
     join(statement, statement.getSpan(), statement.eContainer());
-    open.statement(statement);
+    open.statement(statement, suggestions.chunks(statement));
     lastSpan = statement.getSpan();
     openContainer = statement.eContainer();
   }

@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.ContentContainer;
@@ -27,6 +29,7 @@ public final class PageDocument {
 
   private final PlanLabels labels;
   private final PageLook look;
+  private final ShownSuggestions suggestions = new ShownSuggestions();
   private Plan plan;
   private SourceLines source;
   private Map<EObject, List<Block>> groups = new IdentityHashMap<>();
@@ -55,7 +58,18 @@ public final class PageDocument {
     plan = newPlan;
     groups = new IdentityHashMap<>();
     places.clear();
+    suggestions.refresh(plan);
     arrange();
+  }
+
+  /** Whose words stand in the sentences beside their text. */
+  public ShownSuggestions suggestions() {
+    return suggestions;
+  }
+
+  /** Shows what is suggested in the sentences or not; the next {@link #update} does it. */
+  public void setSuggestionsShown(boolean shown) {
+    suggestions.setOn(shown);
   }
 
   /** The plan shown, or null. */
@@ -71,7 +85,9 @@ public final class PageDocument {
   public void update(Collection<? extends EObject> touched) {
     Set<EObject> owners = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean sameOrder = look != PageLook.SOURCE;
-    for (EObject element : touched) {
+    Set<EObject> changed = new LinkedHashSet<>(touched);
+    changed.addAll(suggestions.refresh(plan));
+    for (EObject element : changed) {
       if (look == PageLook.SOURCE) {
         owners.add(SourceRows.ownerOf(element));
         continue;
@@ -100,7 +116,7 @@ public final class PageDocument {
   /** Builds one group anew where it stands: typing must not cost what the whole page holds. */
   private void rebuild(EObject owner) {
     List<Block> old = groups.get(owner);
-    List<Block> group = new GroupBuilder(sourceLines(), labels).build(owner);
+    List<Block> group = new GroupBuilder(sourceLines(), labels, suggestions).build(owner);
     if (old.isEmpty()) {
       if (!group.isEmpty()) {
         groups.remove(owner);
@@ -156,7 +172,7 @@ public final class PageDocument {
     for (EObject owner : owners) {
       List<Block> group = groups.get(owner);
       if (group == null) {
-        group = new GroupBuilder(sourceLines(), labels).build(owner);
+        group = new GroupBuilder(sourceLines(), labels, suggestions).build(owner);
         remember(group);
         groups.put(owner, group);
       }
@@ -193,14 +209,8 @@ public final class PageDocument {
         remember(group);
       }
       ordered.addAll(group);
-      kept.merge(row.owner(), group, PageDocument::both);
+      kept.merge(row.owner(), group, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
     }
-  }
-
-  private static List<Block> both(List<Block> one, List<Block> other) {
-    List<Block> both = new ArrayList<>(one);
-    both.addAll(other);
-    return both;
   }
 
   private void remember(List<Block> group) {
@@ -324,13 +334,14 @@ public final class PageDocument {
     if (whole == null || from >= to) {
       return place(element);
     }
-    for (Piece piece : whole.block().pieces()) {
-      if (piece.element() == element && piece.role() != Piece.Role.NUMBER) {
-        int start = Math.min(piece.to(), piece.from() + from);
-        return new Place(whole.block(), start, Math.min(piece.to(), piece.from() + to));
-      }
-    }
-    return whole;
+    int start = whole.block().offset(element, from);
+    return start < 0 ? whole : new Place(whole.block(), start, whole.block().offset(element, to - 1) + 1);
+  }
+
+  /** Where on the page an offset in the text of an element is; -1 when the element has no words there. */
+  public int offset(EObject element, int at) {
+    Block block = places.containsKey(element) ? places.get(element).block() : null;
+    return block == null || block.offset(element, at) < 0 ? -1 : block.start() + block.offset(element, at);
   }
 
   private Place firstInside(EObject container) {
@@ -383,15 +394,6 @@ public final class PageDocument {
    */
   public MarkRange markAt(int offset, Set<MarkStyle> styles) {
     Block block = blockAt(offset);
-    MarkRange best = null;
-    if (block != null) {
-      for (MarkRange range : block.marks()) {
-        boolean shorter = best == null || range.to() - range.from() < best.to() - best.from();
-        if (shorter && range.contains(offset - block.start()) && styles.contains(range.style())) {
-          best = range;
-        }
-      }
-    }
-    return best;
+    return block == null ? null : block.markAt(offset - block.start(), styles);
   }
 }

@@ -24,6 +24,8 @@ public record Piece(int from, int to, EObject element, Role role, boolean bold) 
     TEXT,
     /** A value shown in a cell. */
     VALUE,
+    /** What a reviewer suggests for its text, shown where it is to stand. */
+    SUGGESTED,
     /** What belongs to no element of the plan, shown in the source look alone. */
     LEFTOVER
   }

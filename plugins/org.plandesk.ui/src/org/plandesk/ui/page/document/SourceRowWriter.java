@@ -109,7 +109,7 @@ final class SourceRowWriter {
     for (Leftover inside : inside(span)) {
       written += inside.getSpan().start() - at;
       at = inside.getSpan().end();
-      chunks.add(new BlockWriter.Chunk(written, inside, words(inside)));
+      chunks.add(new BlockWriter.Chunk(written, inside, Piece.Role.LEFTOVER, words(inside)));
     }
     int length = statement.getText() == null ? 0 : statement.getText().length();
     // An edited statement no longer holds the leftovers of the source.

@@ -23,11 +23,13 @@ final class TaskGrid implements GridSource {
 
   private final TaskTable table;
   private final SourceLines source;
+  private final ShownSuggestions suggestions;
   private final HeaderRow header;
   private final int columns;
   private final int taskColumn;
 
-  TaskGrid(TaskTable table, SourceLines source) {
+  TaskGrid(TaskTable table, SourceLines source, ShownSuggestions suggestions) {
+    this.suggestions = suggestions;
     this.table = table;
     this.source = source;
     header = widest(table.getHeaderRows());
@@ -102,7 +104,7 @@ final class TaskGrid implements GridSource {
           writer.filler(writer.length() > start ? " " : "");
           writer.piece(item, Piece.Role.TITLE, title, true);
         }
-        byColumn.get(column).forEach(writer::statement);
+        byColumn.get(column).forEach(each -> writer.statement(each, suggestions.chunks(each)));
       });
     }
   }
