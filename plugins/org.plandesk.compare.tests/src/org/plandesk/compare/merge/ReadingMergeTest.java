@@ -19,6 +19,9 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.PlanFactory;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Plans;
+import org.plandesk.model.QuantitativeTarget;
+import org.plandesk.model.ReviewState;
+import org.plandesk.model.Statement;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.model.TimeQualifier;
 import org.plandesk.testkit.plans.ImportedPlans;
@@ -137,6 +140,60 @@ final class ReadingMergeTest {
     assertEquals(dated(mine), dated(settled(MergeSide.MINE)));
     assertEquals(dated(theirs), dated(settled(MergeSide.THEIRS)));
     assertEquals(dated(base), dated(settled(MergeSide.BASE)));
+  }
+
+  /** The same words now say another year, as after typing and recognising again. */
+  private static void rewrite(Plan plan, int year) {
+    Statement statement = Plans.statements(plan).getFirst();
+    statement.setText(statement.getText().replace("2023", Integer.toString(year)));
+    time(plan).setQuote(time(plan).getQuote().replace("2023", Integer.toString(year)));
+    date(plan, LocalDate.of(year, 12, 31), time(plan).getQualifier());
+  }
+
+  @Test
+  void aSentenceDecidesOnTheDateInIt() {
+    rewrite(mine, 2024);
+    rewrite(theirs, 2025);
+    time(theirs).setMovedTo(LocalDate.of(2026, 6, 30));
+    time(mine).setMovedTo(LocalDate.of(2026, 3, 31));
+    assertEquals(Literals.STATEMENT__TEXT, only().feature());
+    for (MergeSide side : MergeSide.values()) {
+      Plan plan = side == MergeSide.MINE ? mine : side == MergeSide.THEIRS ? theirs : base;
+      Plan joined = settled(side);
+      assertEquals(dated(plan), dated(joined));
+      assertEquals(time(plan).getMovedTo(), time(joined).getMovedTo());
+      assertEquals(Plans.statements(plan).getFirst().getText(), Plans.statements(joined).getFirst().getText());
+    }
+    assertTrue(new ConflictWords().state(only(), MergeSide.THEIRS).contains("2026-06-30"));
+  }
+
+  @Test
+  void aDateThatOneReadAnewGoesWithItsText() {
+    rewrite(theirs, 2025);
+    time(theirs).setState(ReviewState.CONFIRMED);
+    Statement statement = Plans.statements(mine).getFirst();
+    statement.setText(statement.getText().replace("2023年底前", "2023年底以前"));
+    assertEquals(Literals.STATEMENT__TEXT, only().feature());
+    Plan joined = settled(MergeSide.MINE);
+    assertEquals(dated(base), dated(joined));
+    assertEquals(ReviewState.CONFIRMED, time(joined).getState(), "what mine did not touch stays theirs");
+  }
+
+  @Test
+  void aTargetIsOneQuestion() {
+    for (Plan plan : List.of(base, mine, theirs)) {
+      QuantitativeTarget target = FACTORY.createQuantitativeTarget();
+      target.setId("q1");
+      target.setEnd(2);
+      Plans.statements(plan).getFirst().getMarks().add(target);
+    }
+    for (Plan plan : List.of(mine, theirs)) {
+      QuantitativeTarget target = (QuantitativeTarget) Plans.statements(plan).getFirst().getMarks().getLast();
+      target.getValues().add(plan == mine ? 3.0 : 4.0);
+      target.setComparator(plan == mine ? Comparator.AT_LEAST : Comparator.EQUAL);
+      target.setUnitOfMeasure(plan == mine ? "%" : "个");
+    }
+    assertEquals(Literals.QUANTITATIVE_TARGET__VALUES, only().feature());
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Source;
+import org.plandesk.model.Statement;
+import org.plandesk.model.TimeExpression;
 import org.plandesk.model.edit.PlanLabels;
 
 /** Conflicts in words, in the language that the program runs in. Any thread may ask. */
@@ -71,8 +73,18 @@ public final class ConflictWords {
     return switch (conflict.kind()) {
       case DELETED -> text(element);
       case MOVED -> place(element);
-      case CHANGED -> value(element, conflict.feature());
+      case CHANGED -> value(element, conflict.feature()) + moved(element, conflict.feature());
     };
+  }
+
+  /** The text of a sentence decides on its marks: what it was moved to goes with it. */
+  private String moved(EObject element, EStructuralFeature feature) {
+    return !(element instanceof Statement statement) || feature != Literals.STATEMENT__TEXT ? ""
+        : statement.getMarks().stream()
+            .filter(mark -> mark instanceof TimeExpression time && time.getMovedTo() != null)
+            .map(mark -> Messages.between + mark.getQuote() + " " + labels.feature(Literals.TIME_EXPRESSION__MOVED_TO)
+                + " " + ((TimeExpression) mark).getMovedTo())
+            .collect(Collectors.joining());
   }
 
   /** What holds it and where, and what it stands behind. */

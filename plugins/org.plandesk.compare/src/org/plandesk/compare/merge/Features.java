@@ -32,6 +32,9 @@ final class Features {
       List.of(Literals.TIME_EXPRESSION__DATE, Literals.TIME_EXPRESSION__TIME_CLASS, Literals.TIME_EXPRESSION__YEAR,
           Literals.TIME_EXPRESSION__ALTERNATIVE, Literals.TIME_EXPRESSION__QUALIFIER, Literals.TIME_EXPRESSION__FROM,
           Literals.TIME_EXPRESSION__TO, Literals.TIME_EXPRESSION__RELATIVE_TO, Literals.TIME_EXPRESSION__RECURRENCE),
+      List.of(Literals.QUANTITATIVE_TARGET__VALUES, Literals.QUANTITATIVE_TARGET__COMPARATOR,
+          Literals.QUANTITATIVE_TARGET__UNIT_OF_MEASURE, Literals.QUANTITATIVE_TARGET__SUBJECT,
+          Literals.QUANTITATIVE_TARGET__BASELINE_YEAR, Literals.QUANTITATIVE_TARGET__DEADLINE),
       List.of(Literals.TIME_EXPRESSION__MOVED_TO, Literals.TIME_EXPRESSION__MOVED_REASON)));
 
   private static final Map<EClass, List<EStructuralFeature>> VALUES = new ConcurrentHashMap<>();
@@ -68,6 +71,13 @@ final class Features {
   static List<EStructuralFeature> together(EStructuralFeature feature) {
     List<EStructuralFeature> group = TOGETHER.get(feature);
     return group == null ? List.of(feature) : group;
+  }
+
+  /** Whether a feature of a mark says what was read in the words that it marks. */
+  static boolean isRead(EStructuralFeature feature) {
+    EClass type = together(feature).getFirst().getEContainingClass();
+    return feature == Literals.UNIT_MENTION__UNIT || type == Literals.QUANTITATIVE_TARGET
+        || together(feature).contains(Literals.TIME_EXPRESSION__DATE);
   }
 
   /** Whether a feature is a set, of which two people may change different members. */

@@ -112,7 +112,8 @@ final class Positions {
     if (ones != others && (ones ? one : other).kept()) {
       return (ones ? one : other).position();
     }
-    MergeSide side = run.settle(ConflictKind.CHANGED, key, feature(object));
+    MergeSide text = texts.chosenAround(key);
+    MergeSide side = text != null ? text : run.settle(ConflictKind.CHANGED, key, feature(object));
     if (side == MergeSide.BASE && !base.isEmpty()) {
       return base.getFirst().position();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.plandesk.model.Mark;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Statement;
 
@@ -72,5 +73,18 @@ final class Texts {
   /** Whose text was taken because the texts contradict each other; null when they do not. */
   MergeSide chosen(String key) {
     return chosen.get(key);
+  }
+
+  /** Whose text was taken for the sentence in which something is marked: it decides on the mark as well. Null for all else. */
+  MergeSide chosenAround(String key) {
+    for (MergeSide side : run.authors()) {
+      if (!chosen.isEmpty() && run.state(side).object(key) instanceof Mark) {
+        MergeSide choice = chosen(run.state(side).place(key).parent());
+        if (choice != null && run.state(choice).has(key)) {
+          return choice;
+        }
+      }
+    }
+    return null;
   }
 }

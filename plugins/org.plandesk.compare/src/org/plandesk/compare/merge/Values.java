@@ -88,6 +88,10 @@ final class Values {
     }
     Object base = before == null ? null : run.state(MergeSide.BASE).value(before, feature);
     List<EStructuralFeature> together = Features.together(feature);
+    MergeSide text = Features.isRead(feature) ? texts.chosenAround(key) : null;
+    if (text != null) {
+      return value(text, key, feature);
+    }
     if (together.size() > 1 && isContradicted(key, together)) {
       return settled(key, together.getFirst(), feature, base);
     }
@@ -118,7 +122,8 @@ final class Values {
 
   /** What a feature says as the conflict about one, itself or the one that speaks for it, is settled. */
   private Object settled(String key, EStructuralFeature asked, EStructuralFeature feature, Object base) {
-    MergeSide side = run.settle(ConflictKind.CHANGED, key, asked);
+    MergeSide text = texts.chosenAround(key);
+    MergeSide side = text != null ? text : run.settle(ConflictKind.CHANGED, key, asked);
     return side != MergeSide.BASE ? value(side, key, feature)
         : run.state(MergeSide.BASE).has(key) || feature.isMany() ? base : feature.getDefaultValue();
   }
