@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import org.plandesk.history.PlanHistory;
 import org.plandesk.history.RevisionNote;
+import org.plandesk.ui.history.merge.AppliedMerges;
 import org.plandesk.ui.parts.UserName;
 import org.plandesk.ui.session.SaveListener;
 
@@ -31,7 +32,7 @@ public final class AutomaticRevisions implements SaveListener {
     if (BY_HAND.contains(file)) {
       return;
     }
-    RecordedSave save = new RecordedSave(file);
+    RecordedSave save = new RecordedSave(file, AppliedMerges.of(PlatformUI.getWorkbench()));
     String author = UserName.get();
     HistoryWork.run(Messages.recording, monitor -> {
       var revision = save.record(RevisionNote.automatic(author));

@@ -16,10 +16,14 @@ final class RecordedSave {
   private final Path file;
   private final Optional<AppliedMerge> merge;
 
-  /** Looks what came into the file; on the user interface thread. */
-  RecordedSave(Path file) {
+  /**
+   * Looks what came into the file; on the user interface thread.
+   *
+   * @param merges those of the workbench
+   */
+  RecordedSave(Path file, AppliedMerges merges) {
     this.file = file;
-    this.merge = AppliedMerges.saved(file);
+    this.merge = merges.saved(file);
   }
 
   /** Whether a merge came into it. */

@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.history.RevisionNote;
 import org.plandesk.ui.editor.PlanEditorInput;
+import org.plandesk.ui.history.merge.AppliedMerges;
 import org.plandesk.ui.parts.FieldEdits;
 import org.plandesk.ui.parts.UserName;
 import org.plandesk.ui.session.PlanSession;
@@ -71,7 +72,7 @@ public final class SaveRevisionHandler extends AbstractHandler {
   }
 
   private static void record(IWorkbenchWindow window, Path file, RevisionNote note) {
-    RecordedSave save = new RecordedSave(file);
+    RecordedSave save = new RecordedSave(file, AppliedMerges.of(window));
     HistoryWork.run(Messages.recording, monitor -> save.record(note), revision -> HistoryNews.tell(file),
         sentence -> {
           HistoryNews.tell(file);

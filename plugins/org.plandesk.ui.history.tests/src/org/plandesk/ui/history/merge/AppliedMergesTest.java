@@ -38,6 +38,7 @@ class AppliedMergesTest {
   Path folder;
   private final PlanFiles files = new PlanFiles();
   private final BasicCommandStack commands = new BasicCommandStack();
+  private final AppliedMerges merges = new AppliedMerges();
   private Path file;
   private Path shared;
   private Plan plan;
@@ -71,13 +72,13 @@ class AppliedMergesTest {
     Incoming incoming = shared().pull(plan).orElseThrow();
     Command command = incoming.merge().settled(conflict -> null).command("合并", plan).orElseThrow();
     commands.execute(command);
-    AppliedMerges.add(new AppliedMerge(file, new SharedPlace.Folder(shared), incoming, WANG, () -> saved));
+    merges.add(new AppliedMerge(file, new SharedPlace.Folder(shared), incoming, WANG, () -> saved));
   }
 
   private Optional<AppliedMerge> save() throws IOException {
     saved = commands.canUndo();
     files.save(plan, file);
-    return AppliedMerges.saved(file);
+    return merges.saved(file);
   }
 
   private static List<String> texts(Plan plan) {
@@ -100,7 +101,7 @@ class AppliedMergesTest {
     assertEquals(List.of("修复全部河道。", "新建水厂。", "加强领导。", "落实专项资金。"), texts(history.read(joined)));
     assertEquals(joined, history.list().revisions().getFirst());
     assertEquals(0, shared().fetch().theirs());
-    assertEquals(Optional.empty(), AppliedMerges.saved(file), "it is recorded once");
+    assertEquals(Optional.empty(), merges.saved(file), "it is recorded once");
   }
 
   @Test

@@ -45,6 +45,7 @@ final class Messages extends NLS {
   public static String rulerName;
   public static String spokenChange;
   public static String summaryName;
+  public static String tabName;
   public static String tableFile;
   public static String takeBack;
   public static String takeBackHint;

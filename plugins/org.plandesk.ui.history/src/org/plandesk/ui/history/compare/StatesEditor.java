@@ -49,7 +49,7 @@ public abstract class StatesEditor<I extends TransientInput> extends ReadOnlyEdi
 
   /**
    * @param type of the input
-   * @param name for the tab
+   * @param name what the tab says before the name of the input
    * @param refused says that an input is of another type
    */
   protected StatesEditor(Class<I> type, String name, String refused) {
@@ -66,7 +66,7 @@ public abstract class StatesEditor<I extends TransientInput> extends ReadOnlyEdi
     input = type.cast(editorInput);
     setSite(site);
     setInput(editorInput);
-    setPartName(name);
+    setPartName(Messages.bind(Messages.tabName, name, input.getName()));
     setTitleToolTip(input.getToolTipText());
     setTitleImage(input.image().image());
     site.setSelectionProvider(selection);

@@ -222,7 +222,7 @@ public final class MergeEditor extends StatesEditor<MergeInput> {
     last = command;
     if (joined.incoming().isPresent() && input().source() instanceof MergeSource.Shared shared) {
       RevisionNote note = RevisionNote.by(UserName.get()).because(Messages.bind(Messages.reason, shared.name()));
-      AppliedMerges.add(session, new AppliedMerge(session.file().orElseThrow(), shared.place(),
+      AppliedMerges.of(getSite()).add(session, new AppliedMerge(session.file().orElseThrow(), shared.place(),
           joined.incoming().get(), note, () -> session.isSaved(command)));
     }
     tell(sentence());
