@@ -30,9 +30,9 @@ final class EqualTexts {
   }
 
   private static void countCopies(List<Entry> entries) {
-    Map<Key, Integer> counts = new HashMap<>();
-    entries.forEach(entry -> counts.merge(entry.key, 1, Integer::sum));
-    entries.forEach(entry -> entry.copies = counts.get(entry.key));
+    entries.forEach(entry -> entry.key.count = 0);
+    entries.forEach(entry -> entry.key.count++);
+    entries.forEach(entry -> entry.copies = entry.key.count);
   }
 
   /** What is said once, and what is repeated below headings that are the same by their words or by what is below them. */

@@ -17,13 +17,28 @@ final class HeadingVotes {
 
   /** Counts those partners that were found so far. */
   HeadingVotes(List<Entry> current) {
+    Entry lastOld = null;
+    Entry last = null;
+    int run = 0;
     for (Entry entry : current) {
-      if (!entry.isFree() && entry.parent != null && entry.group.old.getFirst().parent != null) {
-        Entry oldParent = entry.group.old.getFirst().parent;
-        votes.computeIfAbsent(oldParent, key -> new HashMap<>()).merge(entry.parent, 1, Integer::sum);
-        ofOld.merge(oldParent, 1, Integer::sum);
-        ofCurrent.merge(entry.parent, 1, Integer::sum);
+      Entry oldParent = entry.isFree() || entry.parent == null ? null : entry.group.old.getFirst().parent;
+      if (oldParent != null && (oldParent != lastOld || entry.parent != last)) {
+        count(lastOld, last, run);
+        lastOld = oldParent;
+        last = entry.parent;
+        run = 0;
       }
+      run += oldParent == null ? 0 : 1;
+    }
+    count(lastOld, last, run);
+  }
+
+  /** Those that follow each other below the same headings at once: nearly all do. */
+  private void count(Entry oldParent, Entry parent, int count) {
+    if (count > 0) {
+      votes.computeIfAbsent(oldParent, key -> new HashMap<>()).merge(parent, count, Integer::sum);
+      ofOld.merge(oldParent, count, Integer::sum);
+      ofCurrent.merge(parent, count, Integer::sum);
     }
   }
 

@@ -11,14 +11,14 @@ final class IntCounts {
   private int[] counts = new int[1 << 12];
   private int size;
 
-  /** Counts a number once more. */
-  void add(int key) {
+  /** Counts a number so many times more; at least once. */
+  void add(int key, int times) {
     int slot = slot(key);
     if (counts[slot] == 0) {
       keys[slot] = key;
       size++;
     }
-    counts[slot]++;
+    counts[slot] += times;
     if (2 * size > keys.length) {
       grow();
     }

@@ -8,6 +8,8 @@ final class Key {
   final char sort;
   /** The words; width, case and blanks do not matter. */
   final String words;
+  /** For whoever counts entries. */
+  int count;
   private int[] bigrams;
 
   Key(char sort, String words) {

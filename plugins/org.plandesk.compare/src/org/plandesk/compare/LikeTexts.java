@@ -34,7 +34,7 @@ final class LikeTexts {
   private final List<Entry> old;
   private final List<Entry> current;
   private final Likeness likeness;
-  private final HeadingVotes votes;
+  private HeadingVotes votes;
 
   /** Two entries that may be partners, or whole and part. */
   private record Edge(Entry old, Entry current, double like, double worth) {
@@ -44,7 +44,14 @@ final class LikeTexts {
     this.old = old;
     this.current = current;
     this.likeness = likeness;
-    this.votes = new HeadingVotes(current);
+  }
+
+  /** What was found before this began tells of headings; nobody asks when there are none among what is open. */
+  private HeadingVotes votes() {
+    if (votes == null) {
+      votes = new HeadingVotes(current);
+    }
+    return votes;
   }
 
   /** Headings alone, which tell where the rest may belong. */
@@ -87,7 +94,7 @@ final class LikeTexts {
   private Edge edge(Entry one, Entry other, Places places) {
     double like = likeness.of(one.bigrams(), other.bigrams());
     boolean headings = one.kind.isHeading() && other.kind.isHeading();
-    double bonus = places.bonus(one, other) + (headings ? votes.bonus(one, other) : 0);
+    double bonus = places.bonus(one, other) + (headings ? votes().bonus(one, other) : 0);
     double penalty = one.key.sort == other.key.sort ? 0 : OTHER_SORT;
     double part = isPartOrWhole(one, other) ? PART * covered(one, other) + bonus : 0;
     return new Edge(one, other, like, Math.max(like + bonus - penalty, part));
@@ -107,7 +114,7 @@ final class LikeTexts {
   private void take(Edge edge) {
     if (edge.old.isFree() && edge.current.isFree()) {
       boolean vouched = edge.old.kind.isHeading() && edge.current.kind.isHeading()
-          && votes.bonus(edge.old, edge.current) > 0;
+          && votes().bonus(edge.old, edge.current) > 0;
       if (edge.worth >= ENOUGH && (edge.like >= LEAST || vouched)) {
         Group.pair(edge.old, edge.current);
       }

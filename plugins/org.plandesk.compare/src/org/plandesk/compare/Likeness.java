@@ -14,19 +14,29 @@ final class Likeness {
   private final double entries;
 
   Likeness(List<Entry> old, List<Entry> current) {
-    old.forEach(this::count);
-    current.forEach(this::count);
+    count(old, current);
     entries = old.size() + (double) current.size();
     for (int i = 0; i < TABLE; i++) {
       weights[i] = Math.log1p(entries / Math.max(1, i));
     }
   }
 
-  private void count(Entry entry) {
-    int[] bigrams = entry.bigrams();
+  /** What says the same is counted at once. Pairs are not kept: few entries are compared by them, and they take much room. */
+  private void count(List<Entry> old, List<Entry> current) {
+    List<List<Entry>> both = List.of(old, current);
+    both.forEach(entries -> entries.forEach(entry -> entry.key.count = 0));
+    both.forEach(entries -> entries.forEach(entry -> entry.key.count++));
+    both.forEach(entries -> entries.forEach(entry -> {
+      count(entry.key);
+      entry.key.count = 0;
+    }));
+  }
+
+  private void count(Key key) {
+    int[] bigrams = key.count == 0 ? new int[0] : Bigrams.of(key.words);
     for (int i = 0; i < bigrams.length; i++) {
       if (i == 0 || bigrams[i] != bigrams[i - 1]) {
-        frequencies.add(bigrams[i]);
+        frequencies.add(bigrams[i], key.count);
       }
     }
   }

@@ -23,9 +23,8 @@ final class Moves {
   Moves(List<Entry> current) {
     List<Group> groups = new ArrayList<>();
     Map<Entry, List<Group>> below = new HashMap<>();
-    Set<Group> seen = new HashSet<>();
     for (Entry entry : current) {
-      if (!entry.isFree() && seen.add(entry.group)) {
+      if (!entry.isFree() && entry == entry.group.current.getFirst()) {
         groups.add(entry.group);
         if (staysBelow(entry.group)) {
           below.computeIfAbsent(entry.parent, key -> new ArrayList<>()).add(entry.group);

@@ -26,17 +26,19 @@ public final class PlanComparison {
 
   private final List<Change> changes;
   private final List<Change> oldOrder;
-  private final Map<PlanElement, Change> ofOld = new IdentityHashMap<>();
-  private final Map<PlanElement, Change> ofCurrent = new IdentityHashMap<>();
+  private final Map<PlanElement, Change> ofOld;
+  private final Map<PlanElement, Change> ofCurrent;
 
   private PlanComparison(List<Change> changes, List<PlanElement> before) {
     this.changes = List.copyOf(changes);
+    ofOld = new IdentityHashMap<>(changes.size());
+    ofCurrent = new IdentityHashMap<>(changes.size());
     for (Change change : changes) {
       change.old().forEach(element -> ofOld.put(element, change));
       change.current().forEach(element -> ofCurrent.put(element, change));
     }
-    oldOrder = before.stream().map(ofOld::get)
-        .filter(Collections.newSetFromMap(new IdentityHashMap<>())::add).toList();
+    oldOrder =
+        before.stream().filter(element -> element == ofOld.get(element).old().getFirst()).map(ofOld::get).toList();
   }
 
   /**
@@ -148,7 +150,8 @@ public final class PlanComparison {
   }
 
   static List<PlanElement> elements(List<Entry> entries) {
-    return entries.stream().map(entry -> entry.element).toList();
+    return entries.size() == 1 ? List.of(entries.getFirst().element)
+        : entries.stream().map(entry -> entry.element).toList();
   }
 
   private static boolean sameWords(String old, String current) {
