@@ -38,9 +38,10 @@ final class RankingTest {
     check(ImportedPlans.of(DOCUMENTS.resolve(name + ".txt")), name);
   }
 
-  @Test
-  void servesAPlanOfAnotherField() throws IOException {
-    check(ImportedPlans.of(FIXTURES.resolve(Path.of("judged", "transport.txt"))), "transport");
+  @ParameterizedTest
+  @ValueSource(strings = {"transport", "health", "park", "heating"})
+  void servesPlansOfOtherFields(String name) throws IOException {
+    check(ImportedPlans.of(FIXTURES.resolve(Path.of("judged", name + ".txt"))), name);
   }
 
   @ParameterizedTest

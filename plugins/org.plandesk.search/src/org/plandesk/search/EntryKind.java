@@ -66,6 +66,14 @@ public enum EntryKind {
     return elementKind;
   }
 
+  /** Whether it says something, other than a heading, a caption or a name. */
+  public boolean isSentence() {
+    return switch (this) {
+      case TASK, GOAL, FACT, PRINCIPLE, PERMISSION, OTHER, NOTE -> true;
+      case PLAN, CHAPTER, SECTION, ITEM, PARAGRAPH, BOX, PROJECT, TABLE, HEADER, INDICATOR, UNIT, HEADING -> false;
+    };
+  }
+
   /** The name in the language the program runs in, such as 任务. */
   public String label() {
     return label(PlanLabels.current());

@@ -23,8 +23,12 @@ public record MatchReason(Type type, String term, String detail, int count) {
     SYNONYM,
     /** An abbreviation that the plan itself explains in brackets. */
     LEARNT,
+    /** A word with others between its characters. */
+    LOOSE,
     /** Part of a longer word of the query. */
     PART,
+    /** A character of a word that was found hardly anywhere. */
+    CHARACTER,
     /** The words stand near each other. */
     NEAR,
     /** The hit is about the unit. */

@@ -17,11 +17,13 @@ final class Messages extends NLS {
   public static String readingExcluded;
   public static String readingExpanded;
   public static String readingOr;
+  public static String reasonCharacter;
   public static String reasonDeadline;
   public static String reasonField;
   public static String reasonFigure;
   public static String reasonLearnt;
   public static String reasonLiteral;
+  public static String reasonLoose;
   public static String reasonNear;
   public static String reasonPart;
   public static String reasonPhrase;
@@ -75,7 +77,9 @@ final class Messages extends NLS {
       case LITERAL -> bind(reasonLiteral, reason.term(), count);
       case SYNONYM -> bind(reasonSynonym, reason.detail(), reason.term());
       case LEARNT -> bind(reasonLearnt, reason.detail(), reason.term());
+      case LOOSE -> bind(reasonLoose, reason.term(), reason.detail());
       case PART -> bind(reasonPart, reason.term(), count);
+      case CHARACTER -> bind(reasonCharacter, reason.term(), count);
       case NEAR -> bind(reasonNear, count);
       case UNIT -> bind(reasonUnit, reason.detail());
       case DEADLINE -> bind(reasonDeadline, reason.detail());

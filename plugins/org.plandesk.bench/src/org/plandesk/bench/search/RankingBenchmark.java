@@ -32,7 +32,9 @@ public final class RankingBenchmark implements Benchmark {
   public List<Figure> run() throws Exception {
     List<Figure> figures = new ArrayList<>();
     compare("sample", ImportedPlans.reference(), judged("reference.judged"), figures);
-    compare("transport", ImportedPlans.of(judged("transport.txt")), judged("transport.judged"), figures);
+    for (String invented : List.of("transport", "health", "park", "heating")) {
+      compare(invented, ImportedPlans.of(judged(invented + ".txt")), judged(invented + ".judged"), figures);
+    }
     compare("water works", document("16-hydraulic-narrow-pages"), judged("16-hydraulic-narrow-pages.judged"), figures);
     compare("children", document("37-women-and-children"), judged("37-women-and-children.judged"), figures);
     compare("schools", document("70-schools-notice-and-action"), judged("70-schools-notice-and-action.judged"),

@@ -21,6 +21,7 @@ import org.plandesk.model.Plans;
 import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.Span;
 import org.plandesk.model.Statement;
+import org.plandesk.model.Table;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.search.EntryKind;
 import org.plandesk.text.FoldedText;
@@ -97,6 +98,8 @@ final class EntryMaker {
       case Plan plan -> nonNull(plan.getTitle());
       case Paragraph paragraph -> "";
       case Statement statement -> nonNull(statement.getText());
+      // the rows of a table without heading are found by themselves
+      case Table table when table.getNumber() == null && table.getTitle() == null -> "";
       case Headed headed -> labels.heading(headed);
       case Indicator indicator -> IndicatorText.of(indicator, labels);
       case HeaderRow header -> String.join("  ", header.getCells());

@@ -9,7 +9,7 @@ import org.plandesk.search.FacetField;
 public final class Fields {
 
   /** Version of the fields; an index of another version is thrown away. */
-  public static final int SCHEMA = 3;
+  public static final int SCHEMA = 4;
 
   /** Pairs of neighbouring characters of the words, with positions. */
   public static final String GRAMS = "g";

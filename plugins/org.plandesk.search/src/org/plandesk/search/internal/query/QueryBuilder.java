@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,6 +24,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.plandesk.search.EntryKind;
 import org.plandesk.search.FacetField;
 import org.plandesk.search.SearchQuery;
 import org.plandesk.search.internal.index.Fields;
@@ -38,19 +43,29 @@ final class QueryBuilder {
   static final float ALL = 3000;
   /** Added for all words that the typed ones consist of; whoever has less has only some. */
   static final float ALL_PARTS = 2000;
+  /** Added when all of those are there themselves, rather than synonyms of them. */
+  static final float LITERAL_PARTS = 500;
+  /** Added for elements below headings that have all words. */
+  static final float HEADED = 1000;
   /** The least distance of two tiers. */
   static final float TIER = 1000;
 
   private static final float EXPANSION_WEIGHT = 0.4f;
   private static final float TIE = 0.1f;
   private static final float TITLE_WEIGHT = 0.3f;
+  private static final float LOOSE_WEIGHT = 2;
   private static final float WANTED_WEIGHT = 8f;
   private static final float CHARACTERS_WEIGHT = 0.3f;
   private static final int MOST_PARTS_OF_WHICH_ONE_SUFFICES = 3;
 
+  private static final Query SENTENCES = new TermInSetQuery(Fields.facet(FacetField.KIND),
+      Stream.of(EntryKind.values()).filter(EntryKind::isSentence).map(kind -> new BytesRef(kind.code())).toList());
+
+  private final IndexReader reader;
   private final FieldQueries fields;
 
   QueryBuilder(IndexSearcher searcher) {
+    this.reader = searcher.getIndexReader();
     this.fields = new FieldQueries(searcher.getIndexReader());
   }
 
@@ -86,9 +101,9 @@ final class QueryBuilder {
   /** What of a query's hits has all words; without scores, for counting. */
   Query allOf(SearchQuery asked, ReadQuery read) throws IOException {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(tier(read.terms().stream().map(this::any).toList(), 1), Occur.SHOULD);
+    either.add(tier(read.terms().stream().map(term -> orLoose(any(term), term, read)).toList(), 1), Occur.SHOULD);
     if (!read.parts().isEmpty()) {
-      either.add(tier(neededParts(read), 1), Occur.SHOULD);
+      either.add(tier(neededParts(read, this::any), 1), Occur.SHOULD);
     }
     return new BooleanQuery.Builder().add(query(asked, read, null), Occur.FILTER)
         .add(either.build(), Occur.FILTER).build();
@@ -99,14 +114,23 @@ final class QueryBuilder {
     return new FieldExistsQuery(Fields.GRAMS);
   }
 
-  private Query some(ReadQuery read) {
+  private Query some(ReadQuery read) throws IOException {
     Query terms = some(read.terms(), 1);
+    BooleanQuery.Builder some = new BooleanQuery.Builder().add(terms, Occur.SHOULD);
+    if (read.wide()) {
+      for (ReadQuery.SoughtTerm term : read.terms()) {
+        term.loose().ifPresent(
+            loose -> some.add(new BoostQuery(new ConstantScoreQuery(loose.query()), LOOSE_WEIGHT), Occur.SHOULD));
+      }
+      headed(read).ifPresent(headed -> some.add(headed, Occur.SHOULD));
+      some.add(Resemblance.query(read, reader), Occur.SHOULD);
+    }
     if (read.parts().isEmpty()) {
-      return terms;
+      return some.build();
     }
     int parts = (int) read.parts().stream().filter(part -> FoldedText.of(part.text()).length() > 1).count();
     int least = parts <= MOST_PARTS_OF_WHICH_ONE_SUFFICES ? 1 : (parts + 1) / 2;
-    return new BooleanQuery.Builder().add(terms, Occur.SHOULD).add(some(read.parts(), least), Occur.SHOULD).build();
+    return some.add(some(read.parts(), least), Occur.SHOULD).build();
   }
 
   private Query some(List<ReadQuery.SoughtTerm> terms, int least) {
@@ -122,11 +146,16 @@ final class QueryBuilder {
   private void tiers(ReadQuery read, BooleanQuery.Builder query) {
     List<ReadQuery.SoughtTerm> terms = read.terms();
     if (read.hasTiers()) {
-      query.add(tier(terms.stream().map(QueryBuilder::literal).toList(), ALL_LITERAL), Occur.SHOULD);
-      query.add(tier(terms.stream().map(this::any).toList(), ALL), Occur.SHOULD);
+      query.add(tier(terms.stream().map(term -> orLoose(literal(term), term, read)).toList(), ALL_LITERAL),
+          Occur.SHOULD);
+      query.add(tier(terms.stream().map(term -> orLoose(any(term), term, read)).toList(), ALL), Occur.SHOULD);
     }
     if (!read.parts().isEmpty()) {
-      query.add(tier(neededParts(read), ALL_PARTS), Occur.SHOULD);
+      query.add(tier(neededParts(read, this::any), ALL_PARTS), Occur.SHOULD);
+      query.add(tier(neededParts(read, QueryBuilder::literal), LITERAL_PARTS), Occur.SHOULD);
+    }
+    headed(read).ifPresent(headed -> query.add(tier(List.of(without(headed, read)), HEADED), Occur.SHOULD));
+    if (read.wide() || !read.parts().isEmpty()) {
       // words that are written in another way share characters
       for (ReadQuery.SoughtTerm term : terms) {
         query.add(new BoostQuery(TextQueries.someCharacters(FoldedText.of(term.text())), CHARACTERS_WEIGHT),
@@ -169,18 +198,18 @@ final class QueryBuilder {
    * What of the parts an element must have to have all that matters. Where its words say what is done, its headings may say
    * with what: 6月底前全面开工 below 高标准农田建设.
    */
-  private List<Query> neededParts(ReadQuery read) {
+  private List<Query> neededParts(ReadQuery read, Function<ReadQuery.SoughtTerm, Query> has) {
     List<Query> done = read.parts().stream().filter(part -> !part.needed()).map(this::any).toList();
     return read.parts().stream().filter(ReadQuery.SoughtTerm::needed)
-        .map(part -> done.isEmpty() ? any(part) : inTextOrHeadings(part, done)).toList();
+        .map(part -> done.isEmpty() ? has.apply(part) : inTextOrHeadings(has.apply(part), below(part), done)).toList();
   }
 
-  private Query inTextOrHeadings(ReadQuery.SoughtTerm part, List<Query> done) {
+  private static Query inTextOrHeadings(Query inText, Query inHeadings, List<Query> done) {
     BooleanQuery.Builder doing = new BooleanQuery.Builder();
     done.forEach(query -> doing.add(query, Occur.SHOULD));
     BooleanQuery headed = new BooleanQuery.Builder().add(doing.build(), Occur.FILTER)
-        .add(below(part), Occur.FILTER).build();
-    return new BooleanQuery.Builder().add(any(part), Occur.SHOULD).add(headed, Occur.SHOULD).build();
+        .add(inHeadings, Occur.FILTER).build();
+    return new BooleanQuery.Builder().add(inText, Occur.SHOULD).add(headed, Occur.SHOULD).build();
   }
 
   /** Elements below headings that have the word or another word for it. */
@@ -189,6 +218,32 @@ final class QueryBuilder {
     headings.add(TextQueries.below(FoldedText.of(term.text())), Occur.SHOULD);
     term.expansions().forEach(expansion -> headings.add(TextQueries.below(expansion.folded()), Occur.SHOULD));
     return headings.build();
+  }
+
+  /** When little was found, elements below headings that have all words. */
+  private static Optional<Query> headed(ReadQuery read) {
+    if (!read.wide() || read.terms().stream().anyMatch(term -> term.plain().isEmpty())) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder headed = new BooleanQuery.Builder();
+    read.terms().forEach(term -> headed.add(below(term), Occur.FILTER));
+    headed.add(SENTENCES, Occur.FILTER);
+    return Optional.of(headed.build());
+  }
+
+  /** Elements of higher tiers gain nothing by a heading that says the same. */
+  private Query without(Query headed, ReadQuery read) {
+    BooleanQuery.Builder less = new BooleanQuery.Builder().add(headed, Occur.FILTER);
+    read.terms().forEach(term -> less.add(orLoose(any(term), term, read), Occur.MUST_NOT));
+    return less.build();
+  }
+
+  /** When little was found, an element may also have other characters between those of the word. */
+  private static Query orLoose(Query query, ReadQuery.SoughtTerm term, ReadQuery read) {
+    return read.wide()
+        ? term.loose().<Query>map(loose -> new BooleanQuery.Builder().add(query, Occur.SHOULD)
+            .add(loose.query(), Occur.SHOULD).build()).orElse(query)
+        : query;
   }
 
   private Query any(ReadQuery.SoughtTerm term) {

@@ -32,16 +32,19 @@ final class QueryReader {
     for (List<Clause> alternatives : parsed.terms()) {
       terms.add(new SoughtTerm(alternatives.get(0).text(), alternatives, expansions(alternatives), true));
     }
-    return new ReadQuery(parsed, terms, List.of(), Questions.read(parsed.text()).wanted());
+    return new ReadQuery(parsed, terms, List.of(), false, Questions.read(parsed.text()).wanted());
   }
 
-  /** The query with the words that its terms consist of; the same when they consist of one word each. */
-  ReadQuery readParts(ReadQuery read) {
+  /**
+   * The query with the words that its terms consist of, and what resembles its words when others than those typed are
+   * wanted at all.
+   */
+  ReadQuery widen(ReadQuery read) {
     List<SoughtTerm> parts = new ArrayList<>();
     boolean more = false;
     for (SoughtTerm term : read.terms()) {
-      if (term.alternatives().size() > 1 || !(term.alternatives().get(0) instanceof Clause.Words words)
-          || words.quoted()) {
+      Clause.Words words = term.plain().orElse(null);
+      if (words == null) {
         parts.add(term);
         continue;
       }
@@ -58,7 +61,8 @@ final class QueryReader {
         parts.add(part(word, words, !subject || tells(word)));
       }
     }
-    return more ? new ReadQuery(read.parsed(), read.terms(), parts, read.wanted()) : read;
+    boolean wide = expanding && read.terms().stream().anyMatch(term -> term.plain().isPresent());
+    return new ReadQuery(read.parsed(), read.terms(), more ? parts : List.of(), wide, read.wanted());
   }
 
   /** Whether a word tells what a query is about: what is done can be said in many ways, and so can single characters. */

@@ -2,6 +2,7 @@
 package org.plandesk.search.internal.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plandesk.search.internal.words.Questions.Wanted;
@@ -13,9 +14,11 @@ import org.plandesk.text.FoldedText;
  * @param parsed the query as it was parsed
  * @param terms what hits should have
  * @param parts the words that the terms consist of, looked for when the terms themselves find little; else empty
+ * @param wide whether what resembles the words is looked for as well, since the words themselves find little
  * @param wanted what a question asks for
  */
-record ReadQuery(ParsedQuery parsed, List<SoughtTerm> terms, List<SoughtTerm> parts, Set<Wanted> wanted) {
+record ReadQuery(ParsedQuery parsed, List<SoughtTerm> terms, List<SoughtTerm> parts, boolean wide,
+    Set<Wanted> wanted) {
 
   /** The lists cannot be changed. */
   ReadQuery {
@@ -26,7 +29,7 @@ record ReadQuery(ParsedQuery parsed, List<SoughtTerm> terms, List<SoughtTerm> pa
 
   /** Whether hits can have some of it only. */
   boolean hasTiers() {
-    return terms.size() > 1 || !parts.isEmpty() || terms.stream().anyMatch(term -> !term.expansions().isEmpty());
+    return wide || terms.size() > 1 || terms.stream().anyMatch(term -> !term.expansions().isEmpty());
   }
 
   /** Terms and parts. */
@@ -48,6 +51,18 @@ record ReadQuery(ParsedQuery parsed, List<SoughtTerm> terms, List<SoughtTerm> pa
     SoughtTerm {
       alternatives = List.copyOf(alternatives);
       expansions = List.copyOf(expansions);
+    }
+
+    /** Its words as they were typed, when it has no alternatives and stands not in quotes. */
+    Optional<Clause.Words> plain() {
+      return alternatives.size() == 1 && alternatives.get(0) instanceof Clause.Words words && !words.quoted()
+          ? Optional.of(words)
+          : Optional.empty();
+    }
+
+    /** Its words when they may stand with others between their characters. */
+    Optional<LooseWord> loose() {
+      return plain().flatMap(words -> LooseWord.of(words.folded()));
     }
   }
 

@@ -35,13 +35,16 @@ public final class SearchEngine {
 
   /** Up to so many hits are counted exactly when no facets are wanted. */
   private static final int COUNTED = 1000;
-  /** Fewer hits than this, and the words that the typed ones consist of are looked for as well. */
+  /** At least so many of the best hits are weighed by what their words tell. */
+  private static final int WEIGHED = 30;
+  /** Fewer hits than this, and what resembles the words is looked for as well. */
   private static final int FEW = 10;
 
-  /** The sentence is what people look for: names of units and plans follow the sentences of their tier. */
-  private static final Comparator<SearchHit> SENTENCES_BEFORE_NAMES = Comparator
+  /** By tiers; in each the sentence is what people look for: names of units and plans follow. */
+  private static final Comparator<SearchHit> BEST_FIRST = Comparator
       .comparingInt((SearchHit hit) -> -(int) (hit.score() / QueryBuilder.TIER))
-      .thenComparing(hit -> hit.kind() == EntryKind.UNIT || hit.kind() == EntryKind.PLAN);
+      .thenComparing(hit -> hit.kind() == EntryKind.UNIT || hit.kind() == EntryKind.PLAN)
+      .thenComparing(SearchHit::score, Comparator.reverseOrder());
 
   private final UserSynonyms synonyms;
 
@@ -57,19 +60,12 @@ public final class SearchEngine {
     ParsedQuery parsed = QueryParser.parse(asked.text());
     QueryReader reader =
         new QueryReader(synonyms.get(), LearntWords.of(searcher.getIndexReader()), asked.expanding());
-    ReadQuery read = reader.read(parsed);
     QueryBuilder builder = new QueryBuilder(searcher);
-    Found found = find(searcher, builder.query(asked, read, null), asked, cancelled);
-    if (found.total < FEW) {
-      ReadQuery withParts = reader.readParts(read);
-      if (withParts != read) {
-        read = withParts;
-        found = find(searcher, builder.query(asked, read, null), asked, cancelled);
-      }
-    }
+    Found found = find(searcher, builder, reader, parsed, asked, cancelled);
+    ReadQuery read = found.read;
+    int totalAll = totalAll(searcher, builder, asked, read, found);
     List<Suggestion> suggestions = List.of();
     Suggestion corrected = null;
-    int totalAll = read.hasTiers() ? searcher.count(builder.allOf(asked, read)) : found.total;
     if (totalAll == 0 && !read.terms().isEmpty()) {
       stopIf(cancelled);
       suggestions = new Suggester(searcher, asked, builder, reader).suggest(read);
@@ -77,8 +73,8 @@ public final class SearchEngine {
           .orElse(null);
     }
     if (corrected != null) {
-      read = reader.read(QueryParser.parse(corrected.text()));
-      found = find(searcher, builder.query(asked, read, null), asked, cancelled);
+      found = find(searcher, builder, reader, QueryParser.parse(corrected.text()), asked, cancelled);
+      read = found.read;
     }
     HitMaker maker = new HitMaker(read);
     List<SearchHit> hits = new ArrayList<>();
@@ -89,12 +85,18 @@ public final class SearchEngine {
           all ? SearchHit.Group.ALL : SearchHit.Group.SOME));
     }
     if (asked.order() == SearchQuery.Order.RELEVANCE) {
-      hits.sort(SENTENCES_BEFORE_NAMES);
+      hits.sort(BEST_FIRST);
     }
+    hits = hits.subList(0, Math.min(hits.size(), Math.max(1, asked.limit())));
     List<Facet> facets = asked.facets() ? facets(searcher, builder, asked, read, found, cancelled) : List.of();
     return new SearchResult(asked, corrected == null ? Readings.of(read) : Readings.of(reader.read(parsed)), hits,
         found.total, totalAll, found.exact, facets, suggestions, corrected, state,
         Duration.ofNanos(System.nanoTime() - began));
+  }
+
+  private static int totalAll(IndexSearcher searcher, QueryBuilder builder, SearchQuery asked, ReadQuery read,
+      Found found) throws IOException {
+    return read.hasTiers() ? searcher.count(builder.allOf(asked, read)) : found.total;
   }
 
   /** The query that Lucene is asked when nothing but identities is wanted. */
@@ -123,13 +125,23 @@ public final class SearchEngine {
     return identities;
   }
 
-  private record Found(TopDocs docs, int total, boolean exact, FacetCounter counter) {
+  private record Found(ReadQuery read, TopDocs docs, int total, boolean exact, FacetCounter counter) {
   }
 
-  private static Found find(IndexSearcher searcher, Query query, SearchQuery asked, BooleanSupplier cancelled)
-      throws IOException {
+  private static Found find(IndexSearcher searcher, QueryBuilder builder, QueryReader reader, ParsedQuery parsed,
+      SearchQuery asked, BooleanSupplier cancelled) throws IOException {
+    Found found = find(searcher, builder, reader.read(parsed), asked, cancelled);
+    return found.total < FEW && !found.read.terms().isEmpty()
+        ? find(searcher, builder, reader.widen(found.read), asked, cancelled)
+        : found;
+  }
+
+  private static Found find(IndexSearcher searcher, QueryBuilder builder, ReadQuery read, SearchQuery asked,
+      BooleanSupplier cancelled) throws IOException {
     stopIf(cancelled);
-    int limit = Math.max(1, asked.limit());
+    Query query = builder.query(asked, read, null);
+    boolean weighed = asked.order() == SearchQuery.Order.RELEVANCE;
+    int limit = Math.max(weighed ? WEIGHED : 1, asked.limit());
     TopDocs docs = switch (asked.order()) {
       case RELEVANCE -> searcher.search(query, limit);
       case DOCUMENT -> searcher.search(query, limit,
@@ -143,11 +155,11 @@ public final class SearchEngine {
     stopIf(cancelled);
     TotalHits total = docs.totalHits;
     if (!asked.facets() && total.value() <= COUNTED) {
-      return new Found(docs, (int) total.value(), total.relation() == TotalHits.Relation.EQUAL_TO, null);
+      return new Found(read, docs, (int) total.value(), total.relation() == TotalHits.Relation.EQUAL_TO, null);
     }
     FacetCounter counter =
         FacetCounter.count(searcher, query, asked.facets() ? EnumSet.allOf(FacetField.class) : Set.of());
-    return new Found(docs, counter.total(), true, counter);
+    return new Found(read, docs, counter.total(), true, counter);
   }
 
   private static List<Facet> facets(IndexSearcher searcher, QueryBuilder builder, SearchQuery asked, ReadQuery read,

@@ -27,7 +27,7 @@ final class TextQueries {
   private static final int WIDEST_GAP = 30;
   private static final float PASSAGE_WEIGHT = 0.1f;
   /** A longer string is no word, and queries have an end. */
-  private static final int MOST_CHARACTERS = 40;
+  static final int MOST_CHARACTERS = 40;
 
   private TextQueries() {
   }
@@ -130,7 +130,7 @@ final class TextQueries {
   }
 
   /** The characters of a string, each at its place. */
-  private static IntervalsSource characters(FoldedText string) {
+  static IntervalsSource characters(FoldedText string) {
     if (string.length() == 1) {
       return Intervals.fixField(Fields.CHARACTERS, Intervals.term(Character.toString(string.at(0))));
     }
