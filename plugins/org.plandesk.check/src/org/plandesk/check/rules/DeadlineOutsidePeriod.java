@@ -19,13 +19,15 @@ import org.plandesk.model.TimeQualifier;
 /**
  * A task or goal has a deadline outside the years of the plan.
  *
- * <p>Finds: 2027年底前 and 2019年底前 in a plan for 2021-2025. Leaves: outlooks and the usual far goals (2030, 2035, 2050, 2060), facts.
+ * <p>Finds: 2027年底前 and 2019年底前 in a plan for 2021-2025, in sentences and in the cells of task tables. Leaves: outlooks and the usual far goals (2030, 2035, 2050, 2060), facts.
  */
 final class DeadlineOutsidePeriod implements Rule.OfWords {
 
   private static final Pattern PAST_DEADLINE =
       Pattern.compile("(?:到|至|在|于|截至)?(20[0-9]{2})年[^，。]{0,8}(?:前|之前|以前)|(?:到|至)(20[0-9]{2})年[^，。]{0,4}");
   private static final int LONGEST = 20;
+  /** What was due longer ago is no deadline but the age of something: 2000年以前建成的小区. */
+  private static final int LONG_AGO = 5;
   /** What closes a plan is done after its last year. */
   private static final Pattern CLOSING = Pattern.compile("评估|总结|验收|考核|报告");
   private static final Set<Integer> FAR = Set.of(2030, 2035, 2049, 2050, 2060);
@@ -37,12 +39,13 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
 
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
-    if (!words.isAhead() || CLOSING.matcher(words.text()).find() || frame.from() == null || frame.to() == null
+    if (!words.isAhead() && !isCell(words) || CLOSING.matcher(words.text()).find() || frame.from() == null
+        || frame.to() == null
         || frame.to() - frame.from() > LONGEST) {
       return;
     }
     for (TimeWords time : words.times()) {
-      Integer year = year(words, time);
+      Integer year = year(words, time, frame.from());
       if (year != null && (year < frame.from() || year > frame.to()) && !FAR.contains(year)) {
         // What ends with the year before the first one is often the last step of the plan before.
         findings.add(year == frame.from() - 1 ? Severity.INFO : Severity.WARNING,
@@ -54,14 +57,23 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
   }
 
   /** The year by which something is to be done; null when nothing is. */
-  private static Integer year(Words words, TimeWords time) {
+  private static Integer year(Words words, TimeWords time, int from) {
     if (time.timeClass() == TimeClass.DEADLINE) {
       boolean open = time.qualifier() == TimeQualifier.OUTLOOK || time.qualifier() == TimeQualifier.WITHIN;
       return open ? null : time.year();
     }
     // A deadline that is over reads like history; a task has none.
     Matcher past = PAST_DEADLINE.matcher(time.quote());
-    return time.timeClass() == TimeClass.HISTORICAL && words.is(StatementKind.TASK) && past.matches()
-        ? Integer.valueOf(past.group(1) != null ? past.group(1) : past.group(2)) : null;
+    if (time.timeClass() != TimeClass.HISTORICAL || !words.is(StatementKind.TASK) || !past.matches()) {
+      return null;
+    }
+    Integer year = Integer.valueOf(past.group(1) != null ? past.group(1) : past.group(2));
+    return year < from - LONG_AGO ? null : year;
+  }
+
+  /** Whether it is a cell of a table that says nothing but when something is due. */
+  private static boolean isCell(Words words) {
+    return words.isStatement() && words.setting() == Words.Setting.TABLE && words.times().size() == 1
+        && words.times().getFirst().quote().length() >= words.text().strip().length() - 1;
   }
 }

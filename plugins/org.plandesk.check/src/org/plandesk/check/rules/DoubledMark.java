@@ -14,14 +14,14 @@ import org.plandesk.check.plan.Role;
 import org.plandesk.check.plan.Words;
 
 /**
- * Marks or little words stand twice: 。。 ，， 、， 的的.
+ * Marks or words stand twice: 。。 ，， 、， 的的 ({@link DoubledWords}).
  *
  * <p>Leaves: …… and ——, ！！ is reported as well, since official texts have none.
  */
 final class DoubledMark implements Rule.OfWords {
 
   private static final Pattern DOUBLED =
-      Pattern.compile("[，。；：、！？][ ]?[，。；：、！？]+|的的(?!确)|和和(?!美|睦|气)|与与|在在(?!建)|了了(?!解)|“{2,}|”{2,}");
+      Pattern.compile("^[，。；、：！？]+|[，。；：、！？][ ]?[，。；：、！？]+|“{2,}|”{2,}");
 
   @Override
   public String id() {
@@ -30,15 +30,21 @@ final class DoubledMark implements Rule.OfWords {
 
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
-    if (words.role() == Role.INDICATOR || words.role() == Role.TABLE) {
+    if (words.role() == Role.INDICATOR || words.role() == Role.TABLE || words.setting() == Words.Setting.TABLE) {
       return;
     }
+    DoubledWords.find(words.text(),
+        (start, end, once) -> report(words, start, end, once, findings));
     Matcher doubled = DOUBLED.matcher(words.text());
     while (doubled.find()) {
       String marks = doubled.group();
-      findings.add(Severity.WARNING, RuleWords.message("punctuation-doubled.text", marks),
-          List.of(FindingPlace.of(words, doubled.start(), doubled.end())),
-          TextFix.replace(words, doubled.start(), doubled.end(), marks.substring(0, 1)));
+      report(words, doubled.start(), doubled.end(), doubled.start() == 0 ? "" : marks.substring(0, 1), findings);
     }
+  }
+
+  private static void report(Words words, int start, int end, String once, Findings findings) {
+    findings.add(Severity.WARNING,
+        RuleWords.message("punctuation-doubled.text", words.text().substring(start, end)),
+        List.of(FindingPlace.of(words, start, end)), TextFix.replace(words, start, end, once));
   }
 }

@@ -11,7 +11,7 @@ final class IndicatorNames {
   /** What only says whose figure it is, or that it is one of several. */
   private static final Pattern AHEAD = Pattern.compile(
       "^(?:(?:到|至)?20[0-9]{2}年(?:底|末)?|其中|全国|全省|全市|全区|全县|全旗|全州|全镇|全乡|我省|我市|我区|我县|本市|本区|本县|实现|力争|确保|使|将|"
-          + "保持|完成|新增|累计|年均|平均|居民|城乡居民)+");
+          + "保持|完成|开展|实施|累计|年均|平均|居民|城乡居民)+");
   private static final Pattern BEHIND = Pattern.compile("(?:稳定|持续|力争|逐步|分别|均|总体|基本)+$");
 
   private static final Pattern SHARE = Pattern.compile("占.{2,14}(?:比重|比例)$");
@@ -21,6 +21,9 @@ final class IndicatorNames {
   private IndicatorNames() {
   }
 
+  /** 社会组织数量 is what 社会组织达到25个 counts; 指数 and 天数 are words of their own. */
+  private static final Pattern COUNT = Pattern.compile("(?<=.{3})(?:数量|总数|个数|(?<=[员构业家户店会])数)$");
+
   /** The name without brackets, signs, and words that say only whose it is; may be empty. */
   static String core(String name, String region) {
     String core = NOISE.matcher(BRACKETS.matcher(name).replaceAll("")).replaceAll("");
@@ -28,7 +31,8 @@ final class IndicatorNames {
     if (region != null && !region.isEmpty() && core.startsWith(region)) {
       core = AHEAD.matcher(core.substring(region.length())).replaceFirst("");
     }
-    return BEHIND.matcher(core).replaceFirst("").replace('％', '%');
+    core = BEHIND.matcher(core).replaceFirst("").replace('％', '%').replace("拥有", "");
+    return COUNT.matcher(core).replaceFirst("");
   }
 
   /** 非化石能源占能源消费总量比重 is called 非化石能源占比 too; the core itself when it is no such share. */

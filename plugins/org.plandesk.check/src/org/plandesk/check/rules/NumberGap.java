@@ -21,6 +21,7 @@ import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Role;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
+import org.plandesk.model.StatementKind;
 import org.plandesk.text.ChineseNumbers;
 
 /**
@@ -36,6 +37,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   /** A number that the structure of the document did not take, since it does not follow the one before. */
   private static final Pattern LEADING =
       Pattern.compile("^(?:([0-9]{1,2})[.．、](?![0-9])|[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})、)");
+  private static final Pattern LEADING_DIGITS =
+      Pattern.compile("^(?:[（(]?[0-9]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十]{1,3}[）)])");
   private static final Pattern END = Pattern.compile("[.．、]$");
   private static final int FAR = 4;
   private static final Pattern POINT = Pattern.compile("(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])|([①-⑳])");
@@ -50,8 +53,18 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     return EnumSet.of(Topic.OUTLINE, Topic.INDICATORS, Topic.TEXT);
   }
 
-  /** The family that a number belongs to among its siblings, its value, -1 for none, and its style. */
-  record Number(String family, int value, String style) {
+  /**
+   * A number in front of something.
+   *
+   * @param family that it belongs to among its siblings; null for what structure did not take as a number
+   * @param value -1 for none
+   * @param last the last number of a sentence that counts on, else the value
+   */
+  record Number(String family, int value, String style, int last) {
+
+    Number(String family, int value, String style) {
+      this(family, value, style, value);
+    }
   }
 
   @Override
@@ -66,12 +79,42 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     Role role = words.role();
     if (role == Role.STATEMENT) {
       Matcher leading = LEADING.matcher(words.text());
-      return leading.find() ? new Number(null, value(leading.group()), bareStyle(leading.group())) : null;
+      return leading.find() ? new Number(null, value(leading.group()), bareStyle(leading.group())) : point(words);
+    }
+    if (role == Role.PROJECT) {
+      return project(words);
     }
     boolean numbered = role == Role.CHAPTER || role == Role.SECTION || role == Role.ITEM || role == Role.INDICATOR
         || isCaption(role);
     return numbered ? new Number(role + style(words.number()), value(words.number()), bareStyle(words.number()))
         : null;
+  }
+
+  /** The number of a project, which stays in its name when it does not follow the one before. */
+  private static Number project(Words words) {
+    Matcher leading = LEADING_DIGITS.matcher(words.text());
+    String number = words.number().isEmpty() && leading.find() ? leading.group() : words.number();
+    return number.isEmpty() ? null : new Number(Role.PROJECT + bareStyle(number), value(number), bareStyle(number));
+  }
+
+  /** 一是 or ① at the beginning of a sentence, with the last one in it. */
+  private static Number point(Words words) {
+    Matcher point = POINT.matcher(words.text());
+    if (!point.lookingAt()) {
+      return null;
+    }
+    int first = value(point);
+    String style = point.group(1) != null ? "一是" : "①";
+    int last = first;
+    while (point.find()) {
+      last = value(point);
+    }
+    return new Number(null, first, style, last);
+  }
+
+  private static int value(Matcher point) {
+    String number = point.group(1) != null ? point.group(1) : point.group(2);
+    return Math.max(ChineseNumbers.circled(number.charAt(0)), ChineseNumbers.parse(number));
   }
 
   @Override
@@ -81,12 +124,30 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     for (Part part : plan.parts()) {
       if (!part.children().isEmpty()) {
         siblings(part.children(), facts, findings);
+        points(part.children(), facts, findings);
       }
     }
     for (Role role : new Role[] {Role.BOX, Role.TABLE}) {
       families(plan.parts().stream().filter(part -> part.words().role() == role).toList(), facts, findings);
     }
     leading(plan, facts, findings);
+  }
+
+  /** Sentences of one paragraph that begin with 一是, 二是 or ①, ②. */
+  private static void points(List<Part> children, Facts<Number> facts, Findings findings) {
+    for (int i = 1; i < children.size(); i++) {
+      Number before = facts.of(children.get(i - 1).words());
+      Number number = facts.of(children.get(i).words());
+      boolean both = before != null && number != null && before.family() == null && number.family() == null
+          && before.style().equals(number.style()) && !LEADING.matcher(children.get(i).words().text()).find();
+      if (both && number.value() != before.last() + 1 && number.value() != 1) {
+        Words words = children.get(i).words();
+        findings.add(Severity.WARNING,
+            RuleWords.message(number.value() == before.last() ? "number-gap.twice" : "number-gap.skipped",
+                words.text().substring(0, 1), String.valueOf(before.last()), String.valueOf(before.last() + 1)),
+            FindingPlace.of(words, 0, 1));
+      }
+    }
   }
 
   /** Items go on in statements that begin with a number of their style, until the next heading above them. */
@@ -97,15 +158,20 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       Number number = facts.of(part.words());
       if (role == Role.CHAPTER || role == Role.SECTION) {
         last.clear();
-      } else if (number != null && role == Role.ITEM) {
+      }
+      if (number != null && (role == Role.SECTION || role == Role.ITEM)) {
         last.put(number.style(), number.value());
       } else if (number != null && role == Role.STATEMENT) {
         Integer before = last.get(number.style());
-        if (before != null && number.value() > before + 1 && number.value() <= before + FAR) {
+        boolean twice =
+            before != null && number.value() == before && before > 0 && part.words().is(StatementKind.HEADING);
+        if (twice || before != null && before >= 0 && number.value() > before + 1 && number.value() <= before + FAR) {
           Matcher digits = LEADING.matcher(part.words().text());
-          int end = digits.find() ? digits.end() : 0;
-          findings.add(Severity.WARNING, RuleWords.message("number-gap.skipped", digits.group(), String.valueOf(before),
-              String.valueOf(before + 1)), FindingPlace.of(part.words(), 0, end));
+          String shown = digits.find() ? digits.group() : part.words().text().substring(0, 1);
+          findings.add(Severity.WARNING,
+              RuleWords.message(twice ? "number-gap.twice" : "number-gap.skipped", shown, String.valueOf(before),
+                  String.valueOf(before + 1)),
+              FindingPlace.of(part.words(), 0, shown.length()));
           last.put(number.style(), number.value());
         }
       }
@@ -127,7 +193,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     Map<String, List<Part>> families = new LinkedHashMap<>();
     for (Part part : parts) {
       Number number = facts.of(part.words());
-      if (number != null && !part.words().number().isEmpty()) {
+      if (number != null && number.family() != null
+          && (!part.words().number().isEmpty() || part.words().role() == Role.PROJECT)) {
         families.computeIfAbsent(number.family(), any -> new ArrayList<>()).add(part);
       }
     }
@@ -135,6 +202,9 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   }
 
   private static String style(String number) {
+    if (isCircled(number)) {
+      return "①";
+    }
     Matcher last = LAST.matcher(number.strip());
     return last.matches() ? last.group(1) + (Character.isDigit(last.group(2).charAt(0)) ? '1' : '一') + last.group(3)
         : number.strip();
@@ -162,8 +232,15 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     }
   }
 
+  private static boolean isCircled(String number) {
+    return number.strip().length() == 1 && ChineseNumbers.circled(number.strip().charAt(0)) > 0;
+  }
+
   /** The value of a number, the last one of 2.1 and 2-1; -1 for what is none. */
   static int value(String number) {
+    if (isCircled(number)) {
+      return ChineseNumbers.circled(number.strip().charAt(0));
+    }
     Matcher last = LAST.matcher(number.strip());
     return last.matches() ? ChineseNumbers.parse(last.group(2)) : -1;
   }
@@ -173,11 +250,10 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     Matcher point = POINT.matcher(words.text());
     int last = -1;
     while (point.find()) {
-      String number = point.group(1) != null ? point.group(1) : point.group(2);
-      int value = Math.max(ChineseNumbers.circled(number.charAt(0)), ChineseNumbers.parse(number));
+      int value = value(point);
       if (last > 0 && value != last + 1 && value != 1) {
         findings.add(Severity.WARNING,
-            RuleWords.message(value == last ? "number-gap.twice" : "number-gap.skipped", number,
+            RuleWords.message(value == last ? "number-gap.twice" : "number-gap.skipped", point.group(),
                 String.valueOf(last), String.valueOf(last + 1)),
             FindingPlace.of(words, point.start(), point.end()));
       }

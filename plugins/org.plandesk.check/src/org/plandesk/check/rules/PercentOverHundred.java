@@ -15,11 +15,12 @@ import org.plandesk.check.plan.Words;
 /**
  * A share of more than a hundred per cent.
  *
- * <p>Finds: 覆盖率达到105%. Leaves: growth (增长120%), multiples (2015年的150%), rates that may exceed the whole (毛入学率, 资产负债率, 产能置换比例).
+ * <p>Finds: 覆盖率达到105%, 达到百分之一百一十. Leaves: growth (增长120%), multiples (2015年的150%), rates that may exceed the whole (毛入学率, 资产负债率, 产能置换比例).
  */
 final class PercentOverHundred implements Rule.OfWords {
 
-  private static final Pattern PERCENT = Pattern.compile("(?<![0-9.])([0-9]{3,6}(?:\\.[0-9]+)?)[ \u00a0]?[%％]");
+  private static final Pattern PERCENT = Pattern.compile("(?<![0-9.])([0-9]{3,6}(?:\\.[0-9]+)?)[ \u00a0]?[%％]"
+      + "|百分之(?:一百[零一二三四五六七八九十]|[二三四五六七八九]百)[一二三四五六七八九十]*");
   private static final Pattern GROWTH = Pattern.compile(
       "(?:增长|增幅|增速|涨幅|升幅|提高|增加|上升|提升|扩大|翻番|超额|超出|高于|增值|加计|利润率|收益率)(?![到至])[^，。；]*$|(?:[0-9]年|标准|水平|平均|计划|任务|目标|上限|基准|人均|原值|总额)的$|相当于");
   private static final Pattern MAY_EXCEED = Pattern.compile(
@@ -36,7 +37,7 @@ final class PercentOverHundred implements Rule.OfWords {
   public void check(Words words, PlanFrame frame, Findings findings) {
     if (words.row() != null) {
       row(words, findings);
-    } else if (words.text().indexOf('%') >= 0 || words.text().indexOf('％') >= 0) {
+    } else if (words.text().indexOf('%') >= 0 || words.text().indexOf('％') >= 0 || words.text().contains("百分之")) {
       sentence(words, findings);
     }
   }
@@ -61,7 +62,7 @@ final class PercentOverHundred implements Rule.OfWords {
     String text = words.text();
     Matcher percent = PERCENT.matcher(text);
     while (percent.find()) {
-      if (Double.parseDouble(percent.group(1)) <= HUNDRED) {
+      if (percent.group(1) != null && Double.parseDouble(percent.group(1)) <= HUNDRED) {
         continue;
       }
       int clause = clauseStart(text, percent.start());

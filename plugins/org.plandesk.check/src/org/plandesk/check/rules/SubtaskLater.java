@@ -87,18 +87,21 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   }
 
   private static void within(Words words, Findings findings) {
-    int among = words.text().indexOf(AMONG);
-    TimeWords whole = null;
     for (TimeWords time : words.times()) {
-      if (!isDeadline(time)) {
-        continue;
-      }
-      if (among < 0 || time.end() <= among) {
-        whole = time;
-      } else if (whole != null) {
+      int among = isDeadline(time) ? words.text().lastIndexOf(AMONG, time.start()) : -1;
+      TimeWords whole = among < 0 ? null : lastBefore(words, among);
+      if (whole != null && words.text().substring(whole.end(), time.start()).indexOf('；') < 0) {
         later(words, List.of(time), words, whole, findings);
       }
     }
+  }
+
+  private static TimeWords lastBefore(Words words, int at) {
+    TimeWords last = null;
+    for (TimeWords time : words.times()) {
+      last = isDeadline(time) && time.end() <= at ? time : last;
+    }
+    return last;
   }
 
   private static void later(Words words, List<TimeWords> times, Words around, TimeWords whole, Findings findings) {

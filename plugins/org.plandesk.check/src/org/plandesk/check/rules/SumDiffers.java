@@ -22,12 +22,12 @@ import org.plandesk.check.plan.Words;
 import org.plandesk.model.PlanElement;
 
 /**
- * Parts do not add up to what they are parts of, in sentences ({@link SentenceSums}) and between a row of a table and the rows
- * under it.
+ * Parts do not add up to what they are parts of, in sentences ({@link SentenceSums}), in tables with a row of totals
+ * ({@link TableSums}), and between a row of a table and the rows under it.
  *
  * <p>Leaves: shares, and parts that plainly are not all of them (其中黄河流域).
  */
-final class SumDiffers implements Rule.OfWords, Rule.OfPlan<Void> {
+final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
 
   private static final double MUCH_MORE = 1.5;
   private static final double NEARLY_ALL = 0.8;
@@ -40,7 +40,12 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<Void> {
 
   @Override
   public Set<Topic> topics() {
-    return EnumSet.of(Topic.INDICATORS);
+    return EnumSet.of(Topic.INDICATORS, Topic.TEXT, Topic.OUTLINE);
+  }
+
+  @Override
+  public TableSums.Cell facts(Words words, PlanFrame frame) {
+    return TableSums.cell(words);
   }
 
   @Override
@@ -51,7 +56,9 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<Void> {
   }
 
   @Override
-  public void check(CheckedPlan plan, Facts<Void> facts, Findings findings) {
+  public void check(CheckedPlan plan, Facts<TableSums.Cell> facts, Findings findings) {
+    TableSums.check(plan, facts, findings);
+
     Map<PlanElement, List<Words>> children = new HashMap<>();
     for (Part part : plan.parts()) {
       Words words = part.words();

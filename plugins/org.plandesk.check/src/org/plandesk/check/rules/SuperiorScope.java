@@ -13,11 +13,12 @@ import org.plandesk.check.Severity;
 import org.plandesk.check.plan.Level;
 import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.Words;
+import org.plandesk.model.StatementKind;
 
 /**
  * A task, goal or indicator speaks for the territory of a superior level.
  *
- * <p>Finds: 全省 in the tasks of a district's plan. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
+ * <p>Finds: 全省 in the tasks of a district's plan, 推进全国各地 in any. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
  * (按照全省统一部署), audiences (面向全省), background.
  */
 final class SuperiorScope implements Rule.OfWords {
@@ -27,12 +28,22 @@ final class SuperiorScope implements Rule.OfWords {
   private static final Pattern COUNTY_SCOPE = Pattern.compile("(?:全|我)(?:县|区|旗)(?!域|直|级|民|政)");
   private static final String OWN = "省市县区旗州镇乡";
   private static final Pattern AHEAD = Pattern.compile(
-      "(?:占|占到|占据|面向|辐射|服务|覆盖|带动|引领|融入|对接|立足|放眼|纳入|列入|位居|位列|跻身|高于|低于|优于|好于|超过|达到|略高于|不低于|不高于|同期|按照|按|根据|落实|依托|参与|参加|接入|联通|贯通|连接|"
-          + "争创|争当|打造|建成|建设成为|成为|作为|推动成为|争取|在|为|是|于|向|与|和|对|从|由|走在|以|响应|配合|支持|促进|助力|支撑|贡献|较|比|评为|荣获|获得|借助|利用|实行|执行)(?:到|于|在|了|入)?$");
+      "(?:占|占到|占据|面向|辐射|服务|覆盖|带动|引领|融入|对接|立足|放眼|纳入|列入|位居|位列|跻身|高于|低于|优于|好于|超过|达到|略高于|不低于|不高于|同期|接入|联通|贯通|连接|"
+          + "争创|争当|打造|建成|建设成为|成为|作为|推动成为|争取|在|为|是|于|向|与|和|从|由|走在|以|助力|支撑|贡献|较|比|评为|荣获|获得)(?:到|于|在|了|入)?$");
   private static final Pattern BEHIND = Pattern.compile(
       "^(?:的)?(?:前列|第|首|领先|先进|一流|平均|均值|中上|上游|前[0-9一二三四五六七八九十]|排名|排位|统一|部署|要求|安排|规划|方案|战略|大局|布局|最|唯一|示范|标杆|样板|乃至|及|和全国|重要|知名|有影响|有名|"
           + "率先|大会|会议|电视|比赛|竞赛|平台|联网|一张网|一盘棋|各|其他|甚至|文明|试点|范围内推广|推广|同步|重点|综合|改革|发展大局|总体|水平)"
           + "|^.{0,6}(?:大会|会议|前列|第一|先进|平均|一盘棋)");
+  /** What follows these is the superior level's own only when it is something that a level arranges. */
+  private static final Pattern USING =
+      Pattern.compile("(?:按照|按|根据|落实|依托|参与|参加|对|响应|配合|支持|促进|借助|利用|实行|执行)$");
+  private static final Pattern ARRANGED = Pattern.compile(
+      "^.{0,12}(?:部署|要求|安排|规划|方案|战略|布局|平台|系统|标准|政策|规定|统一|大会|会议|行动|试点|改革|大局|发展|网|活动|比赛|竞赛|计划|任务|体系|机制|制度|中心|贡献|影响力|的影响|支撑|辐射|带动|作用|引领)");
+  /** A principle speaks of the superior level at length; of these it says that the plan itself does it. */
+  private static final Pattern OWN_RESULT = Pattern.compile("(?:实现|完成|确保)$");
+  /** What no region does for the nation; 建设全国文明城市 is a title. */
+  private static final Pattern NATION = Pattern.compile(
+      "(?<=实现|完成|推进|统筹|新建|确保|建设|建成|提升|改善|解决)全国(?=各地|各省|各族|城乡|人民|居民|群众|农村|农民|所有|老旧|义务|统一(?!大?市场|的|电力|登记|标准|编码|规范))");
   /** What the superior level makes, and others link up with; unless they make it themselves. */
   private static final Pattern SUPERIOR_WORK = Pattern.compile("^.{0,6}(?:平台|系统|部署|一张网|规划|方案|总体布局)");
   private static final Pattern OWN_WORK =
@@ -45,25 +56,33 @@ final class SuperiorScope implements Rule.OfWords {
 
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
-    boolean judged = words.isAhead() || words.row() != null;
+    boolean principle = words.is(StatementKind.PRINCIPLE);
+    boolean judged = words.isAhead() || words.row() != null || principle;
     if (!judged || frame.level() == Level.UNKNOWN || words.text().isEmpty()) {
       return;
     }
     find(SCOPE.matcher(words.text()), words, frame, findings);
+    find(NATION.matcher(words.text()), words, frame, findings);
     if (frame.level() == Level.TOWN) {
       find(COUNTY_SCOPE.matcher(words.text()), words, frame, findings);
     }
   }
 
-  private static Level level(char region) {
-    return region == '市' ? Level.CITY : region == '省' ? Level.PROVINCE : Level.COUNTY;
+  private static Level level(String scope) {
+    return switch (scope.charAt(scope.length() - 1)) {
+      case '国' -> Level.NATION;
+      case '省' -> Level.PROVINCE;
+      case '市' -> Level.CITY;
+      default -> scope.endsWith("自治区") ? Level.PROVINCE : Level.COUNTY;
+    };
   }
 
   private static void find(Matcher scope, Words words, PlanFrame frame, Findings findings) {
+    boolean principle = words.is(StatementKind.PRINCIPLE);
     while (scope.find()) {
-      Level level = scope.group().endsWith("自治区") ? Level.PROVINCE
-          : level(scope.group().charAt(scope.group().length() - 1));
-      if (level.isOver(frame.level()) && !isLegitimate(words.text(), scope.start(), scope.end())) {
+      Level level = level(scope.group());
+      boolean own = !principle || OWN_RESULT.matcher(words.text().substring(0, scope.start())).find();
+      if (own && level.isOver(frame.level()) && !isLegitimate(words.text(), scope.start(), scope.end())) {
         findings.add(Severity.WARNING, RuleWords.message("superior-scope.text", scope.group()),
             List.of(FindingPlace.of(words, scope.start(), scope.end())), fix(words, scope, frame));
       }
@@ -82,6 +101,10 @@ final class SuperiorScope implements Rule.OfWords {
     String ahead = text.substring(Math.max(0, start - 14), start);
     String behind = text.substring(end, Math.min(text.length(), end + 16));
     boolean others = SUPERIOR_WORK.matcher(behind).find() && !OWN_WORK.matcher(ahead).find();
+    if (text.startsWith("全国", start)) {
+      return Quotes.isQuoted(text, start);
+    }
+    others |= USING.matcher(ahead).find() && ARRANGED.matcher(behind).find();
     return AHEAD.matcher(ahead).find() || BEHIND.matcher(behind).find() || others || Quotes.isQuoted(text, start);
   }
 }

@@ -155,11 +155,11 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
   /** A unit without 万 and 亿 before it. */
   private static String measure(String unit) {
     String measure = unit.replaceFirst("^[万亿]+", "");
-    return measure.isEmpty() ? unit : measure;
+    return measure.isEmpty() ? unit : measure.equals("名") || measure.equals("位") ? "人" : measure;
   }
 
   private static double scale(String unit) {
-    return Amount.scale(unit.substring(0, unit.length() - measure(unit).length()));
+    return Amount.scale(unit.replaceFirst("[^万亿].*", ""));
   }
 
   /** The text says what the table does; null when its figure does not stand there once in digits. */

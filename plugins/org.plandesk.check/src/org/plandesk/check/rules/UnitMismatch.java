@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
@@ -15,7 +16,7 @@ import org.plandesk.model.Comparator;
 /**
  * The unit of an indicator does not fit its name.
  *
- * <p>Finds: 覆盖率 in 个, 浓度 in %, 绿地面积 in %. Leaves: 死亡率 in 1/10万, rows without a unit, 降低 and 增长, whose unit is a share.
+ * <p>Finds: 覆盖率 in 个, 浓度 in %, 绿地面积 in %, 人数 in 平方米. Leaves: 死亡率 in 1/10万, rows without a unit, 降低 and 增长, whose unit is a share.
  */
 final class UnitMismatch implements Rule.OfWords {
 
@@ -25,6 +26,14 @@ final class UnitMismatch implements Rule.OfWords {
       Pattern.compile("容积率|生产率|汇率|费率|频率|功率|效率|倍率|分辨率|产出率|速率|死亡率|发生率|换手率|贡献率|流量|周转率");
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|增幅|降幅|增速|占|比|削减|减排|率|变化");
   private static final Pattern CHANGE_TEXT = Pattern.compile("降|升|减|增");
+  /** What something may be counted in, by the last word of its name; nothing is said of other names. */
+  private static final Map<Pattern, Pattern> FITTING = Map.of(
+      Pattern.compile("(?:人数|人口|从业人员)$"), Pattern.compile("人|名|位|口"),
+      Pattern.compile("(?:里程|长度)$"), Pattern.compile("米|里|km|m", Pattern.CASE_INSENSITIVE),
+      Pattern.compile("(?:总值|收入|产值|增加值|投资额?|总额|成交额|销售额|零售额)$"), Pattern.compile("元|美元|%|％|倍"),
+      Pattern.compile("(?:时限|用时|时长|寿命|受教育年限)$"), Pattern.compile("天|日|时|分|秒|年|岁|月"),
+      Pattern.compile("(?:床位|床位数)$"), Pattern.compile("张|床|个"),
+      Pattern.compile("(?:家数|个数)$"), Pattern.compile("家|个"));
   private static final Pattern AREA = Pattern.compile("亩|公顷|平方|㎡|km|m2|m²|hm|[Mm]|ha", Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -43,6 +52,8 @@ final class UnitMismatch implements Rule.OfWords {
     boolean share = SHARE.matcher(unit).find();
     boolean wrong = IndicatorNames.isRatio(name) && !FREE_RATE.matcher(name).find() ? !share
         : PLAIN_SHARE.matcher(unit).find() && !CHANGE.matcher(name).find() && IndicatorNames.isQuantity(name);
+    wrong |= !share && FITTING.entrySet().stream()
+        .anyMatch(fits -> fits.getKey().matcher(name).find() && !fits.getValue().matcher(unit).find());
     wrong |= name.endsWith("面积") && !share && !AREA.matcher(unit).find();
     if (wrong) {
       findings.add(Severity.WARNING, RuleWords.message("unit-mismatch.row", row.name(), row.unit()),

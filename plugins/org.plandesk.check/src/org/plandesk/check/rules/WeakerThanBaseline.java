@@ -30,6 +30,9 @@ final class WeakerThanBaseline implements Rule.OfWords {
               + "(?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})");
   /** What is held under a line that is drawn above what a good year brings: of these it is only told. */
   private static final Pattern CONTROL_LINE = Pattern.compile("失业率|受害率|成灾率|综合容积率");
+  /** 死亡率 7.2 that is to stay ≤8, 接种率 96.2 that is to stay ≥95: lines that are held, by as much of the baseline. */
+  private static final double NEAR_CEILING = 0.12;
+  private static final double NEAR_FLOOR = 0.03;
   private static final Pattern OTHER_UNIT = Pattern.compile("[\\p{IsHan}a-zA-Z]");
   private static final int OTHER_WAY_OF_COUNTING = 10;
 
@@ -61,12 +64,18 @@ final class WeakerThanBaseline implements Rule.OfWords {
     Direction direction = Direction.of(row);
     boolean weaker = direction == Direction.UP ? to < from : direction == Direction.DOWN && to > from;
     if (weaker && !counted && !Amount.same(from, to)) {
-      boolean control = CONTROL_LINE.matcher(row.name()).find() && target.comparator() == Comparator.AT_MOST
+      boolean control = isNearLine(target.comparator(), from, to)
+          || CONTROL_LINE.matcher(row.name()).find() && target.comparator() == Comparator.AT_MOST
           || direction == Direction.UP && Direction.isOpenShare(row.name());
       findings.add(control ? Severity.INFO : Severity.WARNING,
           RuleWords.message("weaker-than-baseline.row", row.name(), Amount.write(from), Amount.write(to)),
           FindingPlace.all(words));
     }
+  }
+
+  private static boolean isNearLine(Comparator comparator, double from, double to) {
+    double near = comparator == Comparator.AT_MOST ? NEAR_CEILING : comparator == Comparator.AT_LEAST ? NEAR_FLOOR : 0;
+    return Math.abs(to - from) <= near * Math.abs(from);
   }
 
   private static boolean isChange(Comparator comparator) {

@@ -40,6 +40,9 @@ final class PlanProperties {
   private static final Pattern STATED_BASE =
       Pattern.compile("(?:基期|基准年|基期年|基准年份|基年|现状年)(?:为|是|：)?(20[0-9]{2})年");
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"「]?十([一二三四五六七八九])五[”\"」]?|第十([一二三四五六七八九])个五年");
+  /** 2024年度 or 2021—2025年 before the name of the place. */
+  private static final Pattern LEADING_YEARS =
+      Pattern.compile("^[（(《]?[0-9〇○零一二三四五六七八九]{4}(?:年?[—–\\-－~～至][0-9〇○零一二三四五六七八九]{4})?年度?[）)]?");
   private static final Pattern REGION =
       Pattern.compile(
           "(.{1,12}?(?:特别行政区|自治区|自治州|自治县|开发区|高新区|新区|地区|林区|省|市|区|县|州(?![市省区县湾港岛新经高])|盟|旗|镇|乡))(.*)");
@@ -161,8 +164,7 @@ final class PlanProperties {
 
   private static void fromTitle(Plan plan, String title) {
     Matcher lead = LEAD.matcher(title);
-    String named = title.substring(lead.lookingAt() ? lead.end() : 0)
-        .replaceFirst("^[（(《]?[0-9〇○零一二三四五六七八九]{4}年度?", "");
+    String named = LEADING_YEARS.matcher(title.substring(lead.lookingAt() ? lead.end() : 0)).replaceFirst("");
     Matcher region = REGION.matcher(named);
     if (region.matches() && !region.group(1).contains("“") && !region.group(1).contains("全")
         && !KIND_OF_PLACE.matcher(region.group(1)).matches()) {

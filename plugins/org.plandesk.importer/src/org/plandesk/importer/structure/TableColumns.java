@@ -36,6 +36,7 @@ record TableColumns(int headerRows, List<Column> columns) {
   private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9０-９]{1,3}[）).．、]?");
   /** Not the year that a column compares with: 2025年比2020年累计增加. */
   private static final Pattern YEAR = Pattern.compile("(?<![比较])(?:19|20)[0-9]{2}");
+  private static final Pattern NATURE = Pattern.compile("(?:约束|预期|引导|指导)性?(?:指标)?");
 
   /** Reads the header of a grid. */
   static TableColumns of(TableGrid grid) {
@@ -55,6 +56,7 @@ record TableColumns(int headerRows, List<Column> columns) {
     if (grid.headerRows() > 0) {
       number(columns, grid, headers);
     }
+    natures(columns, grid, headers);
     return new TableColumns(headers, settle(columns));
   }
 
@@ -73,6 +75,22 @@ record TableColumns(int headerRows, List<Column> columns) {
       if (shared && numbers) {
         columns.set(i, new Column(Kind.NUMBER, 0, columns.get(i).label()));
         return;
+      }
+    }
+  }
+
+  /** A column that says nothing but 约束性 and 预期性 is that of the natures, whatever its name: 指标类型, 类别. */
+  private static void natures(List<Column> columns, TableGrid grid, int headers) {
+    for (int i = 0; i < columns.size(); i++) {
+      int natures = 0;
+      boolean others = false;
+      for (TableGrid.Row row : grid.rows().subList(headers, grid.rows().size())) {
+        boolean nature = NATURE.matcher(row.text(i).replaceAll("[ 　]", "")).matches();
+        natures += nature ? 1 : 0;
+        others |= !nature && !row.text(i).isBlank();
+      }
+      if (natures > 1 && !others && (columns.get(i).kind() == Kind.CATEGORY || columns.get(i).kind() == Kind.OTHER)) {
+        columns.set(i, new Column(Kind.NATURE, 0, columns.get(i).label()));
       }
     }
   }
