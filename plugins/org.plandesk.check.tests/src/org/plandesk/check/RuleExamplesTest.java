@@ -48,7 +48,9 @@ class RuleExamplesTest {
       "error percent-over-100,河道整治率由百分之六十提高到百分之一百二十。", "warning superior-scope,落实全省河道清淤工程，恢复岸线。",
       "warning superior-scope,推进全国各地河道清淤，恢复岸线。", "warning superior-scope,加大对全市农村供水的投入。",
       "warning beyond-region,完成水利投资5万亿元。", "warning punctuation-doubled,建设设具有韧性的水网。",
-      "warning punctuation-doubled,规范规范取水许可管理。"})
+      "warning punctuation-doubled,规范规范取水许可管理。", "warning punctuation-doubled,为站点配配备水泵。",
+      "warning number-gap,重点是：（1）整治河道。（2）清理垃圾。（4）建设护岸。",
+      "warning number-gap,一是整治河道。河长负责。三是建设护岸。"})
   void finds(String expected, String sentence) {
     assertEquals(List.of(expected), found("", sentence));
   }
@@ -57,7 +59,8 @@ class RuleExamplesTest {
   @CsvSource({"落实林地保护面积20万亩。", "用水结构调整为8.2:41.5:50.3。", "沟渠坡比为1:2:3。", "实施亿元以上项目100个，其中新开工40个。", "①整治河道；②清理垃圾；③建设护岸。",
       "完成周边（1+30）区域治理。", "1）整治河道；2）清理垃圾。", "由区水利局牵头，区财政局配合。", "推广COD在线监测。", "落实全省水网规划，完善体系。", "支持全省供水改革试点，完善体系。",
       "加大对全省水网建设的支撑力度。",
-      "建设全国节水型社会示范区。", "建设设施完善的泵站，推进进度公开。", "为60周岁以上老年人每人每年检查1次水质。", "整治河道6条，2023年底前完成；建设泵站，其中东片2024年6月底前完成。",
+      "建设全国节水型社会示范区。", "建设设施完善的泵站，推进进度公开。", "分配配套资金，落实实施主体。", "一是整治河道。河长负责。二是建设护岸。", "为60周岁以上老年人每人每年检查1次水质。",
+      "整治河道6条，2023年底前完成；建设泵站，其中东片2024年6月底前完成。",
       "改造2000年以前建成的泵站。", "全国常住人口14亿人，完善体系。"})
   void leaves(String sentence) {
     assertEquals(List.of(), found("", sentence));

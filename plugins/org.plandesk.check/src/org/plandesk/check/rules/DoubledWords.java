@@ -2,37 +2,52 @@
 package org.plandesk.check.rules;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plandesk.text.WordLists;
 
 /**
  * Characters and words that stand twice by a slip of typing.
  *
- * <p>Finds: 建设设具有影响力的, 推推进, 规范规范支出, 的的. Leaves: 建设设施, where the second one begins a word ({@code doubled-words.txt}), 每人每年, 一个一个, 的的确确.
+ * <p>Finds: 建设设具有影响力的, 配配备, 规范规范支出, 的的. Leaves: 建设设施, where the second one begins a word ({@code doubled-words.txt}), 每人每年, 一个一个, 的的确确.
  */
 final class DoubledWords {
 
   private static final Pattern LITTLE =
       Pattern.compile(
-          "的的(?!确)|和和(?!美|睦|气|顺)|与与|在在(?!建|线|校|职|编|册|岗)|了了(?!解)|及及(?!时)|对对(?!口|外|接)|推推进|推推动|完完善|完完成|促促进|健健全|深深化");
+          "的的(?!确)|和和(?!美|睦|气|顺)|与与|在在(?!建|线|校|职|编|册|岗)|了了(?!解)|及及(?!时)|对对(?!口|外|接)");
   private static final Pattern WORD = Pattern.compile("(?<![一每])(?![一每又越边各半])(\\p{IsHan}{2,6})\\1(?!\\1)");
   /** The same two in another order make one: 每人每, 你一言我一语. */
   private static final Pattern PAIRED = Pattern.compile(".*[每一又越边各半].*|(.)\\1+");
   private static final Pattern CHARACTER = Pattern.compile("(?=(\\p{IsHan})(\\p{IsHan})\\2(?!\\2))");
+  private static final List<String> LINES = WordLists.lines(DoubledWords.class, "doubled-words.txt");
   private static final Map<String, String> FOLLOWING = following();
+  private static final Pattern BEGINNING = beginning();
 
   private DoubledWords() {
   }
 
   private static Map<String, String> following() {
     Map<String, String> following = new HashMap<>();
-    for (String line : WordLists.lines(DoubledWords.class, "doubled-words.txt")) {
-      String[] parts = line.split(" ");
-      following.merge(parts[0], parts[1], String::concat);
+    for (String line : LINES) {
+      if (!line.startsWith("+")) {
+        String[] parts = line.split(" ");
+        following.merge(parts[0], parts[1], String::concat);
+      }
     }
     return Map.copyOf(following);
+  }
+
+  /** 配配(?=备|套) and its like in one. */
+  private static Pattern beginning() {
+    return Pattern.compile(LINES.stream().filter(line -> line.startsWith("+")).map(line -> {
+      String[] parts = line.substring(1).split(" ");
+      String not = parts.length < 3 ? parts[0] : parts[0] + parts[2];
+      return "(?<![" + not + "])" + parts[0].repeat(2) + "(?=[" + parts[1] + "])";
+    }).collect(Collectors.joining("|")));
   }
 
   /** Tells of words that stand twice. */
@@ -46,6 +61,10 @@ final class DoubledWords {
     Matcher little = LITTLE.matcher(text);
     while (little.find()) {
       found.at(little.start(), little.end(), little.group().substring(1));
+    }
+    Matcher beginning = BEGINNING.matcher(text);
+    while (beginning.find()) {
+      found.at(beginning.start(), beginning.end(), beginning.group().substring(1));
     }
     Matcher word = WORD.matcher(text);
     while (word.find()) {

@@ -41,7 +41,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       Pattern.compile("^(?:[（(]?[0-9]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十]{1,3}[）)])");
   private static final Pattern END = Pattern.compile("[.．、]$");
   private static final int FAR = 4;
-  private static final Pattern POINT = Pattern.compile("(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])|([①-⑳])");
+  private static final Pattern POINT = Pattern.compile(
+      "(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])|([①-⑳])|(?<=^|[：:；;。])[（(]([0-9]{1,2})[）)](?=\\p{IsHan})");
 
   @Override
   public String id() {
@@ -97,15 +98,15 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     return number.isEmpty() ? null : new Number(Role.PROJECT + bareStyle(number), value(number), bareStyle(number));
   }
 
-  /** 一是 or ① at the beginning of a sentence, with the last one in it. */
+  /** 一是, ① or （1） in a sentence; the value is that of one it begins with. */
   private static Number point(Words words) {
     Matcher point = POINT.matcher(words.text());
-    if (!point.lookingAt()) {
+    if (!point.find()) {
       return null;
     }
-    int first = value(point);
-    String style = point.group(1) != null ? "一是" : "①";
-    int last = first;
+    int first = point.start() == 0 ? value(point) : -1;
+    String style = point.group(1) != null ? "一是" : point.group(2) != null ? "①" : "（1）";
+    int last = value(point);
     while (point.find()) {
       last = value(point);
     }
@@ -113,7 +114,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   }
 
   private static int value(Matcher point) {
-    String number = point.group(1) != null ? point.group(1) : point.group(2);
+    String number = point.group(1) != null ? point.group(1)
+        : point.group(2) != null ? point.group(2) : point.group(3);
     return Math.max(ChineseNumbers.circled(number.charAt(0)), ChineseNumbers.parse(number));
   }
 
@@ -124,28 +126,32 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     for (Part part : plan.parts()) {
       if (!part.children().isEmpty()) {
         siblings(part.children(), facts, findings);
-        points(part.children(), facts, findings);
       }
     }
     for (Role role : new Role[] {Role.BOX, Role.TABLE}) {
       families(plan.parts().stream().filter(part -> part.words().role() == role).toList(), facts, findings);
     }
     leading(plan, facts, findings);
+    points(plan, facts, findings);
   }
 
-  /** Sentences of one paragraph that begin with 一是, 二是 or ①, ②. */
-  private static void points(List<Part> children, Facts<Number> facts, Findings findings) {
-    for (int i = 1; i < children.size(); i++) {
-      Number before = facts.of(children.get(i - 1).words());
-      Number number = facts.of(children.get(i).words());
-      boolean both = before != null && number != null && before.family() == null && number.family() == null
-          && before.style().equals(number.style()) && !LEADING.matcher(children.get(i).words().text()).find();
-      if (both && number.value() != before.last() + 1 && number.value() != 1) {
-        Words words = children.get(i).words();
-        findings.add(Severity.WARNING,
-            RuleWords.message(number.value() == before.last() ? "number-gap.twice" : "number-gap.skipped",
-                words.text().substring(0, 1), String.valueOf(before.last()), String.valueOf(before.last() + 1)),
-            FindingPlace.of(words, 0, 1));
+  /** Sentences below one heading that begin with 一是, 二是 or ①, ② or （1）, （2）; others may stand between them. */
+  private static void points(CheckedPlan plan, Facts<Number> facts, Findings findings) {
+    Number before = null;
+    for (Part part : plan.parts()) {
+      Words words = part.words();
+      Number number = facts.of(words);
+      if (!words.isStatement()) {
+        before = words.role() == Role.PARAGRAPH && words.text().isEmpty() ? before : null;
+      } else if (number != null && number.family() == null && !LEADING.matcher(words.text()).find()) {
+        boolean goesOn = before != null && before.style().equals(number.style()) && number.value() > 1;
+        if (goesOn && (number.value() == before.last() || number.value() > before.last() + 1)) {
+          findings.add(Severity.WARNING,
+              RuleWords.message(number.value() == before.last() ? "number-gap.twice" : "number-gap.skipped",
+                  words.text().substring(0, 1), String.valueOf(before.last()), String.valueOf(before.last() + 1)),
+              FindingPlace.of(words, 0, 1));
+        }
+        before = number;
       }
     }
   }

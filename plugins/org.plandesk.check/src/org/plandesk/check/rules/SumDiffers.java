@@ -32,6 +32,7 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
   private static final double MUCH_MORE = 1.5;
   private static final double NEARLY_ALL = 0.8;
   private static final double MOST = 0.6;
+  private static final int MOST_PARTS = 8;
 
   @Override
   public String id() {
@@ -70,10 +71,36 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
       for (Part part : plan.parts()) {
         List<Words> under = children.get(part.words().element());
         if (under != null && part.words().row() != null) {
-          rows(part.words(), under, findings);
+          rows(part.words(), goingOn(part, under), findings);
         }
       }
     }
+  }
+
+  /** Behind 其中 stand more parts than the first one when the figures of one year say so. */
+  private static List<Words> goingOn(Part parent, List<Words> under) {
+    List<Part> rows = parent.parent().children();
+    int at = rows.indexOf(parent) + 1;
+    if (under.size() != 1 || at >= rows.size() || rows.get(at).words() != under.getFirst()) {
+      return under;
+    }
+    List<Words> more = new ArrayList<>();
+    IndicatorRow whole = parent.words().row();
+    for (; at < rows.size() && more.size() < MOST_PARTS; at++) {
+      IndicatorRow row = rows.get(at).words().row();
+      if (row == null || !row.unit().equals(whole.unit()) || row.baseline() == null || target(row) == null) {
+        return under;
+      }
+      more.add(rows.get(at).words());
+      boolean based = whole.baseline() != null
+          && Amount.same(whole.baseline(), more.stream().mapToDouble(part -> part.row().baseline()).sum());
+      boolean aimed = target(whole) != null
+          && Amount.same(target(whole), more.stream().mapToDouble(part -> target(part.row())).sum());
+      if (more.size() > 1 && (based || aimed)) {
+        return more;
+      }
+    }
+    return under;
   }
 
   private static void rows(Words parent, List<Words> children, Findings findings) {

@@ -31,6 +31,10 @@ import org.plandesk.model.Comparator;
  */
 final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
 
+  /** Square metres of a 亩, of which the figures are rounded. */
+  private static final double MU = 10_000.0 / 15;
+  private static final double ROUNDED = 0.01;
+
   @Override
   public String id() {
     return "table-text-value";
@@ -48,7 +52,10 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
     /** Whether both say the same number, 万 and 亿 of their units worked in; both give equally many. */
     boolean sameAs(Value other) {
       for (int i = 0; i < values.size(); i++) {
-        if (!Amount.same(values.get(i) * scale(unit), other.values.get(i) * scale(other.unit))) {
+        double one = values.get(i) * scale(unit);
+        double another = other.values.get(i) * scale(other.unit);
+        boolean converted = unit.equals("亩") != other.unit.equals("亩");
+        if (!Amount.same(one, another) && !(converted && Math.abs(one - another) <= ROUNDED * Math.abs(one))) {
           return false;
         }
       }
@@ -152,14 +159,27 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
     });
   }
 
-  /** A unit without 万 and 亿 before it. */
+  /** A unit without 万 and 亿 before it; of those that differ only in size, the same one. */
   private static String measure(String unit) {
     String measure = unit.replaceFirst("^[万亿]+", "");
-    return measure.isEmpty() ? unit : measure.equals("名") || measure.equals("位") ? "人" : measure;
+    return switch (measure) {
+      case "" -> unit;
+      case "名", "位" -> "人";
+      case "亩", "公顷", "平方公里", "平方千米" -> "平方米";
+      case "公里", "千米" -> "米";
+      default -> measure;
+    };
   }
 
   private static double scale(String unit) {
-    return Amount.scale(unit.replaceFirst("[^万亿].*", ""));
+    String size = unit.replaceFirst("[^万亿].*", "");
+    return Amount.scale(size) * switch (unit.substring(size.length())) {
+      case "亩" -> MU;
+      case "公顷" -> 1e4;
+      case "平方公里", "平方千米" -> 1e6;
+      case "公里", "千米" -> 1e3;
+      default -> 1;
+    };
   }
 
   /** The text says what the table does; null when its figure does not stand there once in digits. */
