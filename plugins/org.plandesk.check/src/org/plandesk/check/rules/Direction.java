@@ -18,7 +18,7 @@ enum Direction {
   private static final Pattern OPEN = Pattern.compile(
       "下降|降低|减少|压减|压缩|缩短|削减|减排|降幅|增长|增速|增幅|增加|新增|提高|累计|总量|控制数|人口|城镇化|强度控制|用地|生师比|师生比|班额|用水量|消费量|产量|价格|化率$|密度");
   private static final Pattern DOWN_WORDS = Pattern.compile(
-      "浓度|排放|死亡|发生率|发生数|发病率|患病率|感染率|事故|受害率|成灾率|能耗|水耗|物耗|劣[Ⅴ五vV]|黑臭|失业|流失|漏损|损耗|污染|贫困|负债|逾期|不良|信访|投诉|残留|近视|辍学|低体重|吸烟|"
+      "浓度|排放|死亡|损失|发生率|发生数|发病率|患病率|感染率|事故|受害率|成灾率|能耗|水耗|物耗|劣[Ⅴ五vV]|黑臭|失业|流失|漏损|损耗|污染|贫困|负债|逾期|不良|信访|投诉|残留|近视|辍学|低体重|吸烟|"
           + "伤亡|亡人|噪声|返贫|煤炭[^，]{0,8}(?:比重|占比|比例)|煤电.{0,4}占比|个人卫生支出|药占比|药品占比|耗材|自付|住院日|剖宫产|抗菌药物|超重|缺口|使用量|违法|犯罪|发案|积压|超标|返工|脱贫人口返|天数$|用时|耗时|时限|审批时间|办理时间|等候|响应时间|畸形|缺陷|肥胖|贫血|空置|差距|恩格尔|基尼|偏差|误差|丢失|差错|缺勤|弃|拖欠|负荷");
   /** Words that turn the others round: what is done against pollution is good. */
   private static final Pattern CURE = Pattern.compile(
@@ -27,6 +27,8 @@ enum Direction {
   private static final Pattern UP_WORDS = Pattern.compile(
       "率$|比例$|比重$|占比$|优良|达标天数|寿命|满意度|覆盖|收入$|产值$|增加值$|总值$|里程$|床位|学位|年限|面积$|达到或好于|指数$|数量$|个数$|数$|普及|参保");
 
+  /** Of these a plan wants more, unlike of coal. */
+  private static final Pattern FOOD = Pattern.compile("(?:粮食|粮油|油料|肉类|禽蛋|奶类|水果|蔬菜|茶叶|饲草)[^，]{0,4}产量$");
   private static final Pattern SHARE = Pattern.compile("(?:比例|比重|占比)$");
   private static final Pattern GOOD = Pattern.compile(
       "优|清洁|绿色|新能源|非化石|可再生|普惠|护理|本科|高新|新兴|数字|达到或好于|合格|达标|研发|装配式|公共交通|机动化|良种|学历|服务业|好");
@@ -43,6 +45,9 @@ enum Direction {
 
   /** The direction of what a name names. */
   static Direction of(String name) {
+    if (FOOD.matcher(name).find()) {
+      return UP;
+    }
     if (CURE.matcher(name).find() && UP_WORDS.matcher(name).find() && !name.contains("煤炭")) {
       return UP;
     }

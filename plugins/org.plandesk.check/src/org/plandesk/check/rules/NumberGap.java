@@ -223,17 +223,19 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
 
   private static void family(List<Part> family, Facts<Number> facts, Findings findings) {
     int last = -1;
+    // What the number before should have been: the count may go on from there.
+    int meant = -1;
     for (Part part : family) {
       int value = facts.of(part.words()).value();
-      if (value >= 0 && last >= 0 && value != last + 1 && value != 1) {
+      boolean wrong = value >= 0 && last >= 0 && value != last + 1 && value != meant + 1 && value != 1
+          || value == 1 && last == 1;
+      if (wrong) {
         String key = value == last ? "number-gap.twice" : "number-gap.skipped";
-        findings.add(Severity.WARNING,
-            RuleWords.message(key, part.words().number(), String.valueOf(last), String.valueOf(last + 1)),
-            FindingPlace.all(part.words()));
-      } else if (value == 1 && last == 1) {
-        findings.add(Severity.WARNING, RuleWords.message("number-gap.twice", part.words().number(), "1", "2"),
+        String number = part.words().number().isEmpty() ? part.words().text() : part.words().number();
+        findings.add(Severity.WARNING, RuleWords.message(key, number, String.valueOf(last), String.valueOf(last + 1)),
             FindingPlace.all(part.words()));
       }
+      meant = wrong && value != 1 ? last + 1 : value;
       last = value;
     }
   }

@@ -22,6 +22,7 @@ final class SentenceSums {
 
   private static final Pattern RATIO = Pattern.compile(
       "(?<![0-9.:：])([0-9]{1,2}(?:\\.[0-9]+)?)[:：]([0-9]{1,2}(?:\\.[0-9]+)?)[:：]([0-9]{1,2}(?:\\.[0-9]+)?)(?![0-9.:：])");
+  private static final int LONGEST_NAME = 12;
   private static final double WHOLE = 100;
   private static final double ROUNDED = 0.25;
   private static final double FAR_OFF = 12;
@@ -108,7 +109,8 @@ final class SentenceSums {
     if (parts.isEmpty()) {
       return false;
     }
-    if (parts.size() > 1 && parts.stream().anyMatch(part -> part.value() > whole.value())) {
+    if (parts.size() > 1 && parts.stream().anyMatch(part -> part.value() > whole.value())
+        && !isOneList(words.text(), parts)) {
       // Something new is told behind the parts.
       return false;
     }
@@ -121,6 +123,17 @@ final class SentenceSums {
     int end = Math.max(whole.end(), parts.getLast().end());
     findings.add(severity, SumDiffers.message(whole.words(), sum, parts.stream().map(Amount::value).toList()),
         FindingPlace.of(words, start, end));
+    return true;
+  }
+
+  /** Whether the parts follow each other with nothing but a 、 and a short name between them. */
+  private static boolean isOneList(String text, List<Amount> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      String between = text.substring(parts.get(i - 1).end(), parts.get(i).start());
+      if (!between.startsWith("、") || between.length() > LONGEST_NAME || between.indexOf('，') >= 0) {
+        return false;
+      }
+    }
     return true;
   }
 

@@ -170,7 +170,8 @@ final class BoxReader {
       Boolean outerForm = outline.ownLine(number.family());
       return outerForm != null && outerForm != innerOwnLine && outerForm == isOwnLine(text, number);
     }
-    return outside || !inside && inner == null && outline.levels().of(number.family()) == HeadingLevels.CHAPTER;
+    boolean skipped = inner == null || inner.family() != number.family() && isOwnLine(text, number);
+    return outside || !inside && skipped && outline.levels().of(number.family()) == HeadingLevels.CHAPTER;
   }
 
   private boolean opensChapter(HeadingNumber number) {

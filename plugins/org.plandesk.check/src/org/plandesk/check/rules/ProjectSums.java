@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Role;
+import org.plandesk.text.ChineseNumbers;
+
+/**
+ * The investment that the text tells of a number of projects, and those of the projects of the box beside it.
+ *
+ * <p>Finds: 安排重点工程4项，总投资42.6亿元 before a box of four projects with 38.6亿元. Leaves: other numbers of projects than the box has, projects of which
+ * the investment is not told.
+ */
+final class ProjectSums {
+
+  private static final Pattern PROJECTS = Pattern.compile(
+      "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个|项|类|大)?(?:重点|重大)?(?:工程|项目|行动)|(?:工程|项目|行动)([0-9]{1,3})(?:个|项)");
+  private static final Pattern TOTAL = Pattern.compile("(?:总投资|计划投资|估算投资|概算投资|共投资)[^0-9，。；]{0,4}$");
+  private static final Pattern ONE = Pattern.compile("投资[^0-9，。；]{0,4}$");
+
+  private ProjectSums() {
+  }
+
+  static void check(CheckedPlan plan, Findings findings) {
+    for (Part box : plan.parts()) {
+      if (box.words().role() == Role.BOX) {
+        List<Part> projects = box.children().stream().filter(part -> part.words().role() == Role.PROJECT).toList();
+        List<Place> parts = projects.stream().map(project -> investment(project, ONE)).toList();
+        if (projects.size() > 1 && !parts.contains(null)) {
+          around(box, parts, findings);
+        }
+      }
+    }
+  }
+
+  /** An amount of money in its place. */
+  private record Place(Part part, Amount amount) {
+  }
+
+  /** What stands around the box below the same heading, and in it outside of the projects. */
+  private static void around(Part box, List<Place> parts, Findings findings) {
+    List<Part> others = new ArrayList<>(box.children());
+    others.addAll(box.parent() == null ? List.of() : box.parent().children());
+    for (Part other : others) {
+      if (other.words().role() == Role.PARAGRAPH || other.words().isStatement()) {
+        Place total = investment(other, TOTAL);
+        if (total != null && countsTo(total.part().words().text(), parts.size())) {
+          compare(total, parts, findings);
+        }
+      }
+    }
+  }
+
+  private static void compare(Place total, List<Place> parts, Findings findings) {
+    List<Double> values = parts.stream().map(part -> part.amount().value()).toList();
+    double sum = values.stream().mapToDouble(Double::doubleValue).sum();
+    if (!Amount.same(sum, total.amount().value())) {
+      List<FindingPlace> places = new ArrayList<>();
+      places.add(place(total));
+      parts.forEach(part -> places.add(place(part)));
+      findings.add(Severity.WARNING, SumDiffers.message(total.amount().words(), sum, values), places, null);
+    }
+  }
+
+  private static FindingPlace place(Place place) {
+    return FindingPlace.of(place.part().words(), place.amount().start(), place.amount().end());
+  }
+
+  /** Whether a sentence speaks of so many projects. */
+  private static boolean countsTo(String text, int projects) {
+    Matcher count = PROJECTS.matcher(text);
+    while (count.find()) {
+      String number = count.group(1) != null ? count.group(1) : count.group(2);
+      if (ChineseNumbers.parse(number.replace('两', '二')) == projects) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first amount of money behind words of investment, as deep as it stands; null for none. */
+  private static Place investment(Part part, Pattern ahead) {
+    String text = part.words().text();
+    if (part.words().isStatement() && text.contains("投资")) {
+      for (Amount amount : Amount.in(text)) {
+        if (amount.unit().equals("元") && ahead.matcher(text.substring(0, amount.start())).find()) {
+          return new Place(part, amount);
+        }
+      }
+    }
+    for (Part child : part.children()) {
+      Place found = investment(child, ahead);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}
