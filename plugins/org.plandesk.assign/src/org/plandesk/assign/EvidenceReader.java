@@ -13,6 +13,7 @@ import org.plandesk.model.Assignable;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.AssignmentRole;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.ElementLists;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.Paragraph;
@@ -42,7 +43,7 @@ final class EvidenceReader {
     List<Evidence> found = new ArrayList<>();
     plan.eAllContents().forEachRemaining(object -> {
       if (object instanceof Assignable element && (!(element instanceof Statement statement)
-          || Plans.isTask(statement) || !statement.getAssignments().isEmpty())) {
+          || Plans.isTask(statement) || !ElementLists.assignments(statement).isEmpty())) {
         found.add(reader.read(element));
       }
     });
@@ -113,7 +114,7 @@ final class EvidenceReader {
   }
 
   private static Set<ResponsibleUnit> leads(Assignable element) {
-    List<Assignment> sure = element.getAssignments().stream()
+    List<Assignment> sure = ElementLists.assignments(element).stream()
         .filter(each -> each.getUnit() != null && Plans.isSettled(each)).toList();
     boolean led = sure.stream().anyMatch(each -> each.getRole() == AssignmentRole.LEAD);
     return sure.stream().filter(each -> each.getRole() == (led ? AssignmentRole.LEAD : AssignmentRole.RESPONSIBLE))

@@ -3,7 +3,9 @@ package org.plandesk.check;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What rules are called and what they say, in the language of the program. Thread-safe. */
 public final class RuleWords {
@@ -11,6 +13,8 @@ public final class RuleWords {
   private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.plandesk.check.rules", Locale.getDefault(),
       RuleWords.class.getClassLoader(),
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  /** Sentences without arguments, each once however many findings say it. */
+  private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
 
   private RuleWords() {
   }
@@ -37,6 +41,10 @@ public final class RuleWords {
 
   /** A sentence with its arguments; numbers are to be given as words. */
   public static String message(String key, Object... arguments) {
+    return arguments.length == 0 ? PLAIN.computeIfAbsent(key, some -> format(some)) : format(key, arguments);
+  }
+
+  private static String format(String key, Object... arguments) {
     return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(arguments);
   }
 }

@@ -4,6 +4,7 @@ package org.plandesk.export;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.plandesk.model.ElementLists;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Leftover;
 import org.plandesk.model.Mark;
@@ -56,7 +57,7 @@ final class Unedited {
   private boolean saysTheSame(PlanElement element, Span span) {
     return switch (element) {
       case Statement statement ->
-          words(span).equals(statement.getText()) && statement.getMarks().stream().allMatch(this::stands);
+          words(span).equals(statement.getText()) && ElementLists.marks(statement).stream().allMatch(this::stands);
       // Number and title of a paragraph are derived from its place and its first sentence.
       case Paragraph paragraph -> true;
       case Headed headed -> {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.Baseline;
+import org.plandesk.model.ElementLists;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.Plan;
@@ -105,7 +106,7 @@ final class UnitFacts {
   private void assignments(List<PlanElement> elements) throws IOException {
     for (PlanElement element : elements) {
       if (element instanceof Assignable assignable) {
-        for (Assignment assignment : assignable.getAssignments()) {
+        for (Assignment assignment : ElementLists.assignments(assignable)) {
           if (assignment.getUnit() != null) {
             json.object(() -> fields(element, assignment));
           }

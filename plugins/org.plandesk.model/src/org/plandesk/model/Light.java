@@ -3,7 +3,6 @@ package org.plandesk.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * The light (灯) of a deadline or task on a day, as supervision offices use it.
@@ -71,9 +70,8 @@ public enum Light {
 
   /** Whether the last report up to the day says that the work is done. */
   public static boolean isDone(Reportable reportable, LocalDate asOf) {
-    List<Report> reports = reportable.getReports();
     ProgressStatus latest = ProgressStatus.NOT_REPORTED;
-    for (Report report : reports) {
+    for (Report report : ElementLists.reports(reportable)) {
       if (report.getDate() == null || !report.getDate().isAfter(asOf)) {
         latest = report.getStatus();
       }

@@ -87,7 +87,7 @@ public final class Plans {
 
   /** Every mark of the type in the statement, rejected ones left out. */
   public static <T extends Mark> List<T> marks(Statement statement, Class<T> type) {
-    return statement.getMarks().stream().filter(type::isInstance).map(type::cast)
+    return ElementLists.marks(statement).stream().filter(type::isInstance).map(type::cast)
         .filter(mark -> mark.getState() != ReviewState.REJECTED).toList();
   }
 
@@ -155,7 +155,7 @@ public final class Plans {
   public static List<Assignment> assignmentsInForce(EObject object) {
     List<Assignment> suggested = List.of();
     for (EObject at = object; at != null; at = at.eContainer()) {
-      if (at instanceof Assignable assignable && !assignable.getAssignments().isEmpty()) {
+      if (at instanceof Assignable assignable && !ElementLists.assignments(assignable).isEmpty()) {
         if (assignable.getAssignments().stream().anyMatch(Plans::isSettled)) {
           return assignable.getAssignments();
         }
@@ -172,7 +172,8 @@ public final class Plans {
 
   /** The names of the units that something has of its own, what is only suggested left out. */
   public static List<String> settledUnits(Assignable element) {
-    return element.getAssignments().stream().filter(Plans::isSettled).map(Assignment::getUnit).filter(Objects::nonNull)
+    return ElementLists.assignments(element).stream().filter(Plans::isSettled).map(Assignment::getUnit)
+        .filter(Objects::nonNull)
         .map(ResponsibleUnit::getName).filter(Objects::nonNull).distinct().toList();
   }
 

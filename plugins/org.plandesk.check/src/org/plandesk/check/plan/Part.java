@@ -11,7 +11,8 @@ public final class Part {
   private final Part parent;
   private final int index;
   private final int depth;
-  private final List<Part> children = new ArrayList<>();
+  /** Most parts hold nothing. */
+  private List<Part> children = List.of();
 
   Part(Words words, Part parent, int index) {
     this.words = words;
@@ -19,8 +20,15 @@ public final class Part {
     this.index = index;
     this.depth = parent == null ? 0 : parent.depth + 1;
     if (parent != null) {
-      parent.children.add(this);
+      parent.add(this);
     }
+  }
+
+  private void add(Part child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>();
+    }
+    children.add(child);
   }
 
   /** The element with its words. */

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.ElementLists;
 import org.plandesk.model.IgnoredFinding;
 import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.Plan;
@@ -87,7 +88,7 @@ public final class PlanCamera {
       for (Content content : owner.getContents()) {
         Words.Setting where = WordsReader.setting(content, setting);
         boolean covered =
-            assigned || content instanceof Assignable assignable && !assignable.getAssignments().isEmpty();
+            assigned || content instanceof Assignable assignable && !ElementLists.assignments(assignable).isEmpty();
         Part part = add(WordsReader.read(content, where, covered), parent);
         if (content instanceof Table table) {
           if (table instanceof IndicatorTable indicators) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.plandesk.model.Box;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.Content;
+import org.plandesk.model.ElementLists;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.Item;
@@ -51,7 +52,7 @@ final class WordsReader {
     List<TargetWords> targets = new ArrayList<>();
     List<UnitWords> units = new ArrayList<>();
     String text = text(statement.getText());
-    for (Mark mark : statement.getMarks()) {
+    for (Mark mark : ElementLists.marks(statement)) {
       // An edit may leave a mark behind the end of the text for a moment.
       if (mark.getState() == ReviewState.REJECTED || mark.getStart() < 0 || mark.getEnd() > text.length()
           || mark.getStart() > mark.getEnd()) {

@@ -32,10 +32,13 @@ import org.plandesk.model.StatementKind;
  */
 final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSentence.Sentence> {
 
-  private static final Pattern NOISE = Pattern.compile("[\\s\\p{Punct}，。；：、！？“”‘’（）《》·]");
+  private static final String MARKS = "，。；：、！？“”‘’（）《》·";
   private static final Pattern ASSIGNMENT = Pattern.compile("^(?:责任|牵头|配合|主管|负责|完成时限|时间安排)|(?:牵头|负责|配合|按职责分工负责|参与)$");
   private static final Pattern CLAUSE = Pattern.compile("(?<=^|[，；。、])([^，；。、]{4,40})[，；、]\\1(?=[，；。]|$)");
-  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+  private static final long LONG_FACTOR = 0x9E3779B97F4A7C15L;
+  private static final int SPREAD = 0x9E3779B1;
+  /** So that six bits are left of an int, the number of a bit. */
+  private static final int BITS = Integer.SIZE - 6;
   private static final int SHORTEST = 12;
   private static final int NEAR = 18;
   private static final int LONG = 30;
@@ -57,13 +60,15 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
   }
 
   /**
-   * What sentences are compared by.
+   * What sentences are compared by. Their characters are taken from their words again when two may be alike: there are many
+   * sentences, and few are.
    *
-   * @param text without marks
+   * @param hash of its characters
+   * @param length how many there are
    * @param keys the smallest hashes of its runs of characters: alike sentences share one; none when it is too short
-   * @param pairs its pairs of characters, sorted
+   * @param pairs which pairs of characters it has, a bit for many of them
    */
-  record Sentence(Words words, String text, String digits, int[] keys, int[] pairs) {
+  record Sentence(Words words, long hash, int length, int[] keys, long pairs) {
 
     /** Each is one of its own, which is also found much faster than by all its words. */
     @Override
@@ -73,7 +78,16 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
 
     @Override
     public int hashCode() {
-      return text.hashCode();
+      return Long.hashCode(hash);
+    }
+
+    String text() {
+      return characters(words.text());
+    }
+
+    /** The most pairs of characters that it can share with another one. */
+    int mostShared(Sentence other) {
+      return length - 1 - Long.bitCount(pairs & ~other.pairs);
     }
   }
 
@@ -94,17 +108,47 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
     if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
       return null;
     }
-    String text = NOISE.matcher(words.text()).replaceAll("");
+    String text = characters(words.text());
     if (text.length() < SHORTEST || ASSIGNMENT.matcher(text).find()) {
       return null;
     }
-    return new Sentence(words, text, NO_DIGIT.matcher(text).replaceAll(""),
-        text.length() < NEAR ? new int[0] : keys(text), pairs(text));
+    long hash = 0;
+    long pairs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash * LONG_FACTOR + text.charAt(i);
+      if (i > 0) {
+        pairs |= 1L << (pair(text, i - 1) * SPREAD >>> BITS);
+      }
+    }
+    return new Sentence(words, hash, text.length(), text.length() < NEAR ? new int[0] : keys(text), pairs);
+  }
+
+  /** What is left of words without blanks and punctuation. */
+  private static String characters(String words) {
+    StringBuilder text = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < 0x80 ? Character.isLetterOrDigit(c) || Character.isISOControl(c) && !Character.isWhitespace(c)
+          : MARKS.indexOf(c) < 0) {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        digits.append(text.charAt(i));
+      }
+    }
+    return digits.toString();
   }
 
   @Override
   public void check(CheckedPlan plan, Facts<Sentence> facts, Findings findings) {
-    Map<String, Words> first = new HashMap<>();
+    Map<Long, Sentence> first = new HashMap<>();
     Part last = null;
     Map<Integer, List<Sentence>> index = new HashMap<>();
     for (Part part : plan.parts()) {
@@ -113,7 +157,8 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
         continue;
       }
       Words words = part.words();
-      Words before = first.putIfAbsent(sentence.text(), words);
+      Sentence same = first.putIfAbsent(sentence.hash(), sentence);
+      Words before = same == null || !same.text().equals(sentence.text()) ? null : same.words();
       Sentence beside = last == null || last.parent() != part.parent() ? null : facts.of(last.words());
       last = part;
       if (before == null) {
@@ -147,8 +192,9 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
       }
     }
     for (Sentence other : candidates) {
-      if (sentence.digits().equals(other.digits()) && likeness(sentence, other) >= ALIKE) {
-        boolean sure = likeness(sentence, other) >= SURE && sentence.text().length() >= LONG
+      double likeness = likeness(sentence, other);
+      if (likeness >= ALIKE) {
+        boolean sure = likeness >= SURE && sentence.length() >= LONG
             && sentence.words().setting() == other.words().setting();
         findings.add(sure ? Severity.WARNING : Severity.INFO, RuleWords.message("duplicate-sentence.near"),
             FindingPlace.all(sentence.words()), FindingPlace.all(other.words()));
@@ -164,7 +210,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
       for (int k = i; k < i + KEY_LENGTH; k++) {
         hash = hash * 31 + text.charAt(k);
       }
-      hashes[i] = hash * 0x9E3779B1;
+      hashes[i] = hash * SPREAD;
     }
     return Arrays.stream(hashes).sorted().distinct().limit(KEYS).toArray();
   }
@@ -172,35 +218,51 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
   private static int[] pairs(String text) {
     int[] pairs = new int[text.length() - 1];
     for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
+      pairs[i] = pair(text, i);
     }
     Arrays.sort(pairs);
     return pairs;
   }
 
+  private static int pair(String text, int at) {
+    return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+  }
+
   /** Whether the shorter of two neighbours says nothing that the other does not, with figures the same. */
   private static boolean isWithin(Sentence one, Sentence other) {
-    Sentence shorter = one.text().length() < other.text().length() ? one : other;
+    Sentence shorter = one.length() < other.length() ? one : other;
     Sentence longer = shorter == one ? other : one;
-    return shorter.text().length() >= NEAR && longer.digits().contains(shorter.digits())
-        && shared(shorter, longer) >= WITHIN * shorter.pairs().length;
+    double enough = WITHIN * (shorter.length() - 1);
+    if (shorter.length() < NEAR || shorter.mostShared(longer) < enough) {
+      return false;
+    }
+    String less = shorter.text();
+    String more = longer.text();
+    return digits(more).contains(digits(less)) && shared(pairs(less), pairs(more)) >= enough;
   }
 
-  /** Twice the shared pairs of characters by all pairs, 0 to 1. */
+  /** Twice the shared pairs of characters by all pairs, 0 to 1; less than {@link #ALIKE} when figures differ. */
   private static double likeness(Sentence one, Sentence other) {
-    return 2.0 * shared(one, other) / (one.pairs().length + other.pairs().length);
+    int all = one.length() + other.length() - 2;
+    if (2.0 * Math.min(one.mostShared(other), other.mostShared(one)) < ALIKE * all) {
+      return 0;
+    }
+    String text = one.text();
+    String otherText = other.text();
+    return digits(text).equals(digits(otherText)) ? 2.0 * shared(pairs(text), pairs(otherText)) / all : 0;
   }
 
-  private static int shared(Sentence one, Sentence other) {
+  /** How many pairs two sorted lists share. */
+  private static int shared(int[] some, int[] others) {
     int shared = 0;
     int i = 0;
     int k = 0;
-    while (i < one.pairs().length && k < other.pairs().length) {
-      if (one.pairs()[i] == other.pairs()[k]) {
+    while (i < some.length && k < others.length) {
+      if (some[i] == others[k]) {
         shared++;
         i++;
         k++;
-      } else if (one.pairs()[i] < other.pairs()[k]) {
+      } else if (some[i] < others[k]) {
         i++;
       } else {
         k++;

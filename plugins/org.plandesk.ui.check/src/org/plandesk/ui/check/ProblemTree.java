@@ -148,8 +148,8 @@ final class ProblemTree {
 
   /** The same after the next check as far as its element, rule and words are. */
   private static String identity(ProblemRow row) {
-    return row.finding().rule() + System.identityHashCode(row.place().element()) + row.place().quote()
-        + row.finding().message();
+    return row.whole().rule() + System.identityHashCode(row.place().element()) + row.place().quote()
+        + row.whole().message();
   }
 
   private static String identity(TreeItem item) {

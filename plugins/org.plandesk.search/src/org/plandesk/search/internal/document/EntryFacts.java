@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.emf.common.util.EList;
 import org.plandesk.model.Assignment;
+import org.plandesk.model.ElementLists;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.KeyProject;
@@ -111,9 +111,9 @@ final class EntryFacts {
     if (!reportable) {
       return null;
     }
-    EList<Report> reports = ((Reportable) element).getReports();
+    List<Report> reports = ElementLists.reports((Reportable) element);
     ProgressStatus status =
-        reports.isEmpty() ? ProgressStatus.NOT_REPORTED : reports.get(reports.size() - 1).getStatus();
+        reports.isEmpty() ? ProgressStatus.NOT_REPORTED : reports.getLast().getStatus();
     return status.getLiteral();
   }
 }

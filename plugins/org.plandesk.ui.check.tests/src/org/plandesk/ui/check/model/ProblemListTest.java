@@ -74,6 +74,6 @@ class ProblemListTest {
   void tellsTheWordsAround() {
     ProblemRow row = list.groups().get(1).rows().getFirst();
     assertEquals("第0句，，话。", row.context("第0句，，话。"));
-    assertEquals("", new ProblemRow(row.finding(), true).context("第0句，，话。"));
+    assertEquals("", new ProblemRow(row.whole(), row.place(), true).context("第0句，，话。"));
   }
 }

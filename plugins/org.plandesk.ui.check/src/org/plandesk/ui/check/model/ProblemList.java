@@ -152,9 +152,9 @@ public final class ProblemList {
     List<ProblemRow> rows = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding.severity() == Severity.INFO && finding.places().size() > FEW_PLACES) {
-        finding.places().forEach(place -> rows.add(new ProblemRow(finding.at(place), true)));
+        finding.places().forEach(place -> rows.add(new ProblemRow(finding, place, true)));
       } else {
-        rows.add(new ProblemRow(finding, false));
+        rows.add(ProblemRow.of(finding));
       }
     }
     return new ProblemGroup(first.rule(), first.severity(), ignored, rows);

@@ -2,6 +2,7 @@
 package org.plandesk.ui.timeline.view;
 
 import java.time.LocalDate;
+import org.plandesk.model.ElementLists;
 import org.plandesk.model.Report;
 import org.plandesk.model.Reportable;
 import org.plandesk.model.edit.PlanLabels;
@@ -22,7 +23,7 @@ public record Progress(int percent, String words) {
   public static Progress of(TimelineMark mark, LocalDate asOf) {
     Report last = null;
     if (mark.element() instanceof Reportable reportable) {
-      for (Report report : reportable.getReports()) {
+      for (Report report : ElementLists.reports(reportable)) {
         if (report.getDate() == null || !report.getDate().isAfter(asOf)) {
           last = report;
         }

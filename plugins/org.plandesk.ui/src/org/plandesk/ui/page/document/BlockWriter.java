@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.plandesk.model.ElementLists;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
@@ -91,7 +92,7 @@ final class BlockWriter {
       shifts[i + 1] = text.length() - from - at;
     }
     piece(statement, Piece.Role.TEXT, words.substring(at), bold);
-    for (Mark mark : statement.getMarks()) {
+    for (Mark mark : ElementLists.marks(statement)) {
       int start = mark.getStart() + shifts[chunksUpTo(chunks, mark.getStart())];
       int end = mark.getEnd() - 1 + shifts[chunksUpTo(chunks, mark.getEnd() - 1)] + 1;
       MarkStyle markStyle = MarkStyle.of(mark);
@@ -117,7 +118,7 @@ final class BlockWriter {
     }
     int from = text.length();
     text(statement, words, statement.getKind() == StatementKind.HEADING);
-    for (Mark mark : statement.getMarks()) {
+    for (Mark mark : ElementLists.marks(statement)) {
       MarkStyle markStyle = MarkStyle.of(mark);
       int start = Math.max(0, mark.getStart());
       int end = Math.min(words.length(), mark.getEnd());
