@@ -24,6 +24,8 @@ final class BlockReader {
   private final LayoutHints hints;
   private final int wrapWidth;
   private final boolean indented;
+  /** Whether an empty line stands between nearly all lines, within paragraphs, too. */
+  private final boolean spaced;
 
   private BlockReader(String source, List<Line> lines, LayoutHints hints) {
     this.source = source;
@@ -32,6 +34,7 @@ final class BlockReader {
     this.wrapWidth = WrapWidth.of(source, lines);
     long indentations = lines.stream().filter(line -> line.isContent() && line.isIndented(source)).count();
     this.indented = indentations >= 3;
+    this.spaced = wrapWidth > 0 && isSpaced();
   }
 
   /**
@@ -149,12 +152,12 @@ final class BlockReader {
       return false;
     }
     boolean newIndent = indented && after.isIndented(source);
-    boolean near = adjacent || hasChrome(first, second);
+    boolean near = adjacent || spaced && after.blankBefore <= 1 || hasChrome(first, second);
     if (wrapWidth > 0 && WrapWidth.isFull(source, before, wrapWidth) && near) {
-      return indented ? !newIndent : !endsList(before);
+      return indented ? !newIndent : !endsList(before) || opensRemark(before);
     }
     if (LineEnds.isClosed(source, before)) {
-      return false;
+      return near && !newIndent && opensRemark(before);
     }
     if (LineEnds.continuesLine(source, after) || LineEnds.expectsMore(source, before)
         || LineEnds.breaksNumber(source, before, after)) {
@@ -166,6 +169,12 @@ final class BlockReader {
     return wrapWidth == 0 && near && !newIndent && before.width(source) >= LONG && hasComma(before);
   }
 
+  private boolean isSpaced() {
+    long content = lines.stream().filter(Line::isContent).count();
+    long spacedOut = lines.stream().filter(line -> line.isContent() && line.blankBefore > 0).count();
+    return spacedOut * 10 >= content * 9;
+  }
+
   /** Whether the lines of a paragraph so far hold a mark that no title holds. */
   private boolean isProse(int opening, int last) {
     for (int i = opening; i <= last; i++) {
@@ -174,6 +183,21 @@ final class BlockReader {
         if ("，。；".indexOf(source.charAt(at)) >= 0) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line ends inside a bracket that says who is responsible: …。（责任单位：⏎甲局、乙局） */
+  private boolean opensRemark(Line line) {
+    int depth = 0;
+    for (int at = line.to - 1; at >= line.from; at--) {
+      char c = source.charAt(at);
+      depth += "）)〕】".indexOf(c) >= 0 ? 1 : "（(〔【".indexOf(c) >= 0 ? -1 : 0;
+      if (depth < 0) {
+        String words = source.substring(at + 1, line.to);
+        return words.contains("单位") || words.contains("部门") || words.contains("牵头") || words.contains("负责")
+            || words.contains("配合");
       }
     }
     return false;

@@ -16,6 +16,8 @@ final class Line {
   int to;
   /** Lines without content right before this one. */
   int blankBefore;
+  /** Narrow blanks that nearly all lines of the text begin with, as in text taken out of a PDF with its layout. */
+  int margin;
   /** Whether it is a row of a real table. */
   boolean row;
   /** What the whole line is, when it is nothing but a leftover; null when it is content. */
@@ -44,12 +46,13 @@ final class Line {
   }
 
   /**
-   * Whether its content is set in from the margin by blanks of any kind but a tab. One narrow blank is no indentation: it
+   * Whether its content is set in from the margin of the text by blanks of any kind but a tab. One narrow blank is no indentation: it
    * stood between words where the line was broken.
    */
   boolean isIndented(String source) {
-    return from > start && source.charAt(start) != '\t' && Blanks.isBlank(source.charAt(start))
-        && !beginsWithWordSpace(source);
+    int at = start + margin;
+    return from > at && source.charAt(at) != '\t' && Blanks.isBlank(source.charAt(at))
+        && !(from == at + 1 && source.charAt(at) == ' ');
   }
 
   /** Whether nothing but the narrow blank between two words stands before its content. */

@@ -15,6 +15,7 @@ import org.plandesk.text.Blanks;
 final class LineReader {
   private static final String BOOKMARK = "[bookmark:";
   private static final int LONGEST_BOOKMARK = 120;
+  private static final int WIDEST_MARGIN = 40;
 
   private LineReader() {
   }
@@ -31,12 +32,41 @@ final class LineReader {
       lines.add(line(source, at, end, noise));
       at = end + (source.startsWith("\r\n", end) ? 2 : 1);
     }
+    int margin = margin(source, lines);
     int blank = 0;
     for (Line line : lines) {
+      line.margin = Math.min(margin, narrowBlanks(source, line));
       line.blankBefore = blank;
       blank = line.isBlank() ? blank + 1 : 0;
     }
     return lines;
+  }
+
+  /** How many narrow blanks all but a few lines of the text begin with. */
+  private static int margin(String source, List<Line> lines) {
+    int[] counts = new int[WIDEST_MARGIN + 1];
+    int content = 0;
+    for (Line line : lines) {
+      if (!line.isBlank()) {
+        counts[narrowBlanks(source, line)]++;
+        content++;
+      }
+    }
+    int fewer = 0;
+    int margin = 0;
+    while (margin < WIDEST_MARGIN && (fewer + counts[margin]) * 10 <= content) {
+      fewer += counts[margin];
+      margin++;
+    }
+    return content == 0 ? 0 : margin;
+  }
+
+  private static int narrowBlanks(String source, Line line) {
+    int at = line.start;
+    while (at < line.from && at - line.start < WIDEST_MARGIN && source.charAt(at) == ' ') {
+      at++;
+    }
+    return at - line.start;
   }
 
   private static Line line(String source, int start, int end, Noise noise) {

@@ -16,7 +16,7 @@ import org.plandesk.text.ChineseNumbers;
  *
  * <p>Accepts: “— 12 —”, “- 3 -”, “第 3 页”, “第3页 共20页”, “3/20”, “III”; a bare “12” when another one, one higher, follows a
  * page later or when it breaks a sentence; a line that returns on at least three pages beside page numbers or inside
- * sentences, with or without the page number in it (but not the title at the head of the document that it repeats; the
+ * sentences, or on fewer when it is short and each time beside a page number amid a sentence, with or without the page number in it (but not the title at the head of the document that it repeats; the
  * title need return only once).
  * <p>Rejects: numbers in cells of a table, the number of a box on a line of its own, a sentence that returns.
  */
@@ -29,6 +29,7 @@ final class PageChrome {
   /** Digits of a page number that nothing but its place tells from a figure. */
   private static final int LONGEST_PAGE = 3;
   private static final int RETURNS = 3;
+  private static final Pattern GAZETTE = Pattern.compile("公报.{0,12}第[0-9０-９]{1,3}期|第[0-9０-９]{1,3}期.{0,12}公报");
   private static final Pattern FRAME = Pattern.compile("[-－—–‐·•~～|]+");
   private static final Pattern NAMED = Pattern.compile(
       "第[0-9０-９一二三四五六七八九十百]{1,4}页([，,/]?共[0-9０-９一二三四五六七八九十百]{1,4}页)?|[0-9]{1,3}/[0-9]{2,3}|[IVX]{1,5}|[ivx]{1,5}|[ⅠⅡⅢⅣⅤⅥ]|[Pp](age)?\\.?[0-9]{1,3}");
@@ -160,7 +161,9 @@ final class PageChrome {
     int first = firstContent();
     byText.forEach((text, places) -> {
       boolean opens = places.getFirst() == first;
-      if (text.length() >= 4 && places.size() >= (opens ? 2 : RETURNS) && !LineEnds.isClosed(text)) {
+      if (text.length() >= 4 && !LineEnds.isClosed(text) && standsAtPages(places)) {
+        places.forEach(place -> lines.get(place).leftover = LeftoverKind.RUNNING_HEAD);
+      } else if (text.length() >= 4 && places.size() >= (opens ? 2 : RETURNS) && !LineEnds.isClosed(text)) {
         long chrome = places.stream().filter(place -> besidePageNumber(place) || breaksSentence(place)).count();
         if (chrome * 2 >= places.size()) {
           boolean title = opens || !besidePageNumber(places.getFirst()) && !breaksSentence(places.getFirst());
@@ -168,6 +171,20 @@ final class PageChrome {
         }
       }
     });
+  }
+
+  /** Whether every place of a line, may it be one or two, is beside a page number: the name of a gazette, or amid a sentence. */
+  private boolean standsAtPages(List<Integer> places) {
+    return places.stream().allMatch(place -> (isPageNumber(place, -1) || isPageNumber(place, 1))
+        && (GAZETTE.matcher(Blanks.without(lines.get(place).text(source))).find() || isShortAmid(place)));
+  }
+
+  /** Whether the name of a document, much shorter than the line before, stands where a sentence goes on. */
+  private boolean isShortAmid(int place) {
+    Line before = contentBefore(place);
+    return before != null && breaksSentence(place) && lines.get(place).width(source) * 4 < before.width(source) * 3
+        && HeadingNumbers.at(lines.get(place).text(source), 0) == null
+        && PlanProperties.isTitle(Blanks.without(lines.get(place).text(source)));
   }
 
   /** The line that opens the document, -1 when it has none. */

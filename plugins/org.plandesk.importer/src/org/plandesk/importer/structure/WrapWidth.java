@@ -43,7 +43,31 @@ final class WrapWidth {
         best = width;
       }
     }
-    return bestCount >= FEWEST && bestCount * 4 >= total ? best : 0;
+    return bestCount >= FEWEST && (bestCount * 4 >= total || endsAll(source, lines, best, bestCount)) ? best : 0;
+  }
+
+  /** Whether no line is wider than this, and many that come near it end in mid-sentence; the others are short. */
+  private static boolean endsAll(String source, List<Line> lines, int width, int open) {
+    int near = 0;
+    int wider = 0;
+    int prose = 0;
+    for (Line line : lines) {
+      int own = line.isContent() && !line.isCell(source) ? line.width(source) : 0;
+      boolean atMargin = own >= width - SLACK;
+      near += atMargin ? 1 : 0;
+      wider += own > width + 1 ? 1 : 0;
+      prose += atMargin && !LineEnds.isClosed(source, line) && isProse(source, line) ? 1 : 0;
+    }
+    return wider == 0 && prose * 4 >= near && prose * 4 >= open * 3;
+  }
+
+  private static boolean isProse(String source, Line line) {
+    for (int at = line.from; at < line.to; at++) {
+      if ("，。；、".indexOf(source.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line reaches the margin. */
