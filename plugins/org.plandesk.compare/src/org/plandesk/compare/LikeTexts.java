@@ -21,7 +21,7 @@ final class LikeTexts {
   /** Share of a part that has to stand in the whole. */
   private static final double COVERED = 0.5;
   /** Share of a part that has to stand in what the other parts leave of the whole. */
-  private static final double COVERED_ANEW = 0.45;
+  private static final double COVERED_ANEW = 0.4;
   /** Bigrams of the shortest part. */
   private static final int SHORTEST_PART = 4;
   /** What a covered part is worth beside a like text. */
