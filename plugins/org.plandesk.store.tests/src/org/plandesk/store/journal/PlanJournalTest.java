@@ -3,6 +3,7 @@ package org.plandesk.store.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -201,6 +202,22 @@ class PlanJournalTest {
     assertEquals("导入", unsaved.find().getFirst().origin().name());
     unsaved.discard(unsaved.find().getFirst());
     assertEquals(List.of(), unsaved.find());
+  }
+
+  @Test
+  void whatStandsInFieldsIsKeptBesideTheEdits() throws IOException {
+    Plan plan = RandomEdits.plan(1);
+    PlanJournal journal = journal(plan);
+    journal.begin(files.content(plan), ORIGIN);
+    TypedWords words = TypedWords.of(plan.getContents().getFirst(), "text", "还没有写完");
+    journal.keepTyped(List.of(TypedWords.of(plan, "title", "一")));
+    journal.keepTyped(List.of(words));
+    UnsavedPlans.Unsaved found = killed().find().getFirst();
+    assertEquals(List.of(words), found.typed());
+    assertEquals(1, found.steps());
+    assertSame(plan.getContents().getFirst(), words.in(plan).orElseThrow());
+    journal.keepTyped(List.of());
+    assertEquals(List.of(), killed().find());
   }
 
   private static Path find(Path folder, String name) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ public final class PlanJournal implements AutoCloseable {
   static final String BASE = "base.plan";
   static final String EDITS = "edits";
   static final String ORIGIN = "origin.properties";
+  static final String TYPED = "typed";
 
   /** Of this program: opening their locks once more would give them back on systems where locks belong to programs. */
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
@@ -159,6 +161,22 @@ public final class PlanJournal implements AutoCloseable {
       edits.truncate(0);
       position = 0;
     }
+  }
+
+  /**
+   * Keeps what is typed in fields and is no edit yet, in the place of what was kept of that before.
+   *
+   * @param typed empty when nothing is left
+   */
+  public void keepTyped(List<TypedWords> typed) throws IOException {
+    Path file = folder.resolve(TYPED);
+    if (typed.isEmpty()) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    Path partial = folder.resolve(TYPED + ".part");
+    Files.write(partial, TypedWords.write(typed));
+    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void closeEdits() throws IOException {

@@ -39,9 +39,10 @@ public final class UnsavedPlans {
    * @param folder where its journal stands
    * @param origin where it came from
    * @param last when it was edited last
-   * @param steps how many edits are kept
+   * @param steps how many edits are kept, what was only typed included
+   * @param typed what stood in fields and was no edit yet; {@link #restore} leaves it out
    */
-  public record Unsaved(Path folder, UnsavedOrigin origin, Instant last, int steps) {}
+  public record Unsaved(Path folder, UnsavedOrigin origin, Instant last, int steps, List<TypedWords> typed) {}
 
   /**
    * What can be given back, edited last first. What belongs to a program that still runs is left alone; what holds nothing is
@@ -80,12 +81,19 @@ public final class UnsavedPlans {
     }
     UnsavedOrigin origin = UnsavedOrigin.load(generation.resolve(PlanJournal.ORIGIN));
     Path edits = generation.resolve(PlanJournal.EDITS);
-    int steps = records(edits).size();
+    List<TypedWords> typed = typed(folder);
+    int steps = records(edits).size() + typed.size();
     if (steps > 0 || origin.newWork()) {
-      found.add(new Unsaved(folder, origin, Files.getLastModifiedTime(edits).toInstant(), steps));
+      Path last = typed.isEmpty() ? edits : folder.resolve(PlanJournal.TYPED);
+      found.add(new Unsaved(folder, origin, Files.getLastModifiedTime(last).toInstant(), steps, typed));
     } else {
       Folders.delete(folder);
     }
+  }
+
+  private static List<TypedWords> typed(Path folder) throws IOException {
+    Path file = folder.resolve(PlanJournal.TYPED);
+    return Files.exists(file) ? TypedWords.read(Files.readAllBytes(file)) : List.of();
   }
 
   private static boolean isInUse(Path folder) throws IOException {

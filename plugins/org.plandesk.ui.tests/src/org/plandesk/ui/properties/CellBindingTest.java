@@ -61,7 +61,7 @@ class CellBindingTest {
         Set<Runnable> typing = new HashSet<>();
         Text text = new FeatureField(shell, "名称", new CellBinding(row, new IndicatorCell(Kind.NAME, null)), stack,
             (apply, typed) -> {
-              if (typed) {
+              if (typed != null) {
                 typing.add(apply);
               } else {
                 typing.remove(apply);

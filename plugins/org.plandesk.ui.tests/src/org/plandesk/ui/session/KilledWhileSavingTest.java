@@ -19,9 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage;
 import org.plandesk.store.PlanFiles;
+import org.plandesk.store.journal.TypedWords;
 import org.plandesk.store.journal.UnsavedPlans;
 import org.plandesk.store.journal.UnsavedPlans.Unsaved;
 import org.plandesk.ui.TestPlans;
+import org.plandesk.ui.properties.TypedFields;
 
 /** A program that is killed after edits came during a save: what stands in no file is given back, and nothing else. */
 class KilledWhileSavingTest {
@@ -143,6 +145,29 @@ class KilledWhileSavingTest {
     session.save(file, false);
     assertEquals(first, left().title());
     assertEquals("一", files.load(file).getTitle());
+  }
+
+  @Test
+  void givesBackWhatStoodInAFieldAfterAPause() throws IOException {
+    Runnable field = () -> {};
+    rename("一");
+    session.setTyping(field, TypedWords.of(session.plan(), "text", "没写完"));
+    session.setTyping(field, TypedWords.of(session.plan(), "attribute title", "没写完的标题"));
+    Display display = Display.getCurrent();
+    while (killed().find().getFirst().typed().isEmpty()) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+    assertEquals(new Left("一", 2, file), left());
+    var next = new PlanSession(killed().restore(killed().find().getFirst()), null, null, PlanOrigin.UNSAVED, "a",
+        storage());
+    TypedFields.apply(next, killed().find().getFirst().typed());
+    assertEquals("没写完的标题", next.plan().getTitle());
+    next.commandStack().undo();
+    assertEquals("一", next.plan().getTitle());
+    session.setTyping(field, null);
+    assertEquals(new Left("一", 1, file), left());
   }
 
   private Path journal() throws IOException {

@@ -21,6 +21,7 @@ import org.plandesk.model.PlanPackage;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.TypingCommand;
+import org.plandesk.store.journal.TypedWords;
 import org.plandesk.ui.TestPlans;
 import org.plandesk.ui.session.PlanSession.SaveState;
 import org.plandesk.ui.session.PlanSessionListener.Change;
@@ -54,14 +55,16 @@ class PlanSessionTest {
       @Override
       public void run() {
         rename(session, "新标题");
-        session.setTyping(this, false);
+        session.setTyping(this, null);
       }
     };
-    session.setTyping(field, true);
-    session.setTyping(field, true);
-    assertTrue(session.isDirty());
-    assertEquals(List.of(Change.COMMANDS), changes);
-    session.applyTyping();
+    Display.getDefault().syncExec(() -> {
+      session.setTyping(field, TypedWords.of(plan, "title", "新"));
+      session.setTyping(field, TypedWords.of(plan, "title", "新标题"));
+      assertTrue(session.isDirty());
+      assertEquals(List.of(Change.COMMANDS), changes);
+      session.applyTyping();
+    });
     assertEquals("新标题", session.name());
     session.commandStack().undo();
     assertFalse(session.isDirty());

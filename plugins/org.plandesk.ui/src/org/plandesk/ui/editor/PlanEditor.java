@@ -245,6 +245,7 @@ public final class PlanEditor extends MultiPageEditorPart implements ISaveablesS
   private PlanPage correcting(PlanPage page) {
     EditedStatements.watch(session);
     page.setEditing(session.commandStack(), statement -> session.reworded(List.of(statement)));
+    page.onTypingInCell(session::setTyping);
     ReviewMenu.connect(page, session, getSite());
     return PageCorrections.connect(page, session);
   }

@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.model.Plan;
 import org.plandesk.store.journal.UnsavedPlans;
 import org.plandesk.store.journal.UnsavedPlans.Unsaved;
+import org.plandesk.ui.properties.TypedFields;
 import org.plandesk.ui.session.PlanSessions;
 
 /**
@@ -76,7 +77,10 @@ public final class UnsavedPrompt {
       Plan plan = plans.restore(unsaved);
       return () -> {
         new PlanOpener(window).openUnsaved(plan, unsaved.origin().name());
-        PlanSessions.of(window).find(plan).ifPresent(session -> session.keepNow(() -> discard(plans, unsaved)));
+        PlanSessions.of(window).find(plan).ifPresent(session -> {
+          TypedFields.apply(session, unsaved.typed());
+          session.keepNow(() -> discard(plans, unsaved));
+        });
       };
     });
   }

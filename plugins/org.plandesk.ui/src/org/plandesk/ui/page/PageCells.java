@@ -3,11 +3,13 @@ package org.plandesk.ui.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.plandesk.store.journal.TypedWords;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.page.document.Area;
 import org.plandesk.ui.page.document.Block;
@@ -25,6 +27,9 @@ final class PageCells {
 
   private final PageCanvas canvas;
   private final Consumer<Command> commands;
+  private BiConsumer<Runnable, TypedWords> typing = (write, words) -> {
+    // nobody wants to know
+  };
   private CellField field;
 
   /** @param commands runs what was edited and takes it over to the page */
@@ -34,6 +39,11 @@ final class PageCells {
     canvas.addListener(SWT.MouseDoubleClick, event -> begin(null, true));
     // The field would stay where its cell was; losing the keyboard, it writes.
     canvas.onScrolled(this::leave);
+  }
+
+  /** Says who is told of words that are not written yet, null for none, and what writes them. */
+  void onTyping(BiConsumer<Runnable, TypedWords> told) {
+    typing = told;
   }
 
   /**
@@ -61,13 +71,15 @@ final class PageCells {
     leave();
     String before = edit.text();
     CellField made = new CellField(canvas, edit.choices(), before, PlanFonts.TEXT.font());
-    if (words != null) {
-      made.begin(words);
-    }
     made.place(area(block, cell));
     AccessibleNames.set(made.control(), name(block, cell));
     Runnable write = () -> write(made, edit, before);
     made.onEnd(write, write);
+    made.onTyped(typed -> typing.accept(write, typed.equals(before) ? null : edit.typed(typed)));
+    made.control().addListener(SWT.Dispose, event -> typing.accept(write, null));
+    if (words != null) {
+      made.begin(words);
+    }
     made.control().addListener(SWT.Traverse, event -> traverse(event, block, cell));
     field = made;
     made.open(clicked);

@@ -2,6 +2,7 @@
 package org.plandesk.ui.page;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -15,6 +16,7 @@ import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.ContentCommands;
 import org.plandesk.model.edit.command.StatementCommands;
 import org.plandesk.model.edit.command.TypingCommand;
+import org.plandesk.store.journal.TypedWords;
 import org.plandesk.text.SentenceMarks;
 import org.plandesk.ui.page.document.PageCursor;
 import org.plandesk.ui.parts.Clipboards;
@@ -66,6 +68,11 @@ final class PageTyping {
   /** Lets what is typed become suggestions at times. */
   void setSuggesting(PageSuggesting suggesting) {
     suggestions.setSuggesting(suggesting);
+  }
+
+  /** Says who is told of words in the editors of cells that are not written yet, null for none, and what writes them. */
+  void onTypingInCell(BiConsumer<Runnable, TypedWords> told) {
+    cells.onTyping(told);
   }
 
   /** Ends the undo step that typing on would belong to. */

@@ -3,6 +3,7 @@ package org.plandesk.ui.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.CommandStack;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
+import org.plandesk.store.journal.TypedWords;
 import org.plandesk.ui.parts.OwnColours;
 import org.plandesk.ui.parts.PlanView;
 import org.plandesk.ui.images.PlanColors;
@@ -154,6 +156,11 @@ public final class PlanPage extends Composite implements PlanView {
     canvas.remarked();
   }
 
+  /** Says who is told of words in the editors of cells that are not written yet, null for none; after {@link #setEditing}. */
+  public void onTypingInCell(BiConsumer<Runnable, TypedWords> told) {
+    typing.onTypingInCell(told);
+  }
+
   /** Does something to the text at the caret; nothing when the page is not edited. */
   public void run(PageEdit edit) {
     if (typing != null) {
@@ -216,6 +223,8 @@ public final class PlanPage extends Composite implements PlanView {
   public void reveal(EObject element) {
     revealing = true;
     try {
+      // What a command has just moved or made stands where the plan has it now.
+      watcher.flush();
       if (canvas.reveal(element)) {
         told = element;
       }

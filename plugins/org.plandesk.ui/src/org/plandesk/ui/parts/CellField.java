@@ -2,6 +2,7 @@
 package org.plandesk.ui.parts;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
@@ -65,6 +66,13 @@ public final class CellField {
     if (control instanceof Text text) {
       text.setText(words);
       text.setSelection(words.length());
+    }
+  }
+
+  /** Says who is told of the words with each key. */
+  public void onTyped(Consumer<String> typed) {
+    if (control instanceof Text text) {
+      text.addListener(SWT.Modify, event -> typed.accept(text.getText()));
     }
   }
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.plandesk.importer.IssueDates;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage;
+import org.plandesk.store.journal.TypedWords;
 
 /** One attribute of one element. */
 record AttributeBinding(EObject element, EAttribute attribute, EditingDomain domain) implements FieldBinding {
@@ -27,6 +28,11 @@ record AttributeBinding(EObject element, EAttribute attribute, EditingDomain dom
     Object value = FieldValue.parse(attribute, typed);
     boolean same = Objects.equals(value, element.eGet(attribute)) || value == null && text().isEmpty();
     return same ? Optional.empty() : Optional.of(command(value));
+  }
+
+  @Override
+  public TypedWords typed(String words) {
+    return TypedFields.attribute(element, attribute, words);
   }
 
   /** A day of issue brings the dates with it that are counted from it; both are undone as one. */

@@ -7,6 +7,7 @@ import org.eclipse.emf.common.command.Command;
 import org.plandesk.importer.edit.IndicatorCell;
 import org.plandesk.importer.edit.IndicatorCell.Kind;
 import org.plandesk.model.Indicator;
+import org.plandesk.store.journal.TypedWords;
 
 /** One cell of the row of an indicator; figures are read as the import reads them. */
 record CellBinding(Indicator row, IndicatorCell cell) implements FieldBinding {
@@ -22,6 +23,11 @@ record CellBinding(Indicator row, IndicatorCell cell) implements FieldBinding {
       throw new FieldValue.InvalidException(Messages.invalidName);
     }
     return cell.write(List.of(row), typed);
+  }
+
+  @Override
+  public TypedWords typed(String words) {
+    return TypedFields.cell(row, cell, words);
   }
 
   @Override

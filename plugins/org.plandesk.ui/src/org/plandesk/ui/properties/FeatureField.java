@@ -8,6 +8,7 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.plandesk.store.journal.TypedWords;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.FieldEdits;
@@ -21,15 +22,15 @@ final class FeatureField {
   private final Text text;
   private final FieldBinding binding;
   private final CommandStack commands;
-  private final BiConsumer<Runnable, Boolean> typing;
+  private final BiConsumer<Runnable, TypedWords> typing;
   private final ControlDecoration sign;
   private final Runnable apply = this::apply;
   private String shown = "";
   private boolean disposing;
 
-  /** @param typing told whether words were typed that are no command yet, and what makes them one */
+  /** @param typing told which words were typed that are no command yet, null for none, and what makes them one */
   FeatureField(Composite parent, String name, FieldBinding binding, CommandStack commands,
-      BiConsumer<Runnable, Boolean> typing) {
+      BiConsumer<Runnable, TypedWords> typing) {
     this.binding = binding;
     this.commands = commands;
     this.typing = typing;
@@ -53,7 +54,7 @@ final class FeatureField {
     text.addListener(SWT.Dispose, event -> {
       disposing = true;
       apply();
-      typing.accept(apply, false);
+      typing.accept(apply, null);
     });
   }
 
@@ -89,11 +90,11 @@ final class FeatureField {
     }
     try {
       binding.command(text.getText());
-      typing.accept(apply, isTyped());
+      typing.accept(apply, isTyped() ? binding.typed(text.getText()) : null);
       binding.warning(text.getText())
           .ifPresentOrElse(sentence -> show(sentence, FieldDecorationRegistry.DEC_WARNING), sign::hide);
     } catch (FieldValue.InvalidException e) {
-      typing.accept(apply, false);
+      typing.accept(apply, null);
       show(e.getMessage(), FieldDecorationRegistry.DEC_ERROR);
     }
   }
@@ -112,7 +113,7 @@ final class FeatureField {
       var command = binding.command(text.getText());
       shown = text.getText();
       command.ifPresent(commands::execute);
-      typing.accept(apply, false);
+      typing.accept(apply, null);
     } catch (FieldValue.InvalidException e) {
       check();
     }

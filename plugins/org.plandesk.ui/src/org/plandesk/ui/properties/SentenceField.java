@@ -39,7 +39,7 @@ final class SentenceField {
     text.addListener(SWT.KeyDown, this::keyDown);
     text.addVerifyKeyListener(event -> event.doit = event.keyCode != SWT.CR && event.keyCode != SWT.KEYPAD_CR);
     text.addListener(SWT.Modify, event -> {
-      session.setTyping(apply, isTyped());
+      session.setTyping(apply, isTyped() ? TypedFields.text(element, text.getText()) : null);
       int lines = lines();
       if (lines != linesBefore) {
         linesBefore = lines;
@@ -55,7 +55,7 @@ final class SentenceField {
     // a selection elsewhere may remove the field before it has lost the keyboard
     text.addListener(SWT.Dispose, event -> {
       apply();
-      session.setTyping(apply, false);
+      session.setTyping(apply, null);
     });
   }
 
@@ -113,6 +113,6 @@ final class SentenceField {
         session.reworded(List.of(statement));
       }
     });
-    session.setTyping(apply, false);
+    session.setTyping(apply, null);
   }
 }

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -25,6 +23,7 @@ import org.eclipse.swt.widgets.Display;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Statement;
 import org.plandesk.model.provider.PlanItemProviderAdapterFactory;
+import org.plandesk.store.journal.TypedWords;
 import org.plandesk.ui.session.PlanSessionListener.Change;
 
 /**
@@ -57,7 +56,7 @@ public final class PlanSession {
       new AdapterFactoryEditingDomain(new PlanItemProviderAdapterFactory(), commands);
   private final List<PlanSessionListener> listeners = new CopyOnWriteArrayList<>();
   private final PlanProblems problems = new PlanProblems();
-  private final Set<Runnable> typing = new LinkedHashSet<>();
+  private final PendingWords typing = new PendingWords(this::keepTyped);
   private final Display display;
   private SessionJournal journal;
   private Consumer<Collection<Statement>> rewording = statements -> {
@@ -149,20 +148,30 @@ public final class PlanSession {
   }
 
   /**
-   * Says whether a field holds words that were typed and are no command yet: they would be lost by closing, too. User interface
-   * thread only.
+   * Says which words a field holds that were typed and are no command yet: they would be lost by closing, too, and survive a
+   * killed program once somebody pauses in typing. User interface thread only.
    *
    * @param apply makes them a command, and says then that none are left
+   * @param words null for none
    */
-  public void setTyping(Runnable apply, boolean typed) {
-    if (typed ? typing.add(apply) : typing.remove(apply)) {
+  public void setTyping(Runnable apply, TypedWords words) {
+    if (typing.set(apply, words)) {
       tell(Change.COMMANDS);
+    }
+  }
+
+  private void keepTyped(List<TypedWords> words) {
+    if (journal != null && !closed) {
+      read(() -> {
+        journal.keepTyped(words);
+        return null;
+      });
     }
   }
 
   /** Makes commands of all that is typed; on the user interface thread, before the plan is saved. */
   public void applyTyping() {
-    List.copyOf(typing).forEach(Runnable::run);
+    typing.apply();
   }
 
   /** Whether the file holds what a command did: it was run before the last save and not undone then. */

@@ -4,6 +4,7 @@ package org.plandesk.ui.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.plandesk.store.PlanFiles;
 import org.plandesk.store.journal.PlanJournal;
+import org.plandesk.store.journal.TypedWords;
 import org.plandesk.store.journal.UnsavedOrigin;
 
 /**
@@ -85,6 +87,16 @@ final class SessionJournal {
         journal.forget();
       }
     });
+  }
+
+  /** Keeps what is typed in fields and is no command yet; empty when nothing is left. */
+  void keepTyped(List<TypedWords> typed) {
+    if (journal != null || !typed.isEmpty()) {
+      guarded(() -> {
+        begin();
+        journal.keepTyped(typed);
+      });
+    }
   }
 
   /** How far edits are kept, for a save that takes the plan down now. */

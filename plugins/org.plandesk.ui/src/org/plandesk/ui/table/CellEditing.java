@@ -105,7 +105,11 @@ final class CellEditing<E> {
     AccessibleNames.set(made.control(), name(edited, rows.size()));
     made.control().setToolTipText(rows.size() > 1 ? name(edited, rows.size()) : null);
     Runnable write = () -> write(made, rows, edited, before, true);
-    made.onEnd(write, () -> write(made, rows, edited, before, false));
+    Runnable leave = () -> write(made, rows, edited, before, false);
+    made.onEnd(write, leave);
+    made.onTyped(
+        words -> edits.typing(leave, rows.getFirst(), edited.code(), words.equals(before) ? null : words));
+    made.control().addListener(SWT.Dispose, event -> edits.typing(leave, rows.getFirst(), edited.code(), null));
     made.control().addListener(SWT.Traverse, event -> traverse(event, write, column));
     field = made;
     made.open(clicked);

@@ -32,6 +32,16 @@ public interface CellEdits<E> {
   /** Writes the same into the cells of rows, as one undo step. */
   void write(List<E> elements, String column, String text);
 
+  /**
+   * Told which words stand in the editor of a cell and are not written yet.
+   *
+   * @param write writes them
+   * @param words null when none are left
+   */
+  default void typing(Runnable write, E element, String column, String words) {
+    // Nobody wants to know.
+  }
+
   /** What else can be done with rows, by its name, in the order of a menu. Each gives the row to go on with, if there is one. */
   default Map<String, Supplier<Optional<E>>> actions(List<E> elements) {
     return Map.of();

@@ -15,6 +15,7 @@ import org.plandesk.model.Nature;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.model.edit.command.IndicatorCommands;
 import org.plandesk.ui.page.PageEdit;
+import org.plandesk.ui.properties.TypedFields;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.table.rows.IndicatorColumns;
 
@@ -61,6 +62,12 @@ public final class IndicatorCells implements CellEdits<Indicator> {
     String words = column.equals("nature") ? Nature.VALUES.stream().filter(each -> labels.literal(each).equals(text))
         .map(Nature::getLiteral).findFirst().orElse("") : text;
     cell(column).flatMap(cell -> cell.write(rows, words)).ifPresent(session.commandStack()::execute);
+  }
+
+  @Override
+  public void typing(Runnable write, Indicator row, String column, String words) {
+    session.setTyping(write,
+        words == null ? null : cell(column).map(cell -> TypedFields.cell(row, cell, words)).orElse(null));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.TypingCommand;
+import org.plandesk.ui.properties.TypedFields;
 import org.plandesk.ui.session.PlanSession;
 
 /**
@@ -47,5 +48,10 @@ public final class WordCells<E extends PlanElement> implements CellEdits<E> {
         session.reworded(List.of(statement));
       }
     });
+  }
+
+  @Override
+  public void typing(Runnable write, E element, String edited, String words) {
+    session.setTyping(write, words == null ? null : TypedFields.text(element, words));
   }
 }

@@ -11,6 +11,8 @@ import org.plandesk.model.Indicator;
 import org.plandesk.model.Nature;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.model.edit.command.HeaderCommands;
+import org.plandesk.store.journal.TypedWords;
+import org.plandesk.ui.properties.TypedFields;
 
 /** What a person changes when a cell of a table on the page is edited as a whole. */
 public interface CellEdit {
@@ -25,6 +27,9 @@ public interface CellEdit {
   default List<String> choices() {
     return List.of();
   }
+
+  /** Words that stand in the editor, to be kept while they are not written. */
+  TypedWords typed(String words);
 
   /** What writes the words into the cell; empty when they say the same or say too little. */
   Optional<Command> write(String words);
@@ -56,6 +61,11 @@ public interface CellEdit {
     }
 
     @Override
+    public TypedWords typed(String words) {
+      return TypedFields.cell(rows.getFirst(), cell, words);
+    }
+
+    @Override
     public Optional<Command> write(String words) {
       String value = !isNature() ? words : Nature.VALUES.stream()
           .filter(each -> PlanLabels.current().literal(each).equals(words)).map(Nature::getLiteral).findFirst()
@@ -79,6 +89,11 @@ public interface CellEdit {
     @Override
     public String text() {
       return row.getCells().get(index);
+    }
+
+    @Override
+    public TypedWords typed(String words) {
+      return TypedFields.header(row, index, words);
     }
 
     @Override
