@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plandesk.model.Chapter;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Section;
 import org.plandesk.model.Statement;
@@ -92,6 +93,23 @@ class PlanPageTest {
       shell.layout();
       page.reveal(Pages.statement(plan, "新建第三"));
       int top = canvas.toCanvas(canvas.pageLayout().caret(canvas.cursor().offset())).y;
+      assertTrue(top >= 0 && top < canvas.getClientArea().height, "at " + top);
+    });
+  }
+
+  @Test
+  void whatWasJustMovedComesIntoViewWhereItStandsNow() {
+    display.syncExec(() -> {
+      shell.setSize(640, 160);
+      shell.layout();
+      Chapter first = Pages.find(plan, Chapter.class);
+      plan.getContents().move(plan.getContents().size() - 1, first);
+      page.reveal(first);
+      while (display.readAndDispatch()) {
+        // until the gathered changes were taken over
+      }
+      int top = canvas.toCanvas(canvas.pageLayout().caret(canvas.document().place(first).start())).y;
+      assertTrue(canvas.document().place(first).start() > 0, "moved");
       assertTrue(top >= 0 && top < canvas.getClientArea().height, "at " + top);
     });
   }
