@@ -32,7 +32,7 @@ public final class RankingBenchmark implements Benchmark {
   public List<Figure> run() throws Exception {
     List<Figure> figures = new ArrayList<>();
     compare("sample", ImportedPlans.reference(), judged("reference.judged"), figures);
-    for (String invented : List.of("transport", "health", "park", "heating")) {
+    for (String invented : List.of("transport", "health", "park", "heating", "culture")) {
       compare(invented, ImportedPlans.of(judged(invented + ".txt")), judged(invented + ".judged"), figures);
     }
     compare("water works", document("16-hydraulic-narrow-pages"), judged("16-hydraulic-narrow-pages.judged"), figures);

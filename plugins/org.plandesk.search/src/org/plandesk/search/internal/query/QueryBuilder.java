@@ -154,12 +154,13 @@ final class QueryBuilder {
       query.add(tier(neededParts(read, this::any), ALL_PARTS), Occur.SHOULD);
       query.add(tier(neededParts(read, QueryBuilder::literal), LITERAL_PARTS), Occur.SHOULD);
     }
-    headed(read).ifPresent(headed -> query.add(tier(List.of(without(headed, read)), HEADED), Occur.SHOULD));
+    headed(read).ifPresent(headed -> query.add(tier(List.of(belowTiers(headed, read)), HEADED), Occur.SHOULD));
     if (read.wide() || !read.parts().isEmpty()) {
       // words that are written in another way share characters
       for (ReadQuery.SoughtTerm term : terms) {
-        query.add(new BoostQuery(TextQueries.someCharacters(FoldedText.of(term.text())), CHARACTERS_WEIGHT),
-            Occur.SHOULD);
+        Query some = TextQueries.someCharacters(FoldedText.of(term.text()));
+        query.add(new BoostQuery(some, CHARACTERS_WEIGHT), Occur.SHOULD);
+        query.add(belowTiers(some, read), Occur.SHOULD);
       }
     }
     if (terms.size() > 1) {
@@ -231,11 +232,14 @@ final class QueryBuilder {
     return Optional.of(headed.build());
   }
 
-  /** Elements of higher tiers gain nothing by a heading that says the same. */
-  private Query without(Query headed, ReadQuery read) {
-    BooleanQuery.Builder less = new BooleanQuery.Builder().add(headed, Occur.FILTER);
-    read.terms().forEach(term -> less.add(orLoose(any(term), term, read), Occur.MUST_NOT));
-    return less.build();
+  /** What speaks for elements that have only some of the words; it adds nothing to what has them all. */
+  private Query belowTiers(Query query, ReadQuery read) {
+    BooleanQuery.Builder below = new BooleanQuery.Builder().add(query, Occur.MUST);
+    below.add(tier(read.terms().stream().map(term -> orLoose(any(term), term, read)).toList(), 1), Occur.MUST_NOT);
+    if (!read.parts().isEmpty()) {
+      below.add(tier(neededParts(read, this::any), 1), Occur.MUST_NOT);
+    }
+    return below.build();
   }
 
   /** When little was found, an element may also have other characters between those of the word. */
