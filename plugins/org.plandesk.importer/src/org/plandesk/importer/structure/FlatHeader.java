@@ -38,6 +38,7 @@ record FlatHeader(List<List<Fragment>> rows, TableColumns columns, boolean onOne
           + ".{0,4}(任务|措施|举措|事项|要求|分工)|.{0,4}(目标|进度)(要求|安排)?|"
           + "[（(]?(?:19|20)[0-9]{2}年?.{0,10}|[“\"]?十[二三四五六]五[”\"]?.{0,10}|"
           + "(现状|基期|目标|规划|实际|预期|基准|基数|展望)(值|数|年)?([（(].{1,10}[)）])?|年均.{0,10}|.{0,3}累计.{0,8}");
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(〔\\[][^（(〔\\[]{1,8}[）)〕\\]]");
   private static final Pattern UNDER =
       Pattern.compile("[（(]?(实际|目标|现状|规划|预期|完成|基期|基准|预计|展望)(值|数|完成值)?[）)]?");
 
@@ -95,6 +96,15 @@ record FlatHeader(List<List<Fragment>> rows, TableColumns columns, boolean onOne
       if (number >= 0 && text.equals("1")) {
         int count = cells.size() - number;
         return count > number ? of(cells.subList(0, count), false, false, places.get(count - 1) + 1) : null;
+      }
+      if (!cells.isEmpty() && IN_BRACKETS.matcher(text).matches()) {
+        // 年均增速⏎[累计], 目标值⏎（2025年）: one name on two lines
+        Fragment.Builder whole = new Fragment.Builder(source);
+        whole.add(cells.getLast().span().start(), cells.getLast().span().end());
+        whole.add(line.from, line.to);
+        cells.set(cells.size() - 1, whole.build());
+        places.set(places.size() - 1, at);
+        continue;
       }
       if (text.length() > MOST || line.isCell(source) || LineEnds.isClosed(source, line) && !text.endsWith("）")) {
         return null;

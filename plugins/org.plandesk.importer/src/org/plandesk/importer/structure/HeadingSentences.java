@@ -2,6 +2,7 @@
 package org.plandesk.importer.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells heading sentences, which only name what the following sentences spell out, from tasks.
@@ -30,6 +31,8 @@ final class HeadingSentences {
   private static final String[] ACTORS = {"全区", "全市", "全县", "全省", "各级", "各地", "各乡", "各县", "各区", "各部门", "各单位"};
   private static final String[] RESPONSIBLE = {"牵头", "责任单位", "责任部门", "配合单位", "局负责", "委负责", "办负责", "厅负责", "府负责",
       "单位负责", "部门负责", "分工负责", "中心负责", "公司负责"};
+  /** “十三五”以来 is a date of its own. */
+  private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十[一二三四五六]五[”\"]?(?:期间|以来|时期)，");
   private static final int LONGEST = 34;
   private static final int LONGEST_PAIR = 18;
   /** From this score on a sentence inside a paragraph counts as one of its headings when others are judged. */
@@ -140,7 +143,8 @@ final class HeadingSentences {
 
   /** What a heading never has. */
   private static boolean isMore(String words) {
-    return Figures.in(words) || words.indexOf('《') >= 0 || words.indexOf('；') >= 0 || words.indexOf('：') >= 0
+    return Figures.in(words) || FIVE_YEARS.matcher(words).lookingAt() || words.indexOf('《') >= 0
+        || words.indexOf('；') >= 0 || words.indexOf('：') >= 0
         || containsAny(words, RESPONSIBLE);
   }
 

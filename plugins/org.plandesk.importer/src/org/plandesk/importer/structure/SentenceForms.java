@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 /** Forms of sentences in chapters of measures that oblige nobody, and how goals begin. */
 final class SentenceForms {
   private static final Pattern RESPONSIBLE = Pattern.compile(
-      "[（(〔\\[]?(责任|牵头|配合|实施|主办|协办|承办|落实|参与|参加|协同|主管|主责|督办|监督|包保|包抓|分管|主抓|督导)(及(配合|责任|参与))?(单位|部门|领导|主体|处室|科室|股室|人|[省市县区]领导)(及.{1,8})?[：:].*"
-          + "|[（(〔\\[]?(完成|办结|工作|推进|整改)?(时限|时间|时间节点|时限要求|时间要求|时间安排|进度要求)[：:].*|(联系人|联系电话|联系方式|责任分工|任务分工|电子邮箱|传真)[：:].*");
+      "[（(〔\\[【]?(责任|牵头|配合|实施|主办|协办|承办|落实|参与|参加|协同|主管|主责|督办|监督|包保|包抓|分管|主抓|督导)(及(配合|责任|参与))?(单位|部门|领导|主体|处室|科室|股室|人|[省市县区]领导)(及.{1,8})?(?:[：:].*|】.+)"
+          + "|[（(〔\\[【]?(完成|办结|工作|推进|整改)?(时限|时间|时间节点|时限要求|时间要求|时间安排|进度要求)(?:[：:].*|】.+)|(联系人|联系电话|联系方式|责任分工|任务分工|电子邮箱|传真)[：:].*");
+  /** 【责任单位】 alone: what it says stands behind it. */
+  private static final Pattern FRAMED_LABEL = Pattern.compile("【[^：:、，]{2,8}(?:单位|部门|主体|时限|时间)】");
   private static final Pattern GOALS = Pattern.compile(
       "[（(]?[一二三四五]?[）)、]?(到|至)?\\s*([2２][0０][0-9０-９]{2}|[二2][〇○零0][〇○零一二三四五六七八九]{2})\\s*年(末|底)?.*|(总体|主要|具体|工作|发展)?目标[：:。，].*|展望.*");
   private static final Pattern YEAR_FIRST =
@@ -95,7 +97,8 @@ final class SentenceForms {
 
   /** Whether a line begins with a label of units or dates: 责任单位：… */
   static boolean isLabel(String text) {
-    return (text.indexOf('：') >= 0 || text.indexOf(':') >= 0) && RESPONSIBLE.matcher(text).matches();
+    return (text.indexOf('：') >= 0 || text.indexOf(':') >= 0 || text.indexOf('】') >= 0)
+        && RESPONSIBLE.matcher(text).matches();
   }
 
   /** Whether a sentence only explains, names who is responsible, or speaks of the document itself. */
@@ -107,6 +110,9 @@ final class SentenceForms {
 
   /** Whether a sentence does nothing but name who is responsible or by when. */
   static boolean isRemark(String text) {
+    if (FRAMED_LABEL.matcher(text).matches()) {
+      return false;
+    }
     return isLabel(text) || text.indexOf('由') >= 0 && DIVIDING.matcher(text).matches() || isBracketed(text)
         && (DIVIDING.matcher(text.substring(1, HeadingSentences.stripMark(text).length() - 1)).matches()
             || text.contains("牵头") || text.contains("负责") || text.contains("责任单位") || text.contains("配合")

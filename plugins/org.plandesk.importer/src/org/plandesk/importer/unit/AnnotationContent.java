@@ -80,11 +80,11 @@ final class AnnotationContent {
       if (!stop && i > from && Character.isIdeographic(text.charAt(i)) && beginsTime(i, end)
           && !beginsTime(from, end)) {
         // …教育局完成时限：10月底前: the mark between the two was lost
-        segment(from, i);
+        segment(from, beforeFrame(from, i));
         from = i;
       }
       if (stop || next != null && next.end() <= end) {
-        segment(from, i);
+        segment(from, beforeFrame(from, i));
         from = stop ? i + 1 : next.end();
         if (next != null) {
           label = next.role();
@@ -100,6 +100,11 @@ final class AnnotationContent {
     boolean rejected = (doubtful || unlikely) && !labelled
         || bare && !units.stream().allMatch(unit -> UnitShape.isOffice(unit.unit().name()));
     return rejected ? List.of() : units;
+  }
+
+  /** The offset of the bracket that frames a label (【配合单位】), else that of the label itself. */
+  private int beforeFrame(int from, int label) {
+    return label > from && text.charAt(label - 1) == '【' ? label - 1 : label;
   }
 
   private void segment(int start, int end) {

@@ -71,7 +71,9 @@ public final class AnnotationReader {
 
   private static boolean isLabel(String text, int at) {
     boolean edge = at == 0 || !Character.isIdeographic(text.charAt(at - 1)) && OPEN.indexOf(text.charAt(at - 1)) < 0;
-    return edge && RoleLabel.at(text, at) != null;
+    boolean framed = at > 0 && text.charAt(at - 1) == '【';
+    RoleLabel label = edge || framed ? RoleLabel.at(text, at) : null;
+    return label != null && (edge || text.charAt(label.end() - 1) == '】');
   }
 
   private static Annotation behindLabel(String text, int at, int end) {

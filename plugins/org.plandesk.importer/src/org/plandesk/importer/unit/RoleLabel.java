@@ -7,7 +7,7 @@ import org.plandesk.text.Blanks;
 /**
  * The label of an annotation.
  *
- * <p>Accepts: 责任单位：, 牵头部门:, 配合单位：, 牵头：, 责任主体为.
+ * <p>Accepts: 责任单位：, 牵头部门:, 配合单位：, 牵头：, 责任主体为, 责任单位】.
  * <p>Rejects: 牵头责任部门、实施主体 (no colon), 责任人：, 完成时限：.
  *
  * @param end offset after its colon
@@ -22,7 +22,7 @@ record RoleLabel(int end, AssignmentRole role) {
 
   /** Whether it is complete with noun and colon (责任单位：), so that it may stand right behind a name. */
   boolean isWhole(String text, int start) {
-    return end - start > LEAST_WHOLE && "：:﹕".indexOf(text.charAt(end - 1)) >= 0;
+    return end - start > LEAST_WHOLE && "：:﹕】".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** The label at an offset, null when there is none. */
@@ -42,7 +42,8 @@ record RoleLabel(int end, AssignmentRole role) {
     at = Blanks.skip(text, at + noun, text.length());
     boolean colon = at < text.length() && "：:﹕".indexOf(text.charAt(at)) >= 0;
     boolean copula = noun > 0 && at < text.length() && text.charAt(at) == '为';
-    if (!colon && !copula) {
+    boolean framed = noun > 0 && at < text.length() && text.charAt(at) == '】';
+    if (!colon && !copula && !framed) {
       return null;
     }
     AssignmentRole role = lead == word ? AssignmentRole.LEAD
