@@ -82,6 +82,27 @@ class ReviewFlowTest extends WindowFlow {
   }
 
   @Test
+  void aPlanThatIsNotOpenIsRevisedByItsFile() throws IOException {
+    review(document(TEXT)).finish();
+    Path file = folder.resolve("水务规划.plan");
+    user.saveAs(file);
+    user.discard();
+    assertEquals(List.of(), user.openPlans());
+    ImportDriver wizard = user.startImport();
+    wizard.document(document(TEXT.replace("（一）", "说明如下。\n（一）")));
+    wizard.revises(folder.resolve("没有.plan"));
+    wizard.next();
+    assertFalse(wizard.error().isBlank(), "a file that is not there is refused on the page");
+    wizard.revises(file);
+    wizard.next();
+    wizard.next();
+    assertTrue(wizard.changes().getFirst().contains("说明如下。"), wizard.changes().toString());
+    wizard.finish();
+    assertEquals(1, user.openPlans().size(), user.openPlans().toString());
+    assertTrue(Plans.statements(user.plan()).stream().anyMatch(each -> "说明如下。".equals(each.getText())));
+  }
+
+  @Test
   void aPlaceIsSavedAsAnAnonymousSample() throws IOException {
     ImportDriver wizard = review(document(TEXT));
     wizard.selectDoubt(indexOf(wizard.doubts(), "2022年前"));

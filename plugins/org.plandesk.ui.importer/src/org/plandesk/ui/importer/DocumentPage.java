@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,6 +34,7 @@ import org.plandesk.importer.DocumentImporter;
 import org.plandesk.importer.DocumentKind;
 import org.plandesk.importer.ImportException;
 import org.plandesk.importer.ReadDocument;
+import org.plandesk.store.PlanFiles;
 import org.plandesk.ui.editor.JobImportMonitor;
 import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.AccessibleNames;
@@ -57,6 +59,8 @@ final class DocumentPage extends WizardPage {
   private Label found;
   private Text preview;
   private Button earlier;
+  private Text revises;
+  private Optional<Path> revised = Optional.empty();
   private ReadDocument document;
   private List<Path> several = List.of();
   private int reading;
@@ -81,6 +85,11 @@ final class DocumentPage extends WizardPage {
   /** Whether corrections of an earlier import of the same document are taken over. */
   boolean takesOver() {
     return earlier.getSelection();
+  }
+
+  /** The file of the plan that the document is to revise; empty when it is found among the open ones. */
+  Optional<Path> revises() {
+    return revised;
   }
 
   /** The file chosen; only asked when a document was read. */
@@ -130,6 +139,7 @@ final class DocumentPage extends WizardPage {
     earlier.setSelection(true);
     earlier.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
     AccessibleNames.set(earlier, Messages.takesOver);
+    addRevises(page);
     Label title = label(page, Messages.preview);
     title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
     preview = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -138,6 +148,37 @@ final class DocumentPage extends WizardPage {
     AccessibleNames.set(preview, Messages.preview);
     acceptDrops(page);
     setControl(page);
+  }
+
+  private void addRevises(Composite page) {
+    label(page, Messages.revises);
+    revises = new Text(page, SWT.BORDER | SWT.SINGLE);
+    revises.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    revises.setMessage(Messages.revisesHint);
+    AccessibleNames.set(revises, Messages.revises);
+    revises.addModifyListener(event -> nameRevised(revises.getText().strip()));
+    Button browse = new Button(page, SWT.PUSH);
+    browse.setText(Messages.revisesBrowse);
+    browse.addListener(SWT.Selection, event -> {
+      FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+      dialog.setText(Messages.revisesTitle);
+      dialog.setFilterExtensions(new String[] {"*." + PlanFiles.EXTENSION});
+      String chosen = dialog.open();
+      if (chosen != null) {
+        revises.setText(chosen);
+      }
+    });
+    browse.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false, 2, 1));
+  }
+
+  private void nameRevised(String name) {
+    setErrorMessage(null);
+    revised = Optional.empty();
+    try {
+      revised = name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name).toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      setErrorMessage(e.getLocalizedMessage());
+    }
   }
 
   private static Label label(Composite parent, String text) {

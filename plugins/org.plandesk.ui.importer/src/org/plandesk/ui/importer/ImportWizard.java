@@ -27,12 +27,13 @@ import org.plandesk.ui.correction.SessionCorrections;
 import org.plandesk.ui.editor.JobImportMonitor;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
+import org.plandesk.ui.session.PlanStorage;
 
 /**
  * Chooses a document, recognises it in the background, lets a person look at the result, and hands the plan on. Several
  * documents are imported and saved in one go.
  *
- * <p>A document that revises an open plan can be brought into that plan, after a look at every change.
+ * <p>A document that revises an open plan, or one whose file is named, can be brought into that plan, after a look at every change.
  *
  * <p>Of one document nothing exists outside of the wizard before it is finished; cancelling loses nothing.
  */
@@ -45,6 +46,9 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
 
     /** A plan that was saved and is to be shown. */
     void open(Path plan);
+
+    /** The plan that a document is to revise was opened. */
+    void opened(PlanSession session);
 
     /** An open plan that was brought to the state of a revised document. */
     void revised(PlanSession session);
@@ -59,6 +63,7 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
   private final BatchPage batchPage = new BatchPage();
   private ReadDocument recognised;
   private boolean withEarlier;
+  private Optional<Path> revising = Optional.empty();
   private Optional<RevisedPlan> revised = Optional.empty();
 
   /**
@@ -118,17 +123,22 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     if (document == null) {
       return false;
     }
-    if (document == recognised && withEarlier == documentPage.takesOver()) {
+    Optional<Path> chosen = documentPage.revises();
+    if (document == recognised && withEarlier == documentPage.takesOver() && revising.equals(chosen)) {
       return true;
+    }
+    if (chosen.isPresent() && !open(chosen.get())) {
+      return false;
     }
     Path file = documentPage.file();
     EarlierCorrections earlier = documentPage.takesOver() ? new EarlierCorrections(sessions) : null;
     Recognition[] result = new Recognition[1];
-    List<PlanSession> open = List.copyOf(sessions.all());
+    List<PlanSession> open = chosen.map(each -> sessions.find(each).stream().toList()).orElseGet(sessions::all);
     boolean done = inBackground(file.toString(), monitor -> {
       monitor.setTaskName(Messages.recognising);
       result[0] = Recognition.of(importer, document, file, earlier, new JobImportMonitor(monitor));
-      revised = RevisedPlan.find(open, result[0].proposal().plan());
+      revised = chosen.isEmpty() ? RevisedPlan.find(open, result[0].proposal().plan())
+          : Optional.of(RevisedPlan.named(open.getFirst(), result[0].proposal().plan()));
       if (earlier != null) {
         revised.ifPresent(found -> result[0] = result[0].replaying(found.session().name(), found.corrections()));
       }
@@ -136,9 +146,29 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     if (done) {
       recognised = document;
       withEarlier = earlier != null;
+      revising = chosen;
       reviewPage.show(
           new ImportReview(result[0].proposal(), new Corrector(Author.current()), SessionCorrections::learn),
           result[0].remark(), revised.map(found -> found.session().name()));
+    }
+    return done;
+  }
+
+  /** Opens the plan that the document is to revise, unless it is open; false when that was cancelled or failed. */
+  private boolean open(Path file) {
+    if (sessions.find(file).isPresent()) {
+      return true;
+    }
+    PlanStorage.Lock[] lock = new PlanStorage.Lock[1];
+    Plan[] plan = new Plan[1];
+    boolean done = inBackground(file.toString(), monitor -> {
+      lock[0] = sessions.storage().lock(file);
+      plan[0] = sessions.storage().load(file);
+    });
+    if (done) {
+      receiver.opened(sessions.openFile(plan[0], file, lock[0]));
+    } else if (lock[0] != null) {
+      lock[0].close();
     }
     return done;
   }

@@ -73,6 +73,12 @@ final class Messages extends NLS {
   public static String reviewDescription;
   public static String reviewNoDoubts;
   public static String reviewTitle;
+  public static String revises;
+  public static String revisesBrowse;
+  public static String revisesHint;
+  public static String revisesOther;
+  public static String revisesSame;
+  public static String revisesTitle;
   public static String revisionAnew;
   public static String revisionCommand;
   public static String revisionCount;

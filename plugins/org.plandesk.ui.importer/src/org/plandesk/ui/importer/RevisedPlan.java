@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.importer;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -71,6 +72,22 @@ final class RevisedPlan {
       }
     }
     return Optional.ofNullable(nearest).map(RevisedPlan::new);
+  }
+
+  /**
+   * The plan that a person says the import revises.
+   *
+   * @throws IOException with one sentence for users when both have no sentence in common, or when nothing differs
+   */
+  static RevisedPlan named(PlanSession session, Plan imported) throws IOException {
+    PlanComparison comparison = PlanComparison.of(session.read(() -> EcoreUtil.copy(session.plan())), imported);
+    if (comparison.changes().stream().noneMatch(RevisedPlan::isCommonStatement)) {
+      throw new IOException(Messages.bind(Messages.revisesOther, session.name()));
+    }
+    if (!comparison.differs()) {
+      throw new IOException(Messages.bind(Messages.revisesSame, session.name()));
+    }
+    return new RevisedPlan(session);
   }
 
   private static boolean isCommonStatement(Change change) {

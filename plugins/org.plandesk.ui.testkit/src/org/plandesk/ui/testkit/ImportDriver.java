@@ -43,6 +43,12 @@ public final class ImportDriver {
     awaitReading();
   }
 
+  /** Types the path of the plan that the document is to revise. */
+  public void revises(Path plan) {
+    ui.run(() -> visible(Text.class).stream().filter(text -> text.getEditable() && AccessibleNames.of(text) != null)
+        .skip(1).findFirst().orElseThrow(() -> new AssertionError("No field for the plan")).setText(plan.toString()));
+  }
+
   /** Chooses an encoding, as it is called in the list, and waits until the document is read or refused. */
   public void encoding(String name) {
     ui.run(() -> {
