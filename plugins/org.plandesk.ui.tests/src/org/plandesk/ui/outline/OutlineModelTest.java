@@ -31,8 +31,14 @@ class OutlineModelTest {
     assertTrue(label("p1").startsWith("1 优化布局"), label("p1"));
   }
 
+  private void count() {
+    model.setCounts(OutlineCounts.of(model.plan(), () -> {}));
+  }
+
   @Test
   void countsAddUp() {
+    assertEquals(OutlineCounts.Counts.NONE, model.counts(model.plan()), "not counted yet");
+    count();
     assertEquals(new OutlineCounts.Counts(2, 1), model.counts(model.plan()));
     assertEquals(new OutlineCounts.Counts(2, 1), model.counts(find("s1", Section.class)));
     assertEquals(new OutlineCounts.Counts(0, 1), model.counts(find("st2", Statement.class)));
@@ -41,7 +47,7 @@ class OutlineModelTest {
   @Test
   void countsFollowChanges() {
     find("st3", Statement.class).setKind(StatementKind.FACT);
-    model.recount();
+    count();
     assertEquals(1, model.counts(model.plan()).tasks());
   }
 

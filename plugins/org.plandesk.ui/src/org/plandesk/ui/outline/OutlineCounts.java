@@ -30,11 +30,24 @@ final class OutlineCounts {
 
   private final Map<EObject, Counts> counts = new IdentityHashMap<>();
 
-  private OutlineCounts() {}
+  private final Runnable step;
 
-  /** Counts everything in the plan. */
-  static OutlineCounts of(Plan plan) {
-    var result = new OutlineCounts();
+  private OutlineCounts(Runnable step) {
+    this.step = step;
+  }
+
+  /** Nothing counted yet. */
+  static OutlineCounts none() {
+    return new OutlineCounts(null);
+  }
+
+  /**
+   * Counts everything in the plan.
+   *
+   * @param step run at each element, on the way; what it throws ends the counting
+   */
+  static OutlineCounts of(Plan plan, Runnable step) {
+    var result = new OutlineCounts(step);
     result.count(plan, new HashSet<>());
     return result;
   }
@@ -47,6 +60,7 @@ final class OutlineCounts {
   private Counts count(ContentOwner owner, Set<TimeExpression> linked) {
     Counts sum = Counts.NONE;
     for (Content content : owner.getContents()) {
+      step.run();
       Counts own = switch (content) {
         case Statement statement -> count(statement, linked);
         case ContentOwner inner -> count(inner, linked);

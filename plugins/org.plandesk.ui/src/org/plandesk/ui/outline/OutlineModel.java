@@ -27,7 +27,7 @@ final class OutlineModel {
   private final Plan plan;
   private final String untitled;
   private final PlanLabels labels;
-  private OutlineCounts counts;
+  private OutlineCounts counts = OutlineCounts.none();
 
   /**
    * @param untitled what to call the plan while it has no title
@@ -36,16 +36,15 @@ final class OutlineModel {
     this.plan = plan;
     this.untitled = untitled;
     this.labels = labels;
-    recount();
   }
 
   Plan plan() {
     return plan;
   }
 
-  /** Counts again after the plan changed. */
-  void recount() {
-    counts = OutlineCounts.of(plan);
+  /** Takes what was counted after the plan changed. */
+  void setCounts(OutlineCounts counted) {
+    counts = counted;
   }
 
   /** Counts of the element and all it holds. */

@@ -124,6 +124,29 @@ final class OutlineTree {
     }
   }
 
+  /** Shows what was counted, and tells screen readers of it, where it is another number than before. */
+  void showCounts(OutlineCounts counted) {
+    List<EObject> changed = new ArrayList<>();
+    for (TreeItem item : viewer.getTree().getItems()) {
+      collectChanged(item, counted, changed);
+    }
+    model.setCounts(counted);
+    viewer.update(changed.toArray(), null);
+  }
+
+  private void collectChanged(TreeItem item, OutlineCounts counted, List<EObject> changed) {
+    if (item.getData() instanceof EObject element) {
+      if (!counted.of(element).equals(model.counts(element))) {
+        changed.add(element);
+      }
+      if (item.getExpanded()) {
+        for (TreeItem inner : item.getItems()) {
+          collectChanged(inner, counted, changed);
+        }
+      }
+    }
+  }
+
   private static List<EObject> open(OutlineModel model, Set<String> ids) {
     List<EObject> open = withIds(model, ids);
     if (model.plan().getId() == null || ids.contains(model.plan().getId())) {

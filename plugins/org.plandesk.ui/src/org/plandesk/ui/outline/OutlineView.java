@@ -23,6 +23,7 @@ import org.plandesk.ui.page.PageEdit;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.ActivePlan;
 import org.plandesk.ui.parts.EmptyState;
+import org.plandesk.ui.parts.LaterReading;
 import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.session.PlanSession;
@@ -37,6 +38,8 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
       new OutlineExpansion(InstanceScope.INSTANCE.getNode("org.plandesk.ui"));
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("outline finder").factory());
+  private final LaterReading<OutlineCounts> counting =
+      new LaterReading<>(Messages.tree, OutlineCounts::of, this::showCounts);
   private final Runnable problemListener = this::problemsChanged;
   private PlanSession session;
   private PlanSelection shared;
@@ -93,12 +96,19 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
       model = new OutlineModel(session.plan(), session.name(), PlanLabels.current());
       edits = new OutlineEdits(session, this::show);
       tree.setModel(model, expansion.load(session));
+      counting.follow(session);
       finder.setModel(model);
       shared.current().stream().findFirst().ifPresent(tree::reveal);
       tree.setProblems(session.problems());
       session.problems().addListener(problemListener);
     } else {
       NoPlan.say(empty, getSite());
+    }
+  }
+
+  private void showCounts(OutlineCounts counts) {
+    if (!tree.viewer().getTree().isDisposed()) {
+      tree.showCounts(counts);
     }
   }
 
@@ -110,6 +120,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
 
   @Override
   public void dispose() {
+    counting.follow(null);
     if (active != null) {
       active.release();
       shared.disconnect();
@@ -128,6 +139,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
       session.problems().removeListener(problemListener);
       tree.setProblems(null);
       keepExpansion();
+      counting.follow(null);
       model = null;
       edits = null;
       tree.setModel(null, null);
@@ -144,8 +156,8 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
   @Override
   public void changed() {
     if (!tree.viewer().getTree().isDisposed()) {
-      model.recount();
       tree.refresh();
+      counting.edited();
       finder.setModel(model);
     }
   }

@@ -4,14 +4,15 @@ package org.plandesk.ui.status;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.plandesk.model.Plan;
-import org.plandesk.model.Plans;
+import org.plandesk.ui.parts.LaterReading;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessionListener.Change;
 
-/** How long the plan's document is, whether all of it is accounted for, and how much it holds. */
+/** How long the plan's document is, whether all of it is accounted for, and how much it holds, a moment after each edit. */
 final class ContentStatus extends StatusItem {
 
+  private final LaterReading<ContentCounts> counting =
+      new LaterReading<>(Messages.content, ContentCounts::of, this::say);
   private String said = "";
 
   ContentStatus(Composite parent, IWorkbenchWindow window) {
@@ -25,25 +26,32 @@ final class ContentStatus extends StatusItem {
 
   @Override
   public void activeChanged(Optional<PlanSession> active) {
-    said = active.map(session -> say(session.plan())).orElse("");
+    said = "";
     super.activeChanged(active);
+    counting.follow(active.orElse(null));
   }
 
   @Override
   void sessionChanged(PlanSession changed, Change change) {
     if (change == Change.COMMANDS) {
-      said = say(changed.plan());
-      refresh();
+      counting.edited();
     }
   }
 
-  private static String say(Plan plan) {
-    String coverage = SourceCoverage.of(plan).map(found -> found.unattributed() == 0
+  @Override
+  void dispose() {
+    counting.follow(null);
+    super.dispose();
+  }
+
+  private void say(ContentCounts counts) {
+    String coverage = counts.coverage().map(found -> found.unattributed() == 0
         ? Messages.bind(Messages.covered, number(found.characters()))
         : Messages.bind(Messages.uncovered, number(found.characters()), number(found.unattributed())))
         .orElse(Messages.written);
-    return coverage + "　|　" + Messages.bind(Messages.counts, new Object[] {
-        number(Plans.tasks(plan).size()), number(Plans.deadlines(plan).size()), number(Plans.indicators(plan).size())});
+    said = coverage + "　|　" + Messages.bind(Messages.counts,
+        new Object[] {number(counts.tasks()), number(counts.deadlines()), number(counts.indicators())});
+    refresh();
   }
 
   private static String number(int count) {

@@ -26,6 +26,13 @@ record SourceCoverage(int characters, int unattributed) {
 
   /** Counts for a plan; empty when it was not imported. One pass over the plan. */
   static Optional<SourceCoverage> of(Plan plan) {
+    return of(plan, () -> {
+      // all of it is wanted
+    });
+  }
+
+  /** The same; {@code step} is run at each element, and what it throws ends the counting. */
+  static Optional<SourceCoverage> of(Plan plan, Runnable step) {
     if (plan.getSource() == null || plan.getSource().getText() == null) {
       return Optional.empty();
     }
@@ -34,7 +41,10 @@ record SourceCoverage(int characters, int unattributed) {
     for (Leftover leftover : plan.getSource().getLeftovers()) {
       cover(covered, leftover.getSpan());
     }
-    Plans.forEachContent(plan, content -> cover(covered, content));
+    Plans.forEachContent(plan, content -> {
+      step.run();
+      cover(covered, content);
+    });
     covered.clear(text.length(), Math.max(text.length(), covered.length()));
     return Optional.of(
         new SourceCoverage(text.codePointCount(0, text.length()), text.length() - covered.cardinality()));
