@@ -132,7 +132,7 @@ public final class Assignments {
     return element.getAssignments().stream().filter(assignment -> assignment.getUnit() == unit).findFirst();
   }
 
-  private static void put(Edits edits, Assignable element, ResponsibleUnit unit, AssignmentRole role,
+  static void put(Edits edits, Assignable element, ResponsibleUnit unit, AssignmentRole role,
       AssignmentOrigin origin, Certainty certainty, String reason) {
     Assignment assignment = PlanFactory.eINSTANCE.createAssignment();
     Optional<Assignment> old = find(element, unit);

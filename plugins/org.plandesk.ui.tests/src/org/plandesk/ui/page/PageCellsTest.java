@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.plandesk.model.Assignment;
 import org.plandesk.model.Comparator;
 import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Indicator;
@@ -26,6 +27,9 @@ import org.plandesk.model.Nature;
 import org.plandesk.model.Note;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Plans;
+import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.Statement;
 import org.plandesk.model.TaskTable;
 import org.plandesk.ui.page.document.Block;
@@ -118,6 +122,36 @@ class PageCellsTest {
       commands.undo();
       assertEquals(old, row.getTargets().getFirst().getText());
     });
+  }
+
+  @Test
+  void unitsAreTypedByTheirNames() {
+    display.syncExec(() -> {
+      Plan plan = Pages.sample();
+      Indicator row = row(plan, 0);
+      Assignment assignment = PlanFactory.eINSTANCE.createAssignment();
+      assignment.setUnit(unit(plan, "区林业局"));
+      row.getAssignments().add(assignment);
+      unit(plan, "区水利局");
+      open(plan);
+      caretIn("区林业局", 0);
+      key(canvas, SWT.KeyDown, SWT.F2, '\0');
+      Text field = field(Text.class);
+      assertEquals("区林业局", field.getText());
+      field.setText("区水利局、区林业局");
+      field.notifyListeners(SWT.DefaultSelection, new Event());
+      assertEquals(List.of("区林业局", "区水利局"), Plans.settledUnits(row));
+      assertTrue(table().text().contains("区林业局、区水利局"), table().text());
+      commands.undo();
+      assertEquals(List.of("区林业局"), Plans.settledUnits(row));
+    });
+  }
+
+  private static ResponsibleUnit unit(Plan plan, String name) {
+    ResponsibleUnit unit = PlanFactory.eINSTANCE.createResponsibleUnit();
+    unit.setName(name);
+    plan.getUnits().add(unit);
+    return unit;
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.plandesk.ui.page.document.Grid;
 import org.plandesk.ui.page.document.PageLayout;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.CellField;
+import org.plandesk.ui.parts.NewUnits;
 
 /**
  * Edits values in cells of tables on the page: a native field over the cell, in which input methods work as anywhere else. Double
@@ -135,7 +136,7 @@ final class PageCells {
     }
     String words = made.words();
     discard();
-    if (!Objects.equals(words, before)) {
+    if (!Objects.equals(words, before) && NewUnits.confirm(canvas.getShell(), edit.newUnits(words))) {
       edit.write(words).ifPresent(commands);
     }
   }

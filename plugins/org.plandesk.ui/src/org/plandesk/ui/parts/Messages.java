@@ -9,6 +9,11 @@ final class Messages extends NLS {
   public static String openPlan;
   public static String readingPlan;
 
+  public static String newUnits;
+  public static String newUnitsCancel;
+  public static String newUnitsCreate;
+  public static String newUnitsTitle;
+
   static {
     NLS.initializeMessages("org.plandesk.ui.parts.messages", Messages.class);
   }

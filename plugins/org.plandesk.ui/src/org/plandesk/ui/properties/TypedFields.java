@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.plandesk.assign.TypedUnits;
 import org.plandesk.importer.edit.IndicatorCell;
 import org.plandesk.importer.edit.IndicatorCell.Kind;
+import org.plandesk.model.Assignable;
 import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.PlanElement;
@@ -26,6 +28,7 @@ public final class TypedFields {
   private static final String ATTRIBUTE = "attribute";
   private static final String CELL = "cell";
   private static final String HEADER = "header";
+  private static final String UNITS = "units";
   private static final String NO_YEAR = "-";
 
   private TypedFields() {}
@@ -51,6 +54,11 @@ public final class TypedFields {
     return TypedWords.of(row, HEADER + ' ' + index, words);
   }
 
+  /** Words for the units of an element. */
+  public static TypedWords units(Assignable element, String words) {
+    return TypedWords.of(element, UNITS, words);
+  }
+
   /** Makes commands of what was typed when the program ended; what cannot be written any more is left out. */
   public static void apply(PlanSession session, List<TypedWords> typed) {
     typed.forEach(each -> each.in(session.plan())
@@ -67,6 +75,7 @@ public final class TypedFields {
         case CELL -> new CellBinding((Indicator) element, new IndicatorCell(Kind.valueOf(field[1]),
             field[2].equals(NO_YEAR) ? null : Integer.valueOf(field[2]), Integer.parseInt(field[3]))).command(words);
         case HEADER -> HeaderCommands.rename((HeaderRow) element, Integer.parseInt(field[1]), words);
+        case UNITS -> TypedUnits.of(words).assign(session.plan(), List.of((Assignable) element));
         default -> Optional.empty();
       };
     } catch (FieldValue.InvalidException e) {

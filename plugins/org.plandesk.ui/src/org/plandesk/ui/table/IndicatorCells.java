@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.plandesk.assign.TypedUnits;
 import org.plandesk.importer.edit.IndicatorCell;
 import org.plandesk.importer.edit.IndicatorCell.Kind;
 import org.plandesk.model.Indicator;
@@ -15,12 +17,15 @@ import org.plandesk.model.Nature;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.model.edit.command.IndicatorCommands;
 import org.plandesk.ui.page.PageEdit;
+import org.plandesk.ui.parts.NewUnits;
 import org.plandesk.ui.properties.TypedFields;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.table.rows.IndicatorColumns;
 
 /** Writes into the table 指标 of an open plan. */
 public final class IndicatorCells implements CellEdits<Indicator> {
+
+  private static final String UNITS = "units";
 
   private final PlanSession session;
   private final PlanLabels labels = PlanLabels.current();
@@ -37,19 +42,20 @@ public final class IndicatorCells implements CellEdits<Indicator> {
       case "unit" -> Optional.of(new IndicatorCell(Kind.UNIT, null));
       case "baseline" -> Optional.of(new IndicatorCell(Kind.BASELINE, null));
       case "nature" -> Optional.of(new IndicatorCell(Kind.NATURE, null));
-      default -> IndicatorColumns.targetYear(column).map(year -> new IndicatorCell(Kind.TARGET, year));
+      default -> IndicatorColumns.target(column);
     };
   }
 
   @Override
   public boolean isEditable(String column) {
-    return cell(column).isPresent();
+    return column.equals(UNITS) || cell(column).isPresent();
   }
 
   @Override
   public String text(Indicator row, String column) {
-    return column.equals("nature") ? labels.literal(row.getNature())
-        : cell(column).map(cell -> cell.text(row)).orElse("");
+    return column.equals(UNITS) ? TypedUnits.words(row)
+        : column.equals("nature") ? labels.literal(row.getNature())
+            : cell(column).map(cell -> cell.text(row)).orElse("");
   }
 
   @Override
@@ -59,6 +65,13 @@ public final class IndicatorCells implements CellEdits<Indicator> {
 
   @Override
   public void write(List<Indicator> rows, String column, String text) {
+    if (column.equals(UNITS)) {
+      TypedUnits units = TypedUnits.of(text);
+      if (NewUnits.confirm(Display.getCurrent().getActiveShell(), units.unknown(session.plan()))) {
+        units.assign(session.plan(), rows).ifPresent(session::execute);
+      }
+      return;
+    }
     String words = column.equals("nature") ? Nature.VALUES.stream().filter(each -> labels.literal(each).equals(text))
         .map(Nature::getLiteral).findFirst().orElse("") : text;
     cell(column).flatMap(cell -> cell.write(rows, words)).ifPresent(session.commandStack()::execute);
@@ -66,8 +79,9 @@ public final class IndicatorCells implements CellEdits<Indicator> {
 
   @Override
   public void typing(Runnable write, Indicator row, String column, String words) {
-    session.setTyping(write,
-        words == null ? null : cell(column).map(cell -> TypedFields.cell(row, cell, words)).orElse(null));
+    session.setTyping(write, words == null ? null
+        : column.equals(UNITS) ? TypedFields.units(row, words)
+            : cell(column).map(cell -> TypedFields.cell(row, cell, words)).orElse(null));
   }
 
   @Override

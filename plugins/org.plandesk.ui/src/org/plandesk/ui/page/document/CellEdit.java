@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plandesk.assign.TypedUnits;
 import org.plandesk.importer.edit.IndicatorCell;
 import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.Nature;
+import org.plandesk.model.Plan;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.model.edit.command.HeaderCommands;
 import org.plandesk.store.journal.TypedWords;
@@ -25,6 +28,11 @@ public interface CellEdit {
 
   /** What can be chosen; empty when anything can be typed. */
   default List<String> choices() {
+    return List.of();
+  }
+
+  /** The names among the words that become new units when they are written; a person is asked first. */
+  default List<String> newUnits(String words) {
     return List.of();
   }
 
@@ -71,6 +79,39 @@ public interface CellEdit {
           .filter(each -> PlanLabels.current().literal(each).equals(words)).map(Nature::getLiteral).findFirst()
           .orElse("");
       return cell.write(rows, value);
+    }
+  }
+
+  /** The cell with the units of an indicator. */
+  record OfUnits(Indicator row) implements CellEdit {
+
+    @Override
+    public EObject element() {
+      return row;
+    }
+
+    @Override
+    public String text() {
+      return TypedUnits.words(row);
+    }
+
+    @Override
+    public List<String> newUnits(String words) {
+      return TypedUnits.of(words).unknown(plan());
+    }
+
+    @Override
+    public TypedWords typed(String words) {
+      return TypedFields.units(row, words);
+    }
+
+    @Override
+    public Optional<Command> write(String words) {
+      return TypedUnits.of(words).assign(plan(), List.of(row));
+    }
+
+    private Plan plan() {
+      return (Plan) EcoreUtil.getRootContainer(row);
     }
   }
 

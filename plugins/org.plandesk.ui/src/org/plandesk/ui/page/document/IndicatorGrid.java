@@ -31,7 +31,7 @@ final class IndicatorGrid implements GridSource {
 
   /**
    * A column: what it is called when the document does not say, how to find its name there, what it shows, and what is written
-   * into its cells; null for nothing.
+   * into its cells; null for the units.
    */
   private record Column(String label, Align align, List<String> words, Function<Indicator, String> value,
       IndicatorCell cell) {}
@@ -66,7 +66,8 @@ final class IndicatorGrid implements GridSource {
           row -> row.getNature() == Nature.NONE ? "" : labels.literal(row.getNature()),
           new IndicatorCell(Kind.NATURE, null));
     }
-    if (rows.stream().anyMatch(row -> !Plans.settledUnits(row).isEmpty())) {
+    if (isNamed("责任部门", "责任单位", "牵头部门", "牵头单位")
+        || rows.stream().anyMatch(row -> !Plans.settledUnits(row).isEmpty())) {
       add(PlanPackage.Literals.ASSIGNABLE__ASSIGNMENTS, Align.LEFT, List.of("责任", "部门", "牵头"), IndicatorGrid::units,
           null);
     }
@@ -157,7 +158,7 @@ final class IndicatorGrid implements GridSource {
       String value = column.value().apply(row);
       int indent = row.getParent() != null && column.value().apply(row) == row.getName() ? 1 : 0;
       int span = category ? categoryRows(rows, index) : 1;
-      CellEdit edit = column.cell() == null ? null
+      CellEdit edit = column.cell() == null ? new CellEdit.OfUnits(row)
           : new CellEdit.OfIndicator(List.copyOf(rows.subList(index, index + span)), column.cell());
       cells.cell(span, column.align(), indent, edit,
           () -> writer.piece(row, Piece.Role.VALUE, value == null ? "" : value, false));

@@ -8,19 +8,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
+import org.plandesk.importer.edit.IndicatorCell;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.Baseline;
 import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTarget;
 import org.plandesk.model.Nature;
+import org.plandesk.model.PlanPackage;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Reading;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.table.rows.TableColumn.Look;
 
 /**
- * The columns of the table 指标, with one column for each target year that the indicators have.
+ * The columns of the table 指标, with columns for the targets of each year that the indicators have.
  *
  * <p>A missing value is “—”, never 0.
  */
@@ -30,6 +33,8 @@ public final class IndicatorColumns {
   public static final String MISSING = "—";
 
   private static final String TARGET = "target-";
+  private static final String BETWEEN = "/";
+  private static final String NO_YEAR = "none";
 
   private final PlanLabels labels;
 
@@ -50,18 +55,7 @@ public final class IndicatorColumns {
     columns.add(TableColumn.<Indicator>text("baseline", baselineLabel(indicators), 110, Look.NUMBER,
         row -> baseline(row, Baseline::getText).filter(text -> !text.isEmpty()).orElse(MISSING))
         .sortedBy(byFigure(row -> baseline(row, Baseline::getValue).orElse(null))));
-    for (Integer year : targetYears(indicators)) {
-      columns
-          .add(TableColumn
-              .<Indicator>text(TARGET + year, NLS.bind(Messages.columnIndicatorTargetYear, String.valueOf(year)),
-                  110,
-                  Look.TARGET,
-                  row -> target(row, year).map(IndicatorTarget::getText).filter(text -> !text.isEmpty())
-                      .orElse(MISSING))
-              .sortedBy(
-                  byFigure(row -> target(row, year).map(IndicatorTarget::getValues).filter(values -> !values.isEmpty())
-                      .map(List::getFirst).orElse(null))));
-    }
+    addTargets(columns, indicators);
     columns.add(choice("nature", Messages.columnNature, 104, Look.NATURE,
         row -> row.getNature() == Nature.NONE ? MISSING : labels.literal(row.getNature())));
     columns.add(TableColumn.<Indicator>choice("units", Messages.columnDepartments, 150, Look.UNIT,
@@ -74,10 +68,33 @@ public final class IndicatorColumns {
         row -> row.getParent() == null ? 0 : 1);
   }
 
-  /** The year of the targets in a column; empty for other columns. */
-  public static Optional<Integer> targetYear(String column) {
-    return column.startsWith(TARGET) ? Optional.of(Integer.valueOf(column.substring(TARGET.length())))
-        : Optional.empty();
+  /** A column for each target of each year: what is to be reached, then such as by how much a year; those without a year last. */
+  private void addTargets(List<TableColumn<Indicator>> columns, List<Indicator> indicators) {
+    for (Integer year : targetYears(indicators)) {
+      String label = year == null ? labels.feature(PlanPackage.Literals.INDICATOR__TARGETS)
+          : NLS.bind(Messages.columnIndicatorTargetYear, String.valueOf(year));
+      long most = indicators.stream().mapToLong(row -> targets(row, year).count()).max().orElse(0);
+      for (int i = 0; i < most; i++) {
+        int index = i;
+        String code = TARGET + (year == null ? NO_YEAR : year) + (i == 0 ? "" : BETWEEN + i);
+        columns.add(TableColumn.<Indicator>text(code, i == 0 ? label : label + " " + (i + 1), 110, Look.TARGET,
+            row -> target(row, year, index).map(IndicatorTarget::getText).filter(text -> !text.isEmpty())
+                .orElse(MISSING))
+            .sortedBy(byFigure(row -> target(row, year, index).map(IndicatorTarget::getValues)
+                .filter(values -> !values.isEmpty()).map(List::getFirst).orElse(null))));
+      }
+    }
+  }
+
+  /** The targets in a column; empty for other columns. */
+  public static Optional<IndicatorCell> target(String column) {
+    if (!column.startsWith(TARGET)) {
+      return Optional.empty();
+    }
+    String[] parts = column.substring(TARGET.length()).split(BETWEEN);
+    return Optional.of(new IndicatorCell(IndicatorCell.Kind.TARGET,
+        parts[0].equals(NO_YEAR) ? null : Integer.valueOf(parts[0]),
+        parts.length > 1 ? Integer.parseInt(parts[1]) : 0));
   }
 
   private static TableColumn<Indicator> choice(String code, String label, int width, Look look,
@@ -93,16 +110,20 @@ public final class IndicatorColumns {
   }
 
   private static List<Integer> targetYears(List<Indicator> indicators) {
-    return indicators.stream().flatMap(row -> row.getTargets().stream()).map(IndicatorTarget::getYear)
-        .filter(Objects::nonNull).distinct().sorted().toList();
+    return indicators.stream().flatMap(row -> row.getTargets().stream()).map(IndicatorTarget::getYear).distinct()
+        .sorted(Comparator.nullsLast(Comparator.naturalOrder())).collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static <T> Optional<T> baseline(Indicator row, Function<Baseline, T> feature) {
     return Optional.ofNullable(row.getBaseline()).map(feature);
   }
 
-  private static Optional<IndicatorTarget> target(Indicator row, Integer year) {
-    return row.getTargets().stream().filter(target -> year.equals(target.getYear())).findFirst();
+  private static Stream<IndicatorTarget> targets(Indicator row, Integer year) {
+    return row.getTargets().stream().filter(target -> Objects.equals(year, target.getYear()));
+  }
+
+  private static Optional<IndicatorTarget> target(Indicator row, Integer year, int index) {
+    return targets(row, year).skip(index).findFirst();
   }
 
   private static List<String> units(Indicator row) {
