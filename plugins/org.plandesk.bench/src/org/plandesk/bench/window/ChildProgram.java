@@ -19,8 +19,10 @@ final class ChildProgram implements AutoCloseable {
   static final String SHOWN_REPORT = "plandesk.bench.shown";
   /** System property of the process: the file into which an application of this bundle writes what it measured. */
   static final String FIGURES_REPORT = "plandesk.bench.figures";
+  /** System property of the process: the file into which the reporter writes what an open plan takes. */
+  static final String OPEN_REPORT = "plandesk.bench.open";
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
   private static final int LAST_LINES = 15;
   private static final String LOGGING = "logging.properties";
 

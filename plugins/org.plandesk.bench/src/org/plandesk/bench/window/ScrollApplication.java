@@ -120,7 +120,7 @@ public final class ScrollApplication implements IApplication {
   }
 
   /** The part of the page that scrolls: the one canvas that takes what room there is in both directions. */
-  private static Control largest(Composite page) {
+  static Control largest(Composite page) {
     page.getShell().layout(true, true);
     Control largest = null;
     for (Control child : page.getChildren()) {
