@@ -72,6 +72,24 @@ final class UnitSuggesterTest {
   }
 
   @Test
+  void readsTheSentenceBeforeOneThatSaysOnlyWho() {
+    small.task("推进小流域综合治理，新增水土流失治理面积20平方公里。");
+    assertSame(water, suggest(small.task("由市水务局牵头，市林业和草原局配合。")).getFirst().unit());
+  }
+
+  @Test
+  void takesTheUnitThatLeadsMuchOfThePlanForLikelierButNotForSure() {
+    for (String task : List.of("办好首届赛会。", "培育两支队伍。", "打造三张名片。", "走访四方乡贤。")) {
+      small.state(small.task(task), forest, AssignmentRole.LEAD);
+    }
+    UnitSuggestion first = suggest(small.task("讲好新的故事。")).getFirst();
+    assertSame(forest, first.unit());
+    assertFalse(first.certainty() == Certainty.HIGH, first::toString);
+    String reason = first.reasons().stream().filter(each -> each.startsWith("assign.plan")).findFirst().orElseThrow();
+    assertEquals("规划已明确分工的4项中，4项由该单位负责。", PlanLabels.of(Locale.SIMPLIFIED_CHINESE).reason(reason));
+  }
+
+  @Test
   void changesNoPlan() {
     Statement task = small.task("推进小流域综合治理。");
     assertFalse(suggest(task).isEmpty());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +29,9 @@ final class EvidenceReader {
   /** Characters of a section that tell what it is about; more would let the first tasks of a long one outweigh its title. */
   private static final int LONGEST_TEXT = 600;
   private static final int QUOTE = 16;
+  private static final int LEAST_WORDS = 5;
+  private static final Pattern WHO = Pattern.compile(
+      "(?:牵头|负责|配合|会同|按职责分工|分工负责|参与|落实|共同|等部门|有关部门|相关部门|责任单位|牵头单位|配合单位|[0-9]{4}年[^，。]{0,6}前?(?:全部)?完成)|[\\s\\p{P}由和与、]");
 
   private final List<String> names;
 
@@ -52,10 +56,32 @@ final class EvidenceReader {
 
   private Evidence read(Assignable element) {
     String own = text(element);
+    if (element instanceof Statement statement && saysOnlyWho(own)) {
+      own = before(statement);
+    }
     ContentOwner place = Plans.ancestor(element.eContainer(), ContentOwner.class).map(EvidenceReader::headed)
         .orElse(null);
     return new Evidence(element, withoutUnits(own), withoutUnits(headings(element)), quote(own), place, leads(element),
         element instanceof Indicator);
+  }
+
+  /** 由区水利局牵头，区财政局配合 says nothing of the work, which stands in the sentences before. */
+  private boolean saysOnlyWho(String text) {
+    return WHO.matcher(withoutUnits(text)).replaceAll("").length() < LEAST_WORDS;
+  }
+
+  /** What stands before a sentence in its paragraph. */
+  private static String before(Statement statement) {
+    StringBuilder text = new StringBuilder();
+    if (statement.eContainer() instanceof ContentOwner owner) {
+      for (Statement other : Plans.statements(owner)) {
+        if (other == statement) {
+          break;
+        }
+        text.append(whole(other.getText())).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   private static ContentOwner headed(ContentOwner owner) {

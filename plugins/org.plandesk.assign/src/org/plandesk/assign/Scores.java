@@ -20,6 +20,9 @@ final class Scores {
   private static final double OF_LIKE = 0.4;
   private static final double OF_INDICATOR = 0.5;
   private static final double OF_BESIDE = 0.2;
+  private static final double OF_PLAN = 0.2;
+  private static final int MANY_OF_PLAN = 4;
+  private static final double MUCH_OF_PLAN = 0.25;
   /** Weight of words that is half convincing: about one long word that falls to one department alone. */
   private static final double HALF_DUTY = 1.5;
   /** Likeness that is half convincing: short tasks share a pair or two by chance. */
@@ -39,6 +42,7 @@ final class Scores {
   }
 
   private final Map<ResponsibleUnit, Double> totals = new HashMap<>();
+  private final Map<ResponsibleUnit, Double> ofPlan = new HashMap<>();
   private final Map<ResponsibleUnit, List<Reason>> reasons = new HashMap<>();
 
   private void add(ResponsibleUnit unit, double weight, int pieces, String stored) {
@@ -83,6 +87,19 @@ final class Scores {
     add(unit, OF_BESIDE * count / (all + HALF_BESIDE), count, "assign.beside|" + count);
   }
 
+  /**
+   * Tasks of the whole plan that the unit leads: the plan of one field falls to one unit more often than not.
+   *
+   * @param all how many are led by any
+   */
+  void inPlan(ResponsibleUnit unit, int count, int all) {
+    double share = (double) count / all;
+    if (all >= MANY_OF_PLAN && share >= MUCH_OF_PLAN) {
+      add(unit, OF_PLAN * share, count, "assign.plan|" + count + "|" + all);
+      ofPlan.put(unit, OF_PLAN * share);
+    }
+  }
+
   Set<ResponsibleUnit> units() {
     return totals.keySet();
   }
@@ -116,7 +133,9 @@ final class Scores {
     }
     List<Reason> counting = counting(unit);
     boolean alone = counting.size() == 1 && counting.getFirst().pieces() == 1;
-    if (first && total >= (alone ? HIGH_ALONE : HIGH) && ahead >= HIGH_AHEAD) {
+    // That a unit leads much of the plan makes nothing sure.
+    double known = ofPlan.getOrDefault(unit, 0.0);
+    if (first && total - known >= (alone ? HIGH_ALONE : HIGH) && ahead - known >= HIGH_AHEAD) {
       return Certainty.HIGH;
     }
     return first && total >= MIDDLE && ahead >= MIDDLE_AHEAD ? Certainty.MIDDLE : Certainty.LOW;

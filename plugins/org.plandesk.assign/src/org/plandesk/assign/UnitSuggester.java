@@ -15,7 +15,8 @@ import org.plandesk.model.ResponsibleUnit;
 
 /**
  * Suggests units for tasks, projects, indicators, items and sections, from the departments of the indicator tables, the words
- * of the task against what departments have to do, tasks of like wording and tasks of the same place that have units already.
+ * of the task against what departments have to do, tasks of like wording, tasks of the same place that have units already, and
+ * the unit that leads much of the plan.
  *
  * <p>Only units of the plan's register are suggested; where the evidence is thin, none. The plan is read once, where it may
  * be read; suggestions are then made on any thread and do not see later edits.
@@ -31,6 +32,7 @@ public final class UnitSuggester {
   private final Map<ContentOwner, List<Evidence>> assigned = new HashMap<>();
   private final Map<ResponsibleUnit, Integer> led = new HashMap<>();
   private final Likeness likeness;
+  private int ledAtAll;
   private final DutyEvidence duties;
 
   private UnitSuggester(Plan plan, Duties duties) {
@@ -39,6 +41,7 @@ public final class UnitSuggester {
       Evidence each = all.get(i);
       places.put(each.element(), i);
       each.leads().forEach(unit -> led.merge(unit, 1, Integer::sum));
+      ledAtAll += each.leads().isEmpty() ? 0 : 1;
       if (!each.leads().isEmpty() && each.place() != null) {
         assigned.computeIfAbsent(each.place(), key -> new ArrayList<>()).add(each);
       }
@@ -79,6 +82,8 @@ public final class UnitSuggester {
     Map<ResponsibleUnit, Integer> counts = new HashMap<>();
     beside.forEach(each -> each.leads().forEach(unit -> counts.merge(unit, 1, Integer::sum)));
     counts.forEach((unit, count) -> scores.beside(unit, count, beside.size()));
+    int all = ledAtAll - (asked.leads().isEmpty() ? 0 : 1);
+    led.forEach((unit, count) -> scores.inPlan(unit, count - (asked.leads().contains(unit) ? 1 : 0), all));
     return scores;
   }
 

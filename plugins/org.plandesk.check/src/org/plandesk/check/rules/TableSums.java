@@ -47,7 +47,8 @@ final class TableSums {
   /** What a cell says; null when it does not matter. */
   static Cell cell(Words words) {
     boolean cell = words.isStatement() && words.setting() == Words.Setting.TABLE;
-    String text = cell ? words.text().replaceAll("\\s", "") : words.number().replaceAll("\\s", "");
+    String printed = cell || words.number().isBlank() ? words.text() : words.number();
+    String text = printed.replaceAll("\\s", "");
     boolean row = words.role() == Role.ITEM && words.setting() == Words.Setting.TABLE;
     if (!cell && !row) {
       return null;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.plandesk.importer.structure.TableColumns.Column;
 import org.plandesk.importer.structure.TableColumns.Kind;
@@ -13,6 +14,7 @@ import org.plandesk.model.Certainty;
 import org.plandesk.model.HeaderRow;
 import org.plandesk.model.Item;
 import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Plans;
 import org.plandesk.model.Span;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
@@ -27,6 +29,8 @@ import org.plandesk.text.Blanks;
 final class TaskRows {
   private static final Pattern STAGE =
       Pattern.compile("第?[一二三四1-4]季度|[上下]半年|[0-9一二三四五六七八九十]{1,3}月份?|第[一二三四]阶段|(?:19|20)[0-9]{2}年(任务|目标|计划|工作.*|进度)?");
+
+  private static final Pattern TOTAL = Pattern.compile("[（(]?(?:合计|总计|共计|小计)[）)]?");
 
   private final TableGrid grid;
   private final TableColumns columns;
@@ -153,6 +157,13 @@ final class TaskRows {
     return STAGE.matcher(column.label()).matches();
   }
 
+  /** 合计 belongs to none of those it adds up. */
+  private static boolean isTotal(Item item) {
+    return Stream.concat(Stream.of(item.getNumber(), item.getTitle()), Plans.statements(item).stream()
+        .map(Statement::getText)).filter(text -> text != null && !text.isBlank()).findFirst()
+        .filter(text -> TOTAL.matcher(text.strip()).matches()).isPresent();
+  }
+
   private void assign(Item item, TableGrid.Cell printed, Column column, int index) {
     AssignmentRole role = switch (column.kind()) {
       case RESPONSIBLE -> AssignmentRole.RESPONSIBLE;
@@ -169,6 +180,9 @@ final class TaskRows {
       carried[index] = printed.spaced();
     }
     boolean merged = printed.merged() != null;
+    if (!own && isTotal(item)) {
+      return;
+    }
     boolean hold = own || (grid.headerRows() > 0 ? merged : role != AssignmentRole.SUPPORT);
     if (hold && carried[index] != null) {
       Span span = own ? cell.span() : null;
