@@ -52,6 +52,12 @@ record Amount(int start, int end, double value, String unit, String words) {
     return scale;
   }
 
+  /** What 万 and 亿 of its own words multiply with, 1 for none: figures beside it are shown in these. */
+  double size() {
+    Matcher figure = FIGURE.matcher(words);
+    return figure.find() ? scale(figure.group(4)) : 1;
+  }
+
   /** Whether it is a share and no quantity. */
   boolean isRatio() {
     return unit.equals("%") || unit.equals("‰") || unit.endsWith("百分点");

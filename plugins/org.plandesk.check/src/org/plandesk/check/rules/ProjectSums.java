@@ -66,7 +66,9 @@ final class ProjectSums {
       List<FindingPlace> places = new ArrayList<>();
       places.add(place(total));
       parts.forEach(part -> places.add(place(part)));
-      findings.add(Severity.WARNING, SumDiffers.message(total.amount().words(), sum, values), places, null);
+      double size = total.amount().size();
+      findings.add(Severity.WARNING, SumDiffers.message(total.amount().words(), sum / size,
+          values.stream().map(value -> value / size).toList()), places, null);
     }
   }
 

@@ -121,7 +121,9 @@ final class SentenceSums {
     }
     int start = Math.min(whole.start(), parts.getFirst().start());
     int end = Math.max(whole.end(), parts.getLast().end());
-    findings.add(severity, SumDiffers.message(whole.words(), sum, parts.stream().map(Amount::value).toList()),
+    double size = whole.size();
+    findings.add(severity,
+        SumDiffers.message(whole.words(), sum / size, parts.stream().map(part -> part.value() / size).toList()),
         FindingPlace.of(words, start, end));
     return true;
   }
