@@ -36,6 +36,29 @@ class PlansTest {
   }
 
   @Test
+  void theDeadlineOfARowIsThatOfItsTask() {
+    TaskTable table = FACTORY.createTaskTable();
+    plan.getContents().add(table);
+    Item row = FACTORY.createItem();
+    table.getContents().add(row);
+    Statement task = FACTORY.createStatement();
+    task.setKind(StatementKind.TASK);
+    Statement cell = FACTORY.createStatement();
+    cell.setKind(StatementKind.OTHER);
+    row.getContents().addAll(List.of(task, cell));
+    TimeExpression inCell = FACTORY.createTimeExpression();
+    inCell.setTimeClass(TimeClass.DEADLINE);
+    inCell.setDate(LocalDate.of(2025, 12, 31));
+    cell.getMarks().add(inCell);
+    assertEquals(List.of(inCell), Plans.timesInForce(task, TimeClass.DEADLINE));
+    assertEquals(Light.LATE, Light.of(task, LocalDate.of(2026, 1, 1), 90));
+    TimeExpression own = FACTORY.createTimeExpression();
+    own.setTimeClass(TimeClass.DEADLINE);
+    task.getMarks().add(own);
+    assertEquals(List.of(own), Plans.timesInForce(task, TimeClass.DEADLINE), "its own words come first");
+  }
+
+  @Test
   void otherTimeExpressionsAndRejectedOnesAreNoDeadlines() {
     deadline(2025).setTimeClass(TimeClass.PERIOD);
     deadline(2023).setState(ReviewState.REJECTED);

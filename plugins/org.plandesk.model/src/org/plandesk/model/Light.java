@@ -41,10 +41,10 @@ public enum Light {
     return deadline.eContainer() instanceof Reportable reportable && isDone(reportable, asOf);
   }
 
-  /** The light of a statement: that of its earliest deadline. */
+  /** The light of a statement: that of the earliest deadline in force for it. */
   public static Light of(Statement statement, LocalDate asOf, int windowDays) {
-    LocalDate earliest = Plans.deadlines(statement).stream().map(Light::dueDate).filter(date -> date != null)
-        .min(LocalDate::compareTo).orElse(null);
+    LocalDate earliest = Plans.timesInForce(statement, TimeClass.DEADLINE).stream().map(Light::dueDate)
+        .filter(date -> date != null).min(LocalDate::compareTo).orElse(null);
     return of(earliest, isDone(statement, asOf), asOf, windowDays);
   }
 

@@ -96,6 +96,23 @@ public final class Plans {
     return marks(statement, TimeExpression.class).stream().filter(Plans::isDeadline).toList();
   }
 
+  /**
+   * When a statement is due or goes on: its own expressions of a class; where a task of a task table has none, those in the
+   * other cells of its row, such as the one under 完成时限.
+   */
+  public static List<TimeExpression> timesInForce(Statement statement, TimeClass timeClass) {
+    List<TimeExpression> own = times(List.of(statement), timeClass);
+    boolean row = statement.eContainer() instanceof Item item && item.eContainer() instanceof TaskTable;
+    return own.isEmpty() && row && isTask(statement)
+        ? times(statements((Item) statement.eContainer()).stream().filter(cell -> !isTask(cell)).toList(), timeClass)
+        : own;
+  }
+
+  private static List<TimeExpression> times(List<Statement> statements, TimeClass timeClass) {
+    return statements.stream().flatMap(statement -> marks(statement, TimeExpression.class).stream())
+        .filter(time -> time.getTimeClass() == timeClass).toList();
+  }
+
   /** The deadlines below the owner, each obligation once: of expressions linked by sameAs only the first is kept. */
   public static List<TimeExpression> deadlines(ContentOwner owner) {
     Set<TimeExpression> linked = new HashSet<>();

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Statement;
+import org.plandesk.model.TimeClass;
 import org.plandesk.model.TimeExpression;
 import org.plandesk.ui.session.PlanSelection;
 import org.plandesk.ui.timeline.edit.DeadlineEdits;
@@ -35,7 +36,7 @@ public final class ChangeDateHandler extends AbstractHandler {
       if (element instanceof TimeExpression time && Plans.isDeadline(time)) {
         deadlines.add(time);
       } else if (element instanceof Statement statement) {
-        deadlines.addAll(Plans.deadlines(statement));
+        deadlines.addAll(Plans.timesInForce(statement, TimeClass.DEADLINE));
       }
     }
     return deadlines;

@@ -77,25 +77,29 @@ public final class TaskColumns {
 
   /** Dates to be met, else periods in the plan's own words. */
   private static String time(Statement task) {
-    List<TimeExpression> deadlines = Plans.deadlines(task);
+    List<TimeExpression> deadlines = deadlines(task);
     if (!deadlines.isEmpty()) {
       return deadlines.stream().map(deadline -> {
         LocalDate date = Light.dueDate(deadline);
         return date == null ? nonNull(deadline.getQuote()) : date.toString();
       }).distinct().collect(Collectors.joining(LIST_MARK));
     }
-    return Plans.marks(task, TimeExpression.class).stream().filter(time -> time.getTimeClass() == TimeClass.PERIOD)
-        .map(time -> nonNull(time.getQuote())).distinct().collect(Collectors.joining(LIST_MARK));
+    return Plans.timesInForce(task, TimeClass.PERIOD).stream().map(time -> nonNull(time.getQuote())).distinct()
+        .collect(Collectors.joining(LIST_MARK));
+  }
+
+  private static List<TimeExpression> deadlines(Statement task) {
+    return Plans.timesInForce(task, TimeClass.DEADLINE);
   }
 
   private static List<String> years(Statement task) {
-    List<String> years = Plans.deadlines(task).stream().map(TimeExpression::getYear).filter(Objects::nonNull)
+    List<String> years = deadlines(task).stream().map(TimeExpression::getYear).filter(Objects::nonNull)
         .map(String::valueOf).distinct().toList();
     return years.isEmpty() ? List.of(Messages.noYear) : years;
   }
 
   private static LocalDate due(Statement task) {
-    return Plans.deadlines(task).stream().map(Light::dueDate).filter(Objects::nonNull).min(Comparator.naturalOrder())
+    return deadlines(task).stream().map(Light::dueDate).filter(Objects::nonNull).min(Comparator.naturalOrder())
         .orElse(null);
   }
 
