@@ -108,13 +108,15 @@ public final class SuggestedChangesView extends RemarkView<SuggestionRow> {
       SuggestionWords words = row == null ? new SuggestionWords("", "", "", "") : row.words();
       sentence.setForeground(PlanColors.TEXT.color());
       ChangedWords.show(sentence, words.before(), words.removed(), words.added(), words.after());
+      // What somebody is typing there stays while other things change.
+      String before = shown == null ? "" : why(shown);
+      boolean same = row != null && shown != null && row.suggestion() == shown.suggestion();
+      if (row == null || !same || !why(row).equals(before)) {
+        reason.setText(row == null ? "" : why(row));
+      }
+      reason.setEditable(row != null && row.state() == State.OPEN);
       shown = row;
     }
-    String why = row == null ? "" : row.state() == State.OUTDATED ? Messages.outdatedHint : row.reason();
-    if (!why.equals(reason.getText())) {
-      reason.setText(why);
-    }
-    reason.setEditable(row != null && row.state() == State.OPEN);
     boolean open = chosen.stream().anyMatch(each -> each.state() == State.OPEN);
     boolean undecided = open || chosen.stream().anyMatch(each -> each.state() == State.OUTDATED);
     accept.setEnabled(open);
@@ -122,6 +124,10 @@ public final class SuggestedChangesView extends RemarkView<SuggestionRow> {
     reject.setEnabled(undecided);
     rejectButton.setEnabled(undecided);
     acceptAll.setEnabled(shownRows().stream().anyMatch(each -> each.state() == State.OPEN));
+  }
+
+  private static String why(SuggestionRow row) {
+    return row.state() == State.OUTDATED ? Messages.outdatedHint : row.reason();
   }
 
   /** Writes the reason that was typed for the suggestion shown. */
