@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorPart;
@@ -64,7 +65,8 @@ public final class SaveRevisionHandler extends AbstractHandler {
 
   private static void saveAs(IEditorPart editor, PlanSession session) {
     if (session.isDirty()) {
-      editor.getSite().getPage().saveEditor(editor, false);
+      // not by the page, which saves in a job and returns before
+      editor.doSave(new NullProgressMonitor());
     } else {
       // an original that nobody changed has no file to record
       editor.doSaveAs();
