@@ -195,7 +195,7 @@ final class ParagraphSplitter {
   /** Whether a narrow blank stands beside a number as in 2025 年, 30 %. */
   private boolean insideFigure(int start, int end) {
     HeadingNumber heading = HeadingNumbers.at(text, end);
-    boolean number = Character.isDigit(text.charAt(end)) && text.indexOf('年', end) != end + YEAR_DIGITS
+    boolean number = Character.isDigit(text.charAt(end)) && !text.startsWith("年", end + YEAR_DIGITS)
         && (heading == null || heading.family() == HeadingFamily.PLAIN);
     return text.charAt(start) == ' '
         && (number || text.charAt(start - 1) < 0x80 || "年月日％%，。、".indexOf(text.charAt(end)) >= 0);

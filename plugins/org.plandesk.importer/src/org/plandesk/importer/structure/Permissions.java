@@ -70,7 +70,7 @@ final class Permissions {
     if (ALLOW.at(text, Math.min(start, text.length())) > 0) {
       return start;
     }
-    for (int at = text.indexOf('可', start); at >= 0 && at < end; at = text.indexOf('可', at + 1)) {
+    for (int at = text.indexOf('可', Math.min(start, end), end); at >= 0; at = text.indexOf('可', at + 1, end)) {
       boolean negated = at > start && "许认不非无才".indexOf(text.charAt(at - 1)) >= 0 || isOnlyThen(text, start, at);
       boolean able = ABLE.at(text, at + 1) > 0 && !text.startsWith("以", at + 1) && !isSubjectOfMay(text, at);
       if (!negated && !able

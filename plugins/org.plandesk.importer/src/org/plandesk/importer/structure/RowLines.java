@@ -122,8 +122,8 @@ final class RowLines {
     int limit = separator == '|' && source.charAt(line.to - 1) == '|' ? line.to - 1 : line.end;
     boolean first = true;
     while (at <= limit) {
-      int cut = source.indexOf(separator, at);
-      cut = cut < 0 || cut > limit ? limit : cut;
+      int cut = source.indexOf(separator, at, limit);
+      cut = cut < 0 ? limit : cut;
       Fragment.Builder cell = first && !open.isEmpty() ? open.getLast() : new Fragment.Builder(source);
       if (!first || open.isEmpty()) {
         open.add(cell);

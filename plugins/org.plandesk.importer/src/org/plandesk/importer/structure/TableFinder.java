@@ -174,9 +174,8 @@ final class TableFinder {
 
   /** Whether bars part the cells of a line: | 序号 | 指标 |, 序号 | 指标 | 单位. */
   private static boolean hasBars(String source, Line line) {
-    int first = source.indexOf('|', line.from);
-    return first == line.from || first > 0 && first < line.to && source.indexOf('|', first + 1) > 0
-        && source.indexOf('|', first + 1) < line.to;
+    int first = source.indexOf('|', line.from, line.to);
+    return first >= 0 && (first == line.from || source.indexOf('|', first + 1, line.to) >= 0);
   }
 
   private static boolean looksLikeTable(TableGrid grid, boolean caption) {
