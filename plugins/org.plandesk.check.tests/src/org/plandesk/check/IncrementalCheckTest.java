@@ -37,19 +37,19 @@ class IncrementalCheckTest {
     Plan plan = ImportedPlans.reference();
     Random random = new Random(seed);
     PlanCheck check = new PlanCheck(plan);
-    check.run(check.look(), () -> false);
+    check.run(check.look(() -> {}), () -> false);
     for (int i = 0; i < EDITS; i++) {
       edit(plan, random);
       if (random.nextInt(4) == 0) {
         int most = random.nextInt(20);
-        check.run(check.look(), new Cancelling(most));
+        check.run(check.look(() -> {}), new Cancelling(most));
       } else {
-        CheckResult result = check.run(check.look(), () -> false);
+        CheckResult result = check.run(check.look(() -> {}), () -> false);
         assertNotNull(result);
         assertSame(PlanCheck.of(plan), result, "edit " + i);
       }
     }
-    assertSame(PlanCheck.of(plan), check.run(check.look(), () -> false), "end");
+    assertSame(PlanCheck.of(plan), check.run(check.look(() -> {}), () -> false), "end");
   }
 
   /** Says that it was cancelled after it was asked some times. */

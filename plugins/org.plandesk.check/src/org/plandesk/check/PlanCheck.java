@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Exposure;
 import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.PlanCamera;
 import org.plandesk.check.plan.PlanFrame;
@@ -25,7 +26,7 @@ import org.plandesk.model.PlanElement;
  * it: after an edit only the rules and elements that are concerned are looked at again, and the result is that of a check from
  * the start.
  *
- * <p>Used by one thread at a time. {@link #look()} reads the plan and needs a thread that may; {@link #run} does not.
+ * <p>Used by one thread at a time. {@link #look} reads the plan and needs a thread that may; {@link #run} does not.
  */
 public final class PlanCheck {
 
@@ -64,7 +65,7 @@ public final class PlanCheck {
   /** Checks a plan once, on a thread that may read it. */
   public static CheckResult of(Plan plan) {
     PlanCheck check = new PlanCheck(plan);
-    return check.run(check.look(), () -> false);
+    return check.run(check.look(() -> {}), () -> false);
   }
 
   /** How many rules there are. */
@@ -77,18 +78,23 @@ public final class PlanCheck {
     return Rules.all().stream().map(Rule::id).toList();
   }
 
-  /** Takes a picture of the plan as it is now. */
-  public CheckedPlan look() {
-    return camera.take();
+  /**
+   * Catches the plan as it is now; the plan has to stay as it is meanwhile.
+   *
+   * @param patience run at each element; what it throws is let through, and the check is as it was before
+   */
+  public Exposure look(Runnable patience) {
+    return camera.expose(patience);
   }
 
   /**
-   * Checks a picture; each that {@link #look()} gave has to be checked, in their order.
+   * Checks what was caught; each that {@link #look} gave has to be checked, in their order.
    *
    * @param cancelled asked now and then; when it says yes the result is null, and what was found out until then is kept for the
    *     next run
    */
-  public CheckResult run(CheckedPlan plan, BooleanSupplier cancelled) {
+  public CheckResult run(Exposure exposure, BooleanSupplier cancelled) {
+    CheckedPlan plan = exposure.develop();
     if (!plan.frame().equals(frame)) {
       known.clear();
       ofPlan.clear();

@@ -32,14 +32,14 @@ public final class CheckBenchmark implements Benchmark {
     Plan many = plan(TIMES);
     List<Statement> statements = Plans.statements(many);
     PlanCheck check = new PlanCheck(many);
-    check.run(check.look(), () -> false);
+    check.run(check.look(() -> {}), () -> false);
     Random random = new Random(TIMES);
     double[] full = Median.of(7, 5, () -> PlanCheck.of(many), () -> PlanCheck.of(one));
     double[] edit = Median.of(60, 20, () -> {
       Statement some = statements.get(random.nextInt(statements.size()));
       some.setText(some.getText() + PIECES[random.nextInt(PIECES.length)]);
-      check.run(check.look(), () -> false);
-    }, () -> check.look());
+      check.run(check.look(() -> {}), () -> false);
+    }, () -> check.look(() -> {}));
     return List.of(
         new Figure("check, sample x" + TIMES, full[0], "sample x1, times " + TIMES, full[1] * TIMES, "ms", MOST_GROWTH),
         new Figure("check after an edit, x" + TIMES, edit[0], "time allowed", AFTER_AN_EDIT, "ms", 1),

@@ -23,16 +23,23 @@ final class Frames {
   private Frames() {
   }
 
-  static PlanFrame of(Plan plan, List<Part> all) {
+  /** What the plan itself says, before its text is looked at. */
+  static PlanFrame data(Plan plan) {
+    return new PlanFrame(plan.getTitle(), plan.getRegion(), Level.of(plan.getRegion()), plan.getPeriodFrom(),
+        plan.getPeriodTo(), plan.getBaselineYear(), false, null, null);
+  }
+
+  /** The same with the habits of its text. */
+  static PlanFrame of(PlanFrame data, List<Part> all) {
     Habits habits = new Habits();
     all.forEach(part -> habits.add(part.words()));
-    Level level = Level.of(plan.getRegion());
+    Level level = data.level();
     if (level == Level.UNKNOWN || level == Level.CITY && habits.speaksOfCounty()) {
       level = habits.level();
     }
     boolean halfWidth = habits.half > FEW && habits.half * HABIT > habits.half + habits.full;
-    return new PlanFrame(plan.getTitle(), plan.getRegion(), level, plan.getPeriodFrom(), plan.getPeriodTo(),
-        plan.getBaselineYear(), halfWidth, habits.landArea, habits.people);
+    return new PlanFrame(data.title(), data.region(), level, data.from(), data.to(), data.baselineYear(), halfWidth,
+        habits.landArea, habits.people);
   }
 
   /** What is counted over the text. */

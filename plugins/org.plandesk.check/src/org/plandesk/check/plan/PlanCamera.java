@@ -23,7 +23,8 @@ import org.plandesk.model.Table;
 
 /**
  * Takes pictures of one plan. Elements that did not change since the last picture keep their {@link Words}, so that rules
- * need not look at them again. Used by one thread at a time, which has to be allowed to read the plan.
+ * need not look at them again. Used by one thread at a time, which has to be allowed to read the plan while it {@link #expose}s;
+ * what is exposed is developed without that.
  */
 public final class PlanCamera {
 
@@ -38,28 +39,33 @@ public final class PlanCamera {
     this.plan = plan;
   }
 
-  /** A picture of the plan as it is now; in linear time. */
-  public CheckedPlan take() {
-    Shot shot = new Shot();
+  /**
+   * Catches what the plan says now; in linear time.
+   *
+   * @param patience run at each element; what it throws is let through, and the camera is as it was before
+   */
+  public Exposure expose(Runnable patience) {
+    Shot shot = new Shot(patience);
     shot.contents(plan, null, Words.Setting.BODY, false);
     List<List<String>> units = plan.getUnits().stream().map(PlanCamera::names).toList();
-    Set<Topic> changed = Changes.between(lastParts, shot.parts);
+    List<ReviewNeed> needs = plan.getReviewNeeds().stream().filter(need -> need.getElement() != null)
+        .map(ReviewNeed::of).toList();
+    Set<Topic> changed = EnumSet.noneOf(Topic.class);
     if (!units.equals(lastUnits)) {
       changed.add(Topic.UNITS);
     }
-    List<ReviewNeed> needs = plan.getReviewNeeds().stream().filter(need -> need.getElement() != null)
-        .map(ReviewNeed::of).toList();
     if (!needs.equals(lastNeeds)) {
       changed.add(Topic.REVIEW);
     }
     if (last.isEmpty()) {
       changed = EnumSet.allOf(Topic.class);
     }
+    Exposure exposure = new Exposure(Frames.data(plan), lastParts, shot.parts, units, needs, ignored(), changed);
     last = shot.taken;
     lastParts = shot.parts;
     lastUnits = units;
     lastNeeds = needs;
-    return new CheckedPlan(Frames.of(plan, shot.parts), shot.parts, units, needs, ignored(), Set.copyOf(changed));
+    return exposure;
   }
 
   private static List<String> names(ResponsibleUnit unit) {
@@ -83,9 +89,15 @@ public final class PlanCamera {
   private final class Shot {
     private final List<Part> parts = new ArrayList<>();
     private final Map<EObject, Words> taken = new IdentityHashMap<>();
+    private final Runnable patience;
+
+    Shot(Runnable patience) {
+      this.patience = patience;
+    }
 
     void contents(ContentOwner owner, Part parent, Words.Setting setting, boolean assigned) {
       for (Content content : owner.getContents()) {
+        patience.run();
         Words.Setting where = WordsReader.setting(content, setting);
         boolean covered =
             assigned || content instanceof Assignable assignable && !ElementLists.assignments(assignable).isEmpty();

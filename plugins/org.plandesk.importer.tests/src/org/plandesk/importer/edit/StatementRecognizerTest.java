@@ -49,7 +49,7 @@ class StatementRecognizerTest {
   }
 
   private Optional<FollowUpCommand> recognize(Statement statement) {
-    return recognizer.recognize(StatementRecognizer.excerpt(statement).orElseThrow()).command();
+    return recognizer.recognize(excerpt(statement).orElseThrow()).command();
   }
 
   private static void type(Statement statement, String old, String words) {
@@ -61,7 +61,7 @@ class StatementRecognizerTest {
   void nothingChangesInAPlanThatNobodyEdited() {
     Plan sample = SampleDocument.propose(ImportMonitor.NONE).plan();
     List<String> changed = Plans.statements(sample).stream()
-        .filter(each -> StatementRecognizer.excerpt(each).flatMap(excerpt -> recognizer.recognize(excerpt).command())
+        .filter(each -> excerpt(each).flatMap(excerpt -> recognizer.recognize(excerpt).command())
             .isPresent())
         .map(Statement::getText).toList();
     assertEquals(List.of(), changed);
@@ -125,8 +125,12 @@ class StatementRecognizerTest {
   @Test
   void whatWasEditedSinceIsLeftAlone() {
     type(first, "2023年", "2024年底");
-    Recognition recognition = recognizer.recognize(StatementRecognizer.excerpt(first).orElseThrow());
+    Recognition recognition = recognizer.recognize(excerpt(first).orElseThrow());
     type(first, "85", "86");
     assertTrue(recognition.command().isEmpty());
+  }
+
+  private static Optional<StatementRecognizer.Excerpt> excerpt(Statement statement) {
+    return StatementRecognizer.excerpts(List.of(statement), () -> {}).stream().findFirst();
   }
 }

@@ -2,8 +2,8 @@
 package org.plandesk.importer.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.importer.ImportContext;
 import org.plandesk.importer.ImportMonitor;
@@ -51,17 +51,32 @@ public final class StatementRecognizer {
    * @param text the sentence when it was copied
    * @param document its headings and paragraph
    * @param start offset of the sentence in the document
-   * @param plan title, period, day of issue and units
+   * @param plan title, period, day of issue and units; others may have the same
    */
   public record Excerpt(Statement statement, String text, String document, int start, Plan plan) {}
 
-  /** Copies what is needed; called where the plan may be read. Empty for a sentence without words or in a table. */
-  public static Optional<Excerpt> excerpt(Statement statement) {
-    String text = statement.getText();
-    Plan plan = Plans.planOf(statement).orElse(null);
-    if (plan == null || text == null || text.isBlank() || isInTable(statement)) {
-      return Optional.empty();
+  /**
+   * Copies what is needed; called where the plan may be read. Sentences without words, in a table or in no plan are left out.
+   *
+   * @param statements sentences of one plan
+   * @param patience run now and then; what it throws is let through
+   */
+  public static List<Excerpt> excerpts(Collection<Statement> statements, Runnable patience) {
+    List<Excerpt> excerpts = new ArrayList<>();
+    Plan around = null;
+    for (Statement statement : statements) {
+      patience.run();
+      Plan plan = Plans.planOf(statement).orElse(null);
+      String text = statement.getText();
+      if (plan != null && text != null && !text.isBlank() && !isInTable(statement)) {
+        around = around == null ? around(plan, patience) : around;
+        excerpts.add(excerpt(statement, around));
+      }
     }
+    return excerpts;
+  }
+
+  private static Excerpt excerpt(Statement statement, Plan around) {
     StringBuilder document = new StringBuilder();
     headings(statement.eContainer() instanceof Content container ? container : null, document);
     int start = -1;
@@ -73,15 +88,20 @@ public final class StatementRecognizer {
         document.append(sentence.getText());
       }
     }
+    return new Excerpt(statement, statement.getText(), document.append('\n').toString(), start, around);
+  }
+
+  /** What a plan says for all its sentences. */
+  private static Plan around(Plan plan, Runnable patience) {
     Plan around = PlanFactory.eINSTANCE.createPlan();
     around.setTitle(plan.getTitle());
     copyYears(plan, around);
-    EstimatedPeriod.of(plan).ifPresent(period -> {
+    EstimatedPeriod.of(plan, patience).ifPresent(period -> {
       around.setPeriodFrom(period.from());
       around.setPeriodTo(period.to());
     });
     around.getUnits().addAll(EcoreUtil.copyAll(plan.getUnits()));
-    return Optional.of(new Excerpt(statement, text, document.append('\n').toString(), start, around));
+    return around;
   }
 
   private static void copyYears(Plan from, Plan to) {

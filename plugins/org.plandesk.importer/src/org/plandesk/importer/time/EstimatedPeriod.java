@@ -16,13 +16,18 @@ import org.plandesk.model.TimeExpression;
  */
 public record EstimatedPeriod(int from, int to) {
 
-  /** Empty when the plan says its time itself, or has no deadline to conclude from. Looks at the marks, not at the words. */
-  public static Optional<EstimatedPeriod> of(Plan plan) {
+  /**
+   * Empty when the plan says its time itself, or has no deadline to conclude from. Looks at the marks, not at the words.
+   *
+   * @param patience run at each sentence; what it throws is let through
+   */
+  public static Optional<EstimatedPeriod> of(Plan plan, Runnable patience) {
     if (!PlanClock.of(plan).knowsNothing()) {
       return Optional.empty();
     }
     var estimator = new PlanClockEstimator(new TimeRecognizer());
     for (Statement statement : Plans.statements(plan)) {
+      patience.run();
       for (TimeExpression time : Plans.marks(statement, TimeExpression.class)) {
         if (time.getTimeClass() == TimeClass.DEADLINE && time.getYear() != null) {
           estimator.deadline(time.getYear());

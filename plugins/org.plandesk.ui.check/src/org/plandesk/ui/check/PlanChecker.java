@@ -3,6 +3,7 @@ package org.plandesk.ui.check;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -19,8 +20,7 @@ import org.plandesk.ui.session.PlanSessionListener;
 
 /**
  * Checks one open plan in a job, a moment after each edit; an edit that comes meanwhile ends the check, and the next one goes on
- * where it was. While the job takes its picture of the plan, commands wait: some ten milliseconds for a long plan. User interface
- * thread only.
+ * where it was. No command waits for the job: while it looks at the plan it gives way and begins again. User interface thread only.
  */
 final class PlanChecker {
 
@@ -94,8 +94,10 @@ final class PlanChecker {
   private void schedule(int millis) {
     job.cancel();
     job.schedule(millis);
-    running = true;
-    changed.run();
+    if (!running) {
+      running = true;
+      changed.run();
+    }
   }
 
   private void ended(CheckResult found, boolean broken) {
@@ -135,7 +137,11 @@ final class PlanChecker {
       CheckResult found = null;
       boolean broken = false;
       try {
-        found = check.run(session.read(check::look), monitor::isCanceled);
+        found = check.run(session.read(() -> check.look(session::giveWay)), monitor::isCanceled);
+      } catch (CancellationException e) {
+        if (!monitor.isCanceled()) {
+          schedule(AFTER_EDIT_MILLIS);
+        }
       } catch (RuntimeException e) {
         ILog.of(PlanChecker.class).error(getName(), e);
         broken = true;

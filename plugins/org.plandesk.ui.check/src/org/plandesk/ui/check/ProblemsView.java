@@ -18,6 +18,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.plandesk.check.CheckResult;
 import org.plandesk.check.Finding;
 import org.plandesk.check.Severity;
 import org.plandesk.model.Plan;
@@ -125,13 +126,23 @@ public final class ProblemsView extends ViewPart {
 
   /** The check of the active plan came further, or another plan is active. */
   private void checked() {
-    list.setResult(checks.active().map(PlanChecker::result).orElse(null));
-    show();
+    CheckResult result = checks.active().map(PlanChecker::result).orElse(null);
+    if (result != null && result == list.result() && !list.isEmpty()) {
+      // After each edit: nothing else is to be drawn before the next key.
+      showHead();
+    } else {
+      list.setResult(result);
+      show();
+    }
+  }
+
+  private void showHead() {
+    boolean running = checks.active().filter(PlanChecker::isRunning).isPresent();
+    tree.setHead(running ? Messages.bind(Messages.stillChecking, counts()) : counts());
   }
 
   private void show() {
     Optional<PlanChecker> checker = checks.active();
-    boolean running = checker.filter(PlanChecker::isRunning).isPresent();
     String sentence = checker.isEmpty() ? ""
         : checker.get().hasFailed() ? Messages.failed
             : list.result() == null ? Messages.checking
@@ -139,7 +150,7 @@ public final class ProblemsView extends ViewPart {
     boolean listed = checker.isPresent() && !list.isEmpty();
     tree.refresh();
     if (listed) {
-      tree.setHead(running ? Messages.bind(Messages.stillChecking, counts()) : counts());
+      showHead();
       reason.show(tree.isRowSelected() ? tree.selected() : List.of(), tree.selectedGroup(), this::plan);
     } else if (checker.isEmpty()) {
       NoPlan.say(state, getSite());

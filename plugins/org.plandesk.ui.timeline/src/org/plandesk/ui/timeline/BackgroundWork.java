@@ -2,6 +2,7 @@
 package org.plandesk.ui.timeline;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,11 +61,11 @@ final class BackgroundWork implements PlanReading {
       @Override
       protected IStatus run(IProgressMonitor monitor) {
         try {
-          R result = reading(read, () -> work.apply(() -> giveWay(read)));
+          R result = reading(read, () -> work.apply(() -> read.forEach(PlanSession::giveWay)));
           if (!display.isDisposed()) {
             display.asyncExec(() -> done.accept(result));
           }
-        } catch (AwaitedException e) {
+        } catch (CancellationException e) {
           schedule(PAUSE_MILLIS);
         }
         return Status.OK_STATUS;
@@ -78,21 +79,6 @@ final class BackgroundWork implements PlanReading {
     job.setRule(IN_TURN);
     job.setPriority(Job.INTERACTIVE);
     job.schedule();
-  }
-
-  private static void giveWay(List<PlanSession> sessions) {
-    if (sessions.stream().anyMatch(PlanSession::isAwaited)) {
-      throw new AwaitedException();
-    }
-  }
-
-  /** A command waits: a person does something, which comes first. */
-  private static final class AwaitedException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    AwaitedException() {
-      super(null, null, false, false);
-    }
   }
 
   /** Reads with the commands of all sessions waiting. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -56,8 +56,15 @@ public final class EditedStatements {
     Job job = new Job(Messages.recognizing) {
       @Override
       protected IStatus run(IProgressMonitor monitor) {
-        List<Excerpt> excerpts = session.read(
-            () -> statements.stream().map(StatementRecognizer::excerpt).flatMap(Optional::stream).toList());
+        List<Excerpt> excerpts;
+        try {
+          excerpts = session.read(() -> StatementRecognizer.excerpts(statements, session::giveWay));
+        } catch (CancellationException e) {
+          if (!display.isDisposed()) {
+            display.asyncExec(() -> edited(statements));
+          }
+          return Status.CANCEL_STATUS;
+        }
         List<Recognition> found = new ArrayList<>();
         excerpts.forEach(excerpt -> found.add(recognizer().recognize(excerpt)));
         if (!found.isEmpty() && !display.isDisposed()) {

@@ -75,7 +75,8 @@ public final class LaterReading<R> {
       }
       try {
         R result = read.read(() -> reading.apply(read.plan(), () -> {
-          if (read.isAwaited() || monitor.isCanceled()) {
+          read.giveWay();
+          if (monitor.isCanceled()) {
             throw new CancellationException();
           }
         }));

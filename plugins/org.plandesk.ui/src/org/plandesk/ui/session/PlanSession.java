@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -204,9 +205,15 @@ public final class PlanSession {
     }
   }
 
-  /** Whether somebody waits for a {@link #read} to end, such as a command: a long one had better give up and begin again. */
-  public boolean isAwaited() {
-    return editing.hasQueuedThreads();
+  /**
+   * Called by a long {@link #read} now and then, so that nobody who edits has to wait for it.
+   *
+   * @throws CancellationException when somebody waits; the reading has to end then and to begin again later
+   */
+  public void giveWay() {
+    if (editing.hasQueuedThreads()) {
+      throw new CancellationException();
+    }
   }
 
   /** Says who is told of sentences whose words were changed; instead of who was told before. */
