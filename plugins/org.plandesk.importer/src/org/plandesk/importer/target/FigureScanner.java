@@ -13,7 +13,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * Finds the figures of a sentence, whatever they mean. One pass, no state.
  *
- * <p>Accepts: 25%以上, ≥75%, 8-10%, 8%～10%, 10万吨/日, 1,200公里, 每秒5个立方, 百分之八十, 两座, 0.57以上,
+ * <p>Accepts: 25%以上, ≥75%, 8-10%, 8%～10%, 10万吨/日, 1,200公里, 每秒5个立方, 百分之八十, 三分之二, 两座, 0.57以上,
  * 2.5:1.
  * <p>Rejects: PM2.5, 2025年, 第3条, 1+30, 12369 in quotes, 国6b, 《…2020…》, 1:500地形图, 15:45:40.
  */
@@ -90,11 +90,12 @@ final class FigureScanner {
 
   private Figure figureAt(String text, int i, TargetContext context) {
     char c = text.charAt(i);
+    PartInWords part = context.timeAt(i) == null ? PartInWords.at(text, i) : null;
+    if (part != null) {
+      return finished(text, i, part.end(), List.of(part.value()), new Match(part.end(), part.unit(), Kind.SHARE), true);
+    }
     if (ChineseNumbers.isArabic(c)) {
       return context.timeAt(i) == null && startsNumber(text, i) ? arabic(text, i, context) : null;
-    }
-    if (text.startsWith("百分之", i)) {
-      return percentInWords(text, i);
     }
     if (CHINESE.indexOf(c) >= 0 && context.timeAt(i) == null) {
       return inWords(text, i);
@@ -218,25 +219,6 @@ final class FigureScanner {
 
   private static boolean digitAt(String text, int at) {
     return at < text.length() && ChineseNumbers.isArabic(text.charAt(at));
-  }
-
-  private static Figure percentInWords(String text, int i) {
-    int at = i + 3;
-    int whole = at;
-    while (at < text.length() && ChineseNumbers.isChinese(text.charAt(at))) {
-      at++;
-    }
-    double value = at - whole == 1 && text.charAt(whole) == '百' ? 100 : ChineseNumbers.parse(text.substring(whole, at));
-    if (at == whole || value < 0) {
-      return null;
-    }
-    if (at < text.length() && text.charAt(at) == '点') {
-      double weight = 0.1;
-      for (at++; at < text.length() && ChineseNumbers.digit(text.charAt(at)) >= 0; at++, weight /= 10) {
-        value += ChineseNumbers.digit(text.charAt(at)) * weight;
-      }
-    }
-    return finished(text, i, at, List.of(value), new Match(at, "%", Kind.SHARE), true);
   }
 
   private Figure inWords(String text, int i) {

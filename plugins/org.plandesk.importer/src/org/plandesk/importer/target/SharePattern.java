@@ -35,6 +35,10 @@ final class SharePattern implements TargetPattern {
     }
     int end = ObjectEnd.of(text, figure.tail() + skip, Math.min(site.clauseEnd(),
         figure.tail() + skip + LONGEST_REST));
+    // 三分之一以上的县|年底前达到标准: when is no part of what
+    for (int at = figure.tail() + skip + 1; at < end; at++) {
+      end = site.context().timeAt(at) == null ? end : at;
+    }
     int start = onlyVerb ? lead.start() : figure.start();
     String verb = onlyVerb ? lead.of(text) : "";
     return new TargetReading(Family.SHARE, start, start, end, verb + text.substring(figure.tail() + skip, end), null,
