@@ -2,6 +2,7 @@
 package org.plandesk.importer.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.plandesk.importer.time.CalendarPoint.YearWord;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.TimeClass;
@@ -20,6 +21,7 @@ final class Scene {
   private int sentenceMonth;
   private LocalDate base;
   private boolean yearly;
+  private boolean returns;
   private boolean staged;
 
   Scene(TimeText text, TimeContext context) {
@@ -60,6 +62,16 @@ final class Scene {
     return yearly;
   }
 
+  /** Whether the last duty of the sentence returns (每月上报，次月10日前通报). */
+  boolean returns() {
+    return returns;
+  }
+
+  /** The month that the sentence named last, or null. */
+  YearMonth month() {
+    return sentenceYear == null || sentenceMonth == 0 ? null : YearMonth.of(sentenceYear, sentenceMonth);
+  }
+
   /** Whether an earlier duty of the sentence is due so long after its base (一年内完成…，三年内大见成效). */
   boolean staged() {
     return staged;
@@ -79,6 +91,7 @@ final class Scene {
       sentenceMonth = finding.date() == null || finding.qualifier() == TimeQualifier.BY_YEAR
           || finding.qualifier() == TimeQualifier.BY_END_OF_YEAR ? 0 : finding.date().getMonthValue();
     }
+    returns = finding.recurrence() != null || returns && !finding.isDeadline();
     if (finding.recurrence() != null) {
       yearly = finding.recurrence().endsWith("/P1Y");
     } else if (finding.isDeadline()) {

@@ -15,6 +15,7 @@ final class TimeRecognizer {
   private final PhraseRecognizer within = new WithinRecognizer();
   private final PhraseRecognizer recurring = new RecurringRecognizer();
   private final PhraseRecognizer months = new MonthListRecognizer();
+  private final PhraseRecognizer monthAtHand = new MonthAtHandRecognizer();
   private final PhraseRecognizer fiveYears = new FiveYearPlanRecognizer();
   private final PhraseRecognizer planPeriod = new PlanPeriodRecognizer();
   private final PhraseRecognizer vague = new VaguePeriodRecognizer();
@@ -68,6 +69,7 @@ final class TimeRecognizer {
   private final List<PhraseRecognizer> chinese = List.of(fiveYears, within, months, calendar);
   private final List<PhraseRecognizer> ordinals = List.of(fiveYears, calendar);
   private final List<PhraseRecognizer> words = List.of(calendar);
+  private final List<PhraseRecognizer> atHand = List.of(monthAtHand, calendar);
   private final List<PhraseRecognizer> quoted = List.of(fiveYears, calendar);
   private final List<PhraseRecognizer> halves = List.of(within);
   private final List<PhraseRecognizer> returning = List.of(recurring);
@@ -85,7 +87,8 @@ final class TimeRecognizer {
       case '第' -> ordinals;
       case '"' -> quoted;
       case '今', '中' -> coming;
-      case '本', '当', '次', '翌', '明', '下', '上', '去', '年', '前' -> words;
+      case '本', '当', '次', '下', '月', '季' -> atHand;
+      case '翌', '明', '上', '去', '年', '前' -> words;
       case '元', '春', '清', '劳', '端', '国' -> words;
       case '半' -> halves;
       case '每', '按', '逐' -> returning;
