@@ -159,6 +159,9 @@ final class BlockReader {
     if (LineEnds.isClosed(source, before)) {
       return near && !newIndent && opensRemark(before);
     }
+    if (near && !newIndent && OpenRemark.goesOn(source, lines, lines.get(opening).from, first, second)) {
+      return true;
+    }
     if (LineEnds.continuesLine(source, after) || LineEnds.expectsMore(source, before)
         || LineEnds.breaksNumber(source, before, after)) {
       return near || after.blankBefore <= 1;

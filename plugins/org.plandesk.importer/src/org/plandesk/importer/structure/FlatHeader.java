@@ -150,8 +150,10 @@ record FlatHeader(List<List<Fragment>> rows, TableColumns columns, boolean onOne
       return List.of(top, Arrays.asList(below));
     }
     int offices = back(names, OFFICE);
+    // 责任单位⏎牵头单位⏎配合单位: a name that fits both stands above the two
+    offices += names.size() - offices > 2 && OFFICES.matcher(names.get(offices).text()).matches() ? 1 : 0;
     int shared = names.size() - offices;
-    List<Integer> above = IntStream.range(0, offices - 1)
+    List<Integer> above = IntStream.range(0, offices)
         .filter(i -> OFFICES.matcher(names.get(i).text()).matches()).boxed().toList();
     if (shared < 2 || above.size() != 1) {
       return List.of(names);

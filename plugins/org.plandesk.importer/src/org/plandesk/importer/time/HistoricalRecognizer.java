@@ -43,7 +43,9 @@ final class HistoricalRecognizer implements CalendarRule {
       return true;
     }
     if (year != null && context.clock().isPast(year)) {
-      return true;
+      // a date that is all of a cell says when a task is due; an estimate does not overrule it
+      boolean cell = context.inTable() && phrase.start() == 0 && phrase.end() == text.length();
+      return !cell || !context.clock().estimated();
     }
     if (context.isFact()) {
       return year == null || !context.clock().isAhead(year) && !looksAhead(phrase, context.clock());
