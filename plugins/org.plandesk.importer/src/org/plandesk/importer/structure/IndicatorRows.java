@@ -26,6 +26,7 @@ import org.plandesk.text.Blanks;
  * number, and those that begin with 其中, belong to the numbered row above; an empty cell stays empty.
  */
 final class IndicatorRows {
+  private static final String MARKS = "[［〔【（(*＊";
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern UNIT_IN_NAME = Pattern.compile(
       "(.{2,})[（(]([%％‰]|[^（()）]{0,8}(?:[元人吨里米亩个户张辆条件克升瓦时天册岁名所家次例处座套台年株片颗]|百分点|公顷|平方公里|公斤|人次)(?:/[^（()）]{1,6})?)[)）]");
@@ -245,7 +246,7 @@ final class IndicatorRows {
     return String.valueOf(mark);
   }
 
-  /** The part of a note that speaks of a mark: up to the next semicolon or stop. */
+  /** The part of a note that speaks of a mark: up to the next semicolon or stop, or the comma before another mark. */
   private static String explained(String note, char mark) {
     int at = note.indexOf(mark);
     if (at < 0 && mark == '*') {
@@ -255,7 +256,9 @@ final class IndicatorRows {
       return null;
     }
     int end = at + 1;
-    while (end < note.length() && "；;。".indexOf(note.charAt(end)) < 0) {
+    while (end < note.length() && "；;。".indexOf(note.charAt(end)) < 0
+        && !("，,".indexOf(note.charAt(end)) >= 0 && end + 1 < note.length()
+            && MARKS.indexOf(note.charAt(end + 1)) >= 0)) {
       end++;
     }
     return note.substring(at + 1, end).replaceAll("^[号”\"’：:、，为是表示的]+", "");

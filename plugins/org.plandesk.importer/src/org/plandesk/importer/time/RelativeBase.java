@@ -54,7 +54,7 @@ record RelativeBase(int start, String event) {
       return verb;
     }
     int noun = text.matchBack(verb, "实施方案", "行动计划", "实施意见", "规划", "方案", "计划", "意见", "通知", "办法", "文件", "项目",
-        "工程", "合同", "批复", "会议", "活动", "征求意见", "任务", "工作");
+        "工程", "合同", "批复", "会议", "活动", "征求意见", "任务", "三年行动", "专项行动", "行动", "工作");
     int start = verb - noun;
     start -= noun > 0 ? text.matchBack(start, "本", "该", "各") : 0;
     return Math.max(start, left);

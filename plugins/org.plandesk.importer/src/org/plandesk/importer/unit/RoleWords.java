@@ -6,7 +6,7 @@ import org.plandesk.model.AssignmentRole;
 /**
  * Words that give a role to the units before them.
  *
- * <p>Accepts: 牵头, 共同牵头, 配合, 按职责分工负责, 负责落实.
+ * <p>Accepts: 牵头, 共同牵头, 配合, 按职责分工负责, 负责落实, 牵头制定.
  * <p>Rejects: 负责人, 负责同志, 牵头作用, 负责制, 负责解释.
  *
  * @param length how many characters
@@ -39,7 +39,9 @@ record RoleWords(int length, AssignmentRole role) {
       return null;
     }
     for (String word : NOT_BEHIND) {
-      if (text.startsWith(word, start + length)) {
+      boolean verb = word.equals("制") && start + length + 1 < text.length()
+          && "定订作".indexOf(text.charAt(start + length + 1)) >= 0;
+      if (text.startsWith(word, start + length) && !verb) {
         return null;
       }
     }
