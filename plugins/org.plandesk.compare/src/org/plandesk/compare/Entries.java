@@ -40,7 +40,9 @@ final class Entries {
   private void contents(ContentOwner owner, Entry parent) {
     for (Content content : owner.getContents()) {
       if (content instanceof Statement statement) {
-        add(statement, parent, nonNull(statement.getText()), number);
+        String text = nonNull(statement.getText());
+        Key key = TaskRows.isCell(statement) ? keys.ofCell(text) : keys.of(EntryKind.STATEMENT, text);
+        add(statement, parent, new Entry.Words(text, key, number));
         number = "";
       } else {
         headed((Headed) content, content, parent);

@@ -52,7 +52,7 @@ final class EqualTexts {
   }
 
   private static boolean same(Entry one, Entry other) {
-    return one.isFree() && other.isFree() && one.key == other.key;
+    return one.isFree() && other.isFree() && one.key == other.key && !one.key.isCell();
   }
 
   /** Whether two entries say the same and stand apart, though it is so common a phrase that one is not the other moved. */
@@ -135,7 +135,7 @@ final class EqualTexts {
   private static List<Entry[]> uniques(List<Entry> olds, List<Entry> currents) {
     Map<Key, Entry[]> seen = new HashMap<>();
     for (Entry entry : olds) {
-      if (entry.isFree() && !entry.key.words.isEmpty()) {
+      if (entry.isFree() && !entry.key.words.isEmpty() && !entry.key.isCell()) {
         seen.merge(entry.key, new Entry[] {entry, null}, (one, other) -> new Entry[] {null, null});
       }
     }
@@ -210,7 +210,7 @@ final class EqualTexts {
 
   private void leftOver() {
     Map<Key, List<Entry>> waiting = new HashMap<>();
-    old.stream().filter(Entry::isFree).filter(entry -> !entry.key.words.isEmpty())
+    old.stream().filter(Entry::isFree).filter(entry -> !entry.key.words.isEmpty() && !entry.key.isCell())
         .forEach(entry -> waiting.computeIfAbsent(entry.key, key -> new ArrayList<>()).add(entry));
     for (Entry entry : current) {
       List<Entry> partners = entry.isFree() ? waiting.getOrDefault(entry.key, List.of()) : List.of();

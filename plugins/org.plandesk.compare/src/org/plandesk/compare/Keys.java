@@ -16,7 +16,15 @@ final class Keys {
 
   /** The key of a text of an entry of some kind. */
   Key of(EntryKind kind, String text) {
-    char sort = sort(kind);
+    return of(sort(kind), text);
+  }
+
+  /** The key of a cell of a row of tasks that says more of the task, such as who does it. */
+  Key ofCell(String text) {
+    return of(Key.CELL, text);
+  }
+
+  private Key of(char sort, String text) {
     Known some = known.computeIfAbsent(sort, any -> new Known(new HashMap<>(), new HashMap<>()));
     return some.byText().computeIfAbsent(text,
         any -> some.byWords().computeIfAbsent(FoldedText.fold(text), words -> new Key(sort, words)));

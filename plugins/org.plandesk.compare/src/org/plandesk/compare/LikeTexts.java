@@ -18,10 +18,14 @@ final class LikeTexts {
   private static final double ENOUGH = 0.46;
   /** Likeness alone that partners need at whatever place. */
   private static final double LEAST = 0.2;
+  /** Likeness of two statements that are all that differs between their neighbours. */
+  private static final double LEAST_ALONE = 0.12;
   /** Share of a part that has to stand in the whole. */
   private static final double COVERED = 0.5;
   /** Share of a part that has to stand in what the other parts leave of the whole. */
   private static final double COVERED_ANEW = 0.4;
+  /** The same for a part that does not stand beside the others. */
+  private static final double COVERED_APART = 0.7;
   /** Bigrams of the shortest part. */
   private static final int SHORTEST_PART = 4;
   /** What a covered part is worth beside a like text. */
@@ -81,13 +85,14 @@ final class LikeTexts {
 
   /** What has no partner yet, or one that does not say all that it says. */
   private static List<Entry> open(List<Entry> entries, Predicate<Entry> wanted) {
-    return entries.stream().filter(wanted).filter(entry -> entry.isFree() || !entry.group.isEqual()).toList();
+    return entries.stream().filter(wanted).filter(entry -> !entry.key.isCell())
+        .filter(entry -> entry.isFree() || !entry.group.isEqual()).toList();
   }
 
   private static boolean comparable(Entry one, Entry other) {
     char first = one.key.sort;
     char second = other.key.sort;
-    return (first == second || "st".indexOf(first) >= 0 && "st".indexOf(second) >= 0)
+    return first != Key.CELL && (first == second || "st".indexOf(first) >= 0 && "st".indexOf(second) >= 0)
         && !EqualTexts.isSetPhraseElsewhere(one, other);
   }
 
@@ -115,7 +120,8 @@ final class LikeTexts {
     if (edge.old.isFree() && edge.current.isFree()) {
       boolean vouched = edge.old.kind.isHeading() && edge.current.kind.isHeading()
           && votes().bonus(edge.old, edge.current) > 0;
-      if (edge.worth >= ENOUGH && (edge.like >= LEAST || vouched)) {
+      if (edge.worth >= ENOUGH && (edge.like >= LEAST || vouched)
+          || edge.like >= LEAST_ALONE && areAlone(edge.old, edge.current)) {
         Group.pair(edge.old, edge.current);
       }
     } else if (isPartOrWhole(edge.old, edge.current)) {
@@ -127,9 +133,21 @@ final class LikeTexts {
     }
   }
 
+  /** Whether two statements stand alone between the same neighbours: one was then put in the place of the other. */
+  private boolean areAlone(Entry one, Entry other) {
+    return one.kind == other.kind && !one.kind.isHeading() && Places.belowPartners(one, other)
+        && neighbour(old, one.index - 1) == neighbour(current, other.index - 1)
+        && neighbour(old, one.index + 1) == neighbour(current, other.index + 1)
+        && neighbour(old, one.index - 1) != null && neighbour(old, one.index + 1) != null;
+  }
+
+  private static Group neighbour(List<Entry> entries, int index) {
+    return index < 0 || index >= entries.size() ? null : entries.get(index).group;
+  }
+
   /** Whether an entry together with others of its state makes up what one entry of the other state says. */
   private boolean isPart(Entry entry, List<Entry> others, List<Entry> wholes) {
-    if (wholes.size() != 1 || !adjoins(entry, others)) {
+    if (wholes.size() != 1 || entry.parent != others.getFirst().parent && !adjoins(entry, others)) {
       return false;
     }
     int[] whole = wholes.getFirst().bigrams();
@@ -137,7 +155,7 @@ final class LikeTexts {
     int[] with = Bigrams.join(without, entry.bigrams());
     double gained = likeness.covered(with, whole) * with.length - likeness.covered(without, whole) * without.length;
     return likeness.of(whole, with) >= likeness.of(whole, without) + GAIN
-        && gained >= COVERED_ANEW * entry.bigrams().length;
+        && gained >= (adjoins(entry, others) ? COVERED_ANEW : COVERED_APART) * entry.bigrams().length;
   }
 
   /** Whether it stands beside the others, headings and one more statement aside. */

@@ -63,6 +63,8 @@ public final class PlanComparison {
     new HeadingVotes(after).match();
     // Headings found by now tell where the rest may belong.
     new LikeTexts(before, after, likeness).match();
+    new ClauseParts(before, after, likeness).match();
+    new TaskRows(before, after, likeness).match();
     return new PlanComparison(changes(before, after), elements(before));
   }
 
