@@ -183,11 +183,15 @@ class ServerHistoryTest {
     assertInstanceOf(SharedPlace.Folder.class, SharedPlace.of("C:\\plans"));
     assertEquals("git.example.cn/区/规划.git", SharedPlace.of(" https://git.example.cn/区/规划.git ").name());
     assertEquals("gitee.com/a/b.git", SharedPlace.of("git@gitee.com:a/b.git").name());
+    assertEquals("gitee/a/b.git", SharedPlace.of("gitee:a/b.git").name(), "a server that the settings of ssh name");
+    assertInstanceOf(SharedPlace.Folder.class, SharedPlace.of("C:/plans"));
+    assertInstanceOf(SharedPlace.Folder.class, SharedPlace.of("./共享:规划"));
     assertEquals("host/a b.git", SharedPlace.of("ssh://me@host:2222/a b.git").name());
     assertEquals("https://wang@host/a", SharedPlace.of("https://wang@host/a").text());
     for (String bad : List.of("", "ftp://host/a", "http://git.example.cn/a.git", "https://me:secret@host/a", "https://",
         "file:///tmp/a", "me:secret@host:a.git", "me:secret@host", "https://me%3Asecret@host/a", "ext::sh -c touch% a",
         "file::/tmp/a", "ext::ssh://host/a", "-oProxyCommand=x@host:a.git", "me@-oProxyCommand=x:a.git",
+        "-oProxyCommand=x:a.git",
         "ssh://-oProxyCommand=x/a", "ssh://-oProxyCommand=x@host/a", "me@host:-a.git", "me@ho\nst:a.git")) {
       HistoryException refused = assertThrows(HistoryException.class, () -> SharedPlace.of(bad), bad);
       assertEquals(Problem.ADDRESS, refused.problem());

@@ -42,8 +42,8 @@ public sealed interface SharedPlace {
   }
 
   /**
-   * Understands what a person typed: the path of a folder, {@code https://server/path}, {@code ssh://user@server/path} or
-   * {@code user@server:path}.
+   * Understands what a person typed: the path of a folder, {@code https://server/path}, {@code ssh://user@server/path},
+   * {@code user@server:path} or {@code server:path}.
    *
    * @throws HistoryException with {@link HistoryException.Problem#ADDRESS} when it is none of these, holds a password, is one to
    *     which a password would go unencrypted, or parts of it could be taken for options or programs

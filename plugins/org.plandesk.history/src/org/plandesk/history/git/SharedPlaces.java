@@ -25,8 +25,8 @@ public final class SharedPlaces {
   private static final String HTTP = "http";
   /** On the way to itself nobody listens. */
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
-  /** {@code user@server:path}; one letter before the colon is a drive. */
-  private static final String SHORT_SSH = "[^/\\\\:@]+@[^/\\\\:]+:[^\\\\].*";
+  /** {@code user@server:path} or {@code server:path}, as Git tells them from folders; one letter before the colon is a drive. */
+  private static final String SHORT_SSH = "([^/\\\\:@]+@[^/\\\\:]+|[^/\\\\:@]{2,}):[^\\\\].*";
   /** {@code user:password@server}. */
   private static final Pattern SHORT_WITH_PASSWORD = Pattern.compile("[^/\\\\:@]+:[^/\\\\]*@([^/\\\\:@]+).*");
   /** {@code helper::address}: Git would start a program of that name. */
