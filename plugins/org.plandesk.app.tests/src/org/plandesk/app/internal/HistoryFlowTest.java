@@ -2,6 +2,7 @@
 package org.plandesk.app.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.plandesk.model.Chapter;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.ui.testkit.ComparisonDriver;
+import org.plandesk.ui.testkit.DialogDriver;
 
 /** Saving leaves revisions behind, without being asked to. */
 class HistoryFlowTest extends WindowFlow {
@@ -39,6 +41,29 @@ class HistoryFlowTest extends WindowFlow {
         .filter(one -> "总体目标".equals(one.getTitle())).findFirst().orElseThrow().getId();
     assertEquals(List.of("二、总体目标", "二、总体要求"),
         history.versions(chapter, () -> false).stream().map(ElementRevision::text).toList());
+  }
+
+  @Test
+  void aRevisionOverUnsavedEditsKeepsWhatIsSaidAboutIt() throws IOException {
+    Path file = folder.resolve("规划.plan");
+    PlanHistory history = PlanHistory.of(file);
+    user.openSample();
+    user.saveAs(file);
+    user.select("二、总体要求");
+    user.type(Words.TITLE, "总体目标");
+    DialogDriver dialog = user.openDialog("org.plandesk.ui.history.save");
+    dialog.type(Words.LABEL, "送审稿");
+    dialog.type(Words.REVISION_REASON, "按会议意见修改");
+    dialog.type(Words.AUTHOR, "张三");
+    dialog.press(Words.SAVE_REVISION);
+    user.saving().await();
+    List<Revision> revisions = history.list().revisions();
+    assertEquals(2, revisions.size());
+    Revision last = revisions.getFirst();
+    assertEquals(List.of("送审稿", "按会议意见修改", "张三"), List.of(last.label(), last.reason(), last.author()));
+    assertEquals(Revision.Kind.SAVED, last.kind());
+    assertTrue(titles(history.read(last)).contains("总体目标"));
+    assertFalse(user.windowTitle().startsWith("*"), user.windowTitle());
   }
 
   @Test

@@ -43,6 +43,11 @@ final class Words {
   static final String COMPARING = CHINESE ? "正在比较…" : "Comparing…";
   static final String RESTORE = CHINESE ? "恢复" : "Restore";
 
+  static final String LABEL = CHINESE ? "标签" : "Label";
+  static final String REVISION_REASON = CHINESE ? "修订说明" : "Reason";
+  static final String AUTHOR = CHINESE ? "作者" : "Author";
+  static final String SAVE_REVISION = CHINESE ? "保存修订" : "Save Revision";
+
   static final String UNIT = CHINESE ? "单位" : "Unit";
   static final String UNITS = CHINESE ? "责任单位" : "Units";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.history;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.history.RevisionNote;
+import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.Captions;
 import org.plandesk.ui.parts.WordsField;
 
@@ -59,18 +61,25 @@ final class SaveRevisionDialog extends TitleAreaDialog {
     GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
     Captions.add(area, Messages.labelField);
     label = new Combo(area, SWT.DROP_DOWN);
+    name(label, Messages.labelField);
     label.setItems(Messages.stages.split(";"));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
     Captions.add(area, Messages.reasonField);
     reason = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
+    name(reason, Messages.reasonField);
     WordsField.leaveByTab(reason);
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, reason.getLineHeight() * REASON_LINES).applyTo(reason);
     Captions.add(area, Messages.authorField);
     author = new Text(area, SWT.BORDER);
+    name(author, Messages.authorField);
     author.setText(knownAuthor);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(author);
     label.setFocus();
     return area;
+  }
+
+  private static void name(Control field, String caption) {
+    AccessibleNames.set(field, LegacyActionTools.removeMnemonics(caption));
   }
 
   @Override

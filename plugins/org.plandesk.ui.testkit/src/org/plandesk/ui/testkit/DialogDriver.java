@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -23,10 +24,11 @@ public final class DialogDriver {
     this.dialog = dialog;
   }
 
-  /** Replaces the text of the field with this name. */
+  /** Replaces the text of the field with this name, which may offer texts to choose from. */
   public void type(String field, String words) {
-    ui.run(() -> Controls.named(dialog.getShell(), Text.class, field)
-        .orElseThrow(() -> new AssertionError("No field " + field)).setText(words));
+    ui.run(() -> Controls.named(dialog.getShell(), Text.class, field).ifPresentOrElse(text -> text.setText(words),
+        () -> Controls.named(dialog.getShell(), Combo.class, field)
+            .orElseThrow(() -> new AssertionError("No field " + field)).setText(words)));
   }
 
   /** The rows of the table with this name, cells parted by tabs. */
