@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.ui.services.IServiceLocator;
 import org.plandesk.ui.session.PlanSession;
+import org.plandesk.ui.session.PlanSessionListener;
 import org.plandesk.ui.session.PlanSessionListener.Change;
 
 /**
@@ -15,7 +16,15 @@ import org.plandesk.ui.session.PlanSessionListener.Change;
  */
 public final class AppliedMerges {
 
-  private final List<AppliedMerge> unsaved = new ArrayList<>();
+  private final List<Waiting> unsaved = new ArrayList<>();
+
+  /**
+   * A merge whose plan is not saved yet.
+   *
+   * @param release ends what was begun to follow the plan
+   */
+  private record Waiting(AppliedMerge merge, Runnable release) {
+  }
 
   /** The merges of the workbench that the site, window or workbench belongs to. */
   public static AppliedMerges of(IServiceLocator locator) {
@@ -24,16 +33,23 @@ public final class AppliedMerges {
 
   /** Keeps a merge in mind until its plan is saved, or goes to another file, or is closed. */
   void add(PlanSession session, AppliedMerge merge) {
-    add(merge);
-    session.addListener((from, change) -> {
+    PlanSessionListener listener = (from, change) -> {
       if (change == Change.PLACE || change == Change.CLOSED) {
-        unsaved.remove(merge);
+        settle(unsaved.stream().filter(waiting -> waiting.merge() == merge).toList());
       }
-    });
+    };
+    session.addListener(listener);
+    unsaved.add(new Waiting(merge, () -> session.removeListener(listener)));
   }
 
   void add(AppliedMerge merge) {
-    unsaved.add(merge);
+    unsaved.add(new Waiting(merge, () -> {
+    }));
+  }
+
+  private void settle(List<Waiting> some) {
+    unsaved.removeAll(some);
+    some.forEach(waiting -> waiting.release().run());
   }
 
   /**
@@ -41,8 +57,8 @@ public final class AppliedMerges {
    * the file are settled by that; one that was undone is forgotten, and what it brought is offered by the shared folder again.
    */
   public Optional<AppliedMerge> saved(Path file) {
-    List<AppliedMerge> ofFile = unsaved.stream().filter(merge -> merge.file().equals(file)).toList();
-    unsaved.removeAll(ofFile);
-    return ofFile.reversed().stream().filter(merge -> merge.saved().getAsBoolean()).findFirst();
+    List<Waiting> ofFile = unsaved.stream().filter(waiting -> waiting.merge().file().equals(file)).toList();
+    settle(ofFile);
+    return ofFile.reversed().stream().map(Waiting::merge).filter(merge -> merge.saved().getAsBoolean()).findFirst();
   }
 }
