@@ -14,6 +14,7 @@ import org.plandesk.bench.engine.StoreBenchmark;
 import org.plandesk.bench.engine.TimelineBenchmark;
 import org.plandesk.bench.search.RankingBenchmark;
 import org.plandesk.bench.search.SearchBenchmark;
+import org.plandesk.bench.window.HistoryViewBenchmark;
 import org.plandesk.bench.window.OpenPlanBenchmark;
 import org.plandesk.bench.window.PaintBenchmark;
 import org.plandesk.bench.window.ScrollBenchmark;
@@ -39,7 +40,7 @@ public final class Benchmarks {
    * Runs them; one that cannot be run here says why, and the others follow.
    *
    * @param wanted their names: import, document, store, compare, history, ranking, search, check, timeline, page, typing, paint,
-   *          open, start; none means all
+   *          historyview, open, start; none means all
    */
   public void run(String... wanted) {
     Set<String> names = Set.of(wanted);
@@ -57,6 +58,7 @@ public final class Benchmarks {
     run("page", new ScrollBenchmark(), names);
     run("paint", new PaintBenchmark(), names);
     run("typing", new TypingBenchmark(), names);
+    run("historyview", new HistoryViewBenchmark(), names);
     run("open", new OpenPlanBenchmark(), names);
     run("start", new StartBenchmark(), names);
   }

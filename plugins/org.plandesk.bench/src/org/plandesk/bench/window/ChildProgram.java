@@ -22,6 +22,9 @@ final class ChildProgram implements AutoCloseable {
   /** System property of the process: the file into which the reporter writes what an open plan takes. */
   static final String OPEN_REPORT = "plandesk.bench.open";
 
+  /** System property of the process: the file into which the reporter writes how long 历史 and comparisons take to open. */
+  static final String HISTORY_REPORT = "plandesk.bench.history";
+
   private static final long PATIENCE_SECONDS = 300;
   private static final int LAST_LINES = 15;
   private static final String LOGGING = "logging.properties";
