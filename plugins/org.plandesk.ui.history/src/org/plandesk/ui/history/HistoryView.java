@@ -76,7 +76,7 @@ public final class HistoryView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(damage);
     SashForm panes = new SashForm(content, SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
-    table = new RowTable<>(panes, Revision.class, Messages.revisionTable, SWT.MULTI);
+    table = new RowTable<>(panes, Revision.class, Messages.revisionTable, SWT.MULTI | SWT.VIRTUAL);
     table.column(Messages.time, TIME_WIDTH, RevisionWords::time);
     table.column(Messages.label, LABEL_WIDTH, RevisionWords::label);
     table.column(Messages.author, AUTHOR_WIDTH, Revision::author);
