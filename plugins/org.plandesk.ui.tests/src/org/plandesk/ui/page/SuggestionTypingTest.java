@@ -213,6 +213,34 @@ class SuggestionTypingTest {
   }
 
   @Test
+  void whatIsSelectedOverSeveralSentencesIsASuggestionEach() {
+    display.syncExec(() -> {
+      Statement before = Pages.statement(plan, "加强");
+      int from = canvas.document().place(before).start() + 2;
+      int to = canvas.document().place(statement).start() + 2;
+      canvas.moveCaret(() -> canvas.cursor().select(from, to));
+      type("与");
+      assertEquals(List.of("2 监管。 与", "0 坚持 "),
+          plan.getSuggestions().stream().map(SuggestionTypingTest::change).toList());
+      assertEquals("加强监管。", before.getText());
+      commands.undo();
+      assertEquals(List.of(), plan.getSuggestions(), "one step");
+      canvas.moveCaret(() -> canvas.cursor().select(from, to));
+      key(SWT.DEL);
+      assertEquals(2, plan.getSuggestions().size());
+    });
+  }
+
+  @Test
+  void aSelectionWithATitleIsLeftAlone() {
+    display.syncExec(() -> {
+      canvas.moveCaret(() -> canvas.cursor().select(0, canvas.document().place(statement).end()));
+      key(SWT.DEL);
+      assertEquals(List.of(), plan.getSuggestions());
+    });
+  }
+
+  @Test
   void behindASentenceItGoesOn() {
     display.syncExec(() -> {
       canvas.moveCaret(canvas.document().place(statement).end(), statement);

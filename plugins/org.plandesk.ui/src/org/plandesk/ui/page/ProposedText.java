@@ -2,13 +2,17 @@
 package org.plandesk.ui.page;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Suggestion;
 import org.plandesk.model.edit.command.MarkShift;
 import org.plandesk.model.edit.review.SuggestionCommands;
+import org.plandesk.ui.page.document.Block;
 import org.plandesk.ui.page.document.PageDocument;
 import org.plandesk.ui.page.document.Piece;
 import org.plandesk.ui.page.document.Place;
@@ -83,6 +87,29 @@ final class ProposedText {
       }
     }
     return null;
+  }
+
+  /**
+   * The proposed texts of the sentences that a stretch of the page reaches into, in their order.
+   *
+   * @return none when the stretch holds words that are no sentence's, such as a title
+   */
+  static List<ProposedText> between(PageDocument document, int from, int to, String author) {
+    Set<Statement> statements = new LinkedHashSet<>();
+    for (Block block : document.blocks()) {
+      for (Piece piece : block.pieces()) {
+        if (block.start() + piece.from() < to && block.start() + piece.to() > from) {
+          if (piece.element() instanceof Statement statement) {
+            statements.add(statement);
+          } else if (piece.role() != Piece.Role.NUMBER) {
+            return List.of();
+          }
+        }
+      }
+    }
+    List<ProposedText> texts = statements.stream().map(statement -> of(document, statement, author)).toList();
+    return texts.stream().anyMatch(Objects::isNull) ? List.of()
+        : texts.stream().filter(text -> text.fromPage(from) < text.fromPage(to)).toList();
   }
 
   Statement statement() {

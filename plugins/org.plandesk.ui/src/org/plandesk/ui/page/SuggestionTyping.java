@@ -2,12 +2,17 @@
 package org.plandesk.ui.page;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.plandesk.model.Statement;
 import org.plandesk.model.Suggestion;
+import org.plandesk.model.edit.review.Signature;
 import org.plandesk.model.edit.review.SuggestingCommand;
 import org.plandesk.model.edit.review.SuggestionCommands;
 import org.plandesk.ui.page.document.PageCursor;
@@ -75,15 +80,39 @@ final class SuggestionTyping {
   /** Puts words in the place of what is selected, or at the caret; no words for deleting what is selected. */
   void type(String words) {
     ProposedText text = target();
-    if (text == null) {
-      hint.show(Messages.suggestNotHere);
-    } else {
+    if (text != null) {
       replace(text, text.fromPage(cursor.from()), text.fromPage(cursor.to()), words);
+    } else if (!replaceInSeveral(words)) {
+      hint.show(Messages.suggestNotHere);
     }
+  }
+
+  /** Lets what is selected go from each of several sentences, as a suggestion each, and puts words into the first. */
+  private boolean replaceInSeveral(String words) {
+    Signature by = suggesting.sign();
+    List<ProposedText> texts =
+        ProposedText.between(canvas.document(), cursor.from(), cursor.to(), by.author());
+    if (texts.isEmpty()) {
+      return false;
+    }
+    end();
+    CompoundCommand all = new CompoundCommand();
+    for (ProposedText text : texts) {
+      all.append(new SuggestingCommand(text.statement(), text.with(text.fromPage(cursor.from()),
+          text.fromPage(cursor.to()), text == texts.getFirst() ? words : ""), by));
+    }
+    ProposedText first = texts.getFirst();
+    int behind = first.fromPage(cursor.from()) + words.length();
+    run(all, first.statement(), behind);
+    return true;
   }
 
   private void delete(int step) {
     ProposedText text = target();
+    if (text == null && cursor.hasSelection()) {
+      type("");
+      return;
+    }
     int from = text == null ? 0 : text.fromPage(cursor.from());
     int to = text == null || !cursor.hasSelection() ? from : text.fromPage(cursor.to());
     if (text != null && !cursor.hasSelection()) {
@@ -107,15 +136,20 @@ final class SuggestionTyping {
   }
 
   private void replace(ProposedText text, int from, int to, String words) {
+    run(new SuggestingCommand(text.statement(), text.with(from, to, words), suggesting.sign()), text.statement(),
+        from + words.length());
+  }
+
+  /** Runs a command and puts the caret into the proposed text of a sentence. */
+  private void run(Command command, Statement statement, int offset) {
     typing = true;
     try {
-      var command = new SuggestingCommand(text.statement(), text.with(from, to, words), suggesting.sign());
       commands.execute(command);
       open = commands.getMostRecentCommand() instanceof SuggestingCommand recent ? recent : null;
       refresh.run();
-      ProposedText now = ProposedText.of(canvas.document(), text.statement(), suggesting.sign().author());
+      ProposedText now = ProposedText.of(canvas.document(), statement, suggesting.sign().author());
       if (now != null) {
-        canvas.moveCaret(now.toPage(from + words.length()), text.statement());
+        canvas.moveCaret(now.toPage(offset), statement);
       }
     } finally {
       typing = false;
