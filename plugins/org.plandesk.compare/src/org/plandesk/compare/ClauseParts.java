@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class ClauseParts {
   /** By how much more of them stands in the part than in the parts found before. */
   private static final double MORE = 0.25;
   /** Bigrams of clauses that tell anything. */
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST = 4;
   /** Signs behind which a sentence is cut in two; keys have no wide ones. */
   private static final Pattern COMMA = Pattern.compile("[,;:，；：]");
 
@@ -79,12 +80,23 @@ final class ClauseParts {
     int[] said = others.stream().map(Entry::bigrams).reduce(new int[0], Bigrams::join);
     double best = 0;
     for (Matcher comma = COMMA.matcher(whole); comma.find();) {
-      int[] clauses = Bigrams.of(behind ? whole.substring(comma.end()) : whole.substring(0, comma.start()));
+      int[] clauses = words(behind ? whole.substring(comma.end()) : whole.substring(0, comma.start()));
       double share = clauses.length < SHORTEST ? 0 : likeness.covered(clauses, part.bigrams());
       if (share >= likeness.covered(clauses, said) + MORE) {
         best = Math.max(best, share);
       }
     }
     return best;
+  }
+
+  /** Pairs of characters without those of figures, which change first in a revision. */
+  private static int[] words(String clauses) {
+    return Arrays.stream(Bigrams.of(clauses))
+        .filter(pair -> !isDigit(pair >>> Character.SIZE) && !isDigit(pair & 0xffff))
+        .toArray();
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
   }
 }
