@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Item;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
@@ -21,9 +22,10 @@ final class OldPlaces {
    * A place in a list.
    *
    * @param index where it goes in
-   * @param wanting the paragraph that held it and is no longer there; null when the place is in a paragraph or needs none
+   * @param wanting the paragraph or item without a title that held it and is no longer there; null when the place is in one or needs
+   *     none
    */
-  record Spot(List<EObject> list, int index, Paragraph wanting) {
+  record Spot(List<EObject> list, int index, Content wanting) {
 
     void add(EObject object, Edits edits) {
       edits.add(list, Math.min(index, list.size()), object);
@@ -69,8 +71,8 @@ final class OldPlaces {
   private Spot beside(PlanElement old, EObject sibling, boolean behind) {
     EObject here = sibling instanceof PlanElement element ? here(element, behind) : null;
     // What came to stand in a paragraph has its place told by the paragraph, unless a sentence is looked for.
-    while (here != null && !(old instanceof Statement) && here.eContainer() instanceof Paragraph paragraph) {
-      here = paragraph;
+    while (here != null && !(old instanceof Statement) && !(isBare(old) && isBare(here)) && isBare(here.eContainer())) {
+      here = here.eContainer();
     }
     if (here == null || here.eContainer() == null
         || here.eContainmentFeature() != old.eContainmentFeature()) {
@@ -80,14 +82,20 @@ final class OldPlaces {
     return new Spot(list, list.indexOf(here) + (behind ? 1 : 0), null);
   }
 
+  /** Whether it only holds sentences, and is known by them: a paragraph, a row of tasks, a numbered item without a title. */
+  static boolean isBare(EObject element) {
+    return element instanceof Paragraph || element instanceof Item item && item.getTitle() == null;
+  }
+
   /** What a sibling is in the plan, when it is still at its place; of a paragraph the one that holds its sentences now. */
   private EObject here(PlanElement sibling, boolean last) {
-    if (sibling instanceof Paragraph paragraph) {
-      List<Content> contents = last ? paragraph.getContents().reversed() : paragraph.getContents();
+    if (isBare(sibling)) {
+      List<Content> own = ((ContentOwner) sibling).getContents();
+      List<Content> contents = last ? own.reversed() : own;
       for (Content content : contents) {
         EObject inside = here(content, last);
         if (inside != null) {
-          return inside.eContainer() instanceof Paragraph now ? now : inside;
+          return isBare(inside.eContainer()) ? inside.eContainer() : inside;
         }
       }
       return null;
@@ -102,9 +110,10 @@ final class OldPlaces {
     if (owner instanceof Plan) {
       return new Spot(list(plan, feature), 0, null);
     }
-    if (owner instanceof Paragraph paragraph) {
-      Spot spot = of(paragraph);
-      return new Spot(spot.list(), spot.index(), paragraph);
+    if (isBare(owner)) {
+      Content holder = (Content) owner;
+      Spot spot = of(holder);
+      return new Spot(spot.list(), spot.index(), holder);
     }
     EObject here = owner instanceof PlanElement element ? finder.apply(element, false) : null;
     if (here != null && here.eClass().getEAllReferences().contains(feature)) {

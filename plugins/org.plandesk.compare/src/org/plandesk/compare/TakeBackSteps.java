@@ -83,10 +83,10 @@ final class TakeBackSteps {
 
   private void put(PlanElement element, OldPlaces.Spot spot) {
     if (spot.wanting() != null) {
-      Paragraph paragraph = transplant.copy(spot.wanting(), part -> part != spot.wanting());
-      spot.add(paragraph, edits);
-      edits.add(paragraph.getContents(), (Content) element);
-      follow(paragraph.eContainer());
+      Content holder = transplant.copy(spot.wanting(), part -> part != spot.wanting());
+      spot.add(holder, edits);
+      edits.add(((ContentOwner) holder).getContents(), (Content) element);
+      follow(holder.eContainer());
     } else {
       spot.add(element, edits);
       follow(element.eContainer());
@@ -95,8 +95,8 @@ final class TakeBackSteps {
 
   /** Lets what something left be in order without it. */
   private void leave(EObject left) {
-    if (left instanceof Paragraph paragraph && paragraph.getContents().isEmpty()) {
-      ContentCommands.delete(edits, paragraph);
+    if (OldPlaces.isBare(left) && ((ContentOwner) left).getContents().isEmpty()) {
+      ContentCommands.delete(edits, (Content) left);
     } else {
       follow(left);
     }
