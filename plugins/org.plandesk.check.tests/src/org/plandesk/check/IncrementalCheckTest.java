@@ -3,9 +3,11 @@ package org.plandesk.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,9 @@ class IncrementalCheckTest {
     for (int i = 0; i < EDITS; i++) {
       edit(plan, random);
       if (random.nextInt(4) == 0) {
+        giveUp(check, random.nextInt(600));
+      }
+      if (random.nextInt(4) == 0) {
         int most = random.nextInt(20);
         check.run(check.look(() -> {}), new Cancelling(most));
       } else {
@@ -50,6 +55,16 @@ class IncrementalCheckTest {
       }
     }
     assertSame(PlanCheck.of(plan), check.run(check.look(() -> {}), () -> false), "end");
+  }
+
+  /** Begins to look at the plan, as before a command that must not wait. */
+  private static void giveUp(PlanCheck check, int most) {
+    Cancelling cancelling = new Cancelling(most);
+    assertThrows(CancellationException.class, () -> check.look(() -> {
+      if (cancelling.getAsBoolean()) {
+        throw new CancellationException();
+      }
+    }));
   }
 
   /** Says that it was cancelled after it was asked some times. */

@@ -206,12 +206,13 @@ public final class PlanSession {
   }
 
   /**
-   * Called by a long {@link #read} now and then, so that nobody who edits has to wait for it.
+   * Called by a long {@link #read} now and then, so that no command has to wait for it. Other readings may wait: several long ones would
+   * make each other begin again for ever.
    *
-   * @throws CancellationException when somebody waits; the reading has to end then and to begin again later
+   * @throws CancellationException when a command waits; the reading has to end then and to begin again later
    */
   public void giveWay() {
-    if (editing.hasQueuedThreads()) {
+    if (editing.hasQueuedThread(display.getThread())) {
       throw new CancellationException();
     }
   }
