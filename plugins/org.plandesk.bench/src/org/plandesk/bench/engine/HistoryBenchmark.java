@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.bench.engine;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.plandesk.bench.Benchmarks.Benchmark;
 import org.plandesk.bench.Figure;
+import org.plandesk.bench.Folders;
 import org.plandesk.bench.Median;
 import org.plandesk.history.PlanHistory;
 
@@ -38,13 +35,7 @@ public final class HistoryBenchmark implements Benchmark {
           new Figure("history of the first element", first, "the list", list, "ms", Double.NaN),
           new Figure("history of the next element", next, "allowed", MILLIS_ALLOWED, "ms", 1));
     } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      Folders.delete(folder);
     }
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.bench.engine;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plandesk.bench.Benchmarks.Benchmark;
 import org.plandesk.bench.Figure;
+import org.plandesk.bench.Folders;
 import org.plandesk.bench.Median;
 import org.plandesk.importer.DocumentImporter;
 import org.plandesk.importer.ImportMonitor;
@@ -38,7 +36,7 @@ public final class StoreBenchmark implements Benchmark {
       figures.addAll(run(folder, 20, 7));
       return figures;
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -74,11 +72,5 @@ public final class StoreBenchmark implements Benchmark {
     }
     Files.readAllBytes(fresh);
     Files.delete(fresh);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
   }
 }

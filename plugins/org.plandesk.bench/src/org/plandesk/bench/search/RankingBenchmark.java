@@ -27,6 +27,19 @@ import org.plandesk.testkit.plans.ImportedPlans;
 public final class RankingBenchmark implements Benchmark {
 
   private static final double PERCENT = 100;
+  private static final List<Document> DOCUMENTS = List.of(new Document("water works", "16-hydraulic-narrow-pages"),
+      new Document("children", "37-women-and-children"), new Document("schools", "70-schools-notice-and-action"),
+      new Document("farmland", "66-farmland-seed-division"), new Document("patents", "47-patents-boxes-in-cells"),
+      new Document("sea", "50-marine-two-row-header"));
+
+  /**
+   * A document of the importer's fixtures with judged queries.
+   *
+   * @param title in the table
+   * @param name of its file without the ending
+   */
+  private record Document(String title, String name) {
+  }
 
   @Override
   public List<Figure> run() throws Exception {
@@ -35,11 +48,9 @@ public final class RankingBenchmark implements Benchmark {
     for (String invented : List.of("transport", "health", "park", "heating", "culture")) {
       compare(invented, ImportedPlans.of(judged(invented + ".txt")), judged(invented + ".judged"), figures);
     }
-    compare("water works", document("16-hydraulic-narrow-pages"), judged("16-hydraulic-narrow-pages.judged"), figures);
-    compare("children", document("37-women-and-children"), judged("37-women-and-children.judged"), figures);
-    compare("schools", document("70-schools-notice-and-action"), judged("70-schools-notice-and-action.judged"),
-        figures);
-    compare("farmland", document("66-farmland-seed-division"), judged("66-farmland-seed-division.judged"), figures);
+    for (Document document : DOCUMENTS) {
+      compare(document.title(), document(document.name()), judged(document.name() + ".judged"), figures);
+    }
     return figures;
   }
 

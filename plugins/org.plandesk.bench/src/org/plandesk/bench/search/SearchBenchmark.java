@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.plandesk.bench.Benchmarks.Benchmark;
 import org.plandesk.bench.Figure;
+import org.plandesk.bench.Folders;
 import org.plandesk.bench.Median;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
@@ -71,7 +71,7 @@ public final class SearchBenchmark implements Benchmark {
     try {
       return measure(size, folder);
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -128,13 +128,13 @@ public final class SearchBenchmark implements Benchmark {
   private static void indexing(int size, Path folder, List<Figure> figures) throws Exception {
     double[] times = Median.of(INDEXING_ROUNDS, 1, () -> {
       ours(size, folder.resolve("o"), new SyntheticLibrary()).close();
-      delete(folder.resolve("o"));
+      Folders.delete(folder.resolve("o"));
     }, () -> {
       bare(size, folder.resolve("b"));
-      delete(folder.resolve("b"));
+      Folders.delete(folder.resolve("b"));
     }, () -> {
       new LuceneRival(new CJKAnalyzer(), FSDirectory.open(folder.resolve("c")), SyntheticLibrary.texts(size)).close();
-      delete(folder.resolve("c"));
+      Folders.delete(folder.resolve("c"));
     });
     String work = String.format("index %,d statements", size);
     figures.add(new Figure(work, times[0], "bare Lucene, same documents", times[1], "ms", 1 / 0.7));
@@ -275,14 +275,6 @@ public final class SearchBenchmark implements Benchmark {
   private static double size(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.mapToLong(file -> file.toFile().length()).sum();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.bench.window;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.plandesk.bench.Folders;
 
 /** Starts a program again and again, each time in a process of its own, and reads what it reports. */
 final class ChildProgram implements AutoCloseable {
@@ -99,9 +98,7 @@ final class ChildProgram implements AutoCloseable {
   /** Deletes what the processes have left behind. */
   @Override
   public void close() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
+    Folders.delete(folder);
   }
 
   /** The end of what the process printed and logged. */

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.bench.window;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.plandesk.bench.Benchmarks.Benchmark;
 import org.plandesk.bench.Figure;
+import org.plandesk.bench.Folders;
 import org.plandesk.bench.engine.RevisedFile;
 
 /** 历史 over a thousand revisions of the sample, and a comparison of the plan with one, from the command until they are painted. */
@@ -33,17 +30,11 @@ public final class HistoryViewBenchmark implements Benchmark {
           line("view of " + REVISIONS + " revisions", words[1], LIST_MILLIS),
           line("comparison, from the command", words[2], COMPARISON_MILLIS));
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
   private static Figure line(String work, String millis, double allowed) {
     return new Figure(work, Double.parseDouble(millis), "time allowed", allowed, "ms", 1);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
   }
 }
