@@ -3,7 +3,6 @@ package org.plandesk.importer.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-
 import org.plandesk.importer.time.CalendarPoint.YearWord;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.TimeClass;

@@ -19,6 +19,9 @@ record RoleWords(int length, AssignmentRole role) {
   private static final String[] NOT_BEHIND =
       {"的", "人", "同志", "制", "作用", "解释", "单位", "部门", "领导", "机制", "职责", "情况", "方案", "任", "统筹协调", "总体设计", "统筹推进", "统筹指导"};
 
+  /** Who leads 制定 leads; who leads 制 of 负责制 does not. */
+  private static final String[] VERBS_BEHIND = {"制定", "制订", "制作"};
+
   /** The role words at an offset, null when there are none. */
   static RoleWords at(String text, int start) {
     return longest(LEAD.lengthAt(text, start), SUPPORT.lengthAt(text, start), RESPONSIBLE.lengthAt(text, start), text,
@@ -33,17 +36,22 @@ record RoleWords(int length, AssignmentRole role) {
     return longest(lead, support, responsible, text, end - Math.max(lead, Math.max(support, responsible)));
   }
 
+  private static boolean begins(String text, int at, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static RoleWords longest(int lead, int support, int responsible, String text, int start) {
     int length = Math.max(lead, Math.max(support, responsible));
     if (length == 0) {
       return null;
     }
-    for (String word : NOT_BEHIND) {
-      boolean verb = word.equals("制") && start + length + 1 < text.length()
-          && "定订作".indexOf(text.charAt(start + length + 1)) >= 0;
-      if (text.startsWith(word, start + length) && !verb) {
-        return null;
-      }
+    if (!begins(text, start + length, VERBS_BEHIND) && begins(text, start + length, NOT_BEHIND)) {
+      return null;
     }
     return new RoleWords(length, lead == length ? AssignmentRole.LEAD
         : support == length ? AssignmentRole.SUPPORT : AssignmentRole.RESPONSIBLE);
