@@ -27,7 +27,6 @@ import org.plandesk.ui.page.document.PageLayout;
 import org.plandesk.ui.page.document.PageLook;
 import org.plandesk.ui.page.document.Place;
 import org.plandesk.ui.page.document.Scale;
-import org.plandesk.ui.page.document.ScrollAnchor;
 import org.plandesk.ui.parts.Clipboards;
 
 /**
@@ -36,8 +35,8 @@ import org.plandesk.ui.parts.Clipboards;
  */
 final class PageCanvas extends Canvas {
 
-  private static final int TOP = 10;
-  private static final int BOTTOM = 72;
+  /** How far a step of the wheel scrolls. */
+  private static final int WHEEL = 24;
 
   private final PageDocument document;
   private final PageColumn column;
@@ -45,12 +44,12 @@ final class PageCanvas extends Canvas {
   private final PageCursor cursor;
   private final PageHits hits;
   private final PageTints tints;
+  private final PageScroll scroll;
   private final List<Runnable> moved = new CopyOnWriteArrayList<>();
   private final List<Runnable> changed = new CopyOnWriteArrayList<>();
   private final List<Runnable> scrolled = new CopyOnWriteArrayList<>();
   private final Set<MarkStyle> styles = EnumSet.allOf(MarkStyle.class);
   private PageType type;
-  private int scrollTop;
   private EObject current;
   private String message = "";
   /** What was to be revealed before the page had a size. */
@@ -66,6 +65,7 @@ final class PageCanvas extends Canvas {
     layout = new PageLayout(document, type, Scale.NORMAL);
     cursor = new PageCursor(document, layout);
     tints = new PageTints(document, cursor, hits);
+    scroll = new PageScroll(document, layout, () -> getClientArea().height);
     setCaret(new Caret(this, SWT.NONE));
     addListener(SWT.Paint, event -> paint(event.gc, event.getBounds()));
     addListener(SWT.Resize, event -> resized());
@@ -143,7 +143,7 @@ final class PageCanvas extends Canvas {
     document.setPlan(plan);
     layout.setWidth(column.width(getClientArea().width, layout.scale()));
     cursor.moveTo(0, false);
-    scrollTop = 0;
+    scroll.to(0);
     changed();
   }
 
@@ -203,17 +203,13 @@ final class PageCanvas extends Canvas {
     }
   }
 
-  /** Runs a change that moves lines and scrolls so that the first line in view stays where it is. */
   private void keepingPlace(Runnable change) {
-    int top = scrollTop - pad(TOP);
-    ScrollAnchor anchor = ScrollAnchor.at(top, document, layout);
-    change.run();
-    scrollTop = anchor.height(document, layout, top) + pad(TOP);
+    scroll.keepingPlace(change);
     changed();
   }
 
   private void changed() {
-    scrollTop = clamp(scrollTop);
+    scroll.to(scroll.top());
     placeCaret();
     redraw();
     changed.forEach(Runnable::run);
@@ -237,37 +233,31 @@ final class PageCanvas extends Canvas {
 
   /** Where the upper edge of the page lies on the canvas. */
   int originY() {
-    return pad(TOP) - scrollTop;
+    return scroll.origin();
   }
 
   /** Height of all there is to scroll. */
   int fullHeight() {
-    return layout.height() + pad(TOP) + pad(BOTTOM);
+    return scroll.fullHeight();
   }
 
   int scrollTop() {
-    return scrollTop;
+    return scroll.top();
   }
 
   void scrollTo(int top) {
-    int target = clamp(top);
-    if (target != scrollTop) {
-      scrollTop = target;
+    if (scroll.to(top)) {
       placeCaret();
       redraw();
       scrolled.forEach(Runnable::run);
     }
   }
 
-  private int clamp(int top) {
-    return Math.max(0, Math.min(top, fullHeight() - getClientArea().height));
-  }
-
   private void wheel(Event event) {
     if ((event.stateMask & SWT.MOD1) != 0) {
       setScale(event.count > 0 ? scale().larger() : scale().smaller());
     } else {
-      scrollTo(scrollTop - event.count * pad(24));
+      scrollTo(scroll.top() - event.count * pad(WHEEL));
     }
     event.doit = false;
   }
@@ -327,15 +317,8 @@ final class PageCanvas extends Canvas {
   }
 
   private void bringIntoView(EObject element, Place place) {
-    Area first = layout.caret(place.start());
-    Area last = layout.caret(place.end());
-    int view = getClientArea().height;
-    late = view == 0 ? element : null;
-    int top = first.y() + pad(TOP) - scrollTop;
-    if (top < pad(8) || last.bottom() + pad(TOP) - scrollTop > view - pad(24)) {
-      scrollTo(
-          first.y() + pad(TOP) - Math.min(view / 3, Math.max(pad(40), view / 2 - (last.bottom() - first.y()) / 2)));
-    }
+    late = getClientArea().height == 0 ? element : null;
+    scrollTo(scroll.showing(layout.caret(place.start()), layout.caret(place.end())));
   }
 
   /** What lies behind the words; who changes it redraws the page. */
@@ -344,14 +327,7 @@ final class PageCanvas extends Canvas {
   }
 
   private void showCaret() {
-    Area caret = layout.caret(cursor.offset());
-    int view = getClientArea().height;
-    int top = caret.y() + pad(TOP);
-    if (top - pad(TOP) < scrollTop) {
-      scrollTo(top - pad(TOP));
-    } else if (top + caret.height() > scrollTop + view) {
-      scrollTo(top + caret.height() - view);
-    }
+    scrollTo(scroll.showing(layout.caret(cursor.offset())));
     placeCaret();
     redraw();
   }
