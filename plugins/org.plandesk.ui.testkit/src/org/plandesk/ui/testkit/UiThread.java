@@ -6,7 +6,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.plandesk.ui.parts.AtRest;
 
 /**
  * Runs steps on the user interface thread and waits for what comes of them; called on any other thread.
@@ -75,8 +78,18 @@ final class UiThread {
     }
   }
 
-  /** Waits until the window has done all that is queued, and what that queued in turn. */
+  /** Waits until the window has done all that is queued or waits for rest, and what that queued in turn. */
   void settle() {
+    drain();
+    try {
+      Job.getJobManager().join(AtRest.FAMILY, null);
+    } catch (InterruptedException | OperationCanceledException e) {
+      throw new AssertionError(e);
+    }
+    drain();
+  }
+
+  private void drain() {
     for (int round = 0; round < 3; round++) {
       var done = new CountDownLatch(1);
       display.asyncExec(done::countDown);

@@ -16,6 +16,7 @@ import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.parts.ActivePlan;
+import org.plandesk.ui.parts.AtRest;
 import org.plandesk.ui.parts.EmptyState;
 import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.session.PlanSelection;
@@ -27,10 +28,15 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.properties";
 
+  private final AtRest following = new AtRest(ID, this::follow);
   private PlanSession session;
   private PlanSelection shared;
   private ActivePlan active;
   private EObject element;
+  /** What the form is to show once the selection rests, or null. */
+  private EObject next;
+  /** Whether the form tells what was so before the last commands. */
+  private boolean outdated;
   private EmptyState empty;
   private ScrolledComposite scrolled;
   private ElementForm form;
@@ -61,10 +67,11 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
   }
 
   @Override
-  public void activePlan(Optional<PlanSession> next) {
-    session = next.orElse(null);
+  public void activePlan(Optional<PlanSession> active) {
+    session = active.orElse(null);
     empty.show(session != null);
     element = null;
+    next = null;
     if (session != null) {
       show(shared.current().stream().filter(session::contains).findFirst().orElse(session.plan()));
     } else {
@@ -79,21 +86,39 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
       active.release();
       shared.disconnect();
     }
+    following.release();
     super.dispose();
   }
 
+  /** The form follows once the selection rests. */
   private void selected(List<EObject> elements) {
     EObject first = elements.getFirst();
     if (linked && session != null && session.contains(first)) {
-      show(first);
+      next = first;
+      following.ask();
     }
   }
 
-  private void show(EObject next) {
-    if (next != element) {
+  /** Brings the form to the selection of now, or up to date. */
+  private void follow() {
+    if (scrolled.isDisposed() || session == null) {
+      return;
+    }
+    EObject chosen = next;
+    next = null;
+    if (chosen != null && chosen != element && session.contains(chosen)) {
+      show(chosen);
+    } else if (outdated) {
+      refresh();
+    }
+    outdated = false;
+  }
+
+  private void show(EObject shown) {
+    if (shown != element) {
       // fields of the form so far apply what was typed when they go
       clear();
-      element = next;
+      element = shown;
       build();
     }
   }
@@ -132,9 +157,8 @@ public final class PropertiesView extends ViewPart implements ActivePlan.Followe
 
   @Override
   public void changed() {
-    if (!scrolled.isDisposed()) {
-      refresh();
-    }
+    outdated = true;
+    following.ask();
   }
 
   /** Brings a form up to date that was held back, unless the keyboard went to something else in it. */
