@@ -62,9 +62,11 @@ class AuthorFlowTest extends WindowFlow {
     user.clickRow(row);
     user.typeInRow("推进河道疏浚。");
     assertTrue(texts().contains("推进河道疏浚。"), texts().toString());
+    assertTrue(user.menus().contains(Words.UNDO_EDIT), user.menus().toString());
     assertTrue(user.rows().stream().anyMatch(each -> each.contains("河道疏浚")), user.rows().toString());
     user.run("org.eclipse.ui.edit.undo");
     assertTrue(texts().contains("推进河道清淤。"), texts().toString());
+    assertTrue(user.menus().contains(Words.REDO_EDIT), user.menus().toString());
   }
 
   @Test
@@ -73,6 +75,7 @@ class AuthorFlowTest extends WindowFlow {
     user.saveAs(file);
     user.select("一、主要任务");
     user.type(Words.TITLE, "重点任务");
+    assertTrue(user.menus().contains(Words.UNDO_TITLE), user.menus().toString());
     user.saving().save();
     DialogDriver backups = user.openDialog("org.plandesk.ui.history.restore");
     backups.awaitRows(Words.BACKUPS, rows -> rows.size() == 1 && !rows.getFirst().endsWith(Words.COMPARING));

@@ -37,7 +37,7 @@ final class Layers {
     // Found by libraries that log or make collections; know nobody and nobody knows them.
     arrows.put("log", Set.of());
     arrows.put("collections", Set.of());
-    for (var host : List.of("jface", "platform", "renderers")) {
+    for (var host : List.of("commands", "jface", "platform", "renderers")) {
       arrows.put("ui.words." + host, Set.of());
     }
     arrows.put("cli", headless);

@@ -77,6 +77,9 @@ public interface PlandeskDriver extends AutoCloseable {
   /** Title of the window. */
   String windowTitle();
 
+  /** What the menus of the menu bar offer, as their items read, keys and mnemonics aside. */
+  List<String> menus();
+
   /** Names of the tabs of the open plans, a star before those with unsaved changes. */
   List<String> openPlans();
 

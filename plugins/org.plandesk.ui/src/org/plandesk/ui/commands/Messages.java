@@ -15,6 +15,8 @@ final class Messages extends NLS {
   public static String openTitle;
   public static String recentGone;
   public static String recentNone;
+  public static String redo;
+  public static String undo;
 
   static {
     NLS.initializeMessages("org.plandesk.ui.commands.messages", Messages.class);

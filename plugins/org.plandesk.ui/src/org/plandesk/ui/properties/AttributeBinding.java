@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.plandesk.importer.IssueDates;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage;
+import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.store.journal.TypedWords;
 
 /** One attribute of one element. */
@@ -37,10 +38,12 @@ record AttributeBinding(EObject element, EAttribute attribute, EditingDomain dom
 
   /** A day of issue brings the dates with it that are counted from it; both are undone as one. */
   private Command command(Object value) {
+    String label = Messages.bind(Messages.changeFeature, PlanLabels.current().feature(attribute));
+    CompoundCommand all = new CompoundCommand(label);
     if (attribute != PlanPackage.Literals.PLAN__ISSUE_DATE) {
-      return SetCommand.create(domain, element, attribute, value);
+      all.append(SetCommand.create(domain, element, attribute, value));
+      return all;
     }
-    CompoundCommand all = new CompoundCommand(SetCommand.create(domain, element, attribute, value).getLabel());
     IssueDates.changes((Plan) element, (LocalDate) value).forEach(
         change -> all.append(SetCommand.create(domain, change.element(), change.feature(), change.value())));
     return all;

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that users see. */
 final class Messages extends NLS {
   public static String certainty;
+  public static String changeFeature;
   public static String characters;
   public static String clause;
   public static String correct;
