@@ -26,9 +26,9 @@ final class Words {
   static final String DONE = CHINESE ? "已完成" : "Done";
   static final String STATUS_DONE = CHINESE ? "已完成" : "Done";
 
-  static final String UNDO_EDIT = CHINESE ? "撤销(U) 编辑文字" : "Undo Edit Text";
-  static final String REDO_EDIT = CHINESE ? "重做(R) 编辑文字" : "Redo Edit Text";
-  static final String UNDO_TITLE = CHINESE ? "撤销(U) 更改标题" : "Undo Change of Title";
+  static final String UNDO_EDIT = CHINESE ? "撤销 编辑文字" : "Undo Edit Text";
+  static final String REDO_EDIT = CHINESE ? "重做 编辑文字" : "Redo Edit Text";
+  static final String UNDO_TITLE = CHINESE ? "撤销 更改标题" : "Undo Change of Title";
 
   static final String CANCEL = CHINESE ? "取消" : "Cancel";
   static final String COMPARE = CHINESE ? "比较…" : "Compare…";
