@@ -62,4 +62,13 @@ class HelpTextTest {
       }
     }
   }
+
+  @Test
+  void aPageTellsOfSeveralParts() {
+    HelpPage page = new HelpPage("编写", 1, null, "org.plandesk.ui.editor org.plandesk.ui.outline", null, null);
+    assertTrue(page.isFor("org.plandesk.ui.editor.PlanEditor"));
+    assertTrue(page.isFor("org.plandesk.ui.outline"));
+    assertFalse(page.isFor("org.plandesk.ui.properties"));
+    assertFalse(page.isFor(""));
+  }
 }

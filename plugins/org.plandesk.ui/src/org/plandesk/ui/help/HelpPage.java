@@ -20,7 +20,7 @@ import org.osgi.framework.Bundle;
  * @param title in the language of the program
  * @param order where it stands among the others
  * @param file in UTF-8
- * @param parts beginning of the ids of the parts that it tells of; null when of none
+ * @param parts beginnings of the ids of the parts that it tells of, with blanks between; null when of none
  * @param command what tries an example; null when the page has none
  * @param parameter by which the command is given the example
  */
@@ -46,7 +46,7 @@ record HelpPage(String title, int order, URL file, String parts, String command,
 
   /** Whether it tells of a part of the window. */
   boolean isFor(String partId) {
-    return parts != null && partId.startsWith(parts);
+    return parts != null && Stream.of(parts.split(" ")).anyMatch(partId::startsWith);
   }
 
   /**
