@@ -77,13 +77,15 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
 
   private static void compare(String core, Words row, Words fact, Findings findings) {
     String text = fact.text();
-    int at = text.indexOf(core);
+    // Brackets in a name: 执业（助理）医师数.
+    String name = text.contains(core) ? core : row.row().name().strip();
+    int at = text.indexOf(name);
     // Behind a word it may be the name of something else: 高速公路总里程 of 公路总里程.
     boolean whole = at == 0 || at > 0 && "，。；、：县市区省镇乡我全本年末底的，".indexOf(text.charAt(at - 1)) >= 0;
-    if (!whole || text.indexOf(core, at + 1) >= 0) {
+    if (!whole || text.indexOf(name, at + 1) >= 0) {
       return;
     }
-    Matcher figure = FIGURE.matcher(text.substring(at + core.length()));
+    Matcher figure = FIGURE.matcher(text.substring(at + name.length()));
     IndicatorRow indicator = row.row();
     if (!figure.find() || !figure.group(2).startsWith(indicator.unit()) && !indicator.unit().isEmpty()
         || Amount.same(Double.parseDouble(figure.group(1)), indicator.baseline())) {
@@ -91,7 +93,7 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
     }
     Severity severity = severity(text.substring(0, at), indicator);
     if (severity != null) {
-      int start = at + core.length() + figure.start(1);
+      int start = at + name.length() + figure.start(1);
       findings.add(severity,
           RuleWords.message("baseline-differs.text", indicator.name(), Amount.write(indicator.baseline()),
               figure.group(1)),

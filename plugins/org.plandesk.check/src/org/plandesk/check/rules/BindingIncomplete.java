@@ -2,7 +2,9 @@
 package org.plandesk.check.rules;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
@@ -20,7 +22,7 @@ import org.plandesk.model.Nature;
 /**
  * An indicator that binds (约束性) has no target, or nothing to measure it against.
  *
- * <p>Finds: 约束性 with an empty target cell or an empty baseline cell. Leaves: targets in words (不减少, 完成省下达任务), tables that have no column
+ * <p>Finds: 约束性 with an empty target cell, of the last year at least, or an empty baseline cell. Leaves: targets in words (不减少, 完成省下达任务), tables that have no column
  * of baselines. Of dashes, changes (能耗降低) and new quantities (新增), which start from nothing, it is only told.
  */
 final class BindingIncomplete implements Rule.OfPlan<Void> {
@@ -43,22 +45,26 @@ final class BindingIncomplete implements Rule.OfPlan<Void> {
       if (table.words().role() == Role.TABLE) {
         boolean based = table.children().stream().map(row -> row.words().row())
             .anyMatch(row -> row != null && row.baseline() != null);
+        Integer last = lastYear(table);
         for (Part row : table.children()) {
           if (row.words().row() != null && row.words().row().nature() == Nature.BINDING) {
-            check(row, based, findings);
+            check(row, based, last, findings);
           }
         }
       }
     }
   }
 
-  private static void check(Part part, boolean based, Findings findings) {
+  private static void check(Part part, boolean based, Integer last, Findings findings) {
     IndicatorRow row = part.words().row();
     boolean hasTarget = row.targets().stream().anyMatch(BindingIncomplete::says);
+    boolean hasLast = last == null || row.targets().stream()
+        .anyMatch(
+            target -> (target.year() == null || target.year() >= last) && (says(target) || isDashed(target.text())));
     boolean hasRows = part.parent().children().stream().anyMatch(
         other -> other.words().row() != null && other.words().row().parent() == part.words().element());
     boolean hasBaseline = row.baseline() != null || isSaid(row.baselineText());
-    if (!hasTarget && !hasRows) {
+    if ((!hasTarget || !hasLast) && !hasRows) {
       findings.add(Severity.WARNING, RuleWords.message("binding-incomplete.target", row.name()),
           FindingPlace.all(part.words()));
     } else if (hasTarget && !hasBaseline && based) {
@@ -67,6 +73,16 @@ final class BindingIncomplete implements Rule.OfPlan<Void> {
       findings.add(change ? Severity.INFO : Severity.WARNING,
           RuleWords.message("binding-incomplete.baseline", row.name()), FindingPlace.all(part.words()));
     }
+  }
+
+  /** The last year of which more than half of the rows tell a target; null when there are targets of one year only. */
+  private static Integer lastYear(Part table) {
+    List<IndicatorRow> rows =
+        table.children().stream().map(part -> part.words().row()).filter(row -> row != null).toList();
+    TreeMap<Integer, Integer> told = new TreeMap<>();
+    rows.forEach(row -> row.targets().stream().filter(target -> target.year() != null && says(target))
+        .forEach(target -> told.merge(target.year(), 1, Integer::sum)));
+    return told.size() < 2 || told.lastEntry().getValue() * 2 <= rows.size() ? null : told.lastKey();
   }
 
   private static boolean says(IndicatorRow.RowTarget target) {

@@ -29,7 +29,8 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
   /** What was due longer ago is no deadline but the age of something: 2000年以前建成的小区. */
   private static final int LONG_AGO = 5;
   /** What closes a plan is done after its last year. */
-  private static final Pattern CLOSING = Pattern.compile("评估|总结|验收|考核|报告");
+  private static final Pattern CLOSING = Pattern.compile(
+      "评估|总结|考核|报告|(?:总体|整体|全面|终期|逐项|逐级|组织|开展|进行|迎接|接受)[^，。；]{0,6}验收|验收(?:阶段|销号|认定)|^验收");
   private static final Set<Integer> FAR = Set.of(2030, 2035, 2049, 2050, 2060);
 
   @Override
@@ -39,14 +40,15 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
 
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
-    if (!words.isAhead() && !isCell(words) || CLOSING.matcher(words.text()).find() || frame.from() == null
+    if (!words.isAhead() && !isCell(words) || frame.from() == null
         || frame.to() == null
         || frame.to() - frame.from() > LONGEST) {
       return;
     }
     for (TimeWords time : words.times()) {
       Integer year = year(words, time, frame.from());
-      if (year != null && (year < frame.from() || year > frame.to()) && !FAR.contains(year)) {
+      boolean outside = year != null && (year < frame.from() || year > frame.to()) && !FAR.contains(year);
+      if (outside && !CLOSING.matcher(clause(words.text(), time)).find()) {
         // What ends with the year before the first one is often the last step of the plan before.
         findings.add(year == frame.from() - 1 ? Severity.INFO : Severity.WARNING,
             RuleWords.message("deadline-outside-period.text", time.quote(), String.valueOf(frame.from()),
@@ -54,6 +56,13 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
             FindingPlace.of(words, time.start(), time.end()));
       }
     }
+  }
+
+  /** The words around a time, up to the ends of its clause and of the next one. */
+  private static String clause(String text, TimeWords time) {
+    int from = Math.max(text.lastIndexOf('，', time.start()), text.lastIndexOf('；', time.start())) + 1;
+    int to = text.indexOf('；', time.end());
+    return text.substring(Math.min(from, time.start()), to < 0 ? text.length() : to);
   }
 
   /** The year by which something is to be done; null when nothing is. */

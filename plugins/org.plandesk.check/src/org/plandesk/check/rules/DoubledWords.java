@@ -12,13 +12,16 @@ import org.plandesk.text.WordLists;
 /**
  * Characters and words that stand twice by a slip of typing.
  *
- * <p>Finds: 建设设具有影响力的, 配配备, 规范规范支出, 的的. Leaves: 建设设施, where the second one begins a word ({@code doubled-words.txt}), 每人每年, 一个一个, 的的确确.
+ * <p>Finds: 建设设具有影响力的, 配配备, 规范规范支出, 的的, 9个个、. Leaves: 建设设施, where the second one begins a word ({@code doubled-words.txt}), 每人每年, 一个一个, 的的确确.
  */
 final class DoubledWords {
 
   private static final Pattern LITTLE =
       Pattern.compile(
           "的的(?!确)|和和(?!美|睦|气|顺)|与与|在在(?!建|线|校|职|编|册|岗)|了了(?!解)|及及(?!时)|对对(?!口|外|接)");
+  /** 9个个 with nothing behind that the second one could begin. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?<=[0-9])[百千万亿]{0,2}([个家座所处项条件名张人户亩米吨元次种类支台辆套间起])\\1(?=[，。；、）)]|$)");
   private static final Pattern WORD = Pattern.compile("(?<![一每])(?![一每又越边各半])(\\p{IsHan}{2,6})\\1(?!\\1)");
   /** The same two in another order make one: 每人每, 你一言我一语. */
   private static final Pattern PAIRED = Pattern.compile(".*[每一又越边各半].*|(.)\\1+");
@@ -65,6 +68,10 @@ final class DoubledWords {
     Matcher beginning = BEGINNING.matcher(text);
     while (beginning.find()) {
       found.at(beginning.start(), beginning.end(), beginning.group().substring(1));
+    }
+    Matcher counted = COUNTED.matcher(text);
+    while (counted.find()) {
+      found.at(counted.start(1), counted.end(), counted.group(1));
     }
     Matcher word = WORD.matcher(text);
     while (word.find()) {

@@ -2,7 +2,9 @@
 package org.plandesk.check.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
@@ -30,46 +32,67 @@ final class ProjectSums {
   }
 
   static void check(CheckedPlan plan, Findings findings) {
-    for (Part box : plan.parts()) {
-      if (box.words().role() == Role.BOX) {
-        List<Part> projects = box.children().stream().filter(part -> part.words().role() == Role.PROJECT).toList();
-        List<Place> parts = projects.stream().map(project -> investment(project, ONE)).toList();
-        if (projects.size() > 1 && !parts.contains(null)) {
-          around(box, parts, findings);
+    Map<Part, List<Box>> around = new LinkedHashMap<>();
+    for (Part part : plan.parts()) {
+      Box box = part.words().role() == Role.BOX ? box(part) : null;
+      if (box != null) {
+        told(part.children(), List.of(box), findings);
+        if (part.parent() != null) {
+          around.computeIfAbsent(part.parent(), any -> new ArrayList<>()).add(box);
         }
       }
     }
+    around.forEach((parent, boxes) -> told(parent.children(), boxes, findings));
   }
 
   /** An amount of money in its place. */
   private record Place(Part part, Amount amount) {
   }
 
-  /** What stands around the box below the same heading, and in it outside of the projects. */
-  private static void around(Part box, List<Place> parts, Findings findings) {
-    List<Part> others = new ArrayList<>(box.children());
-    others.addAll(box.parent() == null ? List.of() : box.parent().children());
-    for (Part other : others) {
-      if (other.words().role() == Role.PARAGRAPH || other.words().isStatement()) {
-        Place total = investment(other, TOTAL);
-        if (total != null && countsTo(total.part().words().text(), parts.size())) {
-          compare(total, parts, findings);
+  /** A box with the investments of its projects. */
+  private record Box(Part part, List<Place> investments) {
+
+    boolean makes(Place total) {
+      return Amount.same(investments.stream().mapToDouble(place -> place.amount().value()).sum(),
+          total.amount().value());
+    }
+  }
+
+  /** A box of which each project tells its investment; null for another one. */
+  private static Box box(Part part) {
+    List<Place> investments = part.children().stream().filter(project -> project.words().role() == Role.PROJECT)
+        .map(project -> investment(project, ONE)).toList();
+    return investments.size() < 2 || investments.contains(null) ? null : new Box(part, investments);
+  }
+
+  /** What sentences tell of some of the boxes; each speaks of one of them. */
+  private static void told(List<Part> sentences, List<Box> boxes, Findings findings) {
+    for (Part sentence : sentences) {
+      if (sentence.words().role() == Role.PARAGRAPH || sentence.words().isStatement()) {
+        Place total = investment(sentence, TOTAL);
+        List<Box> meant = total == null ? List.of() : boxes.stream()
+            .filter(box -> countsTo(total.part().words().text(), box.investments().size())).toList();
+        if (!meant.isEmpty() && meant.stream().noneMatch(box -> box.makes(total))) {
+          compare(total, nearest(meant, sentence).investments(), findings);
         }
       }
     }
   }
 
+  /** The next box, else the last one before. */
+  private static Box nearest(List<Box> boxes, Part sentence) {
+    return boxes.stream().filter(box -> box.part().index() > sentence.index()).findFirst().orElse(boxes.getLast());
+  }
+
   private static void compare(Place total, List<Place> parts, Findings findings) {
     List<Double> values = parts.stream().map(part -> part.amount().value()).toList();
     double sum = values.stream().mapToDouble(Double::doubleValue).sum();
-    if (!Amount.same(sum, total.amount().value())) {
-      List<FindingPlace> places = new ArrayList<>();
-      places.add(place(total));
-      parts.forEach(part -> places.add(place(part)));
-      double size = total.amount().size();
-      findings.add(Severity.WARNING, SumDiffers.message(total.amount().words(), sum / size,
-          values.stream().map(value -> value / size).toList()), places, null);
-    }
+    List<FindingPlace> places = new ArrayList<>();
+    places.add(place(total));
+    parts.forEach(part -> places.add(place(part)));
+    double size = total.amount().size();
+    findings.add(Severity.WARNING, SumDiffers.message(total.amount().words(), sum / size,
+        values.stream().map(value -> value / size).toList()), places, null);
   }
 
   private static FindingPlace place(Place place) {

@@ -29,6 +29,7 @@ final class SentenceSums {
   private static final Pattern PARTS =
       Pattern.compile("(?:，|,|；|。|：|、|（|\\()?(?:其中|包括|包含|分别为|分别是|即|具体为)[：:，,]?|(?<=共[0-9]{1,6}[个家所座处项条台户名])[：:，,]");
   private static final Pattern TOTAL = Pattern.compile("(?:共计|合计|总计|共有|总共|共)[^0-9，。；]{0,6}$");
+  private static final Pattern LISTED = Pattern.compile("[、和及与]");
   private static final Pattern ROUGH = Pattern.compile("^(?:以上|左右|以下|以内)|^多|^余");
   private static final Pattern ABOUT = Pattern.compile("(?:约|近|超过|不少于|不低于|至少|达到或超过|超)$");
   /** What of each of the parts is told, is no part. */
@@ -98,7 +99,8 @@ final class SentenceSums {
       }
       int from = Math.max(text.lastIndexOf('；', whole.start()), text.lastIndexOf('。', whole.start())) + 1;
       List<Amount> parts = parts(text, amounts, whole.unit(), from, whole.start());
-      boolean listed = parts.size() > 1 && text.substring(parts.getFirst().end(), whole.start()).contains("、");
+      boolean listed =
+          parts.size() > 1 && LISTED.matcher(text.substring(parts.getFirst().end(), parts.getLast().start())).find();
       if (listed) {
         report(words, whole, parts, false, findings);
       }

@@ -24,11 +24,13 @@ import org.plandesk.model.TimeQualifier;
 /**
  * Something is due later than what it is part of.
  *
- * <p>Finds: an item “2023年底前完成改造” with a step due in 2024; “2023年底前完成，其中2024年6月底前……”. Leaves: later stages in their own sentences, outlooks.
+ * <p>Finds: “2024年底前完成改造。东片先行改造，2025年底前完成”, an item “2023年底前完成改造” with a step due in 2024; “2023年底前完成，其中2024年6月底前……”. Leaves: later stages in their own sentences, outlooks.
  */
 final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> {
 
   private static final String AMONG = "其中";
+  /** What is done before the rest; 先行区 and 先行先试 speak of something else. */
+  private static final Pattern FIRST = Pattern.compile("先行(?!区|先试|示范|工程)|先期(?!工作)|首批|第一批");
   private static final Pattern TITLE = Pattern.compile("(20[0-9]{2})年(?:底|末|年底)?(?:前|之前|以前)");
 
   @Override
@@ -72,11 +74,11 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
     }
   }
 
-  /** 其中…… begins a sentence of its own: what it is among was told in the one before. */
+  /** A sentence that begins with 其中…… or tells what goes first: what it is among was told in the one before. */
   private static void behind(List<Part> siblings, Findings findings) {
     for (int i = 1; i < siblings.size(); i++) {
       Words words = siblings.get(i).words();
-      if (words.text().startsWith(AMONG) && words.isAhead()) {
+      if (words.isAhead() && (words.text().startsWith(AMONG) || FIRST.matcher(words.text()).find())) {
         Words before = siblings.get(i - 1).words();
         List<TimeWords> due = before.times().stream().filter(SubtaskLater::isDeadline).toList();
         if (due.size() == 1) {

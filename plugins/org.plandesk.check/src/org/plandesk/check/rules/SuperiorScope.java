@@ -44,6 +44,10 @@ final class SuperiorScope implements Rule.OfWords {
   /** What no region does for the nation; 建设全国文明城市 is a title. */
   private static final Pattern NATION = Pattern.compile(
       "(?<=实现|完成|推进|统筹|新建|确保|建设|建成|提升|改善|解决)全国(?=各地|各省|各族|城乡|人民|居民|群众|农村|农民|所有|老旧|义务|统一(?!大?市场|的|电力|登记|标准|编码|规范))");
+  /** Nor does it count what the nation has; 创建全国示范县2个 are titles. */
+  private static final Pattern NATION_COUNTED = Pattern.compile(
+      "(?<=新建|建设|建成|改造|完成|培育|治理|修复)全国(?![^，。；0-9]{0,12}(?:示范|重点|百强|先进|文明|试点|标准|一流|知名|最|首|统一|性|名|特色|样板|典型|优秀|绿色|品牌|基地|中心))"
+          + "(?=[^，。；“”0-9]{2,12}[0-9.]+[万亿]?(?:个|座|家|所|处|公里|亩|平方米|户|套))");
   /** What the superior level makes, and others link up with; unless they make it themselves. */
   private static final Pattern SUPERIOR_WORK = Pattern.compile("^.{0,6}(?:平台|系统|部署|一张网|规划|方案|总体布局)");
   private static final Pattern OWN_WORK =
@@ -63,6 +67,7 @@ final class SuperiorScope implements Rule.OfWords {
     }
     find(SCOPE.matcher(words.text()), words, frame, findings);
     find(NATION.matcher(words.text()), words, frame, findings);
+    find(NATION_COUNTED.matcher(words.text()), words, frame, findings);
     if (frame.level() == Level.TOWN) {
       find(COUNTY_SCOPE.matcher(words.text()), words, frame, findings);
     }

@@ -4,6 +4,7 @@ package org.plandesk.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.Rule;
@@ -17,7 +18,8 @@ import org.plandesk.check.plan.Words;
  * Sums in tables of projects and tasks.
  *
  * <p>Finds: 合计 165000 below 86000, 54000 and 16000; a row whose years do not make its 总投资 when those of the others do. Leaves:
- * tables in which rows have different numbers of figures, rows that are part of others (其中).
+ * tables in which rows have different numbers of figures, rows that are part of others (其中), columns of rates and prices, whose
+ * total is a mean.
  */
 final class TableSums {
 
@@ -25,9 +27,13 @@ final class TableSums {
       Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern TOTAL = Pattern.compile("[（(]?(?:合计|总计|共计|总合计)[）)]?[:：]?");
   private static final Pattern PARTIAL = Pattern.compile("[（(]?(?:小计|分计)[）)]?|其中[:：]?.*");
+  /** Nothing in a year, or nothing that can be added up. */
+  private static final Pattern DASH = Pattern.compile("[-—–―－/]{1,2}");
   /** So many rows show what their columns mean. */
   private static final int ENOUGH_ROWS = 3;
   private static final int ENOUGH_FIGURES = 3;
+  /** Means of rates and of most prices per unit are below, and so are the rates. */
+  private static final double RATES = 100;
 
   private TableSums() {
   }
@@ -35,13 +41,27 @@ final class TableSums {
   /**
    * A cell, or the number of a row.
    *
-   * @param value null when it is no plain figure
+   * @param value null when it is no plain figure; 0 for a dash
    */
-  record Cell(Double value, boolean total, boolean partial) {
+  record Cell(Double value, boolean dash, boolean total, boolean partial) {
   }
 
-  /** A row with its plain figures, in their order. */
-  private record Row(Part part, List<Part> places, List<Double> figures, boolean total, boolean partial) {
+  /** A plain figure in its place. */
+  private record Figure(Part place, double value, boolean dash) {
+  }
+
+  /** A row with its figures and dashes, in their order. */
+  private record Row(List<Figure> cells, boolean total, boolean partial) {
+
+    List<Figure> figures() {
+      return cells.stream().filter(cell -> !cell.dash()).toList();
+    }
+
+    /** As many figures as there are columns, dashes taken for 0 where they make up the number; null when they do not. */
+    List<Figure> figures(int columns) {
+      List<Figure> figures = figures();
+      return figures.size() == columns ? figures : cells.size() == columns ? cells : null;
+    }
   }
 
   /** What a cell says; null when it does not matter. */
@@ -55,8 +75,10 @@ final class TableSums {
     }
     boolean total = TOTAL.matcher(text).matches();
     boolean partial = PARTIAL.matcher(text).matches();
-    Double value = cell && FIGURE.matcher(text).matches() ? Double.valueOf(text.replaceAll("[,，]", "")) : null;
-    return value == null && !total && !partial ? null : new Cell(value, total, partial);
+    boolean dash = cell && DASH.matcher(text).matches();
+    Double value = cell && FIGURE.matcher(text).matches() ? Double.valueOf(text.replaceAll("[,，]", ""))
+        : dash ? Double.valueOf(0) : null;
+    return value == null && !total && !partial ? null : new Cell(value, dash, total, partial);
   }
 
   static void check(CheckedPlan plan, Rule.Facts<Cell> facts, Findings findings) {
@@ -73,8 +95,7 @@ final class TableSums {
   }
 
   private static Row row(Part part, Rule.Facts<Cell> facts) {
-    List<Part> places = new ArrayList<>();
-    List<Double> figures = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
     Cell number = facts.of(part.words());
     boolean total = number != null && number.total();
     boolean partial = number != null && number.partial();
@@ -84,12 +105,11 @@ final class TableSums {
         total |= cell.total();
         partial |= cell.partial();
         if (cell.value() != null) {
-          places.add(child);
-          figures.add(cell.value());
+          figures.add(new Figure(child, cell.value(), cell.dash()));
         }
       }
     }
-    return new Row(part, places, figures, total, partial);
+    return new Row(figures, total, partial);
   }
 
   /** The row of totals, the first or the last one, against the others. */
@@ -100,42 +120,64 @@ final class TableSums {
         && totals.getFirst() != rows.getLast()) {
       return;
     }
-    Row total = totals.getFirst();
-    int columns = total.figures().size();
-    if (columns == 0 || others.stream().anyMatch(row -> row.figures().size() != columns)) {
+    List<Figure> whole = totals.getFirst().figures();
+    List<List<Figure>> columns = columns(others, whole.size());
+    if (columns != null) {
+      compare(whole, columns, findings);
       return;
     }
-    for (int i = 0; i < columns; i++) {
-      int column = i;
-      List<Double> parts = others.stream().map(row -> row.figures().get(column)).toList();
+    columns = columns(others, others.stream().mapToInt(row -> row.figures().size()).max().getAsInt());
+    List<List<Figure>> below = columns == null ? null : TableColumns.below(whole, columns, Figure::value);
+    if (below != null) {
+      compare(whole, below, findings);
+    }
+  }
+
+  /** The figures of each of so many columns; null when the rows do not have as many. */
+  private static List<List<Figure>> columns(List<Row> rows, int columns) {
+    List<List<Figure>> figures = rows.stream().map(row -> row.figures(columns)).toList();
+    return columns == 0 || figures.contains(null) ? null
+        : IntStream.range(0, columns).mapToObj(i -> figures.stream().map(row -> row.get(i)).toList()).toList();
+  }
+
+  private static void compare(List<Figure> totals, List<List<Figure>> columns, Findings findings) {
+    for (int i = 0; i < totals.size(); i++) {
+      Figure whole = totals.get(i);
+      List<Double> parts = columns.get(i).stream().map(Figure::value).toList();
       double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
-      double whole = total.figures().get(column);
-      if (!Amount.same(whole, sum)) {
+      if (!Amount.same(whole.value(), sum) && !isMean(whole.value(), parts)) {
         List<FindingPlace> places = new ArrayList<>();
-        places.add(FindingPlace.all(total.places().get(column).words()));
-        others.forEach(row -> places.add(FindingPlace.all(row.places().get(column).words())));
-        findings.add(Severity.ERROR, SumDiffers.message(Amount.write(whole), sum, parts), places, null);
+        places.add(FindingPlace.all(whole.place().words()));
+        columns.get(i).forEach(part -> places.add(FindingPlace.all(part.place().words())));
+        findings.add(Severity.ERROR, SumDiffers.message(Amount.write(whole.value()), sum, parts), places, null);
       }
     }
+  }
+
+  /** Whether the figure below a column lies between its figures, as that of rates does. */
+  private static boolean isMean(double whole, List<Double> parts) {
+    double least = parts.stream().mapToDouble(Double::doubleValue).min().getAsDouble();
+    double most = parts.stream().mapToDouble(Double::doubleValue).max().getAsDouble();
+    return least <= whole && whole <= most && most <= RATES;
   }
 
   /** The first figure of most rows is the sum of the others. */
   private static void across(List<Row> rows, Findings findings) {
     List<Row> longer = rows.stream().filter(row -> row.figures().size() >= ENOUGH_FIGURES && !row.total()).toList();
-    List<Row> wrong = longer.stream().filter(row -> !Amount.same(row.figures().getFirst(), rest(row))).toList();
+    List<Row> wrong =
+        longer.stream().filter(row -> !Amount.same(row.figures().getFirst().value(), rest(row))).toList();
     if (longer.size() - wrong.size() < ENOUGH_ROWS || wrong.size() * ENOUGH_ROWS > longer.size()) {
       return;
     }
     for (Row row : wrong) {
-      findings.add(Severity.WARNING, SumDiffers.message(Amount.write(row.figures().getFirst()), rest(row),
-          row.figures().subList(1, row.figures().size())),
-          row.places().stream()
-              .map(place -> FindingPlace.all(place.words())).toList(),
-          null);
+      List<Figure> figures = row.figures();
+      findings.add(Severity.WARNING, SumDiffers.message(Amount.write(figures.getFirst().value()), rest(row),
+          figures.stream().skip(1).map(Figure::value).toList()),
+          figures.stream().map(figure -> FindingPlace.all(figure.place().words())).toList(), null);
     }
   }
 
   private static double rest(Row row) {
-    return row.figures().stream().skip(1).mapToDouble(Double::doubleValue).sum();
+    return row.figures().stream().skip(1).mapToDouble(Figure::value).sum();
   }
 }
