@@ -16,7 +16,7 @@ final class IndicatorNames {
 
   private static final Pattern SHARE = Pattern.compile("占.{2,14}(?:比重|比例)$");
   private static final Pattern QUANTITY =
-      Pattern.compile("(?:浓度|面积|里程|长度|数量|人数|个数|床位数?|总值|收入|产值|增加值|投资额?|寿命|用水量|学位数?)$");
+      Pattern.compile("(?:浓度|面积|里程|长度|数量|(?<![指系分比倍基天])数|床位|总值|收入|产值|增加值|投资额?|寿命|用水量|学位|托位)$");
 
   private IndicatorNames() {
   }
