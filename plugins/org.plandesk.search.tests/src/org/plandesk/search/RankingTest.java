@@ -46,7 +46,8 @@ final class RankingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"16-hydraulic-narrow-pages", "37-women-and-children", "70-schools-notice-and-action",
-      "66-farmland-seed-division", "47-patents-boxes-in-cells", "50-marine-two-row-header"})
+      "66-farmland-seed-division", "47-patents-boxes-in-cells", "50-marine-two-row-header",
+      "57-telecom-two-level-items"})
   void servesPlansOfOtherOffices(String name) throws IOException {
     check(ImportedPlans.of(DOCUMENTS.resolve(name + ".txt")), name);
   }

@@ -30,7 +30,7 @@ public final class RankingBenchmark implements Benchmark {
   private static final List<Document> DOCUMENTS = List.of(new Document("water works", "16-hydraulic-narrow-pages"),
       new Document("children", "37-women-and-children"), new Document("schools", "70-schools-notice-and-action"),
       new Document("farmland", "66-farmland-seed-division"), new Document("patents", "47-patents-boxes-in-cells"),
-      new Document("sea", "50-marine-two-row-header"));
+      new Document("sea", "50-marine-two-row-header"), new Document("telecommunication", "57-telecom-two-level-items"));
 
   /**
    * A document of the importer's fixtures with judged queries.
