@@ -2,14 +2,18 @@
 package org.plandesk.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plandesk.model.Plan;
+import org.plandesk.testkit.plans.ImportedPlans;
 
 /** What is found when no element, or hardly any, has the words as they were typed. */
 final class ResemblingTest {
@@ -30,16 +34,53 @@ final class ResemblingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"学护险,探索学生护理保险制度,学|护|险,学生护理保险", "VOCs治理,推进VOCs综合治理,VOCs|治理,VOCs综合治理",
-      "护理型床位,新增护理型养老床位30张,护理型|床位,护理型养老床位"})
-  void findsAWordWithOthersBetweenItsCharacters(String typed, String text, String marked, String longForm) {
+  @CsvSource({"学护险,探索学生护理保险制度,学|护|险,学生护理保险,SOME", "VOCs治理,推进VOCs综合治理,VOCs|治理,VOCs综合治理,ALL",
+      "护理型床位,新增护理型养老床位30张,护理型|床位,护理型养老床位,ALL"})
+  void findsAWordWithOthersBetweenItsCharacters(String typed, String text, String marked, String longForm,
+      SearchHit.Group group) {
     SearchResult result = find(SearchQuery.of(typed), OTHER, text);
     SearchHit best = result.hits().get(0);
     assertEquals(text, best.text());
-    assertEquals(SearchHit.Group.ALL, best.group());
-    assertEquals(1, result.totalAll());
+    assertEquals(group, best.group());
+    assertEquals(group == SearchHit.Group.ALL ? 1 : 0, result.totalAll());
     assertEquals(List.of(marked.split("\\|")), best.matches().stream().map(match -> match.of(text)).toList());
     assertTrue(best.reasons().contains(new MatchReason(MatchReason.Type.LOOSE, typed, longForm, 1)));
+  }
+
+  @Test
+  void putsTheWordItselfAboveOneWithOthersBetweenItsCharacters() {
+    SearchResult result = find(SearchQuery.of("学护险"), "探索学生护理保险制度", "扩大学护险覆盖面");
+    assertEquals(List.of("扩大学护险覆盖面", "探索学生护理保险制度"), texts(result));
+    assertEquals(1, result.totalAll());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"创新药,推动创新平台建设", "盐产量,提高粮食产量", "湿地建设,推进湿地保护修复", "研发投入,加大科技投入"})
+  void partOfAWordIsNotAllOfIt(String typed, String text) {
+    SearchResult result = find(SearchQuery.of(typed), text);
+    assertEquals(List.of(text), texts(result));
+    assertEquals(SearchHit.Group.SOME, result.hits().get(0).group());
+    assertEquals(0, result.totalAll());
+  }
+
+  @Test
+  void doesNotCorrectWhatResemblesTheWordsAlready() {
+    assertNull(find(SearchQuery.of("学护险"), "探索学生护理保险制度", "完善学护线路").corrected());
+  }
+
+  @Test
+  void tickingAFacetFindsNothingElseThanBefore() {
+    String[] texts = IntStream.rangeClosed(2021, 2032).mapToObj(year -> "到" + year + "年修复湿地").toArray(String[]::new);
+    Plan plan = ImportedPlans.of("plan", "一、重点任务\n（一）修复湿地。" + String.join("。", texts) + "。修复地块，到2022年完成。");
+    try (PlanSearch search = PlanSearch.open(SearchSettings.inMemory())) {
+      search.follow("plan", "规划", plan, Runnable::run);
+      search.whenUpToDate().join();
+      SearchQuery query = SearchQuery.of("修复湿地");
+      SearchResult before = search.search(query);
+      SearchResult ticked = search.search(query.select(FacetField.YEAR, Set.of("2022")));
+      assertEquals(before.hits().stream().filter(hit -> hit.text().contains("2022")).map(SearchHit::text).toList(),
+          texts(ticked));
+    }
   }
 
   @Test

@@ -41,7 +41,7 @@ public record SearchHit(String plan, String planTitle, String element, EntryKind
 
   /** Which words of the query a hit has. */
   public enum Group {
-    /** 含全部词. */
+    /** 含全部词: all words, synonyms of them, or all that they consist of. */
     ALL,
     /** 含部分词. */
     SOME

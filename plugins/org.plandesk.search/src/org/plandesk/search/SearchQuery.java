@@ -85,6 +85,11 @@ public record SearchQuery(String text, Set<String> plans, Map<FacetField, Set<St
     return select(field, codes);
   }
 
+  /** The same with nothing ticked. */
+  public SearchQuery withoutSelected() {
+    return new SearchQuery(text, plans, Map.of(), limit, order, expanding, facets);
+  }
+
   /** The same with another text. */
   public SearchQuery withText(String newText) {
     return new SearchQuery(newText, plans, selected, limit, order, expanding, facets);

@@ -57,7 +57,7 @@ final class HitMaker {
   }
 
   private float beginning(EntryKind kind, float score, List<Span> matches) {
-    boolean whole = !read.hasTiers() || score >= QueryBuilder.ALL_LITERAL + QueryBuilder.ALL;
+    boolean whole = !read.hasTiers() || score >= Tiers.ALL_LITERAL;
     boolean begins = whole && kind.isSentence() && !matches.isEmpty() && matches.get(0).start() <= BEGINNING;
     return begins ? BEGINNING_WEIGHT : 0;
   }

@@ -42,7 +42,7 @@ public final class SearchEngine {
 
   /** By tiers; in each the sentence is what people look for: names of units and plans follow. */
   private static final Comparator<SearchHit> BEST_FIRST = Comparator
-      .comparingInt((SearchHit hit) -> -(int) (hit.score() / QueryBuilder.TIER))
+      .comparingInt((SearchHit hit) -> -(int) (hit.score() / Tiers.TIER))
       .thenComparing(hit -> hit.kind() == EntryKind.UNIT || hit.kind() == EntryKind.PLAN)
       .thenComparing(SearchHit::score, Comparator.reverseOrder());
 
@@ -63,10 +63,9 @@ public final class SearchEngine {
     QueryBuilder builder = new QueryBuilder(searcher);
     Found found = find(searcher, builder, reader, parsed, asked, cancelled);
     ReadQuery read = found.read;
-    int totalAll = totalAll(searcher, builder, asked, read, found);
     List<Suggestion> suggestions = List.of();
     Suggestion corrected = null;
-    if (totalAll == 0 && !read.terms().isEmpty()) {
+    if (!read.terms().isEmpty() && hasNone(searcher, builder, asked, found)) {
       stopIf(cancelled);
       suggestions = new Suggester(searcher, asked, builder, reader).suggest(read);
       corrected = suggestions.stream().filter(one -> one.reason() != Suggestion.Reason.FEWER_WORDS).findFirst()
@@ -76,11 +75,12 @@ public final class SearchEngine {
       found = find(searcher, builder, reader, QueryParser.parse(corrected.text()), asked, cancelled);
       read = found.read;
     }
+    int totalAll = corrected == null ? totalAll(searcher, builder, asked, found) : 0;
     HitMaker maker = new HitMaker(read);
     List<SearchHit> hits = new ArrayList<>();
     for (ScoreDoc doc : found.docs.scoreDocs) {
       stopIf(cancelled);
-      boolean all = corrected == null && (!read.hasTiers() || doc.score >= QueryBuilder.ALL_PARTS);
+      boolean all = corrected == null && (!read.hasTiers() || doc.score >= Tiers.ALL_PARTS);
       hits.add(maker.hit(PlanIndex.stored(searcher, doc.doc), doc.score,
           all ? SearchHit.Group.ALL : SearchHit.Group.SOME));
     }
@@ -94,9 +94,25 @@ public final class SearchEngine {
         Duration.ofNanos(System.nanoTime() - began));
   }
 
-  private static int totalAll(IndexSearcher searcher, QueryBuilder builder, SearchQuery asked, ReadQuery read,
+  private static int totalAll(IndexSearcher searcher, QueryBuilder builder, SearchQuery asked, Found found)
+      throws IOException {
+    return found.read.hasTiers() ? searcher.count(builder.allOf(asked, found.read)) : found.total;
+  }
+
+  /** Whether nothing has the words or what matters of them, ticked facets or not; then something else may be meant. */
+  private static boolean hasNone(IndexSearcher searcher, QueryBuilder builder, SearchQuery asked, Found found)
+      throws IOException {
+    SearchQuery unticked = asked.withoutSelected();
+    return found.read.hasTiers()
+        ? searcher.count(builder.nearlyAllOf(unticked, found.read)) == 0
+        : found.total == 0 && !isMoreThan(0, searcher, builder, asked, found);
+  }
+
+  /** Whether there are more hits than so many when nothing is ticked. */
+  private static boolean isMoreThan(int hits, IndexSearcher searcher, QueryBuilder builder, SearchQuery asked,
       Found found) throws IOException {
-    return read.hasTiers() ? searcher.count(builder.allOf(asked, read)) : found.total;
+    return found.total > hits || !asked.selected().isEmpty()
+        && searcher.count(builder.query(asked.withoutSelected(), found.read, null)) > hits;
   }
 
   /** The query that Lucene is asked when nothing but identities is wanted. */
@@ -118,7 +134,7 @@ public final class SearchEngine {
     TopDocs docs = searcher.search(new QueryBuilder(searcher).query(asked, read, null), Math.max(1, asked.limit()));
     List<BytesRef> identities = new ArrayList<>();
     for (ScoreDoc doc : docs.scoreDocs) {
-      if (!read.hasTiers() || doc.score >= QueryBuilder.ALL_PARTS) {
+      if (!read.hasTiers() || doc.score >= Tiers.ALL_PARTS) {
         identities.add(PlanIndex.identity(searcher, doc.doc));
       }
     }
@@ -131,9 +147,9 @@ public final class SearchEngine {
   private static Found find(IndexSearcher searcher, QueryBuilder builder, QueryReader reader, ParsedQuery parsed,
       SearchQuery asked, BooleanSupplier cancelled) throws IOException {
     Found found = find(searcher, builder, reader.read(parsed), asked, cancelled);
-    return found.total < FEW && !found.read.terms().isEmpty()
-        ? find(searcher, builder, reader.widen(found.read), asked, cancelled)
-        : found;
+    return found.read.terms().isEmpty() || isMoreThan(FEW - 1, searcher, builder, asked, found)
+        ? found
+        : find(searcher, builder, reader.widen(found.read), asked, cancelled);
   }
 
   private static Found find(IndexSearcher searcher, QueryBuilder builder, ReadQuery read, SearchQuery asked,
