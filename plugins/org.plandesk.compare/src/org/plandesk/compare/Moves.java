@@ -7,16 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * Tells what stands at another place: out of order among what is below the same heading, or out of the order of the whole
- * below another heading. What goes with its heading has not moved.
+ * below another heading. What goes with its heading has not moved. Of what was swapped the lighter has moved: a heading weighs
+ * as much as all that goes with it.
  */
 final class Moves {
 
   /** A heading is a fixed point: what crosses one has moved, not the heading. */
   private static final int HEADING = 400;
 
+  /** Weights with all that goes with something. */
+  private final Map<Group, Long> burdens = new HashMap<>();
   private final Set<Group> outOfOrder;
   private final Set<Group> outOfOrderBelow = new HashSet<>();
 
@@ -31,8 +36,21 @@ final class Moves {
         }
       }
     }
-    outOfOrder = disordered(groups);
-    below.values().forEach(some -> outOfOrderBelow.addAll(disordered(some)));
+    groups.forEach(this::weigh);
+    outOfOrder = disordered(groups, Moves::weight);
+    below.values().forEach(some -> outOfOrderBelow.addAll(disordered(some, burdens::get)));
+  }
+
+  /** Counts something, in both states, for itself and for all headings that it stays below. */
+  private void weigh(Group group) {
+    long own = weight(group) + Stream.concat(group.old.stream(), group.current.stream().skip(1))
+        .mapToLong(entry -> entry.text.length()).sum();
+    Group above = group;
+    burdens.merge(above, own, Long::sum);
+    while (staysBelow(above) && above.current.getFirst().parent != null) {
+      above = above.current.getFirst().parent.group;
+      burdens.merge(above, own, Long::sum);
+    }
   }
 
   boolean isMoved(Group group) {
@@ -43,9 +61,9 @@ final class Moves {
     return Places.belowPartners(group.old.getFirst(), group.current.getFirst());
   }
 
-  private static Set<Group> disordered(List<Group> groups) {
+  private static Set<Group> disordered(List<Group> groups, ToLongFunction<Group> weight) {
     int[] places = groups.stream().mapToInt(group -> group.old.getFirst().index).toArray();
-    long[] weights = groups.stream().mapToLong(Moves::weight).toArray();
+    long[] weights = groups.stream().mapToLong(weight).toArray();
     boolean[] kept = Sequences.heaviestIncreasing(places, weights);
     Set<Group> out = new HashSet<>();
     for (int i = 0; i < kept.length; i++) {
