@@ -9,7 +9,8 @@ import org.plandesk.model.AssignmentRole;
 /**
  * Reads the roles that running text gives to the units it names.
  *
- * <p>Accepts: 由甲局会同乙局制定, 由甲局牵头，会同乙局制定, 甲局牵头、乙局配合, 由甲局负责开展, 甲、乙等部门按职责分工负责, 区、乡政府是规划实施的责任主体.
+ * <p>Accepts: 由甲局会同乙局制定, 由甲局牵头，会同乙局制定, 甲局牵头、乙局配合, 由甲局负责开展, 甲、乙等部门按职责分工负责, 区、乡政府是规划实施的责任主体,
+ * 县政府对规划实施负总责, 由甲局牵头的工作专班.
  * <p>Rejects: 发挥甲局牵头作用, 甲局负责人, 由甲局负责解释, 甲局要加强监管 (acts, but nothing is stated), 甲局会同有关部门.
  */
 final class RunningRoles {
@@ -17,7 +18,13 @@ final class RunningRoles {
       {"等有关部门和单位", "等有关部门", "等相关部门", "等部门", "等单位", "等", "部门", "要", "应当", "应", "共同", "联合", "分别",
           "各自", "，", "、"};
   private static final String[] BODIES_OF_DUTY = {"责任主体", "责任单位", "第一责任人", "实施主体", "牵头单位", "牵头部门"};
+  /** Who bears these at the end of a clause is responsible, whatever stands between. */
+  private static final String[] BURDENS = {"负总责", "负总责任", "承担总责", "承担主体责任", "负主体责任", "承担第一责任"};
+  /** Bodies that are led by whom 牵头的 follows. */
+  private static final String[] BODIES_LED = {"专班", "领导小组", "工作小组", "工作组", "协调机制", "工作机制", "联席会议", "指挥部"};
   private static final int LONGEST_COPULA = 20;
+  private static final int LONGEST_BURDEN = 40;
+  private static final int LONGEST_BODY = 12;
 
   private RunningRoles() {
   }
@@ -59,6 +66,12 @@ final class RunningRoles {
     if (words != null && !weak && !acts) {
       return words.role();
     }
+    if (text.startsWith("牵头的", behind) && ledBody(text, behind + 3)) {
+      return AssignmentRole.LEAD;
+    }
+    if (bears(text, behind)) {
+      return AssignmentRole.RESPONSIBLE;
+    }
     boolean copula = text.startsWith("是", end) || text.startsWith("为", end);
     int clause = end;
     while (copula && clause < text.length() && "，；。".indexOf(text.charAt(clause)) < 0
@@ -73,6 +86,37 @@ final class RunningRoles {
       }
     }
     return null;
+  }
+
+  /** Whether a body that somebody leads is named right behind 牵头的, with at most a few words before its noun. */
+  private static boolean ledBody(String text, int from) {
+    String clause = text.substring(from, clauseEnd(text, from, LONGEST_BODY));
+    for (String body : BODIES_LED) {
+      if (clause.contains(body)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words behind a unit put the whole burden on it: [对规划实施]负总责. */
+  private static boolean bears(String text, int from) {
+    int to = clauseEnd(text, from, LONGEST_BURDEN);
+    for (String burden : BURDENS) {
+      int start = to - burden.length();
+      if (start >= from && text.startsWith(burden, start) && (start == from || text.startsWith("对", from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseEnd(String text, int from, int most) {
+    int end = from;
+    while (end < text.length() && end - from < most && "，；。".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a clause ends at an offset: 甲局配合。 gives a role, 甲局配合国家开展… is a task like any other. */

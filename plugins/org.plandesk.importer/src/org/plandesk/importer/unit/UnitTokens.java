@@ -18,6 +18,8 @@ final class UnitTokens {
   private static final String LEVEL_PIECES = "省市区县州旗盟镇乡级各（）、街道";
   /** No enumeration of levels is longer. */
   private static final int LONGEST_LEVELS = 80;
+  /** 党委和政府 is one name; 和有关乡镇政府 begins another. */
+  private static final int LEAST_OF_EVERYBODY = 4;
   private static final String[] SHARED = {"", "人民政府", "政府", "管委会", "党委和政府", "党委政府"};
 
   private UnitTokens() {
@@ -88,6 +90,11 @@ final class UnitTokens {
     return text.substring(start, role == null ? end : end - role.length());
   }
 
+  /** Whether the words behind 和 stand for themselves: a whole name, or 有关乡镇政府, which names nobody. */
+  private static boolean isNameOrEverybody(String words) {
+    return UnitShape.isWhole(words) || words.length() >= LEAST_OF_EVERYBODY && UnitShape.isGeneric(words);
+  }
+
   /** Parts a token at 和, 与, 及 where whole names stand on both sides. */
   private static void parts(String text, int start, int end, List<Span> tokens) {
     int from = Blanks.skip(text, start, end);
@@ -98,7 +105,7 @@ final class UnitTokens {
       depth += "（([".indexOf(c) >= 0 ? 1 : "）)]".indexOf(c) >= 0 ? -1 : 0;
       int joint = depth > 0 ? 0 : text.startsWith("以及", i) ? 2 : "和与及".indexOf(c) >= 0 ? 1 : 0;
       if (joint > 0 && i - from <= UnitShape.LONGEST && UnitShape.isWhole(text.substring(from, i))
-          && UnitShape.isWhole(withoutRole(text, i + joint, to))) {
+          && isNameOrEverybody(withoutRole(text, i + joint, to))) {
         tokens.add(new Span(from, i));
         from = i + joint;
         i = from;
