@@ -261,9 +261,11 @@ final class FigureScanner {
       start = rates;
     }
     int tail = end;
-    String word = tailAt(text, end);
+    // a page set with blanks around its figures: 8 % 以内
+    int behind = end + (text.startsWith(" ", end) && tailAt(text, end + 1) != null ? 1 : 0);
+    String word = tailAt(text, behind);
     if (word != null) {
-      tail = end + word.length();
+      tail = behind + word.length();
       if (!word.equals("左右") && !word.equals("上下") && !word.equals("之间")) {
         bound = word.endsWith("上") ? Comparator.AT_LEAST : Comparator.AT_MOST;
       }

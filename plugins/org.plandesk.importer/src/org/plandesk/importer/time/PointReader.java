@@ -15,7 +15,7 @@ final class PointReader {
   private static final String[] THIS_YEAR = {"今年", "本年度", "当年度", "本年", "当年"};
   private static final String[] NEXT_YEAR = {"次年", "翌年", "明年", "下一年度", "第二年"};
   private static final String[] LAST_YEAR = {"去年", "上一年度", "上年度", "上年"};
-  private static final String[] SEASONS = {"主汛期", "汛期", "汛", "雨季", "采暖季", "供暖季", "供暖期", "采暖期", "秋冬季", "冬春季",
+  static final String[] SEASONS = {"主汛期", "汛期", "汛", "雨季", "采暖季", "供暖季", "供暖期", "采暖期", "秋冬季", "冬春季",
       "入冬", "入汛", "春耕", "春季学期开学", "秋季学期开学", "秋季开学", "春季开学", "开学", "春季学期", "秋季学期", "春季", "夏季", "秋季",
       "冬季", "上旬", "中旬", "下旬"};
   private static final String[] NO_YEAR_BEHIND = {"代", "级", "龄", "款", "一遇", "产", "检", "租", "薪", "票", "均"};

@@ -8,7 +8,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * Duties that return.
  * Accepts: 每年, 每季度, 每半年, 每月10日前, 每年3月底前, 每年12月31日前, 每两年, 按季度, 每年年底前, 每季度末, 每半月,
- * 每年3月、9月, 每年年初, 每年春节前
+ * 每年3月、9月, 每年年初, 每年春节前, 每年汛期前
  * Rejects: 每人每年300元 (a rate), 每秒, 每日调度机制, 每平方公里
  */
 final class RecurringRecognizer implements PhraseRecognizer {
@@ -79,7 +79,12 @@ final class RecurringRecognizer implements PhraseRecognizer {
       if (point != null && point.yearWord() == YearWord.NONE) {
         return dueInYear(scene, start, point, count);
       }
-      Suffix.At tail = Suffix.behind(text, end);
+      int season = text.match(at, PointReader.SEASONS);
+      Suffix.At tail = Suffix.behind(text, season > 0 ? at + season : end);
+      if (season > 0 && tail.suffix() == Suffix.BEFORE) {
+        return scene.finding(start, tail.end(), TimeClass.PERIOD).returning(every);
+      }
+      tail = Suffix.behind(text, end);
       boolean ends = text.match(end, "底", "末") > 0 && text.match(end + 1, "前", "，", "，", "完", "向", "报", "对") > 0;
       if (ends) {
         Suffix.At before = Suffix.behind(text, end + 1);
