@@ -33,6 +33,9 @@ final class HeadingSentences {
       "单位负责", "部门负责", "分工负责", "中心负责", "公司负责"};
   /** “十三五”以来 is a date of its own. */
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十[一二三四五六]五[”\"]?(?:期间|以来|时期)，");
+  /** An office that acts: 区减灾委员会办公室对…进行约谈. */
+  private static final Pattern OFFICE_ACTS = Pattern.compile(
+      "[^，、：]{1,16}(?:局|委|委员会|办|办公室|政府|厅|部门|单位|中心|指挥部)(?:对|要|应|会同|负责|定期|适时|统一|每|将|组织)");
   private static final int LONGEST = 34;
   private static final int LONGEST_PAIR = 18;
   /** From this score on a sentence inside a paragraph counts as one of its headings when others are judged. */
@@ -145,7 +148,7 @@ final class HeadingSentences {
   private static boolean isMore(String words) {
     return Figures.in(words) || FIVE_YEARS.matcher(words).lookingAt() || words.indexOf('《') >= 0
         || words.indexOf('；') >= 0 || words.indexOf('：') >= 0
-        || containsAny(words, RESPONSIBLE);
+        || containsAny(words, RESPONSIBLE) || OFFICE_ACTS.matcher(words).lookingAt();
   }
 
   private static boolean containsAny(String text, String[] words) {

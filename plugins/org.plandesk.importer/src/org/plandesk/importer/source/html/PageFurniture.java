@@ -24,7 +24,9 @@ final class PageFurniture {
   private static final Pattern NAMES =
       Pattern.compile("(^|[\\s_-])(nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|"
           + "header|top|share|toolbar|tools?|sidebar|login|search|copyright|pagination|pager|related|position|location|"
-          + "qrcode|friendlink|links?)([\\s_-]|$)");
+          + "qrcode|friendlink|links?|rel|relevant|recommend)([\\s_-]|$)");
+  /** What stands below every page of a site; its lines may be paragraphs like those of the text. */
+  private static final Pattern FOOT = Pattern.compile("(^|[\\s_-])(footer|foot|copyright)([\\s_-]|$)");
   private static final Pattern WAY = Pattern.compile("(您?的?当前位置|您?现在的位置|你所在的位置|首页)\\s*[：:>»].{0,120}");
   private static final Pattern ABOUT = Pattern.compile("(发布时间|发布日期|信息来源|来源|稿源|浏览次数|访问量|字号|字体|作者|打印)[：:\\s].{0,160}");
   private static final int FEWEST_LINKS = 3;
@@ -53,11 +55,11 @@ final class PageFurniture {
       return false;
     }
     String tag = element.normalName();
-    boolean named =
-        tag.equals("nav") || tag.equals("aside") || tag.equals("footer") || NAMES.matcher((element.id() + " "
-            + element.className()).toLowerCase(Locale.ROOT)).find();
+    String names = (element.id() + " " + element.className()).toLowerCase(Locale.ROOT);
+    boolean foot = tag.equals("footer") || FOOT.matcher(names).find();
+    boolean named = foot || tag.equals("nav") || tag.equals("aside") || NAMES.matcher(names).find();
     boolean leads = linked(element) * 10 > text.length() * 6;
-    return WAY.matcher(text).matches() || ABOUT.matcher(text).matches() || named && !hasText(element)
+    return WAY.matcher(text).matches() || ABOUT.matcher(text).matches() || named && !hasText(element, foot)
         || leads && !tag.equals("p");
   }
 
@@ -76,8 +78,8 @@ final class PageFurniture {
     return large[0] ? null : text.toString().strip();
   }
 
-  private static boolean hasText(Element element) {
-    return !element.select("h1, h2, h3, h4, h5, h6, table, p").isEmpty();
+  private static boolean hasText(Element element, boolean foot) {
+    return !element.select("h1, h2, h3, h4, h5, h6, table" + (foot ? "" : ", p")).isEmpty();
   }
 
   /** Characters in links that lead elsewhere; 0 when they are few. */
