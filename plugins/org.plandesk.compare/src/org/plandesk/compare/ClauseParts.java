@@ -15,6 +15,8 @@ final class ClauseParts {
 
   /** Share of the clauses at the end of the whole that has to stand in the part. */
   private static final double COVERED = 0.5;
+  /** Share that is enough when as much of the part stands in the clauses: one was put in the place of the other. */
+  private static final double COVERED_BOTH = 0.35;
   /** By how much more of them stands in the part than in the parts found before. */
   private static final double MORE = 0.25;
   /** Bigrams of clauses that tell anything. */
@@ -53,7 +55,7 @@ final class ClauseParts {
     double behind = before == null ? 0 : share(part, parts.apply(before), wholes.apply(before), true);
     double ahead = after == null ? 0 : share(part, parts.apply(after), wholes.apply(after), false);
     Group group = behind >= ahead ? before : after;
-    if (Math.max(behind, ahead) >= COVERED) {
+    if (Math.max(behind, ahead) > 0) {
       if (side == current) {
         group.addCurrent(part);
       } else {
@@ -82,7 +84,9 @@ final class ClauseParts {
     for (Matcher comma = COMMA.matcher(whole); comma.find();) {
       int[] clauses = words(behind ? whole.substring(comma.end()) : whole.substring(0, comma.start()));
       double share = clauses.length < SHORTEST ? 0 : likeness.covered(clauses, part.bigrams());
-      if (share >= likeness.covered(clauses, said) + MORE) {
+      boolean enough =
+          share >= COVERED || share >= COVERED_BOTH && likeness.covered(part.bigrams(), clauses) >= COVERED_BOTH;
+      if (enough && share >= likeness.covered(clauses, said) + MORE) {
         best = Math.max(best, share);
       }
     }
