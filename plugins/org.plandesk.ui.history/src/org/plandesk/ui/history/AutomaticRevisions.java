@@ -2,8 +2,6 @@
 package org.plandesk.ui.history;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import org.plandesk.history.PlanHistory;
@@ -15,21 +13,9 @@ import org.plandesk.ui.session.SaveListener;
 /** Records a revision after each save, in the background, and thins out earlier ones. User interface thread only. */
 public final class AutomaticRevisions implements SaveListener {
 
-  private static final Set<Path> BY_HAND = new HashSet<>();
-
-  /** Records none of a file while its revision is being saved by hand. */
-  static void pause(Path file) {
-    BY_HAND.add(file);
-  }
-
-  /** Goes on after {@link #pause}. */
-  static void resume(Path file) {
-    BY_HAND.remove(file);
-  }
-
   @Override
   public void saved(Path file) {
-    if (BY_HAND.contains(file)) {
+    if (SavesByHand.of(PlatformUI.getWorkbench()).contains(file)) {
       return;
     }
     RecordedSave save = new RecordedSave(file, AppliedMerges.of(PlatformUI.getWorkbench()));

@@ -44,22 +44,20 @@ public final class SaveRevisionHandler extends AbstractHandler {
     RevisionNote note = dialog.note();
     UserName.set(note.author());
     Path before = session.file().orElse(null);
-    AutomaticRevisions.pause(before);
-    try {
-      if (session.isDirty() || before == null) {
-        for (var reference : window.getActivePage().getEditorReferences()) {
-          IEditorPart editor = reference.getEditor(false);
-          if (editor != null && editor.getEditorInput() instanceof PlanEditorInput input
-              && input.session() == session) {
-            saveAs(editor, session);
-          }
-        }
-      }
-    } finally {
-      AutomaticRevisions.resume(before);
+    if (session.isDirty() || before == null) {
+      SavesByHand.of(window).during(before, () -> savePlan(window, session));
     }
     if (session.file().isPresent() && !session.isDirty()) {
       record(window, session.file().get(), note);
+    }
+  }
+
+  private static void savePlan(IWorkbenchWindow window, PlanSession session) {
+    for (var reference : window.getActivePage().getEditorReferences()) {
+      IEditorPart editor = reference.getEditor(false);
+      if (editor != null && editor.getEditorInput() instanceof PlanEditorInput input && input.session() == session) {
+        saveAs(editor, session);
+      }
     }
   }
 
