@@ -287,7 +287,8 @@ final class PageTyping {
         && target.element() instanceof Statement statement) {
       Command paste =
           StatementCommands.paste(statement, cursor.from() - target.start(), cursor.to() - target.start(), text);
-      run(paste, null, Integer.MAX_VALUE);
+      // The caret stays behind the pasted words: what stood behind it before may follow them.
+      run(paste, null, text.strip().lines().reduce("", (before, line) -> line).strip().length());
     } else {
       type(text.strip().replaceAll("\\R|\\t", " "));
     }

@@ -177,6 +177,25 @@ class EditCommandsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"甲|乙, 一\\n二, 甲一/二乙", "甲|乙, 一\\n二\\n, 甲一/二/乙", "甲|乙。, 一。\\n二。, 甲一。/二。+乙。",
+      "甲|。, 一\\n二。, 甲一/二。。", "甲|, 一\\n二。\\n, 甲一/二。", "|乙, 一\\n二\\n\\n, 一/二/乙"})
+  void whatStoodBehindTheCaretGoesOnAsThePastedLinesEnd(String before, String pasted, String after)
+      throws IOException {
+    Statement statement = statement(before.replace("|", ""));
+    Plan plan = plan(paragraph(statement));
+    byte[] saved = saved(plan);
+    int caret = before.indexOf('|');
+    Command paste = StatementCommands.paste(statement, caret, caret, pasted.replace("\\n", "\n"));
+    paste.execute();
+    assertEquals(after, plan.getContents().stream().map(Paragraph.class::cast).map(paragraph -> paragraph.getContents()
+        .stream().map(content -> ((Statement) content).getText()).collect(joining("+"))).collect(joining("/")));
+    Statement end = (Statement) paste.getResult().iterator().next();
+    assertTrue(end.getText().startsWith("二"));
+    paste.undo();
+    assertArrayEquals(saved, saved(plan));
+  }
+
+  @ParameterizedTest
   @CsvSource({"第九章, 第十章", "一、, 二、", "（九）, （十）", "9., 10.", "（1）, （2）", "①, ②", "第十九节, 第二十节",
       "第九十九节, 第一百节", "一百零九、, 一百一十、"})
   void numbersFollowThePlaces(String first, String second) {
@@ -290,7 +309,7 @@ class EditCommandsTest {
       case 1 -> StatementCommands.join(statement).orElse(null);
       case 2 -> StatementCommands.splitParagraph(statement, from);
       case 3 -> StatementCommands.insertAfter(statement, "");
-      case 4 -> StatementCommands.paste(statement, from, to, "甲\n乙丙\n丁");
+      case 4 -> StatementCommands.paste(statement, from, to, random.nextBoolean() ? "甲\n乙丙\n丁" : "甲\n丁。\n");
       case 5 -> ContentCommands.move((Content) statement.eContainer(), random.nextBoolean()).orElse(null);
       case 6 -> ContentCommands.move(statement, random.nextBoolean()).orElse(null);
       case 8 -> over(statement, random, from);

@@ -236,7 +236,9 @@ public final class StatementCommands {
 
   /**
    * Pastes text of several lines into a statement: the first line goes on at the offset, each other one begins a paragraph.
-   * Empty lines are left out. The result is the statement in which the pasted text ends.
+   * Empty lines are left out. What stood behind the offset goes on behind the last line, as a sentence of its own when that
+   * line ends one, and begins a paragraph when the text ends with a line break. The result is the statement that begins with
+   * the last line; the statement itself when there is only one.
    *
    * @param to what stands between the offsets goes
    */
@@ -258,8 +260,31 @@ public final class StatementCommands {
         MarkShift.replace(edits, at, 0, 0, line);
         offset = line.length();
       }
+      if (!lines.isEmpty()) {
+        goOn(edits, at, offset, endsLine(text), lines.getLast());
+      }
       return at;
     });
+  }
+
+  /** Parts what stands behind pasted words from them, as their end demands. */
+  private static void goOn(Edits edits, Statement at, int offset, boolean newParagraph, String pasted) {
+    String behind = MarkShift.text(at).substring(offset);
+    if (newParagraph) {
+      List<Content> siblings = siblings(at);
+      int next = siblings.indexOf(at) + 1;
+      // At the end of a paragraph the line break is there already.
+      if (!behind.isEmpty() || next < siblings.size() && siblings.get(next) instanceof Statement) {
+        splitParagraph(edits, at, offset);
+      }
+    } else if (!behind.isEmpty() && SentenceMarks.ends(pasted) && !SentenceMarks.goesOn(behind.charAt(0))) {
+      split(edits, at, offset);
+    }
+  }
+
+  private static boolean endsLine(String text) {
+    String blanks = text.substring(text.stripTrailing().length());
+    return blanks.indexOf('\n') >= 0 || blanks.indexOf('\r') >= 0;
   }
 
   private static Statement statement(String text, StatementKind kind) {
