@@ -46,6 +46,8 @@ class RevisionRowsTest {
     assertEquals(Messages.automatic, RevisionWords.label(automatic));
     assertEquals(Messages.foreign, RevisionWords.label(foreign));
     assertEquals("", RevisionWords.label(revision("d", Kind.SAVED, "", "")));
+    assertEquals("自动 " + RevisionWords.time(automatic) + " · " + automatic.author(),
+        RevisionWords.documentTitle(automatic));
     assertEquals("按意见 修改", RevisionWords.reason(saved));
     assertEquals("送审稿 " + RevisionWords.time(saved) + " · 王工", RevisionWords.title(saved));
   }

@@ -24,6 +24,11 @@ public sealed interface PlanState {
   /** What users call it. */
   String name();
 
+  /** What it is called in documents, which are Chinese whatever the language of the program. */
+  default String documentName() {
+    return name();
+  }
+
   /** The file of the plan whose history it belongs to; empty when it has none. */
   Optional<Path> file();
 
@@ -40,6 +45,11 @@ public sealed interface PlanState {
     @Override
     public String name() {
       return RevisionWords.title(revision);
+    }
+
+    @Override
+    public String documentName() {
+      return RevisionWords.documentTitle(revision);
     }
 
     @Override
@@ -62,6 +72,11 @@ public sealed interface PlanState {
     }
 
     @Override
+    public String documentName() {
+      return session.name() + (session.isDirty() ? "（未保存）" : "（当前）");
+    }
+
+    @Override
     public Optional<Path> file() {
       return session.file();
     }
@@ -78,6 +93,11 @@ public sealed interface PlanState {
     @Override
     public String name() {
       return Messages.bind(Messages.backupState, RevisionWords.exactTime(backup.savedAt()));
+    }
+
+    @Override
+    public String documentName() {
+      return "备份 " + RevisionWords.exactTime(backup.savedAt());
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class RevisionTableExport {
     PlanComparison comparison = PlanComparison.of(old, current);
     progress.split(1);
     String title = current.getTitle() == null ? old.getTitle() : current.getTitle();
-    return RevisionTable.of(comparison, title, input.old().name(), input.current().name(),
+    return RevisionTable.of(comparison, title, input.old().documentName(), input.current().documentName(),
         Reasons.recorded(old, current, reasons), withRemarks ? Remarks.of(current) : Remarks.none());
   }
 

@@ -48,7 +48,20 @@ public final class RevisionWords {
 
   /** Time, label and author, for a title. */
   public static String title(Revision revision) {
-    String label = label(revision);
+    return title(revision, label(revision));
+  }
+
+  /** The title in documents, which are Chinese whatever the language of the program. */
+  public static String documentTitle(Revision revision) {
+    String label = switch (revision.kind()) {
+      case SAVED -> "";
+      case AUTOMATIC -> "自动";
+      case FOREIGN -> "git 提交";
+    };
+    return title(revision, revision.label().isEmpty() ? label : revision.label());
+  }
+
+  private static String title(Revision revision, String label) {
     return (label.isEmpty() ? time(revision) : label + " " + time(revision)) + " · " + revision.author();
   }
 
