@@ -49,6 +49,7 @@ class RuleExamplesTest {
       "warning superior-scope,推进全国各地河道清淤，恢复岸线。", "warning superior-scope,加大对全市农村供水的投入。",
       "warning beyond-region,完成水利投资5万亿元。", "warning punctuation-doubled,建设设具有韧性的水网。",
       "warning punctuation-doubled,规范规范取水许可管理。", "warning punctuation-doubled,为站点配配备水泵。",
+      "warning punctuation-doubled,区级财政每年每年安排资金。", "warning punctuation-doubled,督督促企业整改。",
       "warning number-gap,重点是：（1）整治河道。（2）清理垃圾。（4）建设护岸。",
       "warning number-gap,一是整治河道。河长负责。三是建设护岸。",
       "error sum-differs,建设泵站共12个，其中东片5个、西片13个。"})

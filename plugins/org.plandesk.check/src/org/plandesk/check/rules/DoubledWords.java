@@ -23,6 +23,8 @@ final class DoubledWords {
   private static final Pattern COUNTED =
       Pattern.compile("(?<=[0-9])[百千万亿]{0,2}([个家座所处项条件名张人户亩米吨元次种类支台辆套间起])\\1(?=[，。；、）)]|$)");
   private static final Pattern WORD = Pattern.compile("(?<![一每])(?![一每又越边各半])(\\p{IsHan}{2,6})\\1(?!\\1)");
+  /** 每年每年: the first of them is a beginning, unlike 每人每 in 每人每月. */
+  private static final Pattern EACH = Pattern.compile("(每(?:[年月周日季天]|季度|半年))\\1");
   /** The same two in another order make one: 每人每, 你一言我一语. */
   private static final Pattern PAIRED = Pattern.compile(".*[每一又越边各半].*|(.)\\1+");
   private static final Pattern CHARACTER = Pattern.compile("(?=(\\p{IsHan})(\\p{IsHan})\\2(?!\\2))");
@@ -78,6 +80,10 @@ final class DoubledWords {
       if (!PAIRED.matcher(word.group(1)).matches()) {
         found.at(word.start(), word.end(), word.group(1));
       }
+    }
+    Matcher each = EACH.matcher(text);
+    while (each.find()) {
+      found.at(each.start(), each.end(), each.group(1));
     }
     Matcher character = CHARACTER.matcher(text);
     while (character.find()) {
