@@ -45,7 +45,7 @@ final class RowLines {
         at++;
         continue;
       }
-      int cells = isProse(line, columns) ? 1 : cells(line);
+      int cells = isProse(line, at, columns) ? 1 : cells(line);
       if (cells < 2 && isGroup(line, at, columns) && (open == null || open.size() >= columns)) {
         if (open != null) {
           rows.add(row(open));
@@ -78,10 +78,21 @@ final class RowLines {
     return new TableFinder.Found(new TableGrid(caption, List.copyOf(rows), notes), next);
   }
 
-  /** Behind the rows a paragraph may have tabs at its edges; no cell of a wider table stands alone and says so much. */
-  private boolean isProse(Line line, int columns) {
-    return separator == '\t' && cells(line) < columns && !TableFinder.hasInnerTab(source, line)
-        && line.width(source) > LONGEST_CONTINUATION && LineEnds.isClosed(source, line);
+  /**
+   * Behind the rows a paragraph or a heading may have tabs at its edges; no cell of a wider table stands alone and says so
+   * much, or has a heading's number and no row behind it.
+   */
+  private boolean isProse(Line line, int at, int columns) {
+    if (separator != '\t' || cells(line) >= columns || TableFinder.hasInnerTab(source, line)) {
+      return false;
+    }
+    return line.width(source) > LONGEST_CONTINUATION && LineEnds.isClosed(source, line) || isLastHeading(line, at);
+  }
+
+  private boolean isLastHeading(Line line, int at) {
+    int next = TableFinder.nextContent(lines, at);
+    return HeadingNumbers.at(line.text(source), 0) != null && LineEnds.opens(source, line)
+        && (next < 0 || !TableFinder.hasInnerTab(source, lines.get(next)));
   }
 
   /** Whether a numbered line without cells names the rows behind it: （一）教育惠民. */
