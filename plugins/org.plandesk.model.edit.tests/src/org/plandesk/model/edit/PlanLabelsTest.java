@@ -35,6 +35,7 @@ import org.plandesk.model.PlanFactory;
 import org.plandesk.model.PlanPackage;
 import org.plandesk.model.Section;
 import org.plandesk.model.Statement;
+import org.plandesk.model.TaskTable;
 
 class PlanLabelsTest {
 
@@ -146,6 +147,21 @@ class PlanLabelsTest {
     Indicator row = FACTORY.createIndicator();
     table.getRows().add(row);
     assertEquals("五表2-1 第1行", zh.position(row));
+  }
+
+  @Test
+  void cellsOfATaskTableStandInTheirRow() {
+    TaskTable table = FACTORY.createTaskTable();
+    table.setNumber("1");
+    chapter.getContents().add(table);
+    Item first = FACTORY.createItem();
+    Item second = FACTORY.createItem();
+    second.setNumber("12");
+    table.getContents().addAll(List.of(FACTORY.createParagraph(), first, second));
+    Statement cell = FACTORY.createStatement();
+    second.getContents().add(cell);
+    assertEquals("五表1 第2行 第1句", zh.position(cell));
+    assertEquals("五表1 2-1", zh.shortPosition(cell));
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.Section;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Table;
+import org.plandesk.model.TaskTable;
 
 /**
  * What users read: names of kinds, features and values, one-line labels of elements, and where an element stands.
@@ -246,6 +247,8 @@ public final class PlanLabels {
       switch (at) {
         case Chapter chapter -> headings.append(nonNull(chapter.getNumber()));
         case Section section -> headings.append(nonNull(section.getNumber()));
+        case Item item when item.eContainer() instanceof TaskTable table ->
+            places.add(row(rowOrdinal(table, item), brief));
         case Item item -> headings.append(nonNull(item.getNumber()));
         case Box box -> headings.append(format("position.box", nonNull(box.getNumber())));
         case Table table -> headings.append(format("position.table", nonNull(table.getNumber())));
@@ -264,7 +267,7 @@ public final class PlanLabels {
         case Indicator indicator -> {
           int ordinal =
               indicator.eContainer() instanceof IndicatorTable table ? table.getRows().indexOf(indicator) + 1 : 1;
-          places.add(brief ? Integer.toString(ordinal) : format("label.row", Integer.toString(ordinal)));
+          places.add(row(ordinal, brief));
         }
         default -> {
           // Projects and marks have no number of their own; their place is that of what holds them.
@@ -275,6 +278,22 @@ public final class PlanLabels {
     // A digit would run into the place's number: 专栏5 3, but 五（二）1-4.
     boolean gap = !headings.isEmpty() && !places.isEmpty() && Character.isDigit(headings.charAt(headings.length() - 1));
     return headings + (gap ? " " : "") + String.join(brief ? "-" : " ", places);
+  }
+
+  private String row(int ordinal, boolean brief) {
+    return brief ? Integer.toString(ordinal) : format("label.row", Integer.toString(ordinal));
+  }
+
+  /** The row's place among the rows of its table, from 1. */
+  private static int rowOrdinal(TaskTable table, Item row) {
+    int ordinal = 1;
+    for (EObject sibling : table.getContents()) {
+      if (sibling == row) {
+        break;
+      }
+      ordinal += sibling instanceof Item ? 1 : 0;
+    }
+    return ordinal;
   }
 
   /** The statement's place among the statements of its container, from 1. */
