@@ -28,13 +28,19 @@ final class ReviewKeys implements Listener {
       event.type = SWT.None;
       return;
     }
-    // Arrows on a radio button walk through its group before they are keys.
-    boolean key = event.type == SWT.KeyDown || event.stateMask == SWT.ALT;
-    if (here && key && handle(event)) {
+    if (here && event.type == SWT.Traverse && isStep(event)) {
+      // Else an arrow would walk through the group of a radio button; the key itself follows.
       event.doit = false;
       event.detail = SWT.TRAVERSE_NONE;
       event.type = SWT.None;
+    } else if (here && event.type == SWT.KeyDown && handle(event)) {
+      event.doit = false;
+      event.type = SWT.None;
     }
+  }
+
+  private static boolean isStep(Event event) {
+    return event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP);
   }
 
   private boolean handle(Event event) {
@@ -42,7 +48,7 @@ final class ReviewKeys implements Listener {
       page.chooseOption(event.keyCode - '1');
       return true;
     }
-    if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP)) {
+    if (isStep(event)) {
       page.move(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
       return true;
     }

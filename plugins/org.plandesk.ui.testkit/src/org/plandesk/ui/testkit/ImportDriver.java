@@ -159,14 +159,23 @@ public final class ImportDriver {
     return Dialogs.open(shell().getDisplay(), SampleDialog.class);
   }
 
-  /** Presses a key in the list of places. */
+  /** Presses a key in the list of places; as from the keyboard, an arrow comes as a step to the next control first. */
   public void key(int modifiers, int code) {
     ui.run(() -> {
-      var event = new Event();
-      event.stateMask = modifiers;
-      event.keyCode = code;
-      table().notifyListeners(SWT.KeyDown, event);
+      if (code == SWT.ARROW_DOWN || code == SWT.ARROW_UP) {
+        Event step = event(modifiers, code);
+        step.detail = code == SWT.ARROW_DOWN ? SWT.TRAVERSE_ARROW_NEXT : SWT.TRAVERSE_ARROW_PREVIOUS;
+        table().notifyListeners(SWT.Traverse, step);
+      }
+      table().notifyListeners(SWT.KeyDown, event(modifiers, code));
     });
+  }
+
+  private static Event event(int modifiers, int code) {
+    var event = new Event();
+    event.stateMask = modifiers;
+    event.keyCode = code;
+    return event;
   }
 
   /** Takes the last correction back by the link at the foot of the card. */
