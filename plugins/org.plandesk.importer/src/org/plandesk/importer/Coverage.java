@@ -12,6 +12,11 @@ package org.plandesk.importer;
  */
 public record Coverage(int total, int headings, int statements, int rows, int leftovers) {
 
+  /** Part of the source that became content of the plan, from 0 to 1; 0 of a source without characters. */
+  public double share() {
+    return total == 0 ? 0 : (double) (headings + statements + rows) / total;
+  }
+
   /** Characters nothing accounts for; 0 unless the importer has an error. */
   public int unattributed() {
     return total - headings - statements - rows - leftovers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.importer;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,10 @@ final class CoverageBar extends Canvas {
   }
 
   private final NumberFormat figures = NumberFormat.getIntegerInstance();
+  private final NumberFormat percent = percent();
   private List<Part> parts = List.of();
   private int total;
+  private double share;
   private int unattributed;
 
   CoverageBar(Composite parent) {
@@ -39,9 +42,18 @@ final class CoverageBar extends Canvas {
     addPaintListener(event -> paint(event.gc));
   }
 
+  /** Rounded down: what is left is never hidden behind 100 %. */
+  private static NumberFormat percent() {
+    NumberFormat percent = NumberFormat.getPercentInstance();
+    percent.setMaximumFractionDigits(1);
+    percent.setRoundingMode(RoundingMode.DOWN);
+    return percent;
+  }
+
   /** Shows how the characters of a document are accounted for. */
   void show(Coverage coverage, ReviewCounts review) {
     total = coverage.total();
+    share = coverage.share();
     unattributed = coverage.unattributed();
     parts = List.of(
         new Part(PlanColors.COVERAGE, coverage.statements(),
@@ -68,7 +80,7 @@ final class CoverageBar extends Canvas {
   }
 
   private String total() {
-    return Messages.bind(Messages.total, figures.format(total));
+    return Messages.bind(Messages.total, figures.format(total), percent.format(share));
   }
 
   private String unattributed() {
