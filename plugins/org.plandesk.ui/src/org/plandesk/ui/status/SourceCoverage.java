@@ -10,6 +10,7 @@ import org.plandesk.model.Indicator;
 import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.Leftover;
 import org.plandesk.model.Note;
+import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Span;
@@ -50,9 +51,16 @@ record SourceCoverage(int characters, int unattributed) {
         new SourceCoverage(text.codePointCount(0, text.length()), text.length() - covered.cardinality()));
   }
 
+  /** A title, or the number alone, as that of a row of a task table. */
+  private static boolean hasHeading(Content content) {
+    return content instanceof Headed headed && (headed.getTitle() != null
+        || !(content instanceof Paragraph) && headed.getNumber() != null
+            && content.getSpan() != null && !content.getSpan().equals(headed.getExtent()));
+  }
+
   private static void cover(BitSet covered, Content content) {
     // what has no heading of its own is covered by what it holds
-    if (content instanceof Statement || content instanceof Headed headed && headed.getTitle() != null) {
+    if (content instanceof Statement || hasHeading(content)) {
       cover(covered, content.getSpan());
     }
     if (content instanceof Table table) {
