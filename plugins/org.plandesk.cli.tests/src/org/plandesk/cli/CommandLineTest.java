@@ -55,12 +55,6 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export a.txt --format docx", "export a.txt --format=html"})
-  void whatComesLaterSaysSo(String words) {
-    Run.of((Object[]) words.split(" ")).refused("--format");
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"import", "import a.txt", "import a.txt -o", "import a.txt -o -", "import a.txt -o x --quiet",
       "import -o x", "info", "info --yaml a.txt", "info --json=1 a.txt", "export a.txt", "export --format json",
       "export a.txt --format", "export a.txt --format pdf", "export a.txt --format json --format txt",

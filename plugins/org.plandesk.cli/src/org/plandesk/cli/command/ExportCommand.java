@@ -19,6 +19,7 @@ import org.plandesk.cli.terminal.UsageException;
 import org.plandesk.export.FactsExport;
 import org.plandesk.export.PlanText;
 import org.plandesk.export.TextExport;
+import org.plandesk.export.document.PlanFormat;
 import org.plandesk.export.table.TableFormat;
 import org.plandesk.export.timeline.DeadlineCalendar;
 import org.plandesk.export.timeline.DeadlineTable;
@@ -34,7 +35,6 @@ final class ExportCommand implements Command {
 
   private static final String STANDARD_OUTPUT = "-";
   private static final Option FORMAT = Option.value("--format", "-f");
-  private static final Set<String> LATER = Set.of("docx", "html");
 
   private final PlanInputs inputs;
 
@@ -54,6 +54,18 @@ final class ExportCommand implements Command {
       @Override
       void write(Plan plan, PlanText text, OutputStream out) throws IOException {
         TextExport.write(text, out);
+      }
+    },
+    DOCX {
+      @Override
+      void write(Plan plan, PlanText text, OutputStream out) throws IOException {
+        PlanFormat.DOCX.write(plan, out);
+      }
+    },
+    HTML {
+      @Override
+      void write(Plan plan, PlanText text, OutputStream out) throws IOException {
+        PlanFormat.HTML.write(plan, out);
       }
     },
     CSV {
@@ -138,11 +150,8 @@ final class ExportCommand implements Command {
     return CommandLine.OK;
   }
 
-  private static Format format(Arguments arguments) throws UsageException, CommandException {
+  private static Format format(Arguments arguments) throws UsageException {
     String word = arguments.value(FORMAT).orElseThrow(() -> arguments.wrong(Messages.formatMissing));
-    if (LATER.contains(word)) {
-      throw new CommandException(Messages.bind(Messages.notYet, "--format " + word));
-    }
     for (Format format : Format.values()) {
       if (format.ending().equals(word)) {
         return format;

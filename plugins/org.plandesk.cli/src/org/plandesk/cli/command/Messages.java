@@ -70,7 +70,6 @@ final class Messages extends NLS {
   public static String noQuery;
   public static String noSuchFolder;
   public static String notWritten;
-  public static String notYet;
   public static String otherTimes;
   public static String outputIsFolder;
   public static String outsideChapters;

@@ -8,6 +8,13 @@ final class Messages extends NLS {
   public static String aboutText;
   public static String aboutTitle;
   public static String close;
+  public static String exportDocx;
+  public static String exportFailed;
+  public static String exportHtml;
+  public static String exporting;
+  public static String exportJson;
+  public static String exportTitle;
+  public static String exportTxt;
   public static String filterPlans;
   public static String newPrompt;
   public static String newTitle;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.plandesk.store.PlanFiles;
 
 /** Names of plan files. */
-final class FileNames {
+public final class FileNames {
 
   private static final String ENDING = "." + PlanFiles.EXTENSION;
   private static final int LONGEST = 60;
@@ -16,7 +16,7 @@ final class FileNames {
   private FileNames() {}
 
   /** A file name made of a title: without what some file system forbids, and not longer than most of them allow. */
-  static String safe(String title) {
+  public static String safe(String title) {
     var name = new StringBuilder();
     title.strip().codePoints().limit(LONGEST)
         .map(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0 ? ' ' : c).forEach(name::appendCodePoint);

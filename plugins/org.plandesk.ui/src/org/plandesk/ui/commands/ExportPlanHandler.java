@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.ui.commands;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.plandesk.export.ExportFile;
+import org.plandesk.export.document.PlanFormat;
+import org.plandesk.ui.editor.FileNames;
+import org.plandesk.ui.editor.Overwriting;
+import org.plandesk.ui.editor.PlanReading;
+import org.plandesk.ui.session.PlanSession;
+import org.plandesk.ui.session.PlanSessions;
+
+/** Writes the plan in front as a document: asks where, then writes in the background. */
+public final class ExportPlanHandler extends AbstractHandler {
+
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    Shell shell = HandlerUtil.getActiveShellChecked(event);
+    PlanSessions.of(HandlerUtil.getActiveWorkbenchWindowChecked(event)).active()
+        .ifPresent(session -> ask(shell, session));
+    return null;
+  }
+
+  private static void ask(Shell shell, PlanSession session) {
+    FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+    dialog.setText(Messages.exportTitle);
+    PlanFormat[] formats = PlanFormat.values();
+    dialog.setFilterExtensions(Arrays.stream(formats).map(format -> "*." + format.extension()).toArray(String[]::new));
+    dialog.setFilterNames(
+        new String[] {Messages.exportDocx, Messages.exportHtml, Messages.exportTxt, Messages.exportJson});
+    dialog.setFileName(FileNames.safe(session.name()) + "." + formats[0].extension());
+    dialog.setOverwrite(true);
+    String chosen = dialog.open();
+    if (chosen != null) {
+      Path file = Path.of(chosen);
+      Optional<PlanFormat> named = PlanFormat.of(file);
+      PlanFormat format = named.orElse(formats[Math.clamp(dialog.getFilterIndex(), 0, formats.length - 1)]);
+      Path target = named.isPresent() ? file : file.resolveSibling(file.getFileName() + "." + format.extension());
+      if (Overwriting.isAgreed(shell, file, target)) {
+        write(shell, session, format, target);
+      }
+    }
+  }
+
+  /** Writes in the background, with the plan's commands waiting while it is read; what goes wrong is told in a dialog. */
+  static void write(Shell shell, PlanSession session, PlanFormat format, Path file) {
+    Job job = new Job(Messages.bind(Messages.exporting, file.getFileName())) {
+      @Override
+      protected IStatus run(IProgressMonitor monitor) {
+        try {
+          byte[] content = session.read(() -> content(session, format));
+          ExportFile.<RuntimeException>write(file, out -> out.write(content));
+          return Status.OK_STATUS;
+        } catch (UncheckedIOException e) {
+          return failed(e.getCause());
+        } catch (IOException e) {
+          return failed(e);
+        }
+      }
+
+      private IStatus failed(IOException e) {
+        if (!shell.isDisposed()) {
+          shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+              MessageDialog.openError(shell, Messages.exportTitle,
+                  Messages.bind(Messages.exportFailed, file, e.getLocalizedMessage()));
+            }
+          });
+        }
+        return Status.CANCEL_STATUS;
+      }
+
+      @Override
+      public boolean belongsTo(Object family) {
+        return family == PlanReading.FAMILY;
+      }
+    };
+    job.setUser(true);
+    job.schedule();
+  }
+
+  private static byte[] content(PlanSession session, PlanFormat format) {
+    try {
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      format.write(session.plan(), content);
+      return content.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
