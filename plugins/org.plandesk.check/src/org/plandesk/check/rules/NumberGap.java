@@ -27,7 +27,8 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * Numbers of one family are skipped or used twice.
  *
- * <p>Finds: （一）（三） in one chapter, 专栏3 twice, “一是……三是……”. Leaves: numbers that go on from chapter to chapter, families that start again.
+ * <p>Finds: （一）（三） in one chapter, 专栏3 twice, “一是……三是……”, 12. in one section and 14. in the next, 3.2 in
+ * chapter 4, 见表3 where no table has this number. Leaves: numbers that go on from chapter to chapter, families that start again.
  */
 final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
 
@@ -35,7 +36,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   private static final Pattern LAST =
       Pattern.compile("(.*?)([0-9０-９]+|[〇零一二三四五六七八九十百]+)([^0-9０-９〇零一二三四五六七八九十百]*)");
   /** A number that the structure of the document did not take, since it does not follow the one before. */
-  private static final Pattern LEADING =
+  static final Pattern LEADING =
       Pattern.compile("^(?:([0-9]{1,2})[.．、](?![0-9])|[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})、)");
   private static final Pattern LEADING_DIGITS =
       Pattern.compile("^(?:[（(]?[0-9]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十]{1,3}[）)])");
@@ -132,6 +133,9 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       families(plan.parts().stream().filter(part -> part.words().role() == role).toList(), facts, findings);
     }
     leading(plan, facts, findings);
+    RunningNumbers.find(plan, facts, findings);
+    ChapterNumbers.find(plan, findings);
+    NumberReferences.find(plan, findings);
     points(plan, facts, findings);
   }
 
@@ -235,7 +239,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
         findings.add(Severity.WARNING, RuleWords.message(key, number, String.valueOf(last), String.valueOf(last + 1)),
             FindingPlace.all(part.words()));
       }
-      meant = wrong && value != 1 ? last + 1 : value;
+      meant = wrong ? last + 1 : value;
       last = value;
     }
   }
