@@ -19,17 +19,19 @@ import org.plandesk.check.plan.Words;
 import org.plandesk.model.StatementKind;
 
 /**
- * A paragraph of whole sentences ends without a mark.
+ * A paragraph of whole sentences ends without a mark, or a blank stands where one belongs.
  *
- * <p>Leaves: headings, boxes, tables, lists, single phrases.
+ * <p>Finds: the one project of a box without 。 at its end. Leaves: headings, boxes, tables, lists, single phrases.
  */
-final class MissingFinalMark implements Rule.OfPlan<Boolean> {
+final class MissingFinalMark implements Rule.OfWords, Rule.OfPlan<Boolean> {
 
   private static final int SHORTEST = 8;
   private static final int LONG = 25;
+  /** So many projects end with a mark for each that does not. */
+  private static final int MANY = 4;
   private static final Pattern OPEN_END = Pattern.compile("[\\p{IsHan}0-9%％”》）)，、]$");
   private static final Pattern NO_SENTENCE =
-      Pattern.compile("^[（(]?(?:责任|牵头|配合|附件|附表|注|来源|主管)|(?:负责|配合|牵头)[）)]$|\\t|[）)]$");
+      Pattern.compile("^[（(]?(?:责任|牵头|配合|附件|附表|注|来源|主管)|(?:负责|配合|牵头)[）)]$|\\t|[）)]$|^[（(][^（）()]*$");
 
   @Override
   public String id() {
@@ -45,20 +47,47 @@ final class MissingFinalMark implements Rule.OfPlan<Boolean> {
   @Override
   public Boolean facts(Words words, PlanFrame frame) {
     boolean judged = words.isAhead() || words.is(StatementKind.FACT);
-    return judged && words.setting() == Words.Setting.BODY && words.text().length() >= SHORTEST
+    return judged && words.setting() != Words.Setting.TABLE && words.text().length() >= SHORTEST
         && OPEN_END.matcher(words.text()).find() && !NO_SENTENCE.matcher(words.text()).find();
   }
 
   @Override
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    MissingInnerMark.find(words, findings);
+  }
+
+  @Override
   public void check(CheckedPlan plan, Facts<Boolean> facts, Findings findings) {
+    boolean projectsEnd = projectsEnd(plan);
     for (Part part : plan.parts()) {
       Words words = part.words();
-      if (facts.of(words) && isLast(part) && isSentence(part)) {
+      boolean open = words.setting() == Words.Setting.BODY ? facts.of(words) && isLast(part) && isSentence(part)
+          : projectsEnd && facts.of(words) && endsProject(part);
+      if (open) {
         findings.add(Severity.WARNING, RuleWords.message("punctuation-missing.text"),
             List.of(FindingPlace.of(words, words.text().length() - 1, words.text().length())),
             TextFix.replace(words, words.text().length(), words.text().length(), "。"));
       }
     }
+  }
+
+  /** Whether the plan writes the projects in its boxes as sentences. */
+  private static boolean projectsEnd(CheckedPlan plan) {
+    int ended = 0;
+    int open = 0;
+    for (Part part : plan.parts()) {
+      Part last = part.words().role() == Role.PROJECT ? lastStatement(part) : null;
+      boolean ends = last != null && last.words().text().endsWith("。");
+      ended += ends ? 1 : 0;
+      open += last != null && !ends ? 1 : 0;
+    }
+    return ended >= MANY * Math.max(1, open);
+  }
+
+  private static boolean endsProject(Part part) {
+    Part project = part.parent();
+    return project != null && project.words().role() == Role.PROJECT && lastStatement(project) == part
+        && neighboursEnd(project);
   }
 
   /** Whether a statement ends its paragraph, which may be the line of an item. */

@@ -13,6 +13,7 @@ import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Role;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 
@@ -36,13 +37,13 @@ final class UnbalancedMark implements Rule.OfPlan<List<UnbalancedMark.Mark>> {
     return EnumSet.of(Topic.TEXT, Topic.OUTLINE);
   }
 
-  /** A bracket or quote of a statement: of a kind, opening or not. */
+  /** A bracket or quote of a statement or of the name of a project: of a kind, opening or not. */
   record Mark(Words words, int at, int kind, boolean opens) {
   }
 
   @Override
   public List<Mark> facts(Words words, PlanFrame frame) {
-    if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
+    if (!words.isStatement() && words.role() != Role.PROJECT || words.setting() == Words.Setting.TABLE) {
       return null;
     }
     List<Mark> marks = null;
@@ -69,9 +70,10 @@ final class UnbalancedMark implements Rule.OfPlan<List<UnbalancedMark.Mark>> {
     for (Part part : plan.parts()) {
       List<Mark> marks = facts.of(part.words());
       if (marks != null) {
-        if (part.parent() != container) {
+        Part around = part.words().isStatement() ? part.parent() : part;
+        if (around != container) {
           reportAll(open, findings);
-          container = part.parent();
+          container = around;
         }
         for (Mark mark : marks) {
           if (mark.opens()) {
