@@ -14,7 +14,8 @@ class RuleExamplesTest {
 
   private static final String BACKGROUND = "北湖区“十四五”水利发展规划\n一、发展现状\n北湖区辖区面积820平方公里，常住人口36万人。\n";
   private static final String TABLE = "二、主要目标\n到2025年，水利保障能力明显增强。\n表1 主要指标\n序号\t指标\t单位\t2020年\t2025年\t属性\n"
-      + "1\t河道整治率\t%\t61.5\t90\t预期性\n2\t自来水普及率\t%\t88\t95\t预期性\n三、主要任务\n";
+      + "1\t河道整治率\t%\t61.5\t90\t预期性\n2\t自来水普及率\t%\t88\t95\t预期性\n"
+      + "3\t城市污水收集率\t%\t71\t80\t预期性\n4\t节水机关数量\t家\t16\t40\t预期性\n三、主要任务\n";
 
   private static List<String> found(String background, String task) {
     Plan plan = ImportedPlans.of("plan.txt", BACKGROUND + background + TABLE + task + "\n");
@@ -24,7 +25,8 @@ class RuleExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"warning baseline-differs,2020年全区河道整治率达到63.5%。", "info baseline-differs,全区河道整治率达到63.5%，水质改善。"})
+  @CsvSource({"warning baseline-differs,2020年全区河道整治率达到63.5%。", "info baseline-differs,2020年污水收集率达到85%。",
+      "info baseline-differs,全区河道整治率达到63.5%，水质改善。"})
   void findsInTheBackground(String expected, String sentence) {
     assertEquals(List.of(expected), found(sentence + "\n", "完善水网体系。"));
   }
@@ -52,6 +54,12 @@ class RuleExamplesTest {
       "warning punctuation-doubled,区级财政每年每年安排资金。", "warning punctuation-doubled,督督促企业整改。",
       "warning number-gap,重点是：（1）整治河道。（2）清理垃圾。（4）建设护岸。",
       "warning number-gap,一是整治河道。河长负责。三是建设护岸。",
+      "warning punctuation-missing,推广节水灌溉项目 每年举办水法宣传活动。", "error table-text-value,到2025年建成节水机关42家。",
+      "warning beyond-region,加装节水龙头120万户，改善用水。",
+      "info beyond-region,加装节水龙头40万户，改善用水。",
+      "warning superior-scope,全国泵站数量控制在200座以内，改善水质。", "info undefined-abbreviation,布设NB-IoT感知设备。",
+      "error sum-differs,对26处积水点实行一点一策，2022年整治8处、2023年整治8处、2024年整治6处、2025年整治6处。",
+      "warning subtask-later,改造泵站12座，2025年底前完成8座，2024年底前全部完成。",
       "error sum-differs,建设泵站共12个，其中东片5个、西片13个。"})
   void finds(String expected, String sentence) {
     assertEquals(List.of(expected), found("", sentence));
@@ -61,7 +69,14 @@ class RuleExamplesTest {
   @CsvSource({"落实林地保护面积20万亩。", "用水结构调整为8.2:41.5:50.3。", "沟渠坡比为1:2:3。", "实施亿元以上项目100个，其中新开工40个。", "①整治河道；②清理垃圾；③建设护岸。",
       "完成周边（1+30）区域治理。", "1）整治河道；2）清理垃圾。", "由区水利局牵头，区财政局配合。", "推广COD在线监测。", "落实全省水网规划，完善体系。", "支持全省供水改革试点，完善体系。",
       "加大对全省水网建设的支撑力度。",
-      "建设全国节水型社会示范区。", "建设设施完善的泵站，推进进度公开。", "分配配套资金，落实实施主体。", "加强监督督促，完善机制制定程序。", "推动开发发展，由小组组织实施。", "一是整治河道。河长负责。二是建设护岸。", "为60周岁以上老年人每人每年检查1次水质。",
+      "推广 节水 灌溉项目，每年举办 水法宣传活动。", "完成 NB 级改造，恢复岸线。", "加装节水龙头12万户，改善用水。", "到2025年建成节水机关40家。", "2025年建成节水机关6家。",
+      "全国节水型社会建设达到先进水平。",
+      "布设窄带物联网（NB-IoT）感知设备。", "推进GPS-APP融合。", "对26处积水点实行一点一策，2022年整治8处、2023年整治6处、2024年整治6处、2025年整治6处。",
+      "整治积水点26处，2022年达到8处、2023年达到16处、2024年达到20处、2025年达到26处。",
+      "改造泵站12座，2024年底前完成8座，2025年底前全部完成。", "2025年底前完成东片泵站8座。2024年底前全部完成西片泵站改造。",
+      "由市县人民政府落实，市、县人民政府监督。",
+      "建设全国节水型社会示范区。", "建设设施完善的泵站，推进进度公开。", "分配配套资金，落实实施主体。", "加强监督督促，完善机制制定程序。", "推动开发发展，由小组组织实施。",
+      "一是整治河道。河长负责。二是建设护岸。", "为60周岁以上老年人每人每年检查1次水质。",
       "整治河道6条，2023年底前完成；建设泵站，其中东片2024年6月底前完成。",
       "改造2000年以前建成的泵站。", "全国常住人口14亿人，完善体系。"})
   void leaves(String sentence) {

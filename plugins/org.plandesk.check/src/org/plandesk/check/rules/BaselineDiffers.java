@@ -33,6 +33,8 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
   private static final Pattern FIGURE =
       Pattern.compile("^[^0-9，。；、由从比较]{0,6}?(?:达到|达|为|是|至|到)约?([0-9]+(?:\\.[0-9]+)?)(?![0-9.]*年)([^0-9，。；、]{0,8})");
   private static final int SHORTEST = 4;
+  /** A rate named at the beginning of a clause. */
+  private static final Pattern RATE = Pattern.compile("(?<=^|[，。；、年])\\p{IsHan}{4,14}(?:率|比例|比重)(?=达|为|是)");
 
   @Override
   public String id() {
@@ -71,11 +73,29 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
       String text = part.words().isStatement() ? facts.of(part.words()) : null;
       if (text != null) {
         all.forEach(row -> compare(row.getKey(), row.getValue(), part.words(), findings));
+        shorter(text, rows, part.words(), findings);
+      }
+    }
+  }
+
+  /** 污水集中收集率 is short for 城市生活污水集中收集率 where no other row ends with it; of that it is only told. */
+  private static void shorter(String text, Map<String, Words> rows, Words fact, Findings findings) {
+    Matcher rate = RATE.matcher(text);
+    while (rate.find()) {
+      String name = rate.group();
+      List<Map.Entry<String, Words>> longer =
+          rows.entrySet().stream().filter(row -> row.getKey().endsWith(name)).toList();
+      if (longer.size() == 1 && !rows.containsKey(name)) {
+        compare(name, longer.getFirst().getValue(), fact, true, findings);
       }
     }
   }
 
   private static void compare(String core, Words row, Words fact, Findings findings) {
+    compare(core, row, fact, false, findings);
+  }
+
+  private static void compare(String core, Words row, Words fact, boolean shorter, Findings findings) {
     String text = fact.text();
     // Brackets in a name: 执业（助理）医师数.
     String name = text.contains(core) ? core : row.row().name().strip();
@@ -93,6 +113,7 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
     }
     Severity severity = severity(text.substring(0, at), indicator);
     if (severity != null) {
+      severity = shorter ? Severity.INFO : severity;
       int start = at + name.length() + figure.start(1);
       findings.add(severity,
           RuleWords.message("baseline-differs.text", indicator.name(), Amount.write(indicator.baseline()),

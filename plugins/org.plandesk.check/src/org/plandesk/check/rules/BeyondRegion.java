@@ -17,7 +17,7 @@ import org.plandesk.model.StatementKind;
 /**
  * A quantity is larger than a region of this level can hold.
  *
- * <p>Finds: 2000万亩 of forest in a district's plan; an area larger than the region's own, more people than live there,
+ * <p>Finds: 2000万亩 of forest in a district's plan; an area larger than the region's own, more people or households than people live there,
  * where the text tells it. Leaves: rates, figures of superior levels for comparison.
  */
 final class BeyondRegion implements Rule.OfWords {
@@ -141,7 +141,7 @@ final class BeyondRegion implements Rule.OfWords {
       case "公顷" -> beyond(value / 100, area(frame));
       case "立方米" -> beyond(value, bounds.water());
       case "公里" -> beyond(value, bounds.length());
-      case "人" -> beyond(value, people(frame, bounds.people()));
+      case "人", "户" -> beyond(value, people(frame, bounds.people()));
       case "人次" -> beyond(value, bounds.visits());
       case "元" -> beyond(value, bounds.money());
       case "吨" -> beyond(value, bounds.mass());

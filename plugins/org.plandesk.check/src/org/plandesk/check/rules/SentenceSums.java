@@ -171,7 +171,7 @@ final class SentenceSums {
     return depth > 0;
   }
 
-  private static boolean isRough(String text, Amount amount) {
+  static boolean isRough(String text, Amount amount) {
     return ROUGH.matcher(text.substring(amount.end())).find()
         || ABOUT.matcher(text.substring(0, amount.start())).find();
   }

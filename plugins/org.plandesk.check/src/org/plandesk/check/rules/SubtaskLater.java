@@ -24,13 +24,16 @@ import org.plandesk.model.TimeQualifier;
 /**
  * Something is due later than what it is part of.
  *
- * <p>Finds: “2024年底前完成改造。东片先行改造，2025年底前完成”, an item “2023年底前完成改造” with a step due in 2024; “2023年底前完成，其中2024年6月底前……”. Leaves: later stages in their own sentences, outlooks.
+ * <p>Finds: “2024年底前完成改造。东片先行改造，2025年底前完成”, an item “2023年底前完成改造” with a step due in 2024; “2023年底前完成，其中2024年6月底前……”;
+ * “2026年底前完成8万户，2025年底前全部完成”. Leaves: later stages in their own sentences, outlooks.
  */
 final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> {
 
   private static final String AMONG = "其中";
   /** What is done before the rest; 先行区 and 先行先试 speak of something else. */
   private static final Pattern FIRST = Pattern.compile("先行(?!区|先试|示范|工程)|先期(?!工作)|首批|第一批");
+  private static final Pattern ALL = Pattern.compile("^，?(?:全部|全面)(?:完成|建成|完工|消除|整治到位|改造到位)(?=[，。；（]|$)");
+  private static final Pattern STEP = Pattern.compile("，?(?:完成|建成|改造|整治)[^，。；]{0,8}[0-9][^，。；]{1,10}，");
   private static final Pattern TITLE = Pattern.compile("(20[0-9]{2})年(?:底|末|年底)?(?:前|之前|以前)");
 
   @Override
@@ -90,10 +93,22 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
 
   private static void within(Words words, Findings findings) {
     for (TimeWords time : words.times()) {
+      if (isDeadline(time) && ALL.matcher(words.text().substring(time.end())).find()) {
+        stepsBefore(words, time, findings);
+      }
       int among = isDeadline(time) ? words.text().lastIndexOf(AMONG, time.start()) : -1;
       TimeWords whole = among < 0 ? null : lastBefore(words, among);
       if (whole != null && words.text().substring(whole.end(), time.start()).indexOf('；') < 0) {
         later(words, List.of(time), words, whole, findings);
+      }
+    }
+  }
+
+  /** 2026年底前完成8万户，2025年底前全部完成: a step of the same clause is due later than all of it. */
+  private static void stepsBefore(Words words, TimeWords all, Findings findings) {
+    for (TimeWords step : words.times()) {
+      if (step.end() < all.start() && STEP.matcher(words.text().substring(step.end(), all.start())).matches()) {
+        later(words, List.of(step), words, all, findings);
       }
     }
   }

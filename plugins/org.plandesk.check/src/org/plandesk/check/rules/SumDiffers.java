@@ -53,6 +53,7 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
   public void check(Words words, PlanFrame frame, Findings findings) {
     if (words.isStatement() && words.text().length() > SentenceSums.SHORTEST) {
       SentenceSums.check(words, findings);
+      YearlySums.check(words, findings);
     }
   }
 

@@ -18,7 +18,7 @@ import org.plandesk.model.StatementKind;
 /**
  * A task, goal or indicator speaks for the territory of a superior level.
  *
- * <p>Finds: 全省 in the tasks of a district's plan, 推进全国各地 in any. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
+ * <p>Finds: 全省 in the tasks of a district's plan, 推进全国各地 in any, 全国矿山数量控制在. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
  * (按照全省统一部署), audiences (面向全省), background.
  */
 final class SuperiorScope implements Rule.OfWords {
@@ -48,6 +48,9 @@ final class SuperiorScope implements Rule.OfWords {
   private static final Pattern NATION_COUNTED = Pattern.compile(
       "(?<=新建|建设|建成|改造|完成|培育|治理|修复)全国(?![^，。；0-9]{0,12}(?:示范|重点|百强|先进|文明|试点|标准|一流|知名|最|首|统一|性|名|特色|样板|典型|优秀|绿色|品牌|基地|中心))"
           + "(?=[^，。；“”0-9]{2,12}[0-9.]+[万亿]?(?:个|座|家|所|处|公里|亩|平方米|户|套))");
+  /** Nor does a plan of a region set what the nation has. */
+  private static final Pattern NATION_MEASURED = Pattern.compile("(?<=^|[，。；])全国(?=[^，。；“”0-9]{2,12}"
+      + "(?:数量|总数|总量|面积|里程|比例|比重|率)(?:控制|稳定|保持|达到|提高|提升|增加|下降|降低|降至|达))");
   /** What the superior level makes, and others link up with; unless they make it themselves. */
   private static final Pattern SUPERIOR_WORK = Pattern.compile("^.{0,6}(?:平台|系统|部署|一张网|规划|方案|总体布局)");
   private static final Pattern OWN_WORK =
@@ -68,6 +71,7 @@ final class SuperiorScope implements Rule.OfWords {
     find(SCOPE.matcher(words.text()), words, frame, findings);
     find(NATION.matcher(words.text()), words, frame, findings);
     find(NATION_COUNTED.matcher(words.text()), words, frame, findings);
+    find(NATION_MEASURED.matcher(words.text()), words, frame, findings);
     if (frame.level() == Level.TOWN) {
       find(COUNTY_SCOPE.matcher(words.text()), words, frame, findings);
     }

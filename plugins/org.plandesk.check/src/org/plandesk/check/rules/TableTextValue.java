@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.QuickFix;
@@ -34,6 +35,9 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
   /** Square metres of a 亩, of which the figures are rounded. */
   private static final double MU = 10_000.0 / 15;
   private static final double ROUNDED = 0.01;
+  /** 到2025年建成绿色矿山400座 says how many there are then; without 到 they might be those of the year alone. */
+  private static final Pattern BY_YEAR = Pattern.compile("到20[0-9]{2}年[底末]?，?(?:全[省市区县]|累计)?$");
+  private static final Pattern BUILT = Pattern.compile("^(?:累计)?(?:建成|建有|拥有)");
 
   @Override
   public String id() {
@@ -131,6 +135,9 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
     List<Value> values = new ArrayList<>();
     for (TargetWords target : words.targets()) {
       String core = IndicatorNames.core(target.subject(), frame.region());
+      if (BY_YEAR.matcher(words.text().substring(0, target.start())).find()) {
+        core = BUILT.matcher(core).replaceFirst("");
+      }
       if (!target.values().isEmpty() && core.length() > 2) {
         Integer year = target.year() == null ? frame.to() : target.year();
         values.add(new Value(core, words, target.start(), target.end(), year, target.comparator(), target.values(),

@@ -2,6 +2,7 @@
 package org.plandesk.check.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,9 +30,10 @@ import org.plandesk.check.plan.Words;
  */
 final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviation.Letters>> {
 
-  /** Capital letters; or capital and small ones mixed, as in PaaS. */
+  /** Capital letters; capital and small ones mixed, as in PaaS; two of them with a hyphen, as in NB-IoT. */
   private static final Pattern WORD = Pattern.compile(
-      "(?<![A-Za-z0-9.\\-_/@“])(?:[A-Z][A-Z]{2,7}s?|[A-Z]{1,4}[a-z]{1,3}[A-Z]{1,4})(?![A-Za-z0-9.\\-_/@])");
+      "(?<![A-Za-z0-9.\\-_/@“])(?:[A-Z][A-Z]{2,7}s?|[A-Z]{1,4}[a-z]{1,3}[A-Z]{1,4}"
+          + "|[A-Z]{2,5}-[A-Z][A-Za-z]{1,5})(?![A-Za-z0-9.\\-_/@])");
   private static final Set<String> KNOWN = Set.of("GDP", "COD", "BOD", "VOC", "VOCS", "GPS", "APP", "WTO", "RCEP",
       "LED",
       "LNG", "CNG", "LPG", "ICU", "USB", "KTV", "VIP", "CEO", "MBA", "ISO", "POS", "ATM", "ETC", "DNA", "RNA", "PVC",
@@ -89,7 +91,9 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
       }
     }
     first.forEach((letters, place) -> {
-      if (!defined.contains(letters) && !KNOWN.contains(letters.toUpperCase(Locale.ROOT))) {
+      boolean known = Arrays.stream(letters.split("-"))
+          .allMatch(part -> KNOWN.contains(part.toUpperCase(Locale.ROOT)) || defined.contains(part));
+      if (!defined.contains(letters) && !known) {
         String upper = letters.toUpperCase(Locale.ROOT);
         boolean told = OF_A_FIELD.contains(upper) || !upper.equals(letters) && !upper.equals(letters.replace("s", "S"));
         findings.add(told ? Severity.INFO : Severity.WARNING,

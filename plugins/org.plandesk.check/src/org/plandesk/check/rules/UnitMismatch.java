@@ -16,7 +16,7 @@ import org.plandesk.model.Comparator;
 /**
  * The unit of an indicator does not fit its name.
  *
- * <p>Finds: 覆盖率 in 个, 浓度 in %, 绿地面积 in %, 人数 in 平方米. Leaves: 死亡率 in 1/10万, rows without a unit, 降低 and 增长, whose unit is a share.
+ * <p>Finds: 覆盖率 in 个, 浓度 in %, 绿地面积 in %, 人数 in 平方米, 起数 in 公里. Leaves: 死亡率 in 1/10万, rows without a unit, 降低 and 增长, whose unit is a share.
  */
 final class UnitMismatch implements Rule.OfWords {
 
@@ -33,7 +33,11 @@ final class UnitMismatch implements Rule.OfWords {
       Pattern.compile("(?:总值|收入|产值|增加值|投资额?|总额|成交额|销售额|零售额)$"), Pattern.compile("元|美元|%|％|倍"),
       Pattern.compile("(?:时限|用时|时长|寿命|受教育年限)$"), Pattern.compile("天|日|时|分|秒|年|岁|月"),
       Pattern.compile("(?:床位|床位数)$"), Pattern.compile("张|床|个"),
-      Pattern.compile("(?:家数|个数)$"), Pattern.compile("家|个"));
+      Pattern.compile("(?:家数|个数)$"), Pattern.compile("家|个"),
+      Pattern.compile("(?:[矿煤气油石土金银铜铁锌铅水](?:资源|储)量)$"),
+      Pattern.compile("吨|方|立方|m3|m³|克|%|％|t", Pattern.CASE_INSENSITIVE),
+      Pattern.compile("(?:起数|件数)$"), Pattern.compile("起|件|宗|例|次|个|%|％"),
+      Pattern.compile("(?<![用客])户数$"), Pattern.compile("户|家|个|%|％"));
   private static final Pattern AREA = Pattern.compile("亩|公顷|平方|㎡|km|m2|m²|hm|[Mm]|ha", Pattern.CASE_INSENSITIVE);
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.QuickFix;
@@ -24,9 +25,12 @@ import org.plandesk.check.plan.Words;
 /**
  * One unit is written in two ways.
  *
- * <p>Finds: 区住建局 and 区住房和城乡建设局. Leaves: units of other levels, units that only sound alike.
+ * <p>Finds: 区住建局 and 区住房和城乡建设局. Leaves: units of other levels, 市、县人民政府, units that only sound alike.
  */
 final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
+
+  /** 市县人民政府 and 市、县人民政府 are several governments and no name. */
+  private static final Pattern GOVERNMENTS = Pattern.compile("各?[市县区州盟旗乡镇街道、和及（）]{2,}(?:人民)?政府");
 
   @Override
   public String id() {
@@ -50,9 +54,12 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
     List<Spelling> spellings = new ArrayList<>();
     for (UnitWords unit : words.units()) {
       String name = unit.quote().replaceAll("\\s", "");
+      if (GOVERNMENTS.matcher(name).matches()) {
+        continue;
+      }
       spellings.add(new Spelling(UnitNames.full(name), name, words, FindingPlace.of(words, unit.start(), unit.end())));
     }
-    return spellings;
+    return spellings.isEmpty() ? null : spellings;
   }
 
   @Override

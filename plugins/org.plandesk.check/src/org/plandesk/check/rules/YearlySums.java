@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.Words;
+
+/**
+ * Parts by years, told without 其中, that make more than the whole before them.
+ *
+ * <p>Finds: 整治26处，2024年整治8处、2025年整治8处、2026年整治6处、2027年整治6处. Leaves: what adds up over the years (达到8处、达到16处), years that
+ * make less, which need not be all, parts after 其中, which {@link SentenceSums} adds up.
+ */
+final class YearlySums {
+
+  private static final int FEWEST = 3;
+  /** Between the parts of one list stands a year and a verb. */
+  private static final int LONGEST = 16;
+  private static final Pattern IN_YEAR = Pattern.compile("(?:^|[，、；：])20[0-9]{2}年(?!底|末)[^0-9，、；。到达至累比每]{0,8}$");
+
+  private YearlySums() {
+  }
+
+  static void check(Words words, Findings findings) {
+    String text = words.text();
+    if (text.contains("其中")) {
+      return;
+    }
+    Amount whole = null;
+    List<Amount> parts = new ArrayList<>();
+    for (Amount amount : Amount.in(text)) {
+      if (IN_YEAR.matcher(text.substring(0, amount.start())).find()) {
+        boolean fits = whole != null && whole.unit().equals(amount.unit());
+        if (fits && (parts.isEmpty() || amount.start() - parts.getLast().end() <= LONGEST)) {
+          parts.add(amount);
+        }
+      } else if (parts.isEmpty() && !amount.isRatio() && !SentenceSums.isRough(text, amount)) {
+        whole = amount;
+      }
+    }
+    if (parts.size() >= FEWEST) {
+      report(words, whole, parts, findings);
+    }
+  }
+
+  private static void report(Words words, Amount whole, List<Amount> parts, Findings findings) {
+    double sum = parts.stream().mapToDouble(Amount::value).sum();
+    Severity severity = SumDiffers.severity(whole.value(), sum, parts.size());
+    boolean step = parts.stream().anyMatch(part -> part.value() >= whole.value());
+    if (severity != null && sum > whole.value() && !step) {
+      double size = whole.size();
+      findings.add(severity,
+          SumDiffers.message(whole.words(), sum / size, parts.stream().map(part -> part.value() / size).toList()),
+          FindingPlace.of(words, whole.start(), parts.getLast().end()));
+    }
+  }
+}
