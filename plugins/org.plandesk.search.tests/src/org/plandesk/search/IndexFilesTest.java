@@ -3,15 +3,24 @@ package org.plandesk.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,6 +217,51 @@ final class IndexFilesTest {
       search.indexLibrary(folder, plans.subList(1, 4), loader, monitor).join();
       assertEquals(List.of(), loaded, "known from the last time");
       assertEquals(3, hits(search, "污水处理厂"));
+    }
+  }
+
+  @Test
+  void keepsTheFirstFilesOfALibraryWhenTheProcessEndsAmongTheLast() throws IOException {
+    List<Path> plans = new ArrayList<>();
+    for (int i = 0; i < 45; i++) {
+      plans.add(Files.writeString(folder.resolve("p" + i), "建设第" + i + "座污水处理厂。"));
+    }
+    Set<String> committed = new HashSet<>();
+    LibraryMonitor monitor = new LibraryMonitor() {
+      @Override
+      public void indexed(int files, int all, Path file) {
+        if (files == all) {
+          try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder.resolve("index")))) {
+            committed.addAll(reader.getIndexCommit().getUserData().keySet());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        }
+      }
+    };
+    try (PlanSearch search = open()) {
+      search.indexLibrary(folder, plans, file -> SmallPlans.of(Files.readString(file)), monitor).join();
+    }
+    assertTrue(committed.contains("plan:" + plans.get(0).toUri()), committed::toString);
+  }
+
+  @Test
+  void tellsWhoeverWaitsForALibraryThatItsMonitorFailed() throws IOException {
+    List<Path> plans = List.of(Files.writeString(folder.resolve("p"), "建设第一座污水处理厂。"));
+    IllegalStateException failure = new IllegalStateException("widget is disposed");
+    LibraryMonitor monitor = new LibraryMonitor() {
+      @Override
+      public void indexed(int files, int all, Path file) {
+        throw failure;
+      }
+    };
+    try (PlanSearch search = open()) {
+      CompletableFuture<Void> library =
+          search.indexLibrary(folder, plans, file -> SmallPlans.of(Files.readString(file)), monitor);
+      ExecutionException told = assertThrows(ExecutionException.class, () -> library.get(10, TimeUnit.SECONDS));
+      assertSame(failure, told.getCause());
+      search.whenUpToDate().join();
+      assertEquals(1, search.search(SearchQuery.of("第一座污水处理厂")).total());
     }
   }
 

@@ -63,7 +63,8 @@ public final class PlanSearch implements AutoCloseable {
    * @param files the files of the library
    * @param loader reads a file; called on a thread of the index
    * @param monitor follows and may stop it
-   * @return completes when all is taken in, or when it was stopped
+   * @return completes when all is taken in, or when it was stopped; exceptionally when the monitor or a listener throws,
+   *     which ends the run and keeps what was taken in
    */
   public CompletableFuture<Void> indexLibrary(Path library, List<Path> files, PlanLoader loader,
       LibraryMonitor monitor) {

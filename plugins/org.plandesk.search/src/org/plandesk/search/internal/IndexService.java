@@ -162,6 +162,7 @@ public final class IndexService {
   /** Takes in one file and makes room for changes of open plans before the next. */
   private void libraryStep(LibraryRun run, CompletableFuture<Void> done) {
     PlanIndex index = index();
+    RuntimeException failure = null;
     try {
       if (run.step(index, followed.keySet())) {
         tell();
@@ -173,9 +174,20 @@ public final class IndexService {
       done.cancel(false);
     } catch (IOException | AlreadyClosedException | InternalError e) {
       damaged(index);
+    } catch (RuntimeException e) {
+      // of a monitor or a listener, which is for whoever waits for the library; what was read is found and kept
+      failure = e;
+      onThread(index::refresh);
     }
-    finished();
-    done.complete(null);
+    try {
+      finished();
+    } finally {
+      if (failure == null) {
+        done.complete(null);
+      } else {
+        done.completeExceptionally(failure);
+      }
+    }
   }
 
   /** A change of the index. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.plandesk.model.Plan;
 import org.plandesk.search.LibraryMonitor;
 import org.plandesk.search.PlanLoader;
@@ -16,8 +17,10 @@ import org.plandesk.search.internal.index.PlanIndex;
 /** One run through the files of a library, on the thread of the index, a file a step. */
 final class LibraryRun {
 
-  /** Searches see what is new after so many files. */
-  private static final int REFRESH_AFTER = 20;
+  /** Searches see what is new, and a process that ends keeps it, after so many files that were read. */
+  private static final int KEEP_AFTER_FILES = 20;
+  /** The same when the files are large, so that no more than this work is ever done twice. */
+  private static final long KEEP_AFTER_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final Path library;
   private final List<Path> files;
@@ -25,6 +28,8 @@ final class LibraryRun {
   private final LibraryMonitor monitor;
   private volatile int done;
   private PlanIndex index;
+  private int unkept;
+  private long kept = System.nanoTime();
 
   LibraryRun(Path library, List<Path> files, PlanLoader loader, LibraryMonitor monitor) {
     this.library = library;
@@ -52,11 +57,18 @@ final class LibraryRun {
       takeIn(file, key);
     }
     done++;
-    if (done % REFRESH_AFTER == 0) {
-      index.refresh();
+    if (unkept >= KEEP_AFTER_FILES || unkept > 0 && System.nanoTime() - kept > KEEP_AFTER_NANOS) {
+      keep();
     }
     monitor.indexed(done, files.size(), file);
     return true;
+  }
+
+  private void keep() throws IOException {
+    index.refresh();
+    index.commit();
+    unkept = 0;
+    kept = System.nanoTime();
   }
 
   /** The same from the beginning. */
@@ -76,6 +88,7 @@ final class LibraryRun {
         Plan plan = load(file);
         String title = plan.getTitle() == null ? file.getFileName().toString() : plan.getTitle();
         index.replace(key, title, EntryReader.all(plan), fingerprint);
+        unkept++;
       }
     } catch (NoPlanException e) {
       index.remove(key);
