@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -144,6 +145,35 @@ class PageCellsTest {
       assertTrue(table().text().contains("区林业局、区水利局"), table().text());
       commands.undo();
       assertEquals(List.of("区林业局"), Plans.settledUnits(row));
+    });
+  }
+
+  @Test
+  void unitsThatShallNotBeNewStayInTheField() {
+    display.syncExec(() -> {
+      Plan plan = Pages.sample();
+      Indicator row = row(plan, 0);
+      Assignment assignment = PlanFactory.eINSTANCE.createAssignment();
+      assignment.setUnit(unit(plan, "区林业局"));
+      row.getAssignments().add(assignment);
+      open(plan);
+      caretIn("区林业局", 0);
+      key(canvas, SWT.KeyDown, SWT.F2, '\0');
+      Text field = field(Text.class);
+      field.setText("区水力局");
+      display.asyncExec(() -> Stream.of(display.getShells()).map(Shell::getData)
+          .filter(MessageDialog.class::isInstance).map(MessageDialog.class::cast).forEach(MessageDialog::close));
+      field.notifyListeners(SWT.DefaultSelection, new Event());
+      assertTrue(isEditing());
+      assertEquals("区水力局", field.getText());
+      assertEquals(List.of("区林业局"), Plans.settledUnits(row));
+      assertFalse(commands.canUndo());
+      while (!field.isDisposed() && display.readAndDispatch()) {
+        // what was put off
+      }
+      field.setText("区林业局");
+      field.notifyListeners(SWT.DefaultSelection, new Event());
+      assertFalse(isEditing());
     });
   }
 

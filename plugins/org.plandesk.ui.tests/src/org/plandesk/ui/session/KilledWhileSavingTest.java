@@ -4,10 +4,12 @@ package org.plandesk.ui.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -16,13 +18,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plandesk.model.Indicator;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanPackage;
+import org.plandesk.model.Plans;
 import org.plandesk.store.PlanFiles;
 import org.plandesk.store.journal.TypedWords;
 import org.plandesk.store.journal.UnsavedPlans;
 import org.plandesk.store.journal.UnsavedPlans.Unsaved;
 import org.plandesk.ui.TestPlans;
+import org.plandesk.ui.page.document.Pages;
 import org.plandesk.ui.properties.TypedFields;
 
 /** A program that is killed after edits came during a save: what stands in no file is given back, and nothing else. */
@@ -162,12 +167,32 @@ class KilledWhileSavingTest {
     assertEquals(new Left("一", 2, file), left());
     var next = new PlanSession(killed().restore(killed().find().getFirst()), null, null, PlanOrigin.UNSAVED, "a",
         storage());
-    TypedFields.apply(next, killed().find().getFirst().typed());
+    TypedFields.apply(next, killed().find().getFirst().typed(), names -> true);
     assertEquals("没写完的标题", next.plan().getTitle());
     next.commandStack().undo();
     assertEquals("一", next.plan().getTitle());
     session.setTyping(field, null);
     assertEquals(new Left("一", 1, file), left());
+  }
+
+  @Test
+  void asksBeforeUnitsThatStoodInAFieldAreNew() {
+    Indicator row = Pages.find(Pages.sample(), Indicator.class);
+    row.setId("row");
+    Plan plan = Plans.planOf(row).orElseThrow();
+    var next = new PlanSession(plan, null, null, PlanOrigin.UNSAVED, "a", storage());
+    List<TypedWords> typed = List.of(TypedFields.units(row, "区水力局"));
+    int units = plan.getUnits().size();
+    List<String> asked = new ArrayList<>();
+    TypedFields.apply(next, typed, names -> {
+      asked.addAll(names);
+      return false;
+    });
+    assertEquals(List.of("区水力局"), asked);
+    assertEquals(units, plan.getUnits().size());
+    TypedFields.apply(next, typed, names -> true);
+    assertEquals(units + 1, plan.getUnits().size());
+    TypedFields.apply(next, typed, names -> fail("the unit is known now"));
   }
 
   private Path journal() throws IOException {

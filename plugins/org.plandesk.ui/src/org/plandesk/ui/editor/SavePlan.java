@@ -79,12 +79,15 @@ final class SavePlan {
 
   /** Asks for a place and saves there. */
   void saveAs() {
-    session.applyTyping();
-    ask().ifPresent(target -> write(target, new NullProgressMonitor()));
+    if (session.applyTyping()) {
+      ask().ifPresent(target -> write(target, new NullProgressMonitor()));
+    }
   }
 
   private Optional<Target> target() {
-    session.applyTyping();
+    if (!session.applyTyping()) {
+      return Optional.empty();
+    }
     return session.origin() == PlanOrigin.FILE ? Optional.of(new Target(null, false)) : ask();
   }
 

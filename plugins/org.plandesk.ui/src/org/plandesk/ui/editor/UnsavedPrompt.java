@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.model.Plan;
 import org.plandesk.store.journal.UnsavedPlans;
 import org.plandesk.store.journal.UnsavedPlans.Unsaved;
+import org.plandesk.ui.parts.NewUnits;
 import org.plandesk.ui.properties.TypedFields;
 import org.plandesk.ui.session.PlanSessions;
 
@@ -78,7 +79,7 @@ public final class UnsavedPrompt {
       return () -> {
         new PlanOpener(window).openUnsaved(plan, unsaved.origin().name());
         PlanSessions.of(window).find(plan).ifPresent(session -> {
-          TypedFields.apply(session, unsaved.typed());
+          TypedFields.apply(session, unsaved.typed(), names -> NewUnits.confirm(window.getShell(), names));
           session.keepNow(() -> discard(plans, unsaved));
         });
       };

@@ -18,7 +18,6 @@ import org.plandesk.ui.page.document.Grid;
 import org.plandesk.ui.page.document.PageLayout;
 import org.plandesk.ui.parts.AccessibleNames;
 import org.plandesk.ui.parts.CellField;
-import org.plandesk.ui.parts.NewUnits;
 
 /**
  * Edits values in cells of tables on the page: a native field over the cell, in which input methods work as anywhere else. Double
@@ -32,6 +31,8 @@ final class PageCells {
     // nobody wants to know
   };
   private CellField field;
+  /** Lays the field over its cell again. */
+  private Runnable follow;
 
   /** @param commands runs what was edited and takes it over to the page */
   PageCells(PageCanvas canvas, Consumer<Command> commands) {
@@ -39,7 +40,12 @@ final class PageCells {
     this.commands = commands;
     canvas.addListener(SWT.MouseDoubleClick, event -> begin(null, true));
     // The field would stay where its cell was; losing the keyboard, it writes.
-    canvas.onScrolled(this::leave);
+    canvas.onScrolled(() -> {
+      leave();
+      if (field != null) {
+        follow.run();
+      }
+    });
   }
 
   /** Says who is told of words that are not written yet, null for none, and what writes them. */
@@ -70,14 +76,17 @@ final class PageCells {
       return false;
     }
     leave();
+    if (field != null) {
+      return true;
+    }
     String before = edit.text();
     CellField made = new CellField(canvas, edit.choices(), before, PlanFonts.TEXT.font());
-    made.place(area(block, cell));
+    follow = () -> made.place(area(block, cell));
+    follow.run();
     AccessibleNames.set(made.control(), name(block, cell));
     Runnable write = () -> write(made, edit, before);
     made.onEnd(write, write);
-    made.onTyped(typed -> typing.accept(write, typed.equals(before) ? null : edit.typed(typed)));
-    made.control().addListener(SWT.Dispose, event -> typing.accept(write, null));
+    made.onTyped(typed -> typing.accept(write, typed == null || typed.equals(before) ? null : edit.typed(typed)));
     if (words != null) {
       made.begin(words);
     }
@@ -110,6 +119,10 @@ final class PageCells {
     } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
       event.doit = false;
       int step = event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1;
+      leave();
+      if (field != null) {
+        return;
+      }
       canvas.setFocus();
       goOn(canvas.document().blocks().get(block.index()), cell, step);
     }
@@ -135,10 +148,15 @@ final class PageCells {
       return;
     }
     String words = made.words();
+    boolean changed = !Objects.equals(words, before);
+    if (changed && !made.isAgreed(edit.newUnits(words))) {
+      return;
+    }
     discard();
-    if (!Objects.equals(words, before) && NewUnits.confirm(canvas.getShell(), edit.newUnits(words))) {
+    if (changed) {
       edit.write(words).ifPresent(commands);
     }
+    made.setWritten();
   }
 
   /** Writes what was typed, as if another control had taken the keyboard. */

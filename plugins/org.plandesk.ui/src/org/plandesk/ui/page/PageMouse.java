@@ -2,10 +2,12 @@
 package org.plandesk.ui.page;
 
 import org.eclipse.emf.ecore.EObject;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.plandesk.ui.page.document.MarkRange;
 import org.plandesk.ui.page.document.PageCursor;
 
@@ -33,8 +35,9 @@ final class PageMouse {
   }
 
   private void down(Event event) {
-    canvas.setFocus();
-    if (event.button != 1) {
+    // The mere setFocus gives the keyboard to a field over the page, which would neither write nor go.
+    canvas.forceFocus();
+    if (event.button != 1 || isFieldOpen()) {
       return;
     }
     int offset = canvas.offsetAt(event.x, event.y);
@@ -52,6 +55,11 @@ final class PageMouse {
       lastX = event.x;
       lastY = event.y;
     }
+  }
+
+  /** Whether a field went on after a question about its words; the button is up again by then. */
+  private boolean isFieldOpen() {
+    return Stream.of(canvas.getChildren()).anyMatch(child -> child instanceof Text && child.isVisible());
   }
 
   /** A mark under the pointer is chosen rather than its sentence. */

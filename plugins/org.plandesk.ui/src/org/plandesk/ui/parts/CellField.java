@@ -22,6 +22,11 @@ import org.plandesk.ui.images.PlanColors;
 public final class CellField {
 
   private final Control control;
+  private Consumer<String> typed = words -> {
+    // nobody wants to know
+  };
+  private boolean asking;
+  private boolean discarded;
 
   /**
    * Makes the field, with all of its words selected.
@@ -69,11 +74,20 @@ public final class CellField {
     }
   }
 
-  /** Says who is told of the words with each key. */
-  public void onTyped(Consumer<String> typed) {
+  /**
+   * Says who is told of the words with each key, and of null once they are written or given up; not told where one chooses.
+   */
+  public void onTyped(Consumer<String> told) {
     if (control instanceof Text text) {
-      text.addListener(SWT.Modify, event -> typed.accept(text.getText()));
+      typed = told;
+      text.addListener(SWT.Modify, event -> told.accept(text.getText()));
+      text.addListener(SWT.Dispose, event -> told.accept(null));
     }
+  }
+
+  /** Says that what was typed is written, before the field is gone. */
+  public void setWritten() {
+    typed.accept(null);
   }
 
   /** Lays it over the middle of the cell, as high as it has to be, and as wide when one chooses. */
@@ -87,13 +101,17 @@ public final class CellField {
   /**
    * Says what happens at the end.
    *
-   * @param entered run when something was chosen, or after Enter; the keyboard goes back to the table then
+   * @param entered run when something was chosen, or after Enter; the keyboard goes back to the table then, unless the field
+   *     stays
    * @param left run when the keyboard went elsewhere
    */
   public void onEnd(Runnable entered, Runnable left) {
     Composite over = control.getParent();
     control.addListener(control instanceof Combo ? SWT.Selection : SWT.DefaultSelection, event -> {
       entered.run();
+      if (!discarded) {
+        return;
+      }
       over.forceFocus();
       // A list of choices that is being closed has the keyboard still.
       over.getDisplay().asyncExec(() -> {
@@ -103,8 +121,8 @@ public final class CellField {
       });
     });
     control.addListener(SWT.FocusOut, event -> {
-      // The list of choices takes the keyboard while it is open.
-      if (!(control instanceof Combo combo) || !combo.getListVisible()) {
+      // The list of choices takes the keyboard while it is open, and so does a question.
+      if (!asking && (!(control instanceof Combo combo) || !combo.getListVisible())) {
         left.run();
       }
     });
@@ -140,6 +158,36 @@ public final class CellField {
     }
   }
 
+  /**
+   * Asks before names that were typed become new units. When they must not, the keyboard comes back to the field, in which the
+   * words still stand.
+   *
+   * @return whether the words may be written; false, without a question, while one is open
+   */
+  public boolean isAgreed(List<String> newUnits) {
+    if (asking) {
+      return false;
+    }
+    asking = true;
+    if (NewUnits.confirm(control.getShell(), newUnits)) {
+      asking = false;
+      return true;
+    }
+    // Whatever took the keyboard before the question gets it once more when this event ends.
+    control.getDisplay().asyncExec(() -> {
+      if (!control.isDisposed()) {
+        control.forceFocus();
+      }
+      asking = false;
+    });
+    return false;
+  }
+
+  /** Whether a question about the words is open or was just answered with no: the field has to stay. */
+  public boolean isAsking() {
+    return asking;
+  }
+
   /** Ends as if the keyboard went elsewhere. */
   public void leave() {
     if (!control.isDisposed()) {
@@ -149,6 +197,7 @@ public final class CellField {
 
   /** Takes it away. */
   public void discard() {
+    discarded = true;
     // From within its own events, which still use it.
     control.setVisible(false);
     control.getDisplay().asyncExec(control::dispose);

@@ -3,6 +3,7 @@ package org.plandesk.ui.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -59,11 +60,21 @@ public final class TypedFields {
     return TypedWords.of(element, UNITS, words);
   }
 
-  /** Makes commands of what was typed when the program ended; what cannot be written any more is left out. */
-  public static void apply(PlanSession session, List<TypedWords> typed) {
-    typed.forEach(each -> each.in(session.plan())
+  /**
+   * Makes commands of what was typed when the program ended; what cannot be written any more is left out.
+   *
+   * @param agreed asked before names become new units, since nobody said yet that they are; without it they are left out
+   */
+  public static void apply(PlanSession session, List<TypedWords> typed, Predicate<List<String>> agreed) {
+    typed.forEach(each -> each.in(session.plan()).filter(element -> isAgreed(session, each, agreed))
         .flatMap(element -> command(session, element, each.field().split(" "), each.words()))
         .ifPresent(session::execute));
+  }
+
+  private static boolean isAgreed(PlanSession session, TypedWords typed, Predicate<List<String>> agreed) {
+    List<String> names =
+        typed.field().equals(UNITS) ? TypedUnits.of(typed.words()).unknown(session.plan()) : List.of();
+    return names.isEmpty() || agreed.test(names);
   }
 
   private static Optional<Command> command(PlanSession session, EObject element, String[] field, String words) {

@@ -42,9 +42,10 @@ final class PendingWords {
     return last;
   }
 
-  /** Lets the fields make commands of their words. */
-  void apply() {
+  /** Lets the fields make commands of their words; false when some stay in a field, as a person wanted. */
+  boolean apply() {
     List.copyOf(fields.keySet()).forEach(Runnable::run);
+    return fields.isEmpty();
   }
 
   private void keep() {

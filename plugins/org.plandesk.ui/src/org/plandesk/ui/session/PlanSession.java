@@ -170,9 +170,13 @@ public final class PlanSession {
     }
   }
 
-  /** Makes commands of all that is typed; on the user interface thread, before the plan is saved. */
-  public void applyTyping() {
-    typing.apply();
+  /**
+   * Makes commands of all that is typed; on the user interface thread, before the plan is saved.
+   *
+   * @return false when words stay in a field because a person, asked about them, went back to it
+   */
+  public boolean applyTyping() {
+    return typing.apply();
   }
 
   /** Whether the file holds what a command did: it was run before the last save and not undone then. */

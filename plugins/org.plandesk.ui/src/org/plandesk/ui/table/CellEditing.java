@@ -2,6 +2,7 @@
 package org.plandesk.ui.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -98,6 +99,9 @@ final class CellEditing<E> {
       return false;
     }
     close();
+    if (field != null) {
+      return true;
+    }
     TableColumn<E> edited = provider.columns().get(column);
     String before = edits.text(rows.getFirst(), edited.code());
     CellField made = new CellField(table, edits.choices(edited.code()), before, PlanFonts.CONTROL.font());
@@ -108,8 +112,7 @@ final class CellEditing<E> {
     Runnable leave = () -> write(made, rows, edited, before, false);
     made.onEnd(write, leave);
     made.onTyped(
-        words -> edits.typing(leave, rows.getFirst(), edited.code(), words.equals(before) ? null : words));
-    made.control().addListener(SWT.Dispose, event -> edits.typing(leave, rows.getFirst(), edited.code(), null));
+        words -> edits.typing(leave, rows.getFirst(), edited.code(), Objects.equals(words, before) ? null : words));
     made.control().addListener(SWT.Traverse, event -> traverse(event, write, column));
     field = made;
     made.open(clicked);
@@ -134,8 +137,10 @@ final class CellEditing<E> {
     } else if (event.detail == SWT.TRAVERSE_TAB_NEXT) {
       event.doit = false;
       write.run();
-      table.forceFocus();
-      begin(next(column), false);
+      if (field == null) {
+        table.forceFocus();
+        begin(next(column), false);
+      }
     }
   }
 
@@ -144,16 +149,21 @@ final class CellEditing<E> {
       return;
     }
     String words = made.words();
-    discard();
     // Leaving a cell as it was must not fill other rows with it.
-    if (!words.equals(before) || meant && rows.size() > 1) {
+    boolean writes = !words.equals(before) || meant && rows.size() > 1;
+    if (writes && !made.isAgreed(edits.newUnits(column.code(), words))) {
+      return;
+    }
+    discard();
+    if (writes) {
       edits.write(rows, column.code(), words);
     }
+    made.setWritten();
   }
 
   /** Leaves the cell; what was typed is not written. */
   private void close() {
-    if (field != null && !field.control().isDisposed() && !field.control().isFocusControl()) {
+    if (field != null && !field.control().isDisposed() && !field.control().isFocusControl() && !field.isAsking()) {
       discard();
     }
   }

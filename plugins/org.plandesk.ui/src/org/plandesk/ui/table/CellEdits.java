@@ -29,6 +29,11 @@ public interface CellEdits<E> {
     return true;
   }
 
+  /** The names among words for a column that become new units when they are written; a person is asked first. */
+  default List<String> newUnits(String column, String words) {
+    return List.of();
+  }
+
   /** Writes the same into the cells of rows, as one undo step. */
   void write(List<E> elements, String column, String text);
 

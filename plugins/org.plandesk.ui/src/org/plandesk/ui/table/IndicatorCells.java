@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.plandesk.assign.TypedUnits;
 import org.plandesk.importer.edit.IndicatorCell;
 import org.plandesk.importer.edit.IndicatorCell.Kind;
@@ -17,7 +16,6 @@ import org.plandesk.model.Nature;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.model.edit.command.IndicatorCommands;
 import org.plandesk.ui.page.PageEdit;
-import org.plandesk.ui.parts.NewUnits;
 import org.plandesk.ui.properties.TypedFields;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.table.rows.IndicatorColumns;
@@ -64,12 +62,14 @@ public final class IndicatorCells implements CellEdits<Indicator> {
   }
 
   @Override
+  public List<String> newUnits(String column, String words) {
+    return column.equals(UNITS) ? TypedUnits.of(words).unknown(session.plan()) : List.of();
+  }
+
+  @Override
   public void write(List<Indicator> rows, String column, String text) {
     if (column.equals(UNITS)) {
-      TypedUnits units = TypedUnits.of(text);
-      if (NewUnits.confirm(Display.getCurrent().getActiveShell(), units.unknown(session.plan()))) {
-        units.assign(session.plan(), rows).ifPresent(session::execute);
-      }
+      TypedUnits.of(text).assign(session.plan(), rows).ifPresent(session::execute);
       return;
     }
     String words = column.equals("nature") ? Nature.VALUES.stream().filter(each -> labels.literal(each).equals(text))
