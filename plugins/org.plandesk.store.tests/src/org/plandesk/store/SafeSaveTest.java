@@ -67,6 +67,7 @@ class SafeSaveTest {
         Arguments.of("writeNew", new AccessDeniedException("x"), Problem.NOT_WRITABLE),
         Arguments.of("writeNew", new IOException("Input/output error"), Problem.WRITE_FAILED),
         Arguments.of("createFolder", new AccessDeniedException("x"), Problem.NOT_WRITABLE),
+        Arguments.of("replace", new FileSystemException("x", "y", "Operation not permitted"), Problem.NOT_WRITABLE),
         Arguments.of("replace", new IOException("Input/output error"), Problem.WRITE_FAILED));
   }
 

@@ -54,7 +54,8 @@ final class Failures {
     if (failure instanceof PlanFileException known) {
       return known;
     }
-    if (failure instanceof AccessDeniedException || failure instanceof ReadOnlyFileSystemException) {
+    if (failure instanceof AccessDeniedException || failure instanceof ReadOnlyFileSystemException
+        || isForbidden(failure)) {
       return new PlanFileException(Problem.NOT_WRITABLE, file, NLS.bind(Messages.notWritable, file), failure);
     }
     if (failure instanceof NoSuchFileException) {
@@ -65,6 +66,11 @@ final class Failures {
     }
     return new PlanFileException(Problem.WRITE_FAILED, file, NLS.bind(Messages.writeFailed, file, reason(failure)),
         failure);
+  }
+
+  /** Java has no type for what Linux and macOS say of a file or folder that is locked against everybody. */
+  private static boolean isForbidden(Exception failure) {
+    return failure instanceof FileSystemException on && "Operation not permitted".equals(on.getReason());
   }
 
   /** Java has no type for a full disk; the texts are those of Linux and macOS, and of Windows in its two languages. */
