@@ -9,7 +9,7 @@ import org.plandesk.model.AssignmentRole;
 /**
  * Reads the roles that running text gives to the units it names.
  *
- * <p>Accepts: 由甲局会同乙局制定, 由甲局牵头，会同乙局制定, 甲局牵头、乙局配合, 由甲局负责开展, 甲、乙等部门按职责分工负责, 区、乡政府是规划实施的责任主体,
+ * <p>Accepts: 由甲局会同乙局制定, 甲局会同乙局负责制定, 由甲局牵头，会同乙局制定, 甲局牵头、乙局配合, 由甲局负责开展, 甲、乙等部门按职责分工负责, 区、乡政府是规划实施的责任主体,
  * 县政府对规划实施负总责, 由甲局牵头的工作专班.
  * <p>Rejects: 发挥甲局牵头作用, 甲局负责人, 由甲局负责解释, 甲局要加强监管 (acts, but nothing is stated), 甲局会同有关部门.
  */
@@ -34,20 +34,17 @@ final class RunningRoles {
     List<Assigned> found = new ArrayList<>();
     boolean joined = false;
     for (int i = 0; i < units.size();) {
-      int first = i;
-      int end = units.get(i).end();
-      for (i++; i < units.size() && (units.get(i).start() < end
-          || UnitLists.joins(text.substring(end, units.get(i).start()))); i++) {
-        end = units.get(i).end();
-      }
-      List<UnitFinding> group = units.subList(first, i);
+      List<UnitFinding> group = units.subList(i, groupEnd(text, units, i));
+      i += group.size();
+      int end = end(group);
       int start = group.getFirst().start();
       boolean by = text.startsWith("由", start - 1) && !text.startsWith("自由", start - 2);
       int behind = skipFillers(text, end);
       boolean together = startsTogether(text, behind) && i < units.size()
           && units.get(i).start() - behind <= 3;
-      AssignmentRole role = joined ? AssignmentRole.SUPPORT : together && by ? AssignmentRole.LEAD
-          : roleBehind(text, end, behind, by);
+      AssignmentRole role = joined ? AssignmentRole.SUPPORT
+          : together && (by || bearsTogether(text, units.subList(i, groupEnd(text, units, i)))) ? AssignmentRole.LEAD
+              : roleBehind(text, end, behind, by);
       joined = role == AssignmentRole.LEAD
           && (together || i < units.size() && takesIn(text, behind, units.get(i).start()));
       if (role != null) {
@@ -55,6 +52,30 @@ final class RunningRoles {
       }
     }
     return found;
+  }
+
+  /** Where the list of units ends that begins at an index. */
+  private static int groupEnd(String text, List<UnitFinding> units, int first) {
+    int end = units.get(first).end();
+    int i = first + 1;
+    for (; i < units.size() && (units.get(i).start() < end
+        || UnitLists.joins(text.substring(end, units.get(i).start()))); i++) {
+      end = Math.max(end, units.get(i).end());
+    }
+    return i;
+  }
+
+  private static int end(List<UnitFinding> group) {
+    return group.stream().mapToInt(UnitFinding::end).max().orElseThrow();
+  }
+
+  /**
+   * Whether the units behind 会同 are followed by words that make responsible: 甲局会同乙局负责 says so of 甲局, who takes 乙局 in.
+   */
+  private static boolean bearsTogether(String text, List<UnitFinding> partners) {
+    int end = end(partners);
+    AssignmentRole role = roleBehind(text, end, skipFillers(text, end), false);
+    return role == AssignmentRole.LEAD || role == AssignmentRole.RESPONSIBLE;
   }
 
   private static AssignmentRole roleBehind(String text, int end, int behind, boolean by) {
