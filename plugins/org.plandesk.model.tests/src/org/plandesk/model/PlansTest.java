@@ -51,11 +51,22 @@ class PlansTest {
     inCell.setDate(LocalDate.of(2025, 12, 31));
     cell.getMarks().add(inCell);
     assertEquals(List.of(inCell), Plans.timesInForce(task, TimeClass.DEADLINE));
+    assertEquals(List.of(cell, task), Plans.statementsDue(inCell));
     assertEquals(Light.LATE, Light.of(task, LocalDate.of(2026, 1, 1), 90));
+    Report done = FACTORY.createReport();
+    done.setStatus(ProgressStatus.DONE);
+    task.getReports().add(done);
+    assertEquals(Light.DONE, Light.of(inCell, LocalDate.of(2026, 1, 1), 90), "the deadline itself stands in another cell");
+    Statement second = FACTORY.createStatement();
+    second.setKind(StatementKind.TASK);
+    row.getContents().add(second);
+    assertEquals(Light.LATE, Light.of(inCell, LocalDate.of(2026, 1, 1), 90), "one task of the row is open");
+    row.getContents().remove(second);
     TimeExpression own = FACTORY.createTimeExpression();
     own.setTimeClass(TimeClass.DEADLINE);
     task.getMarks().add(own);
     assertEquals(List.of(own), Plans.timesInForce(task, TimeClass.DEADLINE), "its own words come first");
+    assertEquals(List.of(cell), Plans.statementsDue(inCell));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.plandesk.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * The light (灯) of a deadline or task on a day, as supervision offices use it.
@@ -31,14 +32,23 @@ public enum Light {
     return deadline.getMovedTo() != null ? deadline.getMovedTo() : deadline.getDate();
   }
 
-  /** The light of one deadline of a statement; a report on the same obligation where else it is stated counts too. */
+  /**
+   * The light of one deadline of a statement; a report on the same obligation where else it is stated counts too, and of the cell
+   * under 完成时限 in a task table the reports of the row's tasks.
+   */
   public static Light of(TimeExpression deadline, LocalDate asOf, int windowDays) {
     boolean done = isDone(deadline, asOf) || deadline.getSameAs().stream().anyMatch(same -> isDone(same, asOf));
     return of(dueDate(deadline), done, asOf, windowDays);
   }
 
+  /** A cell that only says when a row of a task table is due carries no reports; those of all tasks of the row count for it. */
   private static boolean isDone(TimeExpression deadline, LocalDate asOf) {
-    return deadline.eContainer() instanceof Reportable reportable && isDone(reportable, asOf);
+    if (deadline.eContainer() instanceof Reportable reportable && isDone(reportable, asOf)) {
+      return true;
+    }
+    List<Statement> tasks =
+        Plans.statementsDue(deadline).stream().filter(due -> due != deadline.eContainer()).toList();
+    return !tasks.isEmpty() && tasks.stream().allMatch(task -> isDone(task, asOf));
   }
 
   /** The light of a statement: that of the earliest deadline in force for it. */

@@ -108,6 +108,23 @@ public final class Plans {
         : own;
   }
 
+  /**
+   * The statements for which a time of a statement is in force, by the rule of {@link #timesInForce}: its own statement, and where
+   * that is a cell of a row of a task table, such as the one under 完成时限, the tasks of the row that say no time of their own.
+   */
+  public static List<Statement> statementsDue(TimeExpression time) {
+    if (!(time.eContainer() instanceof Statement own)) {
+      return List.of();
+    }
+    if (isTask(own) || !(own.eContainer() instanceof Item row) || !(row.eContainer() instanceof TaskTable)) {
+      return List.of(own);
+    }
+    List<Statement> due = new ArrayList<>(List.of(own));
+    statements(row).stream().filter(task -> timesInForce(task, time.getTimeClass()).contains(time) && task != own)
+        .forEach(due::add);
+    return due;
+  }
+
   private static List<TimeExpression> times(List<Statement> statements, TimeClass timeClass) {
     return statements.stream().flatMap(statement -> marks(statement, TimeExpression.class).stream())
         .filter(time -> time.getTimeClass() == timeClass).toList();
