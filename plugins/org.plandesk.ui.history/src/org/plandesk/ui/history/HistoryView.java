@@ -48,8 +48,8 @@ public final class HistoryView extends ViewPart {
   private static final int TIME_WIDTH = 130;
   private static final int LABEL_WIDTH = 110;
   private static final int AUTHOR_WIDTH = 90;
-  private static final int REASON_WIDTH = 260;
-  private static final int[] SHARES = {2, 3};
+  private static final int REASON_WIDTH = 150;
+  private static final int[] SHARES = {1, 1};
 
   private final RevisionRows rows = new RevisionRows();
   private final Consumer<Path> news = this::recorded;
@@ -79,8 +79,8 @@ public final class HistoryView extends ViewPart {
     table = new RowTable<>(panes, Revision.class, Messages.revisionTable, SWT.MULTI | SWT.VIRTUAL);
     table.column(Messages.time, TIME_WIDTH, RevisionWords::time);
     table.column(Messages.label, LABEL_WIDTH, RevisionWords::label);
-    table.column(Messages.author, AUTHOR_WIDTH, Revision::author);
     table.column(Messages.reason, REASON_WIDTH, RevisionWords::reason);
+    table.column(Messages.author, AUTHOR_WIDTH, Revision::author);
     table.onOpen(this::open);
     element = new ElementPane(panes);
     element.table().onOpen(row -> open(row.revision()));
