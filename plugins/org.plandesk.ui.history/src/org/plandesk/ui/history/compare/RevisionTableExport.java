@@ -51,7 +51,10 @@ public final class RevisionTableExport {
     dialog.setFilterNames(
         new String[] {Messages.filterDocx, Messages.filterXlsx, Messages.filterDocxRemarks,
             Messages.filterXlsxRemarks});
-    dialog.setFileName(Messages.tableFile + "." + formats[0].extension());
+    Optional<Path> plan = input.current().file().or(input.old()::file);
+    plan.ifPresent(file -> dialog.setFilterPath(String.valueOf(file.toAbsolutePath().getParent())));
+    dialog.setFileName(plan.map(file -> stem(file) + " ").orElse("") + Messages.tableFile + "."
+        + formats[0].extension());
     dialog.setOverwrite(true);
     String chosen = dialog.open();
     if (chosen != null) {
@@ -64,6 +67,12 @@ public final class RevisionTableExport {
         write(target, format, filter >= formats.length);
       }
     }
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /**
