@@ -38,11 +38,6 @@ public final class ImportDocumentHandler extends AbstractHandler {
       }
 
       @Override
-      public void opened(PlanSession session) {
-        opener.show(session);
-      }
-
-      @Override
       public void revised(PlanSession session) {
         opener.show(session);
       }

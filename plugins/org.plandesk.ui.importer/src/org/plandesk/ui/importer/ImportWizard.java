@@ -47,10 +47,7 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     /** A plan that was saved and is to be shown. */
     void open(Path plan);
 
-    /** The plan that a document is to revise was opened. */
-    void opened(PlanSession session);
-
-    /** An open plan that was brought to the state of a revised document. */
+    /** An open plan, or one that was opened for it, that was brought to the state of a revised document. */
     void revised(PlanSession session);
   }
 
@@ -65,6 +62,8 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
   private boolean withEarlier;
   private Optional<Path> revising = Optional.empty();
   private Optional<RevisedPlan> revised = Optional.empty();
+  /** The plan that the document is to revise when it is not open: it is opened when its changes are agreed to. */
+  private Optional<PlanSession> held = Optional.empty();
 
   /**
    * @param sessions the open plans, whose corrections of the same document are taken over
@@ -127,13 +126,14 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     if (document == recognised && withEarlier == documentPage.takesOver() && revising.equals(chosen)) {
       return true;
     }
-    if (chosen.isPresent() && !open(chosen.get())) {
+    if (chosen.isPresent() && !hold(chosen.get())) {
       return false;
     }
     Path file = documentPage.file();
     EarlierCorrections earlier = documentPage.takesOver() ? new EarlierCorrections(sessions) : null;
     Recognition[] result = new Recognition[1];
-    List<PlanSession> open = chosen.map(each -> sessions.find(each).stream().toList()).orElseGet(sessions::all);
+    List<PlanSession> open = chosen.map(each -> List.of(sessions.find(each).or(() -> held).orElseThrow()))
+        .orElseGet(sessions::all);
     boolean done = inBackground(file.toString(), monitor -> {
       monitor.setTaskName(Messages.recognising);
       result[0] = Recognition.of(importer, document, file, earlier, new JobImportMonitor(monitor));
@@ -154,9 +154,9 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     return done;
   }
 
-  /** Opens the plan that the document is to revise, unless it is open; false when that was cancelled or failed. */
-  private boolean open(Path file) {
-    if (sessions.find(file).isPresent()) {
+  /** Reads the plan that the document is to revise, unless it is open; false when that was cancelled or failed. */
+  private boolean hold(Path file) {
+    if (sessions.find(file).isPresent() || held.flatMap(PlanSession::file).filter(file::equals).isPresent()) {
       return true;
     }
     PlanStorage.Lock[] lock = new PlanStorage.Lock[1];
@@ -166,11 +166,24 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
       plan[0] = sessions.storage().load(file);
     });
     if (done) {
-      receiver.opened(sessions.openFile(plan[0], file, lock[0]));
+      letGo();
+      held = Optional.of(sessions.hold(plan[0], file, lock[0]));
     } else if (lock[0] != null) {
       lock[0].close();
     }
     return done;
+  }
+
+  private void letGo() {
+    held.ifPresent(sessions::letGo);
+    held = Optional.empty();
+  }
+
+  /** What was read for a comparison only is given back. */
+  @Override
+  public void dispose() {
+    letGo();
+    super.dispose();
   }
 
   /** Compares what was recognised and corrected with the plan it revises; true when the changes can be shown. */
@@ -246,7 +259,14 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
       monitor.setTaskName(Messages.comparing);
       command[0] = target.command(EcoreUtil.copy(plan));
     });
-    if (!done || !target.session().execute(command[0])) {
+    if (!done) {
+      return false;
+    }
+    if (held.filter(target.session()::equals).isPresent()) {
+      sessions.openHeld(target.session());
+      held = Optional.empty();
+    }
+    if (!target.session().execute(command[0])) {
       return false;
     }
     reviewPage.finish();

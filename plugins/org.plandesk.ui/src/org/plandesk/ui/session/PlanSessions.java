@@ -115,8 +115,29 @@ public final class PlanSessions {
    * @param lock keeps the file for this program; the session gives it back at its end
    */
   public PlanSession openFile(Plan plan, Path file, PlanStorage.Lock lock) {
-    recent.add(file);
-    return add(new PlanSession(plan, file, lock, PlanOrigin.FILE, file.getFileName().toString(), storage));
+    PlanSession session = hold(plan, file, lock);
+    openHeld(session);
+    return session;
+  }
+
+  /**
+   * A plan that was read from the file and is not open yet: nothing shows it, until {@link #openHeld} or {@link #letGo}.
+   *
+   * @param lock keeps the file for this program; the session gives it back at its end
+   */
+  public PlanSession hold(Plan plan, Path file, PlanStorage.Lock lock) {
+    return new PlanSession(plan, file, lock, PlanOrigin.FILE, file.getFileName().toString(), storage);
+  }
+
+  /** Opens a plan that was held. */
+  public void openHeld(PlanSession held) {
+    held.file().ifPresent(recent::add);
+    add(held);
+  }
+
+  /** Gives up a plan that was held and not opened, and gives its file back. */
+  public void letGo(PlanSession held) {
+    held.close();
   }
 
   /**
