@@ -174,9 +174,11 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     return done;
   }
 
+  /** What was recognised is compared again before it is shown: it may have been meant for the plan that is given back. */
   private void letGo() {
     held.ifPresent(sessions::letGo);
     held = Optional.empty();
+    recognised = null;
   }
 
   /** What was read for a comparison only is given back. */
