@@ -56,7 +56,8 @@ class PlansTest {
     Report done = FACTORY.createReport();
     done.setStatus(ProgressStatus.DONE);
     task.getReports().add(done);
-    assertEquals(Light.DONE, Light.of(inCell, LocalDate.of(2026, 1, 1), 90), "the deadline itself stands in another cell");
+    assertEquals(Light.DONE, Light.of(inCell, LocalDate.of(2026, 1, 1), 90),
+        "the deadline itself stands in another cell");
     Statement second = FACTORY.createStatement();
     second.setKind(StatementKind.TASK);
     row.getContents().add(second);
