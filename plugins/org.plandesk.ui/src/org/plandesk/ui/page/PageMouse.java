@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.page;
 
-import org.eclipse.emf.ecore.EObject;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
