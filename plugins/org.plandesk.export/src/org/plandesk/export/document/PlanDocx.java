@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -21,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.plandesk.export.word.OfficialType;
 import org.plandesk.model.Plan;
 
 /**
@@ -29,11 +28,6 @@ import org.plandesk.model.Plan;
  */
 final class PlanDocx {
 
-  private static final String TITLE_FONT = "方正小标宋简体";
-  private static final String CHAPTER_FONT = "黑体";
-  private static final String SECTION_FONT = "楷体_GB2312";
-  private static final String BODY_FONT = "仿宋_GB2312";
-  private static final String LATIN_FONT = "Times New Roman";
   /** 二号. */
   private static final int TITLE_POINTS = 22;
   /** 三号. */
@@ -65,7 +59,7 @@ final class PlanDocx {
       docx.page();
       document.getProperties().getCoreProperties().setTitle(SourceLook.clean(plan.getTitle()));
       docx.blocks(PlanBlocks.of(plan), document);
-      docx.pageNumbers();
+      OfficialType.numberPages(document);
       document.write(out);
     }
   }
@@ -80,12 +74,6 @@ final class PlanDocx {
     margins.setBottom(BigInteger.valueOf(BOTTOM));
     margins.setLeft(BigInteger.valueOf(LEFT));
     margins.setRight(BigInteger.valueOf(RIGHT));
-  }
-
-  private void pageNumbers() {
-    XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-    footer.setAlignment(ParagraphAlignment.CENTER);
-    footer.getCTP().addNewFldSimple().setInstr("PAGE");
   }
 
   private void blocks(List<PlanBlock> blocks, XWPFDocument body) {
@@ -104,7 +92,7 @@ final class PlanDocx {
     XWPFParagraph title = cell.getParagraphs().getFirst();
     title.setAlignment(ParagraphAlignment.CENTER);
     title.setKeepNext(true);
-    run(title, box.title(), CHAPTER_FONT, BODY_POINTS);
+    OfficialType.HEADING.run(title, box.title(), BODY_POINTS);
     for (PlanBlock block : box.blocks()) {
       switch (block) {
         case PlanBlock.Line line -> line(cell.addParagraph(), line);
@@ -135,7 +123,7 @@ final class PlanDocx {
       for (int column = 0; column < words.size(); column++) {
         XWPFParagraph paragraph = row.getCell(column).getParagraphs().getFirst();
         paragraph.setAlignment(head ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-        run(paragraph, words.get(column), head ? CHAPTER_FONT : BODY_FONT, CELL_POINTS);
+        (head ? OfficialType.HEADING : OfficialType.BODY).run(paragraph, words.get(column), CELL_POINTS);
       }
     }
   }
@@ -145,29 +133,29 @@ final class PlanDocx {
     switch (line.style()) {
       case TITLE -> {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        run(paragraph, text, TITLE_FONT, TITLE_POINTS);
+        OfficialType.TITLE.run(paragraph, text, TITLE_POINTS);
       }
-      case CHAPTER -> heading(paragraph, text, 0, CHAPTER_FONT);
-      case SECTION -> heading(paragraph, text, 1, SECTION_FONT);
-      case ITEM -> heading(paragraph, text, 2, BODY_FONT).setBold(true);
+      case CHAPTER -> heading(paragraph, text, 0, OfficialType.HEADING);
+      case SECTION -> heading(paragraph, text, 1, OfficialType.SUBHEADING);
+      case ITEM -> heading(paragraph, text, 2, OfficialType.BODY).setBold(true);
       case TEXT -> {
         body(paragraph);
-        run(paragraph, text, BODY_FONT, BODY_POINTS);
+        OfficialType.BODY.run(paragraph, text, BODY_POINTS);
       }
       case CAPTION -> {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
-        run(paragraph, text, CHAPTER_FONT, BODY_POINTS);
+        OfficialType.HEADING.run(paragraph, text, BODY_POINTS);
       }
-      case NOTE -> run(paragraph, text, BODY_FONT, CELL_POINTS);
+      case NOTE -> OfficialType.BODY.run(paragraph, text, CELL_POINTS);
     }
   }
 
-  private XWPFRun heading(XWPFParagraph paragraph, String text, int level, String font) {
+  private XWPFRun heading(XWPFParagraph paragraph, String text, int level, OfficialType type) {
     body(paragraph);
     paragraph.setKeepNext(true);
     paragraph.getCTPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
-    return run(paragraph, text, font, BODY_POINTS);
+    return type.run(paragraph, text, BODY_POINTS);
   }
 
   private static void body(XWPFParagraph paragraph) {
@@ -177,15 +165,5 @@ final class PlanDocx {
     spacing.setLineRule(STLineSpacingRule.EXACT);
     CTInd indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
     indent.setFirstLineChars(BigInteger.valueOf(TWO_CHARACTERS));
-  }
-
-  private static XWPFRun run(XWPFParagraph paragraph, String text, String font, int points) {
-    XWPFRun run = paragraph.createRun();
-    run.setFontFamily(font, FontCharRange.eastAsia);
-    run.setFontFamily(LATIN_FONT, FontCharRange.ascii);
-    run.setFontFamily(LATIN_FONT, FontCharRange.hAnsi);
-    run.setFontSize(points);
-    run.setText(text);
-    return run;
   }
 }

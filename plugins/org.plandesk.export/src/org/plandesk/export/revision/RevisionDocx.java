@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -20,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.plandesk.export.word.OfficialType;
 
 /**
  * The table as a Word document on A4 on its side, in the fonts of official documents (GB/T 9704): what was taken out is struck,
@@ -27,10 +26,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
  */
 final class RevisionDocx {
 
-  private static final String TITLE_FONT = "方正小标宋简体";
-  private static final String HEADING_FONT = "黑体";
-  private static final String BODY_FONT = "仿宋_GB2312";
-  private static final String LATIN_FONT = "Times New Roman";
   private static final int TITLE_POINTS = 22;
   private static final int STATES_POINTS = 12;
   private static final int CELL_POINTS = 12;
@@ -47,8 +42,8 @@ final class RevisionDocx {
   static void write(RevisionTable table, OutputStream out) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       page(document);
-      line(document, table.title(), TITLE_FONT, TITLE_POINTS);
-      line(document, table.states(), BODY_FONT, STATES_POINTS);
+      line(document, table.title(), OfficialType.TITLE, TITLE_POINTS);
+      line(document, table.states(), OfficialType.BODY, STATES_POINTS);
       XWPFTable words = document.createTable(1, RevisionTable.COLUMNS.size());
       words.setWidth("100%");
       XWPFTableRow heading = words.getRow(0);
@@ -58,11 +53,11 @@ final class RevisionDocx {
         XWPFTableCell cell = heading.getCell(column);
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        run(paragraph, RevisionTable.COLUMNS.get(column), HEADING_FONT, CELL_POINTS);
+        OfficialType.HEADING.run(paragraph, RevisionTable.COLUMNS.get(column), CELL_POINTS);
       }
       table.rows().forEach(row -> row(words.createRow(), row));
       widths(words);
-      pageNumbers(document);
+      OfficialType.numberPages(document);
       document.write(out);
     }
   }
@@ -80,19 +75,19 @@ final class RevisionDocx {
     margins.setRight(BigInteger.valueOf(MARGIN));
   }
 
-  private static void line(XWPFDocument document, String text, String font, int points) {
+  private static void line(XWPFDocument document, String text, OfficialType type, int points) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
-    run(paragraph, text, font, points);
+    type.run(paragraph, text, points);
   }
 
   private static void row(XWPFTableRow line, RevisionRow row) {
     // A row goes to the next page as a whole; one that is longer than a page is split all the same.
     line.setCantSplitRow(true);
-    run(paragraph(line, 0), row.place(), BODY_FONT, CELL_POINTS);
+    OfficialType.BODY.run(paragraph(line, 0), row.place(), CELL_POINTS);
     parts(paragraph(line, 1), row.old(), true);
     parts(paragraph(line, 2), row.current(), false);
-    run(paragraph(line, 3), row.note(), BODY_FONT, CELL_POINTS);
+    OfficialType.BODY.run(paragraph(line, 3), row.note(), CELL_POINTS);
   }
 
   private static void widths(XWPFTable words) {
@@ -117,37 +112,15 @@ final class RevisionDocx {
 
   private static void parts(XWPFParagraph paragraph, List<TextPart> parts, boolean old) {
     if (parts.isEmpty()) {
-      run(paragraph, RevisionTable.NOTHING, BODY_FONT, CELL_POINTS);
+      OfficialType.BODY.run(paragraph, RevisionTable.NOTHING, CELL_POINTS);
     }
     for (TextPart part : parts) {
-      XWPFRun run = run(paragraph, part.text(), BODY_FONT, CELL_POINTS);
+      XWPFRun run = OfficialType.BODY.run(paragraph, part.text(), CELL_POINTS);
       if (part.changed() && old) {
         run.setStrikeThrough(true);
       } else if (part.changed()) {
         run.setUnderline(UnderlinePatterns.SINGLE);
       }
     }
-  }
-
-  private static XWPFRun run(XWPFParagraph paragraph, String text, String font, int points) {
-    XWPFRun run = paragraph.createRun();
-    run.setFontFamily(font, FontCharRange.eastAsia);
-    run.setFontFamily(LATIN_FONT, FontCharRange.ascii);
-    run.setFontFamily(LATIN_FONT, FontCharRange.hAnsi);
-    run.setFontSize(points);
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        run.addBreak();
-      }
-      run.setText(lines[i]);
-    }
-    return run;
-  }
-
-  private static void pageNumbers(XWPFDocument document) {
-    XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-    footer.setAlignment(ParagraphAlignment.CENTER);
-    footer.getCTP().addNewFldSimple().setInstr("PAGE");
   }
 }
