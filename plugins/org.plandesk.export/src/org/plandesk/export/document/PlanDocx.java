@@ -14,12 +14,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.plandesk.export.word.OfficialType;
+import org.plandesk.export.word.Paper;
 import org.plandesk.model.Plan;
 
 /**
@@ -35,48 +33,26 @@ final class PlanDocx {
   /** 小四. */
   private static final int CELL_POINTS = 12;
 
-  /** Twentieths of a point: A4 with 37 mm above, 35 mm below, 28 mm at the left and 26 mm at the right. */
-  private static final int A4_HEIGHT = 16838;
-  private static final int A4_WIDTH = 11906;
-  private static final int TOP = 2098;
-  private static final int BOTTOM = 1984;
-  private static final int LEFT = 1588;
-  private static final int RIGHT = 1474;
+  /** 37 mm above the text, 35 below, 28 at the left, 26 at the right. */
+  private static final Paper PAPER = new Paper(Paper.A4_SHORT, Paper.A4_LONG, 2098, 1984, 1588, 1474);
   /** 22 lines on what is left of the page. */
-  private static final int LINE = (A4_HEIGHT - TOP - BOTTOM) / 22;
+  private static final int LINE = (PAPER.height() - PAPER.top() - PAPER.bottom()) / 22;
   /** Hundredths of a character. */
   private static final int TWO_CHARACTERS = 200;
 
-  private final XWPFDocument document;
-
-  private PlanDocx(XWPFDocument document) {
-    this.document = document;
-  }
+  private PlanDocx() {}
 
   static void write(Plan plan, OutputStream out) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
-      PlanDocx docx = new PlanDocx(document);
-      docx.page();
+      PAPER.applyTo(document);
       document.getProperties().getCoreProperties().setTitle(SourceLook.clean(plan.getTitle()));
-      docx.blocks(PlanBlocks.of(plan), document);
+      blocks(PlanBlocks.of(plan), document);
       OfficialType.numberPages(document);
       document.write(out);
     }
   }
 
-  private void page() {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(A4_WIDTH));
-    size.setH(BigInteger.valueOf(A4_HEIGHT));
-    CTPageMar margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(TOP));
-    margins.setBottom(BigInteger.valueOf(BOTTOM));
-    margins.setLeft(BigInteger.valueOf(LEFT));
-    margins.setRight(BigInteger.valueOf(RIGHT));
-  }
-
-  private void blocks(List<PlanBlock> blocks, XWPFDocument body) {
+  private static void blocks(List<PlanBlock> blocks, XWPFDocument body) {
     for (PlanBlock block : blocks) {
       switch (block) {
         case PlanBlock.Line line -> line(body.createParagraph(), line);
@@ -86,7 +62,7 @@ final class PlanDocx {
     }
   }
 
-  private void box(XWPFTable frame, PlanBlock.Framed box) {
+  private static void box(XWPFTable frame, PlanBlock.Framed box) {
     frame.setWidth("100%");
     XWPFTableCell cell = frame.getRow(0).getCell(0);
     XWPFParagraph title = cell.getParagraphs().getFirst();
@@ -107,12 +83,12 @@ final class PlanDocx {
     }
   }
 
-  private void inside(XWPFTableCell cell, PlanBlock.Cells cells) {
+  private static void inside(XWPFTableCell cell, PlanBlock.Cells cells) {
     XWPFTable table = new XWPFTable(cell.getCTTc().addNewTbl(), cell, cells.rows().size(), cells.columns());
     fill(table, cells);
   }
 
-  private void fill(XWPFTable table, PlanBlock.Cells cells) {
+  private static void fill(XWPFTable table, PlanBlock.Cells cells) {
     table.setWidth("100%");
     for (int i = 0; i < cells.rows().size(); i++) {
       boolean head = i < cells.headerRows();
@@ -128,7 +104,7 @@ final class PlanDocx {
     }
   }
 
-  private void line(XWPFParagraph paragraph, PlanBlock.Line line) {
+  private static void line(XWPFParagraph paragraph, PlanBlock.Line line) {
     String text = line.text();
     switch (line.style()) {
       case TITLE -> {
@@ -151,7 +127,7 @@ final class PlanDocx {
     }
   }
 
-  private XWPFRun heading(XWPFParagraph paragraph, String text, int level, OfficialType type) {
+  private static XWPFRun heading(XWPFParagraph paragraph, String text, int level, OfficialType type) {
     body(paragraph);
     paragraph.setKeepNext(true);
     paragraph.getCTPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));

@@ -13,12 +13,9 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.plandesk.export.word.OfficialType;
+import org.plandesk.export.word.Paper;
 
 /**
  * The table as a Word document on A4 on its side, in the fonts of official documents (GB/T 9704): what was taken out is struck,
@@ -30,10 +27,9 @@ final class RevisionDocx {
   private static final int STATES_POINTS = 12;
   private static final int CELL_POINTS = 12;
 
-  /** Twentieths of a point. */
-  private static final int A4_LONG = 16838;
-  private static final int A4_SHORT = 11906;
   private static final int MARGIN = 1134;
+  private static final Paper PAPER = new Paper(Paper.A4_LONG, Paper.A4_SHORT, MARGIN, MARGIN, MARGIN, MARGIN);
+  /** Twentieths of a point. */
   private static final int[] WIDTHS = {2200, 4700, 4700, 2970};
 
   private RevisionDocx() {
@@ -41,7 +37,7 @@ final class RevisionDocx {
 
   static void write(RevisionTable table, OutputStream out) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
-      page(document);
+      PAPER.applyTo(document);
       line(document, table.title(), OfficialType.TITLE, TITLE_POINTS);
       line(document, table.states(), OfficialType.BODY, STATES_POINTS);
       XWPFTable words = document.createTable(1, RevisionTable.COLUMNS.size());
@@ -60,19 +56,6 @@ final class RevisionDocx {
       OfficialType.numberPages(document);
       document.write(out);
     }
-  }
-
-  private static void page(XWPFDocument document) {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setOrient(STPageOrientation.LANDSCAPE);
-    size.setW(BigInteger.valueOf(A4_LONG));
-    size.setH(BigInteger.valueOf(A4_SHORT));
-    CTPageMar margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(MARGIN));
-    margins.setBottom(BigInteger.valueOf(MARGIN));
-    margins.setLeft(BigInteger.valueOf(MARGIN));
-    margins.setRight(BigInteger.valueOf(MARGIN));
   }
 
   private static void line(XWPFDocument document, String text, OfficialType type, int points) {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.testkit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -99,5 +105,18 @@ final class WindowParts {
       }
     }
     return false;
+  }
+
+  /** What the menus of the window offer, without mnemonics and keys. */
+  static List<String> menus() {
+    List<String> texts = new ArrayList<>();
+    for (MenuItem top : shell().getMenuBar().getItems()) {
+      top.getMenu().notifyListeners(SWT.Show, new Event());
+      for (MenuItem item : top.getMenu().getItems()) {
+        texts.add(LegacyActionTools.removeMnemonics(item.getText().split("\t", 2)[0]));
+      }
+      top.getMenu().notifyListeners(SWT.Hide, new Event());
+    }
+    return texts;
   }
 }

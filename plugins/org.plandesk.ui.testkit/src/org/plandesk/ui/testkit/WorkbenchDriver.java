@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.ISelection;
@@ -24,7 +23,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -190,17 +188,7 @@ public final class WorkbenchDriver implements PlandeskDriver {
 
   @Override
   public List<String> menus() {
-    return ui.get(() -> {
-      List<String> texts = new ArrayList<>();
-      for (MenuItem top : WindowParts.shell().getMenuBar().getItems()) {
-        top.getMenu().notifyListeners(SWT.Show, new Event());
-        for (MenuItem item : top.getMenu().getItems()) {
-          texts.add(LegacyActionTools.removeMnemonics(item.getText().split("\t", 2)[0]));
-        }
-        top.getMenu().notifyListeners(SWT.Hide, new Event());
-      }
-      return texts;
-    });
+    return ui.get(WindowParts::menus);
   }
 
   @Override

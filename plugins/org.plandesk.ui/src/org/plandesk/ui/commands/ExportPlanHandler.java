@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.commands;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,8 +10,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.export.ExportFile;
 import org.plandesk.export.document.PlanFormat;
+import org.plandesk.model.Plan;
 import org.plandesk.ui.editor.FileNames;
 import org.plandesk.ui.editor.Overwriting;
 import org.plandesk.ui.editor.PlanReading;
@@ -59,17 +60,23 @@ public final class ExportPlanHandler extends AbstractHandler {
     }
   }
 
-  /** Writes in the background, with the plan's commands waiting while it is read; what goes wrong is told in a dialog. */
-  static void write(Shell shell, PlanSession session, PlanFormat format, Path file) {
+  /** Writes the plan as it is now, in the background; what goes wrong is told in a dialog. */
+  private static void write(Shell shell, PlanSession session, PlanFormat format, Path file) {
     Job job = new Job(Messages.bind(Messages.exporting, file.getFileName())) {
       @Override
       protected IStatus run(IProgressMonitor monitor) {
+        // commands wait for the copy only
+        Plan plan = session.read(() -> EcoreUtil.copy(session.plan()));
         try {
-          byte[] content = session.read(() -> content(session, format));
-          ExportFile.<RuntimeException>write(file, out -> out.write(content));
+          ExportFile.write(file, out -> {
+            format.write(plan, out);
+            if (monitor.isCanceled()) {
+              throw new OperationCanceledException();
+            }
+          });
           return Status.OK_STATUS;
-        } catch (UncheckedIOException e) {
-          return failed(e.getCause());
+        } catch (OperationCanceledException e) {
+          return Status.CANCEL_STATUS;
         } catch (IOException e) {
           return failed(e);
         }
@@ -94,15 +101,5 @@ public final class ExportPlanHandler extends AbstractHandler {
     };
     job.setUser(true);
     job.schedule();
-  }
-
-  private static byte[] content(PlanSession session, PlanFormat format) {
-    try {
-      ByteArrayOutputStream content = new ByteArrayOutputStream();
-      format.write(session.plan(), content);
-      return content.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
