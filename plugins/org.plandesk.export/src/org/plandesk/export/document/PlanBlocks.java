@@ -53,6 +53,19 @@ public final class PlanBlocks {
     return List.copyOf(builder.blocks);
   }
 
+  /** The blocks of parts of a plan alone, in the order given. Reads the plan, any thread. */
+  public static List<PlanBlock> of(Plan plan, List<? extends Content> parts) {
+    PlanBlocks builder = new PlanBlocks(new SourceLook(plan), false);
+    for (Content part : parts) {
+      builder.content(part);
+      if (!(part instanceof Statement)) {
+        builder.close();
+      }
+    }
+    builder.close();
+    return List.copyOf(builder.blocks);
+  }
+
   private void plan(Plan plan) {
     contents(plan);
     close();

@@ -26,21 +26,18 @@ import org.plandesk.model.Plan;
  */
 final class PlanDocx {
 
-  /** 二号. */
-  private static final int TITLE_POINTS = 22;
-  /** 三号. */
-  private static final int BODY_POINTS = 16;
-  /** 小四. */
-  private static final int CELL_POINTS = 12;
-
-  /** 37 mm above the text, 35 below, 28 at the left, 26 at the right. */
-  private static final Paper PAPER = new Paper(Paper.A4_SHORT, Paper.A4_LONG, 2098, 1984, 1588, 1474);
-  /** 22 lines on what is left of the page. */
-  private static final int LINE = (PAPER.height() - PAPER.top() - PAPER.bottom()) / 22;
-  /** Hundredths of a character. */
-  private static final int TWO_CHARACTERS = 200;
+  private static final Paper PAPER = new Paper(Paper.A4_SHORT, Paper.A4_LONG, twips(OfficialPage.TOP_MM),
+      twips(OfficialPage.BOTTOM_MM), twips(OfficialPage.LEFT_MM), twips(OfficialPage.RIGHT_MM));
+  private static final int LINE = (PAPER.height() - PAPER.top() - PAPER.bottom()) / OfficialPage.LINES;
+  private static final int HUNDREDTHS = 100;
+  private static final double TWIPS_PER_MM = 1440 / 25.4;
 
   private PlanDocx() {}
+
+  /** Twentieths of a point. */
+  private static int twips(int millimetres) {
+    return (int) Math.round(millimetres * TWIPS_PER_MM);
+  }
 
   static void write(Plan plan, OutputStream out) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
@@ -68,7 +65,7 @@ final class PlanDocx {
     XWPFParagraph title = cell.getParagraphs().getFirst();
     title.setAlignment(ParagraphAlignment.CENTER);
     title.setKeepNext(true);
-    OfficialType.HEADING.run(title, box.title(), BODY_POINTS);
+    OfficialType.HEADING.run(title, box.title(), OfficialPage.BODY_POINTS);
     for (PlanBlock block : box.blocks()) {
       switch (block) {
         case PlanBlock.Line line -> line(cell.addParagraph(), line);
@@ -99,7 +96,7 @@ final class PlanDocx {
       for (int column = 0; column < words.size(); column++) {
         XWPFParagraph paragraph = row.getCell(column).getParagraphs().getFirst();
         paragraph.setAlignment(head ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-        (head ? OfficialType.HEADING : OfficialType.BODY).run(paragraph, words.get(column), CELL_POINTS);
+        (head ? OfficialType.HEADING : OfficialType.BODY).run(paragraph, words.get(column), OfficialPage.CELL_POINTS);
       }
     }
   }
@@ -109,21 +106,21 @@ final class PlanDocx {
     switch (line.style()) {
       case TITLE -> {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        OfficialType.TITLE.run(paragraph, text, TITLE_POINTS);
+        OfficialType.TITLE.run(paragraph, text, OfficialPage.TITLE_POINTS);
       }
       case CHAPTER -> heading(paragraph, text, 0, OfficialType.HEADING);
       case SECTION -> heading(paragraph, text, 1, OfficialType.SUBHEADING);
       case ITEM -> heading(paragraph, text, 2, OfficialType.BODY).setBold(true);
       case TEXT -> {
         body(paragraph);
-        OfficialType.BODY.run(paragraph, text, BODY_POINTS);
+        OfficialType.BODY.run(paragraph, text, OfficialPage.BODY_POINTS);
       }
       case CAPTION -> {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
-        OfficialType.HEADING.run(paragraph, text, BODY_POINTS);
+        OfficialType.HEADING.run(paragraph, text, OfficialPage.BODY_POINTS);
       }
-      case NOTE -> OfficialType.BODY.run(paragraph, text, CELL_POINTS);
+      case NOTE -> OfficialType.BODY.run(paragraph, text, OfficialPage.CELL_POINTS);
     }
   }
 
@@ -131,7 +128,7 @@ final class PlanDocx {
     body(paragraph);
     paragraph.setKeepNext(true);
     paragraph.getCTPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
-    return type.run(paragraph, text, BODY_POINTS);
+    return type.run(paragraph, text, OfficialPage.BODY_POINTS);
   }
 
   private static void body(XWPFParagraph paragraph) {
@@ -140,6 +137,6 @@ final class PlanDocx {
     spacing.setLine(BigInteger.valueOf(LINE));
     spacing.setLineRule(STLineSpacingRule.EXACT);
     CTInd indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
-    indent.setFirstLineChars(BigInteger.valueOf(TWO_CHARACTERS));
+    indent.setFirstLineChars(BigInteger.valueOf(OfficialPage.INDENT * HUNDREDTHS));
   }
 }

@@ -99,6 +99,11 @@ public final class TimelineView extends ViewPart implements TimelineViewModel.Li
     return canvas;
   }
 
+  /** Asks for a printer and prints the line of time. */
+  void print() {
+    new PaperTools(window, canvas).print();
+  }
+
   private void follow(Runnable selecting) {
     following = true;
     try {

@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.commands;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.export.ExportFile;
 import org.plandesk.export.document.PlanFormat;
-import org.plandesk.model.Plan;
 import org.plandesk.ui.editor.FileNames;
 import org.plandesk.ui.editor.Overwriting;
-import org.plandesk.ui.editor.PlanReading;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 
@@ -62,44 +53,12 @@ public final class ExportPlanHandler extends AbstractHandler {
 
   /** Writes the plan as it is now, in the background; what goes wrong is told in a dialog. */
   private static void write(Shell shell, PlanSession session, PlanFormat format, Path file) {
-    Job job = new Job(Messages.bind(Messages.exporting, file.getFileName())) {
-      @Override
-      protected IStatus run(IProgressMonitor monitor) {
-        // commands wait for the copy only
-        Plan plan = session.read(() -> EcoreUtil.copy(session.plan()));
-        try {
-          ExportFile.write(file, out -> {
-            format.write(plan, out);
-            if (monitor.isCanceled()) {
-              throw new OperationCanceledException();
-            }
-          });
-          return Status.OK_STATUS;
-        } catch (OperationCanceledException e) {
-          return Status.CANCEL_STATUS;
-        } catch (IOException e) {
-          return failed(e);
-        }
-      }
-
-      private IStatus failed(IOException e) {
-        if (!shell.isDisposed()) {
-          shell.getDisplay().asyncExec(() -> {
-            if (!shell.isDisposed()) {
-              MessageDialog.openError(shell, Messages.exportTitle,
-                  Messages.bind(Messages.exportFailed, file, e.getLocalizedMessage()));
-            }
-          });
-        }
-        return Status.CANCEL_STATUS;
-      }
-
-      @Override
-      public boolean belongsTo(Object family) {
-        return family == PlanReading.FAMILY;
-      }
-    };
-    job.setUser(true);
-    job.schedule();
+    new CopyJob(Messages.bind(Messages.exporting, file.getFileName()), shell, session,
+        (plan, monitor) -> ExportFile.write(file, out -> {
+          format.write(plan, out);
+          if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+          }
+        }), Messages.exportTitle, reason -> Messages.bind(Messages.exportFailed, file, reason)).schedule();
   }
 }

@@ -20,6 +20,9 @@ final class Messages extends NLS {
   public static String newTitle;
   public static String newTitleMissing;
   public static String openTitle;
+  public static String printFailed;
+  public static String printing;
+  public static String printTitle;
   public static String recentGone;
   public static String recentNone;
   public static String redo;
