@@ -27,7 +27,7 @@ final class FollowTest {
   @BeforeEach
   void follow() {
     search = PlanSearch.open(SearchSettings.inMemory());
-    search.follow("a", "甲规划", plan, Runnable::run);
+    search.follow("a", "甲规划", plan, PlanAccess.DIRECT);
     search.whenUpToDate().join();
   }
 
@@ -56,6 +56,20 @@ final class FollowTest {
     paragraph.getContents().remove(1);
     assertEquals(List.of(), found("\"黑臭水体\""));
     assertEquals(List.of("s2"), found("光伏发电"));
+  }
+
+  @Test
+  void findsAChapterThatComesIntoThePlanOrGoes() {
+    Plan other = SmallPlans.of("推广光伏发电。");
+    Chapter chapter = (Chapter) other.getContents().get(0);
+    chapter.setId("c2");
+    SmallPlans.paragraph(other).setId("p2");
+    SmallPlans.paragraph(other).getContents().get(0).setId("s9");
+    plan.getContents().add(0, chapter);
+    assertEquals(List.of("s9"), found("光伏发电"));
+    assertEquals(List.of("s0"), found("污水处理厂"));
+    plan.getContents().remove(chapter);
+    assertEquals(List.of(), found("光伏"));
   }
 
   @Test
@@ -96,7 +110,7 @@ final class FollowTest {
 
   @Test
   void looksInChosenPlansOnly() {
-    search.follow("b", "乙规划", SmallPlans.of("扩建污水处理厂。"), Runnable::run);
+    search.follow("b", "乙规划", SmallPlans.of("扩建污水处理厂。"), PlanAccess.DIRECT);
     search.whenUpToDate().join();
     SearchResult both = search.search(SearchQuery.of("污水处理厂"));
     SearchResult one = search.search(SearchQuery.of("污水处理厂").in(Set.of("b")));
@@ -106,7 +120,7 @@ final class FollowTest {
 
   @Test
   void findsRelatives() {
-    search.follow("b", "乙规划", SmallPlans.of("扩建城区污水处理厂。", "发展乡村旅游。"), Runnable::run);
+    search.follow("b", "乙规划", SmallPlans.of("扩建城区污水处理厂。", "发展乡村旅游。"), PlanAccess.DIRECT);
     search.whenUpToDate().join();
     List<RelatedHit> related = search.related("a", "s0", 5);
     assertEquals("b", related.get(0).hit().plan());

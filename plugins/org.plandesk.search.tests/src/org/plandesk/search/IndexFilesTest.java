@@ -45,7 +45,7 @@ final class IndexFilesTest {
 
   private void write() {
     try (PlanSearch search = open()) {
-      search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), PlanAccess.DIRECT);
       assertEquals(1, hits(search, "污水处理厂"));
     }
   }
@@ -76,7 +76,7 @@ final class IndexFilesTest {
         truncate(files().get(Math.min(i, files().size() - 1)), kept);
         try (PlanSearch search = open()) {
           search.search(SearchQuery.of("污水"));
-          search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+          search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), PlanAccess.DIRECT);
           assertEquals(1, hits(search, "污水处理厂"));
           assertEquals(1, hits(search, "黑臭水体"));
         }
@@ -98,7 +98,7 @@ final class IndexFilesTest {
     }
     try (PlanSearch search = open()) {
       assertEquals(0, hits(search, "污水处理厂"));
-      search.follow("a", "", SmallPlans.of("建设污水处理厂。"), Runnable::run);
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。"), PlanAccess.DIRECT);
       assertEquals(1, hits(search, "污水处理厂"));
       assertTrue(search.state().persistent());
     }
@@ -113,7 +113,7 @@ final class IndexFilesTest {
     try (PlanSearch search = open()) {
       assertEquals(0, hits(search, "污水处理厂"));
       assertEquals(List.of(), search.plans());
-      search.follow("a", "", SmallPlans.of("建设污水处理厂。"), Runnable::run);
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。"), PlanAccess.DIRECT);
       assertEquals(1, hits(search, "污水处理厂"));
       assertTrue(search.state().persistent());
     }
@@ -124,13 +124,13 @@ final class IndexFilesTest {
     write();
     for (double kept : new double[] {0, 0.5}) {
       try (PlanSearch search = open()) {
-        search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+        search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), PlanAccess.DIRECT);
         assertEquals(1, hits(search, "污水处理厂"));
         for (Path file : files()) {
           truncate(file, kept);
         }
         assertEquals(1, hits(search, "污水处理厂"));
-        search.follow("b", "", SmallPlans.of("推广光伏发电。"), Runnable::run);
+        search.follow("b", "", SmallPlans.of("推广光伏发电。"), PlanAccess.DIRECT);
         assertEquals(1, hits(search, "光伏"));
         assertEquals(1, hits(search, "黑臭水体"));
       }
@@ -141,10 +141,10 @@ final class IndexFilesTest {
   void findsNothingTwiceWhenPlansAreReadAgain() {
     write();
     try (PlanSearch search = open()) {
-      search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), PlanAccess.DIRECT);
       assertEquals(1, hits(search, "污水处理厂"));
       int size = search.state().documents();
-      search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), Runnable::run);
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。", "整治黑臭水体。"), PlanAccess.DIRECT);
       assertEquals(1, hits(search, "污水处理厂"));
       assertEquals(size, search.state().documents());
     }
@@ -161,7 +161,7 @@ final class IndexFilesTest {
   void staysInMemoryWhereNothingCanBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     try (PlanSearch search = PlanSearch.open(new SearchSettings(file, null))) {
-      search.follow("a", "", SmallPlans.of("建设污水处理厂。"), Runnable::run);
+      search.follow("a", "", SmallPlans.of("建设污水处理厂。"), PlanAccess.DIRECT);
       assertEquals(1, hits(search, "污水处理厂"));
       assertFalse(search.state().persistent());
     }
@@ -174,7 +174,7 @@ final class IndexFilesTest {
       assertEquals(1, hits(first, "污水处理厂"));
       try (PlanSearch second = open()) {
         assertEquals(1, hits(second, "污水处理厂"), "what the first one has committed");
-        second.follow("b", "", SmallPlans.of("推广光伏发电。"), Runnable::run);
+        second.follow("b", "", SmallPlans.of("推广光伏发电。"), PlanAccess.DIRECT);
         assertEquals(1, hits(second, "光伏"));
         assertEquals(0, hits(first, "光伏"));
       }

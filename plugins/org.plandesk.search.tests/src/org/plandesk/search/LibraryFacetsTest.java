@@ -24,7 +24,7 @@ final class LibraryFacetsTest {
     search = PlanSearch.open(SearchSettings.inMemory());
     for (int i = 0; i < PLANS; i++) {
       String[] texts = IntStream.range(0, i == 7 ? 1 : 2).mapToObj(n -> "建设第" + n + "座污水处理厂。").toArray(String[]::new);
-      search.follow("p" + i, i == 7 ? "计划七" : "", SmallPlans.of(texts), Runnable::run);
+      search.follow("p" + i, i == 7 ? "计划七" : "", SmallPlans.of(texts), PlanAccess.DIRECT);
       if (i % 50 == 0) {
         search.whenUpToDate().join();
       }

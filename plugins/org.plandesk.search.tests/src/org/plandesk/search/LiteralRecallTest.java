@@ -38,7 +38,7 @@ final class LiteralRecallTest {
   static void open() {
     plan = ImportedPlans.reference();
     search = PlanSearch.open(SearchSettings.inMemory());
-    search.follow("reference", "", plan, Runnable::run);
+    search.follow("reference", "", plan, PlanAccess.DIRECT);
     search.whenUpToDate().join();
     for (Entry entry : EntryReader.all(plan)) {
       if (entry.role() == Entry.Role.ELEMENT) {

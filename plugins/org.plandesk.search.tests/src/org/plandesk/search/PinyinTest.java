@@ -19,7 +19,7 @@ final class PinyinTest {
   static void open() {
     search = PlanSearch.open(SearchSettings.inMemory());
     search.follow("a", "", SmallPlans.of("推进中条山生态修复。", "加强中条山矿山治理，集中体现成效。", "建设污水处理厂。", "各种调查同步开展。"),
-        Runnable::run);
+        PlanAccess.DIRECT);
     search.whenUpToDate().join();
   }
 

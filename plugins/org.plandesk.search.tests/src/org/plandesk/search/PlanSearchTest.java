@@ -19,7 +19,7 @@ final class PlanSearchTest {
   @BeforeAll
   static void open() {
     search = PlanSearch.open(SearchSettings.inMemory());
-    search.follow("reference", "盐湖区规划", ImportedPlans.reference(), Runnable::run);
+    search.follow("reference", "盐湖区规划", ImportedPlans.reference(), PlanAccess.DIRECT);
     search.whenUpToDate().join();
   }
 

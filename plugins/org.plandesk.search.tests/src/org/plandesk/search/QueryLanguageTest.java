@@ -26,13 +26,13 @@ final class QueryLanguageTest {
   static void open() {
     search = PlanSearch.open(SearchSettings.inMemory());
     search.follow("a", "", SmallPlans.of("建设污水处理厂。", "污水管网覆盖村厂。", "整治黑臭水体。", "监测PM10和PM2.5。", "污水不进厂。"),
-        Runnable::run);
+        PlanAccess.DIRECT);
     search.follow("r", "", ImportedPlans.of("r", """
         一、重点任务
         （一）节约用水。到2025年，全市再生水利用率达到25%以上。2022年底前，市水利局完成管网改造15公里。
         二、保障措施
         （一）加强领导。强化考核。
-        """), Runnable::run);
+        """), PlanAccess.DIRECT);
     search.whenUpToDate().join();
   }
 
@@ -71,7 +71,7 @@ final class QueryLanguageTest {
   void aSingleCharacterOfWhatWasTypedFindsSomeOfIt() {
     PlanSearch other = PlanSearch.open(SearchSettings.inMemory());
     try (other) {
-      other.follow("c", "", SmallPlans.of("开展种子市场检查。", "严厉打击制售假冒伪劣行为。", "修建道路。"), Runnable::run);
+      other.follow("c", "", SmallPlans.of("开展种子市场检查。", "严厉打击制售假冒伪劣行为。", "修建道路。"), PlanAccess.DIRECT);
       other.whenUpToDate().join();
       assertEquals(List.of("开展种子市场检查。", "严厉打击制售假冒伪劣行为。"),
           other.search(SearchQuery.of("假种子")).hits().stream().map(SearchHit::text).toList());
@@ -103,7 +103,7 @@ final class QueryLanguageTest {
   void keepsFiguresWithTheLettersBeforeThem() {
     PlanSearch names = PlanSearch.open(SearchSettings.inMemory());
     try (names) {
-      names.follow("a", "", SmallPlans.of("监测PM10。", "监测PM2.5。", "采购PM设备。"), Runnable::run);
+      names.follow("a", "", SmallPlans.of("监测PM10。", "监测PM2.5。", "采购PM设备。"), PlanAccess.DIRECT);
       names.whenUpToDate().join();
       assertEquals(List.of("s0"),
           names.search(SearchQuery.of("PM10")).hits().stream().map(SearchHit::element).toList());
@@ -144,7 +144,7 @@ final class QueryLanguageTest {
   void putsExpansionsBelowAndSaysSo() {
     PlanSearch two = PlanSearch.open(SearchSettings.inMemory());
     try (two) {
-      two.follow("a", "", SmallPlans.of("降低PM10浓度。", "降低可吸入颗粒物浓度，改善城区空气质量，保障居民健康。"), Runnable::run);
+      two.follow("a", "", SmallPlans.of("降低PM10浓度。", "降低可吸入颗粒物浓度，改善城区空气质量，保障居民健康。"), PlanAccess.DIRECT);
       two.whenUpToDate().join();
       SearchResult result = two.search(SearchQuery.of("可吸入颗粒物"));
       assertEquals(List.of("s1", "s0"), result.hits().stream().map(SearchHit::element).toList());
@@ -158,7 +158,7 @@ final class QueryLanguageTest {
   void learnsAbbreviationsFromBrackets() {
     PlanSearch learning = PlanSearch.open(SearchSettings.inMemory());
     try (learning) {
-      learning.follow("a", "", SmallPlans.of("推行智慧路灯管理系统（ZLG）。", "扩大ZLG覆盖面。"), Runnable::run);
+      learning.follow("a", "", SmallPlans.of("推行智慧路灯管理系统（ZLG）。", "扩大ZLG覆盖面。"), PlanAccess.DIRECT);
       learning.whenUpToDate().join();
       SearchResult result = learning.search(SearchQuery.of("智慧路灯管理系统"));
       assertEquals(2, result.totalAll());

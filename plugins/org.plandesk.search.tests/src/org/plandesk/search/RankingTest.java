@@ -59,7 +59,7 @@ final class RankingTest {
     List<String> report = new ArrayList<>();
     double sum = 0;
     try (PlanSearch search = PlanSearch.open(SearchSettings.inMemory())) {
-      search.follow(name, name, plan, Runnable::run);
+      search.follow(name, name, plan, PlanAccess.DIRECT);
       search.whenUpToDate().join();
       for (JudgedQuery query : queries) {
         List<String> found =

@@ -23,7 +23,7 @@ final class ResemblingTest {
   private static SearchResult find(SearchQuery query, String... texts) {
     Plan plan = SmallPlans.of(texts);
     try (PlanSearch search = PlanSearch.open(SearchSettings.inMemory())) {
-      search.follow("plan", "规划", plan, Runnable::run);
+      search.follow("plan", "规划", plan, PlanAccess.DIRECT);
       search.whenUpToDate().join();
       return search.search(query);
     }
@@ -73,7 +73,7 @@ final class ResemblingTest {
     String[] texts = IntStream.rangeClosed(2021, 2032).mapToObj(year -> "到" + year + "年修复湿地").toArray(String[]::new);
     Plan plan = ImportedPlans.of("plan", "一、重点任务\n（一）修复湿地。" + String.join("。", texts) + "。修复地块，到2022年完成。");
     try (PlanSearch search = PlanSearch.open(SearchSettings.inMemory())) {
-      search.follow("plan", "规划", plan, Runnable::run);
+      search.follow("plan", "规划", plan, PlanAccess.DIRECT);
       search.whenUpToDate().join();
       SearchQuery query = SearchQuery.of("修复湿地");
       SearchResult before = search.search(query);

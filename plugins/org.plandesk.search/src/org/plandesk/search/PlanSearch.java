@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.plandesk.model.Plan;
 import org.plandesk.search.internal.IndexService;
@@ -38,11 +37,11 @@ public final class PlanSearch implements AutoCloseable {
    *
    * @param key the plan's key
    * @param title what hits call the plan when it has no title of its own
-   * @param plan the plan; it is read by {@code owner} alone
-   * @param owner runs something on the thread that may read the plan, such as {@code display::asyncExec}
+   * @param plan the plan; it is read on a thread of the index
+   * @param access keeps changes away meanwhile
    */
-  public void follow(String key, String title, Plan plan, Executor owner) {
-    service.follow(key, title, plan, owner);
+  public void follow(String key, String title, Plan plan, PlanAccess access) {
+    service.follow(key, title, plan, access);
   }
 
   /**

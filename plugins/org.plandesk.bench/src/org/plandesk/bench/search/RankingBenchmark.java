@@ -14,6 +14,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.plandesk.bench.Benchmarks.Benchmark;
 import org.plandesk.bench.Figure;
 import org.plandesk.model.Plan;
+import org.plandesk.search.PlanAccess;
 import org.plandesk.search.PlanSearch;
 import org.plandesk.search.SearchHit;
 import org.plandesk.search.SearchQuery;
@@ -76,7 +77,7 @@ public final class RankingBenchmark implements Benchmark {
 
   private static Search ours(Plan plan) {
     PlanSearch search = PlanSearch.open(SearchSettings.inMemory());
-    search.follow("sample", "", plan, Runnable::run);
+    search.follow("sample", "", plan, PlanAccess.DIRECT);
     search.whenUpToDate().join();
     return (query, limit) -> search.search(SearchQuery.of(query).withLimit(limit)).hits().stream()
         .map(SearchHit::text).toList();

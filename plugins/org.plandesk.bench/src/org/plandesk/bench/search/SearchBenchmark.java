@@ -26,6 +26,7 @@ import org.plandesk.bench.Median;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Statement;
+import org.plandesk.search.PlanAccess;
 import org.plandesk.search.IndexState;
 import org.plandesk.search.PlanSearch;
 import org.plandesk.search.SearchQuery;
@@ -196,7 +197,7 @@ public final class SearchBenchmark implements Benchmark {
     List<Statement> statements = Plans.statements(plan);
     List<Double> times = new ArrayList<>();
     try (PlanSearch search = PlanSearch.open(new SearchSettings(folder, null))) {
-      search.follow(EDITED, "", plan, Runnable::run);
+      search.follow(EDITED, "", plan, PlanAccess.DIRECT);
       search.whenUpToDate().get();
       for (int edit = 0; edit < EDITS; edit++) {
         String words = "第" + edit + "处改动";

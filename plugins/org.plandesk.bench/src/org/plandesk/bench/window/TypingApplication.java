@@ -16,6 +16,7 @@ import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.SampleDocument;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
+import org.plandesk.search.PlanAccess;
 import org.plandesk.search.PlanSearch;
 import org.plandesk.search.SearchHit;
 import org.plandesk.search.SearchResult;
@@ -46,7 +47,7 @@ public final class TypingApplication implements IApplication {
     display = new Display();
     try (PlanSearch search = PlanSearch.open(SearchSettings.inMemory());
         SearchRunner runner = new SearchRunner(search, display)) {
-      search.follow("sample:", "sample", plan, Runnable::run);
+      search.follow("sample:", "sample", plan, PlanAccess.DIRECT);
       search.whenUpToDate().get();
       model = new SearchModel(runner);
       show();

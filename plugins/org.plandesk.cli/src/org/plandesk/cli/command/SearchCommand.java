@@ -16,6 +16,7 @@ import org.plandesk.cli.terminal.Option;
 import org.plandesk.cli.terminal.Terminal;
 import org.plandesk.cli.terminal.UsageException;
 import org.plandesk.model.Plan;
+import org.plandesk.search.PlanAccess;
 import org.plandesk.search.PlanSearch;
 import org.plandesk.search.SearchQuery;
 import org.plandesk.search.SearchResult;
@@ -76,7 +77,7 @@ final class SearchCommand implements Command {
       int code = Batch.run(files, terminal, (file, progress) -> {
         Plan plan = inputs.read(file, progress).plan();
         plans.put(file.toString(), plan);
-        search.follow(file.toString(), file.getFileName().toString(), plan, Runnable::run);
+        search.follow(file.toString(), file.getFileName().toString(), plan, PlanAccess.DIRECT);
       });
       if (plans.isEmpty()) {
         return code;

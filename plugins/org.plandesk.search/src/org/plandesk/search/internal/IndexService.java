@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +20,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.plandesk.model.Plan;
 import org.plandesk.search.IndexListener;
 import org.plandesk.search.IndexState;
+import org.plandesk.search.PlanAccess;
 import org.plandesk.search.IndexState.Phase;
 import org.plandesk.search.LibraryMonitor;
 import org.plandesk.search.PlanLoader;
@@ -29,7 +29,6 @@ import org.plandesk.search.SearchQuery;
 import org.plandesk.search.SearchResult;
 import org.plandesk.search.SearchSettings;
 import org.plandesk.search.internal.document.Entry;
-import org.plandesk.search.internal.document.EntryReader;
 import org.plandesk.search.internal.index.Fields;
 import org.plandesk.search.internal.index.PlanIndex;
 import org.plandesk.search.internal.query.Relatives;
@@ -84,10 +83,10 @@ public final class IndexService {
   }
 
   /** See {@link org.plandesk.search.PlanSearch#follow}. */
-  public void follow(String key, String title, Plan plan, Executor owner) {
+  public void follow(String key, String title, Plan plan, PlanAccess access) {
     pending.incrementAndGet();
-    PlanFollower follower = new PlanFollower(key, title, plan, owner, () -> changed(key));
-    owner.execute(() -> {
+    PlanFollower follower = new PlanFollower(key, title, plan, access, () -> changed(key));
+    access.onOwner(() -> {
       PlanFollower before = followed.put(key, follower);
       if (before != null) {
         before.plan().eAdapters().remove(before);
@@ -98,11 +97,13 @@ public final class IndexService {
     });
   }
 
-  /** On the thread that owns the plan. */
   private void takeInAll(PlanFollower follower) {
-    List<Entry> entries = EntryReader.all(follower.plan());
-    String name = follower.title();
-    onThread(() -> index().replace(follower.key(), name, entries, ""));
+    onThread(() -> replace(follower));
+  }
+
+  private void replace(PlanFollower follower) throws IOException {
+    List<Entry> entries = follower.all();
+    index().replace(follower.key(), follower.title(), entries, "");
   }
 
   private void changed(String key) {
@@ -111,21 +112,22 @@ public final class IndexService {
       thread.schedule(() -> {
         PlanFollower follower = followed.get(key);
         if (follower != null) {
-          follower.onOwner(() -> takeIn(follower));
-        } else {
-          pending.decrementAndGet();
+          onThread(() -> takeIn(follower));
         }
+        pending.decrementAndGet();
       }, GATHER_MILLIS, TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       pending.decrementAndGet();
     }
   }
 
-  private void takeIn(PlanFollower follower) {
+  private void takeIn(PlanFollower follower) throws IOException {
     PlanFollower.Changes changes = follower.take();
-    String name = follower.title();
-    onThread(() -> index().update(follower.key(), name, changes.elements(), changes.entries()));
-    pending.decrementAndGet();
+    if (changes == null) {
+      replace(follower);
+    } else {
+      index().update(follower.key(), follower.title(), changes.elements(), changes.entries());
+    }
   }
 
   /** See {@link org.plandesk.search.PlanSearch#forget}. */
@@ -241,7 +243,7 @@ public final class IndexService {
       IndexFolder.discard(broken.place());
     }
     opened = CompletableFuture.completedFuture(damages > MOST_DAMAGES ? IndexFolder.openInMemory() : open());
-    followed.values().forEach(follower -> follower.onOwner(() -> takeInAll(follower)));
+    followed.values().forEach(this::takeInAll);
     libraries.values().forEach(run -> start(run.again(), new CompletableFuture<>()));
   }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.search.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,29 +14,29 @@ import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.ResponsibleUnit;
+import org.plandesk.search.PlanAccess;
 import org.plandesk.search.internal.document.Entry;
 import org.plandesk.search.internal.document.EntryReader;
+import org.plandesk.search.internal.document.PlanOrder;
 
-/**
- * Collects what changes in a plan until somebody asks for it. Everything but the constructor's fields is touched by the
- * thread that owns the plan.
- */
+/** Collects what changes in a plan until somebody asks for it. What it has collected is touched only while nothing changes the plan. */
 final class PlanFollower extends EContentAdapter {
 
   private final String key;
   private final String title;
   private final Plan plan;
-  private final Executor owner;
+  private final PlanAccess access;
   private final Runnable changed;
+  private final PlanOrder sizes = new PlanOrder();
   private final Set<EObject> dirty = new LinkedHashSet<>();
   private final Set<String> removed = new LinkedHashSet<>();
 
   /** @param changed told about the first change since the last {@link #take} */
-  PlanFollower(String key, String title, Plan plan, Executor owner, Runnable changed) {
+  PlanFollower(String key, String title, Plan plan, PlanAccess access, Runnable changed) {
     this.key = key;
     this.title = title;
     this.plan = plan;
-    this.owner = owner;
+    this.access = access;
     this.changed = changed;
   }
 
@@ -66,7 +64,7 @@ final class PlanFollower extends EContentAdapter {
 
   /** Runs something on the thread that owns the plan. */
   void onOwner(Runnable work) {
-    owner.execute(work);
+    access.onOwner(work);
   }
 
   @Override
@@ -77,11 +75,27 @@ final class PlanFollower extends EContentAdapter {
     }
     boolean first = dirty.isEmpty() && removed.isEmpty();
     if (notification.getFeature() instanceof EReference reference && reference.isContainment()) {
+      sizes.changed(notifier);
       gone(notification.getOldValue());
+      if (notifier == plan) {
+        // what comes into the plan changes nothing of all else
+        come(notification.getNewValue());
+      } else {
+        dirty.add(root(notifier));
+      }
+    } else {
+      dirty.add(root(notifier));
     }
-    dirty.add(root(notifier));
     if (first) {
       changed.run();
+    }
+  }
+
+  private void come(Object added) {
+    if (added instanceof Collection<?> several) {
+      several.forEach(this::come);
+    } else if (added instanceof EObject element) {
+      dirty.add(element);
     }
   }
 
@@ -100,31 +114,44 @@ final class PlanFollower extends EContentAdapter {
     root.eContents().forEach(inner -> ids(inner, ids));
   }
 
-  /** What has to be read again when an object changed. */
+  /** What has to be read again when a feature of an object changed. */
   private EObject root(EObject changedObject) {
-    EObject root = plan;
+    EObject root = null;
     for (EObject at = changedObject; at != null && at != plan; at = at.eContainer()) {
       if (at instanceof ResponsibleUnit) {
         // its name stands in the documents of everything it is responsible for
         return plan;
       }
-      if (root == plan && at instanceof PlanElement || at instanceof Paragraph || at instanceof KeyProject) {
+      if (root == null && at instanceof PlanElement || at instanceof Paragraph || at instanceof KeyProject) {
         root = at;
       }
     }
-    return root;
+    return root == null ? plan : root;
   }
 
-  /** The changes since the last call; empty when there are none. */
+  /**
+   * The changes since the last call; on any thread.
+   *
+   * @return null when all of the plan has to be read again
+   */
   Changes take() {
-    Set<EObject> roots = new LinkedHashSet<>(dirty);
-    roots.removeIf(root -> root != plan && !isInPlan(root));
-    Set<String> elements = new LinkedHashSet<>(removed);
-    roots.forEach(root -> ids(root, elements));
-    List<Entry> entries = roots.isEmpty() ? new ArrayList<>() : EntryReader.of(plan, roots);
-    dirty.clear();
-    removed.clear();
-    return new Changes(elements, entries);
+    return access.read(() -> {
+      Set<EObject> roots = new LinkedHashSet<>(dirty);
+      Set<String> elements = new LinkedHashSet<>(removed);
+      dirty.clear();
+      removed.clear();
+      if (roots.contains(plan)) {
+        return null;
+      }
+      roots.removeIf(root -> !isInPlan(root));
+      roots.forEach(root -> ids(root, elements));
+      return new Changes(elements, roots.isEmpty() ? List.of() : EntryReader.of(plan, roots, sizes));
+    });
+  }
+
+  /** Everything of the plan; on any thread. What is changed meanwhile is among the next {@link #take}. */
+  List<Entry> all() {
+    return EntryReader.all(plan, access);
   }
 
   private boolean isInPlan(EObject object) {

@@ -50,7 +50,8 @@ public final class PlanSession {
 
   private final Plan plan;
   private final PlanStorage storage;
-  private final ReentrantLock editing = new ReentrantLock();
+  /** In turn, so that a command need not wait for all of many short readings. */
+  private final ReentrantLock editing = new ReentrantLock(true);
   private final ReentrantLock saving = new ReentrantLock();
   private final PlanCommandStack commands = new PlanCommandStack(editing);
   private final EditingDomain domain =

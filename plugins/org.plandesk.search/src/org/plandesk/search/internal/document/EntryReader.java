@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.search.internal.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -14,53 +18,123 @@ import org.plandesk.model.IndicatorTable;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
+import org.plandesk.model.ResponsibleUnit;
 import org.plandesk.model.Statement;
 import org.plandesk.model.Table;
 import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.search.PlanAccess;
 
-/**
- * Reads the entries of a plan, on the thread that owns it; nothing of the plan is kept in them. One reader for one
- * reading.
- */
+/** Reads the entries of a plan, while nothing changes it; nothing of the plan is kept in them. One reader for one reading. */
 public final class EntryReader {
+
+  /** So many elements are read in some milliseconds. */
+  private static final int SLICE = 1_000;
+
+  /**
+   * What is being read.
+   *
+   * @param rest of its contents as they were when it was begun
+   * @param headings how many are above what it holds
+   */
+  private record Open(ContentOwner owner, Iterator<Content> rest, boolean inside, int headings) {}
 
   private final Plan plan;
   private final PlanLabels labels;
   private final EntryMaker maker;
+  private final PlanOrder sizes;
   private final Set<? extends EObject> wanted;
+  /** What holds something that is wanted; all else is passed by. */
+  private final Set<EObject> ways = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
   private Entry.Chapter chapter;
   private int order;
 
-  private EntryReader(Plan plan, Set<? extends EObject> wanted) {
+  private EntryReader(Plan plan, Set<? extends EObject> wanted, PlanOrder sizes) {
     this.plan = plan;
     this.labels = PlanLabels.current();
     this.maker = new EntryMaker(plan, labels);
     this.wanted = wanted;
+    this.sizes = sizes;
+    for (EObject each : wanted) {
+      for (EObject at = each; at != null && ways.add(at);) {
+        at = at.eContainer();
+      }
+    }
   }
 
-  /** Everything of the plan that can be found, in the order of the document, units last. */
+  /** Everything of a plan that nobody changes, in the order of the document, units last. */
   public static List<Entry> all(Plan plan) {
-    return new EntryReader(plan, Set.of(plan)).read();
+    return all(plan, PlanAccess.DIRECT);
   }
 
-  /** What can be found of these objects and of what they hold. */
-  public static List<Entry> of(Plan plan, Set<? extends EObject> roots) {
-    return new EntryReader(plan, roots).read();
+  /**
+   * Everything of the plan that can be found, in the order of the document, units last. It is read piece by piece: what was changed
+   * meanwhile has to be read again.
+   */
+  public static List<Entry> all(Plan plan, PlanAccess access) {
+    EntryReader reader = new EntryReader(plan, Set.of(plan), new PlanOrder());
+    access.read(() -> {
+      reader.add(plan, true);
+      reader.open(plan, true);
+      return null;
+    });
+    while (!reader.open.isEmpty()) {
+      access.read(() -> {
+        reader.readUntil(reader.order + SLICE);
+        return null;
+      });
+    }
+    return access.read(() -> {
+      plan.getUnits().forEach(unit -> reader.add(unit, true));
+      return reader.entries;
+    });
+  }
+
+  /**
+   * What can be found of these objects and of what they hold.
+   *
+   * @param sizes of the plan, told of every change
+   */
+  public static List<Entry> of(Plan plan, Set<? extends EObject> roots, PlanOrder sizes) {
+    return new EntryReader(plan, roots, sizes).read();
   }
 
   private List<Entry> read() {
-    boolean all = wanted.contains(plan);
-    add(plan, all);
-    contents(plan, all);
-    plan.getUnits().forEach(unit -> add(unit, all || wanted.contains(unit)));
+    add(plan, wanted.contains(plan));
+    open(plan, false);
+    readUntil(Integer.MAX_VALUE);
+    for (ResponsibleUnit unit : plan.getUnits()) {
+      add(unit, wanted.contains(unit));
+    }
     return entries;
   }
 
-  private void contents(ContentOwner owner, boolean inside) {
-    for (Content content : owner.getContents()) {
-      content(content, inside || wanted.contains(content));
+  private void open(ContentOwner owner, boolean inside) {
+    open.push(new Open(owner, List.copyOf(owner.getContents()).iterator(), inside, headings.size()));
+  }
+
+  private void readUntil(int end) {
+    while (!open.isEmpty() && order < end) {
+      Open owner = open.peek();
+      while (headings.size() > owner.headings()) {
+        headings.removeLast();
+      }
+      if (!owner.rest().hasNext()) {
+        open.pop();
+        continue;
+      }
+      Content content = owner.rest().next();
+      if (content.eContainer() != owner.owner()) {
+        // gone meanwhile
+        continue;
+      }
+      if (owner.inside() || ways.contains(content)) {
+        content(content, owner.inside() || wanted.contains(content));
+      } else {
+        order += sizes.size(content);
+      }
     }
   }
 
@@ -73,7 +147,6 @@ public final class EntryReader {
       chapter = null;
     }
     add(content, inside);
-    int depth = headings.size();
     if (content instanceof Headed headed && headed.getTitle() != null) {
       headings.add(headed.getTitle());
     }
@@ -81,10 +154,7 @@ public final class EntryReader {
       rows(table, inside);
     }
     if (content instanceof ContentOwner owner) {
-      contents(owner, inside);
-    }
-    while (headings.size() > depth) {
-      headings.remove(headings.size() - 1);
+      open(owner, inside);
     }
   }
 

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IServiceLocator;
 import org.plandesk.search.IndexListener;
 import org.plandesk.search.IndexState;
+import org.plandesk.search.PlanAccess;
 import org.plandesk.search.PlanSearch;
 import org.plandesk.search.SearchQuery;
 import org.plandesk.search.SearchResult;
@@ -125,7 +127,22 @@ public final class SearchService implements PlanSessionsListener {
     String key = newKey(session);
     keys.put(session, key);
     session.addListener(sessionListener);
-    search.follow(key, session.name(), session.plan(), display::asyncExec);
+    search.follow(key, session.name(), session.plan(), access(session));
+  }
+
+  /** Readings hold commands off, not the window. */
+  private PlanAccess access(PlanSession session) {
+    return new PlanAccess() {
+      @Override
+      public void onOwner(Runnable work) {
+        display.asyncExec(work);
+      }
+
+      @Override
+      public <R> R read(Supplier<R> reading) {
+        return session.read(reading);
+      }
+    };
   }
 
   @Override
@@ -170,7 +187,7 @@ public final class SearchService implements PlanSessionsListener {
         search.forget(key, library.contains(PlanKeys.file(key).orElse(null)));
         keys.put(session, moved);
       }
-      search.follow(moved, session.name(), session.plan(), display::asyncExec);
+      search.follow(moved, session.name(), session.plan(), access(session));
     }
   }
 
