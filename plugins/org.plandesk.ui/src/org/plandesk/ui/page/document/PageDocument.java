@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.page.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Chapter;
-import org.plandesk.model.ContentContainer;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.edit.PlanLabels;
@@ -27,15 +21,11 @@ import org.plandesk.model.edit.PlanLabels;
  */
 public final class PageDocument {
 
-  private final PlanLabels labels;
   private final PageLook look;
   private final ShownSuggestions suggestions = new ShownSuggestions();
+  private final PagePlaces places = new PagePlaces();
+  private final PageOrder order;
   private Plan plan;
-  private SourceLines source;
-  private Map<EObject, List<Block>> groups = new IdentityHashMap<>();
-  private final Map<EObject, Place> places = new HashMap<>();
-  private List<Block> blocks = List.of();
-  private int length;
 
   /** A page to be read, without a plan. */
   public PageDocument(PlanLabels labels) {
@@ -44,8 +34,8 @@ public final class PageDocument {
 
   /** A page without a plan. */
   public PageDocument(PlanLabels labels, PageLook look) {
-    this.labels = labels;
     this.look = look;
+    this.order = new PageOrder(labels, look, suggestions, places);
   }
 
   /** How it is laid out. */
@@ -56,10 +46,8 @@ public final class PageDocument {
   /** Shows another plan, or none. */
   public void setPlan(Plan newPlan) {
     plan = newPlan;
-    groups = new IdentityHashMap<>();
-    places.clear();
     suggestions.refresh(plan);
-    arrange();
+    order.setPlan(plan);
   }
 
   /** Whose words stand in the sentences beside their text. */
@@ -83,10 +71,9 @@ public final class PageDocument {
    * @param touched elements with a changed feature; an element that came or went is named by what holds or held it
    */
   public void update(Collection<? extends EObject> touched) {
-    Set<EObject> owners = Collections.newSetFromMap(new IdentityHashMap<>());
-    boolean sameOrder = look != PageLook.SOURCE;
     Set<EObject> changed = new LinkedHashSet<>(touched);
     changed.addAll(suggestions.refresh(plan));
+    Set<EObject> owners = Collections.newSetFromMap(new IdentityHashMap<>());
     for (EObject element : changed) {
       if (look == PageLook.SOURCE) {
         owners.add(SourceRows.ownerOf(element));
@@ -99,161 +86,19 @@ public final class PageDocument {
       EObject owner = PageGroups.ownerOf(element);
       if (owner != null) {
         owners.add(owner);
-        sameOrder &=
-            !(owner instanceof ContentContainer holder && PageGroups.holdsGroups(holder)) && groups.containsKey(owner);
       }
     }
-    if (sameOrder && !owners.contains(plan)) {
-      owners.forEach(this::rebuild);
-      return;
-    }
-    for (EObject owner : owners) {
-      forget(groups.remove(owner));
-    }
-    arrange();
-  }
-
-  /** Builds one group anew where it stands: typing must not cost what the whole page holds. */
-  private void rebuild(EObject owner) {
-    List<Block> old = groups.get(owner);
-    List<Block> group = new GroupBuilder(sourceLines(), labels, suggestions).build(owner);
-    if (old.isEmpty()) {
-      if (!group.isEmpty()) {
-        groups.remove(owner);
-        arrange();
-      }
-      return;
-    }
-    int index = old.getFirst().index();
-    forget(old);
-    remember(group);
-    groups.put(owner, group);
-    List<Block> place = blocks.subList(index, index + old.size());
-    place.clear();
-    place.addAll(group);
-    placeFrom(index);
-  }
-
-  private void placeFrom(int index) {
-    int start = index == 0 ? 0 : blocks.get(index - 1).end() + 1;
-    for (int i = index; i < blocks.size(); i++) {
-      blocks.get(i).moveTo(i, start);
-      start = blocks.get(i).end() + 1;
-    }
-    length = Math.max(0, start - 1);
-  }
-
-  /** The lines of the source, which stay while the plan is revised. */
-  private SourceLines sourceLines() {
-    if (source == null || !source.isOf(plan)) {
-      source = new SourceLines(plan);
-    }
-    return source;
-  }
-
-  /** Builds the groups that are missing, drops those that are gone and gives every block its place. */
-  private void arrange() {
-    List<Block> ordered = new ArrayList<>(blocks.size() + 16);
-    if (look == PageLook.SOURCE) {
-      Map<EObject, List<Block>> kept = new IdentityHashMap<>();
-      rows(ordered, kept);
-      groups.values().forEach(this::forget);
-      groups = kept;
-    } else {
-      groups(ordered);
-    }
-    blocks = ordered;
-    placeFrom(0);
-  }
-
-  /** The groups of the reading look. Most of them stay: a paragraph more must not cost what moving all of them costs. */
-  private void groups(List<Block> ordered) {
-    List<EObject> owners = plan == null ? List.of() : PageGroups.owners(plan);
-    for (EObject owner : owners) {
-      List<Block> group = groups.get(owner);
-      if (group == null) {
-        group = new GroupBuilder(sourceLines(), labels, suggestions).build(owner);
-        remember(group);
-        groups.put(owner, group);
-      }
-      // Most groups are one block, for which addAll would copy an array.
-      for (int i = 0; i < group.size(); i++) {
-        ordered.add(group.get(i));
-      }
-    }
-    if (groups.size() > owners.size()) {
-      Set<EObject> there = Collections.newSetFromMap(new IdentityHashMap<>());
-      there.addAll(owners);
-      groups.entrySet().removeIf(group -> {
-        boolean gone = !there.contains(group.getKey());
-        if (gone) {
-          forget(group.getValue());
-        }
-        return gone;
-      });
-    }
-  }
-
-  /** The rows of the source look. An owner whose words stand in several stretches of the source has several rows. */
-  private void rows(List<Block> ordered, Map<EObject, List<Block>> kept) {
-    if (plan == null) {
-      return;
-    }
-    SourceRowWriter writer = new SourceRowWriter(plan, labels);
-    for (SourceRow row : SourceRows.of(plan)) {
-      List<Block> group = kept.containsKey(row.owner()) ? null : groups.remove(row.owner());
-      boolean same = group != null && group.size() == 1 && row.whole();
-      if (!same) {
-        forget(group);
-        group = List.of(writer.write(row));
-        remember(group);
-      }
-      ordered.addAll(group);
-      kept.merge(row.owner(), group, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
-    }
-  }
-
-  private void remember(List<Block> group) {
-    for (Block block : group) {
-      for (Piece piece : block.pieces()) {
-        places.merge(piece.element(), new Place(block, piece.from(), piece.to()), PageDocument::join);
-      }
-      // A paragraph has no words of its own: it stands where its sentences stand.
-      places.putIfAbsent(block.owner(), new Place(block, 0, block.text().length()));
-    }
-  }
-
-  /** Pieces of an element that follow each other are one place; else the first counts. */
-  private static Place join(Place first, Place second) {
-    boolean follows = first.block() == second.block() && second.from() >= first.to();
-    return follows ? new Place(first.block(), first.from(), second.to()) : first;
-  }
-
-  private void forget(List<Block> group) {
-    if (group == null) {
-      return;
-    }
-    Set<EObject> gone = new HashSet<>();
-    for (Block block : group) {
-      gone.add(block.owner());
-      block.pieces().forEach(piece -> gone.add(piece.element()));
-    }
-    for (EObject element : gone) {
-      Place place = places.get(element);
-      if (place != null && group.contains(place.block())) {
-        places.remove(element);
-      }
-    }
+    order.update(owners);
   }
 
   /** All blocks from top to bottom. */
   public List<Block> blocks() {
-    return Collections.unmodifiableList(blocks);
+    return Collections.unmodifiableList(order.blocks());
   }
 
   /** Number of characters of the page's text. */
   public int length() {
-    return length;
+    return order.length();
   }
 
   /**
@@ -262,6 +107,7 @@ public final class PageDocument {
    * @return null when there is no block
    */
   public Block blockAt(int offset) {
+    List<Block> blocks = order.blocks();
     int low = 0;
     int high = blocks.size() - 1;
     while (low < high) {
@@ -278,11 +124,12 @@ public final class PageDocument {
   /** The words between two offsets, as they are copied: blocks on lines of their own, cells by tab. */
   public String text(int from, int to) {
     int start = Math.max(0, from);
-    int end = Math.min(to, length);
+    int end = Math.min(to, order.length());
     if (start >= end) {
       return "";
     }
     StringBuilder words = new StringBuilder(end - start);
+    List<Block> blocks = order.blocks();
     for (int i = blockAt(start).index(); i < blocks.size() && blocks.get(i).start() < end; i++) {
       Block block = blocks.get(i);
       if (block.start() > start) {
@@ -311,7 +158,7 @@ public final class PageDocument {
           return place;
         }
       }
-      Place place = places.get(at);
+      Place place = places.of(at);
       if (place == null) {
         place = firstInside(at);
       }
@@ -330,7 +177,7 @@ public final class PageDocument {
    * @return null when nothing of it is on the page
    */
   public Place place(EObject element, int from, int to) {
-    Place whole = places.get(element);
+    Place whole = places.of(element);
     if (whole == null || from >= to) {
       return place(element);
     }
@@ -340,7 +187,7 @@ public final class PageDocument {
 
   /** Where on the page an offset in the text of an element is; -1 when the element has no words there. */
   public int offset(EObject element, int at) {
-    Block block = places.containsKey(element) ? places.get(element).block() : null;
+    Block block = places.of(element) != null ? places.of(element).block() : null;
     return block == null || block.offset(element, at) < 0 ? -1 : block.start() + block.offset(element, at);
   }
 
@@ -349,7 +196,7 @@ public final class PageDocument {
       return null;
     }
     for (EObject child : container.eContents()) {
-      Place place = places.get(child);
+      Place place = places.of(child);
       if (place == null) {
         place = firstInside(child);
       }
@@ -361,7 +208,7 @@ public final class PageDocument {
   }
 
   private Place markPlace(Mark mark) {
-    Place statement = places.get(mark.eContainer());
+    Place statement = places.of(mark.eContainer());
     if (statement != null) {
       for (MarkRange range : statement.block().marks()) {
         if (range.mark() == mark) {

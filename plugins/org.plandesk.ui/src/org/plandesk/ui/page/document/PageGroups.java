@@ -38,7 +38,8 @@ final class PageGroups {
     return owners;
   }
 
-  private static void collect(ContentOwner owner, List<EObject> owners) {
+  /** Appends the owners of the groups in a holder, without its own. */
+  static void collect(ContentOwner owner, List<EObject> owners) {
     for (Content content : owner.getContents()) {
       owners.add(content);
       if (content instanceof Chapter || content instanceof Section section && hasTitle(section)) {
@@ -54,20 +55,20 @@ final class PageGroups {
 
   /** The owner of the group that an element belongs to; itself when it only holds groups. */
   static EObject ownerOf(EObject element) {
-    EObject owner = element;
+    EObject owner = null;
+    EObject top = element;
     for (EObject at = element; at != null && !(at instanceof Plan); at = at.eContainer()) {
       EObject container = at.eContainer();
       boolean holdsGroups = container instanceof Plan || container instanceof Chapter || container instanceof Section;
-      if (holdsGroups) {
-        // The outermost group wins below a section without title, which is one group with all that is in it.
+      if (container instanceof Section section && !hasTitle(section)) {
+        // A section without title is one group with all that is in it, also with sections that have one.
+        owner = null;
+      } else if (holdsGroups && owner == null) {
         owner = at;
-        if (container instanceof Section section && !hasTitle(section)) {
-          continue;
-        }
-        return owner;
       }
+      top = at;
     }
-    return owner;
+    return owner == null ? top : owner;
   }
 
   /** Whether a section's heading is a line of its own: without a title its number runs into its first sentence. */
