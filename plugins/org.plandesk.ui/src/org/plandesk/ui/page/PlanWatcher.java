@@ -78,7 +78,9 @@ public class PlanWatcher extends EContentAdapter {
   protected boolean counts(Notification notification) {
     return notification.getFeature() != Literals.PLAN__COMMENTS
         && notification.getFeature() != Literals.PLAN__SUGGESTIONS
-        && notification.getFeature() != Literals.PLAN__REVIEW_NEEDS;
+        && notification.getFeature() != Literals.PLAN__REVIEW_NEEDS
+        && notification.getFeature() != Literals.PLAN__CORRECTIONS
+        && notification.getFeature() != Literals.PLAN__IGNORED_FINDINGS;
   }
 
   @Override

@@ -69,7 +69,7 @@ final class PageOrder {
       return;
     }
     for (EObject owner : owners) {
-      if (holders.stream().noneMatch(holder -> EcoreUtil.isAncestor(holder, owner))) {
+      if (isShown(owner) && holders.stream().noneMatch(holder -> EcoreUtil.isAncestor(holder, owner))) {
         rebuild(owner);
       }
     }
@@ -83,15 +83,24 @@ final class PageOrder {
       EObject holder = holds ? owner : owner.eContainer();
       // A section that has lost its title is one group with what stood in groups of their own before.
       boolean known = groups.containsKey(owner)
-          && !(!holds && owner instanceof Section section && section.getContents().stream().anyMatch(groups::containsKey));
-      if (owner == plan || !EcoreUtil.isAncestor(plan, owner) || !known && holder == plan) {
+          && !(!holds && owner instanceof Section section
+              && section.getContents().stream().anyMatch(groups::containsKey));
+      if (owner == plan || !known && holder == plan) {
         return null;
+      }
+      if (!isShown(owner)) {
+        // What held it is touched, too.
+        continue;
       }
       if (holds || !known) {
         holders.add((ContentContainer) holder);
       }
     }
     return holders.stream().filter(holder -> !isWithin(holder.eContainer(), holders)).toList();
+  }
+
+  private boolean isShown(EObject owner) {
+    return EcoreUtil.isAncestor(plan, owner);
   }
 
   private static boolean isWithin(EObject element, Set<ContentContainer> holders) {
@@ -110,7 +119,11 @@ final class PageOrder {
    * @param to index behind its last one
    * @param owners the owners of the groups that belong there now
    */
-  private record Stretch(int from, int to, List<EObject> owners) {}
+  private record Stretch(int from, int to, List<EObject> owners) {
+    boolean holds(Block block) {
+      return from <= block.index() && block.index() < to;
+    }
+  }
 
   /**
    * Builds what is in chapters and sections where they stand: a paragraph more must not cost what the whole page holds.
@@ -129,6 +142,13 @@ final class PageOrder {
       owners.add(holder);
       PageGroups.collect(holder, owners);
       stretches.add(new Stretch(heading.getFirst().index(), indexBehind(holder), owners));
+    }
+    for (EObject owner : touched) {
+      List<Block> group = isShown(owner) ? null : groups.get(owner);
+      if (group != null && !group.isEmpty()
+          && stretches.stream().noneMatch(stretch -> stretch.holds(group.getFirst()))) {
+        return false;
+      }
     }
     // What went has to be forgotten before what came is built: it may be the same element at another place.
     Set<EObject> gone = Collections.newSetFromMap(new IdentityHashMap<>());
