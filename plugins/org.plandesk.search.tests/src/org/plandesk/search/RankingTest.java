@@ -39,7 +39,7 @@ final class RankingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"transport", "health", "park", "heating", "culture"})
+  @ValueSource(strings = {"transport", "health", "park", "heating", "culture", "employment"})
   void servesPlansOfOtherFields(String name) throws IOException {
     check(ImportedPlans.of(FIXTURES.resolve(Path.of("judged", name + ".txt"))), name);
   }

@@ -46,7 +46,7 @@ public final class RankingBenchmark implements Benchmark {
   public List<Figure> run() throws Exception {
     List<Figure> figures = new ArrayList<>();
     compare("sample", ImportedPlans.reference(), judged("reference.judged"), figures);
-    for (String invented : List.of("transport", "health", "park", "heating", "culture")) {
+    for (String invented : List.of("transport", "health", "park", "heating", "culture", "employment")) {
       compare(invented, ImportedPlans.of(judged(invented + ".txt")), judged(invented + ".judged"), figures);
     }
     for (Document document : DOCUMENTS) {
