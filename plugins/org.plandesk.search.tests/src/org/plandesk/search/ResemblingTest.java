@@ -69,6 +69,12 @@ final class ResemblingTest {
   }
 
   @Test
+  void offersNoPiecesOfWordsBesideWords() {
+    SearchResult result = find(SearchQuery.of("找工作"), "建设大师工作室", "设立科研工作站", "加强窗口工作");
+    assertEquals(List.of("工作"), result.suggestions().stream().map(Suggestion::text).toList());
+  }
+
+  @Test
   void tickingAFacetFindsNothingElseThanBefore() {
     String[] texts = IntStream.rangeClosed(2021, 2032).mapToObj(year -> "到" + year + "年修复湿地").toArray(String[]::new);
     Plan plan = ImportedPlans.of("plan", "一、重点任务\n（一）修复湿地。" + String.join("。", texts) + "。修复地块，到2022年完成。");

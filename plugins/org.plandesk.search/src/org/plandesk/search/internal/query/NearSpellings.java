@@ -20,7 +20,8 @@ final class NearSpellings {
   private static final int SAME_SOUND = 0;
   private static final int LIKE_SOUND = 1;
   private static final int SWAPPED = 1;
-  private static final int MISSING = 2;
+  /** From here on a spelling does not sound like what was typed. */
+  static final int MISSING = 2;
   private static final int OTHER = 3;
 
   private final Lexicon lexicon;

@@ -89,8 +89,10 @@ final class Suggester {
         .sort(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word, Comparator.reverseOrder())
             .thenComparing(Candidate::count, Comparator.reverseOrder()));
     if (candidates.stream().anyMatch(Candidate::word)) {
-      // beside words nobody means what only a few of the letters happen to fit
-      candidates.removeIf(candidate -> candidate.reason == Reason.PINYIN && candidate.distance > NO_WORD);
+      // beside words nobody means what only a few of the letters happen to fit, or pieces of words that sound differently
+      candidates.removeIf(candidate -> candidate.reason == Reason.PINYIN
+          ? candidate.distance > NO_WORD
+          : !candidate.word && candidate.distance >= NearSpellings.MISSING);
     }
     Set<String> texts = new HashSet<>();
     return candidates.stream().filter(candidate -> texts.add(candidate.text)).limit(MOST).toList();
