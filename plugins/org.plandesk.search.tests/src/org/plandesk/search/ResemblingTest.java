@@ -69,6 +69,13 @@ final class ResemblingTest {
   }
 
   @Test
+  void offersNoOtherSignForASign() {
+    String[] texts = IntStream.range(0, 12).mapToObj(i -> "治理废水、污水，处理(第" + i + "处)").toArray(String[]::new);
+    SearchResult result = find(SearchQuery.of("\"污水 处理 ("), texts);
+    assertEquals(List.of("污水 处理 ("), result.suggestions().stream().map(Suggestion::text).toList());
+  }
+
+  @Test
   void offersNoPiecesOfWordsBesideWords() {
     SearchResult result = find(SearchQuery.of("找工作"), "建设大师工作室", "设立科研工作站", "加强窗口工作");
     assertEquals(List.of("工作"), result.suggestions().stream().map(Suggestion::text).toList());

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -45,7 +44,7 @@ public final class IndexService {
   /** After so many damages the disk is not trusted any more. */
   private static final int MOST_DAMAGES = 3;
 
-  private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+  private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
     Thread made = new Thread(work, "Plandesk search index");
     made.setDaemon(true);
     made.setPriority(Thread.NORM_PRIORITY - 1);
@@ -69,6 +68,8 @@ public final class IndexService {
     engine = new SearchEngine(synonyms);
     relatives = new Relatives();
     folder = new IndexFolder(settings.folder());
+    // else the end would wait for the time of a commit that is not needed any more
+    thread.setRemoveOnCancelPolicy(true);
     opened = CompletableFuture.supplyAsync(this::open, thread);
   }
 
@@ -248,8 +249,10 @@ public final class IndexService {
   }
 
   private void commitLater() {
-    if (commit != null) {
-      commit.cancel(false);
+    withdrawCommit();
+    if (thread.isShutdown()) {
+      // the end itself commits
+      return;
     }
     commit = thread.schedule(() -> {
       PlanIndex index = index();
@@ -259,6 +262,12 @@ public final class IndexService {
         damaged(index);
       }
     }, COMMIT_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void withdrawCommit() {
+    if (commit != null) {
+      commit.cancel(false);
+    }
   }
 
   /** See {@link org.plandesk.search.PlanSearch#whenUpToDate}. */
@@ -354,6 +363,7 @@ public final class IndexService {
   public void close() {
     followed.values().forEach(follower -> follower.onOwner(() -> follower.plan().eAdapters().remove(follower)));
     thread.execute(() -> {
+      withdrawCommit();
       try (PlanIndex index = index()) {
         index.commit();
       } catch (IOException | RuntimeException | InternalError e) {

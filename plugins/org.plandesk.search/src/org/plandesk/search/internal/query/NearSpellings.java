@@ -10,7 +10,7 @@ import java.util.Set;
 import org.plandesk.text.FoldedText;
 import org.plandesk.text.Pinyin;
 
-/** Strings of the index that differ from a word by one character: another one, one more, one less, two that swapped. */
+/** Strings of the index that differ from a word by one letter or figure: another one, one more, one less, two that swapped. */
 final class NearSpellings {
 
   private static final int SHORTEST_FOR_ANY = 3;
@@ -57,7 +57,7 @@ final class NearSpellings {
     }
     for (int candidate : candidates) {
       int distance = distance(points[at], candidate);
-      if (candidate != points[at] && (points.length >= SHORTEST_FOR_ANY || distance < OTHER)) {
+      if (candidate != points[at] && Character.isLetterOrDigit(candidate) && (points.length >= SHORTEST_FOR_ANY || distance < OTHER)) {
         int[] changed = points.clone();
         changed[at] = candidate;
         offer(changed, distance);
@@ -104,7 +104,7 @@ final class NearSpellings {
       return;
     }
     for (int candidate : lexicon.after(points[at - 1])) {
-      if (lexicon.follows(candidate, points[at])) {
+      if (Character.isLetterOrDigit(candidate) && lexicon.follows(candidate, points[at])) {
         int[] changed = new int[points.length + 1];
         System.arraycopy(points, 0, changed, 0, at);
         changed[at] = candidate;
