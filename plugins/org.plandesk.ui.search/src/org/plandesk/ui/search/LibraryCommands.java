@@ -2,15 +2,20 @@
 package org.plandesk.ui.search;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.plandesk.ui.search.service.SearchLibrary;
 import org.plandesk.ui.search.service.SearchService;
+import org.plandesk.ui.search.service.UnreadFile;
 
 /** What a user can do with the library of plans. */
 final class LibraryCommands {
+
+  private static final int MOST_TOLD = 20;
 
   private final IWorkbenchPartSite site;
   private final SearchLibrary library;
@@ -43,6 +48,18 @@ final class LibraryCommands {
   /** Looks through the folder again. */
   void refresh() {
     library.index();
+  }
+
+  /** Tells which files could not be read, and why. */
+  void showUnread() {
+    List<UnreadFile> unread = library.unread();
+    List<String> lines = new ArrayList<>(unread.stream().limit(MOST_TOLD)
+        .map(one -> Messages.bind(Messages.libraryUnreadLine, one.file().getFileName(), one.reason())).toList());
+    if (unread.size() > MOST_TOLD) {
+      lines.add(Messages.bind(Messages.libraryUnreadMore, unread.size() - MOST_TOLD));
+    }
+    MessageDialog.open(MessageDialog.INFORMATION, site.getShell(), Messages.libraryTitle, String.join("\n", lines), 0,
+        Messages.ok);
   }
 
   /** Has no library any longer. */

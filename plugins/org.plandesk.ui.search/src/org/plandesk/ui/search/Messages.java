@@ -54,8 +54,14 @@ final class Messages extends NLS {
   public static String libraryPrompt;
   public static String libraryRefresh;
   public static String libraryTitle;
+  public static String libraryUnread;
+  public static String libraryUnreadLine;
+  public static String libraryUnreadMenu;
+  public static String libraryUnreadMore;
   public static String nameMissing;
+  public static String nameNumbered;
   public static String namePrompt;
+  public static String nameTaken;
   public static String noTicks;
   public static String nothing;
   public static String nothingHelps;

@@ -29,6 +29,7 @@ final class ResultHead {
   private final Label index;
   private final ChoiceField scope;
   private String indexWords = "";
+  private String unreadWords = "";
   private boolean busy;
   private final ChoiceField order;
 
@@ -97,6 +98,12 @@ final class ResultHead {
     tell();
   }
 
+  /** Shows how many files of the library could not be read; nothing when all could or none of them is searched. */
+  void setUnread(int files) {
+    unreadWords = files == 0 ? "" : Messages.bind(Messages.libraryUnread, files);
+    tell();
+  }
+
   /** Shows that a search is running. */
   void setBusy(boolean running) {
     busy = running;
@@ -104,7 +111,7 @@ final class ResultHead {
   }
 
   private void tell() {
-    String words = busy ? Messages.searching : indexWords;
+    String words = busy ? Messages.searching : indexWords.isEmpty() ? unreadWords : indexWords;
     if (!words.equals(index.getText())) {
       index.setText(words);
       strip.layout();

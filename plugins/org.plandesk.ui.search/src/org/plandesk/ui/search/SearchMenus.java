@@ -66,6 +66,8 @@ final class SearchMenus {
       }
     }));
     menu.add(action(Messages.libraryRefresh, null, has, library::refresh));
+    menu.add(action(Messages.libraryUnreadMenu, null,
+        !SearchService.of(view.getSite()).library().unread().isEmpty(), library::showUnread));
     menu.add(action(Messages.libraryLeave, null, has, () -> {
       library.leave();
       if (view.scope() == SearchScope.LIBRARY) {
@@ -112,18 +114,21 @@ final class SearchMenus {
 
   private void save() {
     String proposed = model.query().text().strip();
-    ask(Messages.saveTitle, proposed.isEmpty() ? Messages.saveProposed : proposed,
-        name -> memory.save(SavedSearch.of(name, model.query())));
+    String free = memory.freeName(proposed.isEmpty() ? Messages.saveProposed : proposed,
+        (name, number) -> Messages.bind(Messages.nameNumbered, name, number));
+    ask(Messages.saveTitle, free, "", name -> memory.save(SavedSearch.of(name, model.query())));
   }
 
   private void rename(SavedSearch search) {
-    ask(Messages.renameTitle, search.name(), name -> memory.rename(search.name(), name));
+    ask(Messages.renameTitle, search.name(), search.name(), name -> memory.rename(search.name(), name));
   }
 
-  private void ask(String title, String proposed, Consumer<String> named) {
+  /** @param own the name that the search has already */
+  private void ask(String title, String proposed, String own, Consumer<String> named) {
     Shell shell = view.getSite().getShell();
-    var dialog = new InputDialog(shell, title, Messages.namePrompt, proposed,
-        name -> name.isBlank() ? Messages.nameMissing : null);
+    var dialog = new InputDialog(shell, title, Messages.namePrompt, proposed, name -> name.isBlank()
+        ? Messages.nameMissing
+        : memory.isSaved(name.strip()) && !name.strip().equals(own) ? Messages.nameTaken : null);
     if (dialog.open() == Window.OK) {
       named.accept(dialog.getValue().strip());
     }

@@ -160,6 +160,7 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
   void setScope(SearchScope next) {
     scope = next;
     head.setScope(next);
+    tellUnread();
     model.setPlans(service.plans(next));
   }
 
@@ -251,8 +252,13 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
   private void indexChanged() {
     if (!stack.isDisposed()) {
       head.setIndex(service.state());
+      tellUnread();
       model.refresh();
     }
+  }
+
+  private void tellUnread() {
+    head.setUnread(scope == SearchScope.LIBRARY ? service.library().unread().size() : 0);
   }
 
   @Override
@@ -311,7 +317,7 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
 
     @Override
     public void open() {
-      model.current().ifPresent(SearchView.this::open);
+      model.whenFound(SearchView.this::open);
     }
 
     @Override

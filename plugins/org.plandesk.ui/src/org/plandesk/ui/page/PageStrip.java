@@ -2,6 +2,7 @@
 package org.plandesk.ui.page;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -21,6 +22,9 @@ import org.plandesk.ui.page.document.Scale;
 final class PageStrip extends Composite implements PageHead {
 
   private static final int HEIGHT = 34;
+  /** In less room the switches go without their names, so that the path keeps its own. */
+  private static final int ROOMY = 460;
+  private static final int ROOMY_WITH_HITS = 700;
 
   private final PageCanvas page;
   private final PlanLabels labels = PlanLabels.current();
@@ -67,6 +71,7 @@ final class PageStrip extends Composite implements PageHead {
     zoomData.widthHint = zoom.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     zoom.setLayoutData(zoomData);
     zoom.addListener(SWT.MouseDown, event -> page.setScale(Scale.NORMAL));
+    addListener(SWT.Resize, event -> fitSwitches());
     addListener(SWT.Paint, event -> {
       Rectangle area = getClientArea();
       event.gc.setBackground(PlanColors.SURFACE.color());
@@ -102,9 +107,21 @@ final class PageStrip extends Composite implements PageHead {
   public void refresh() {
     path.setSteps(PagePath.of(page.document().plan(), page.current(), labels));
     hits.refresh();
+    fitSwitches();
     String percent = page.scale().percent() + "%";
     if (!percent.equals(zoom.getText())) {
       zoom.setText(percent);
+    }
+  }
+
+  private void fitSwitches() {
+    boolean small = getClientArea().width < (page.hits().count() > 0 ? ROOMY_WITH_HITS : ROOMY);
+    boolean changed = false;
+    for (MarkSwitch each : List.of(times, targets, units)) {
+      changed |= each.setIconOnly(small);
+    }
+    if (changed) {
+      layout();
     }
   }
 

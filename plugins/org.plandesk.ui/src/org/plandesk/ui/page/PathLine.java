@@ -21,18 +21,17 @@ import org.plandesk.ui.images.PlanFonts;
 
 /**
  * Where the current element stands: headings from the chapter down, then the place in the section. What does not fit is
- * cut, the outer headings first; a click on a heading goes there.
+ * cut, the outer headings first; a click on a heading goes there, and the tip tells the whole path.
  */
 final class PathLine extends Canvas {
 
   private static final String ARROW = " \u203a ";
-  private static final String CUT = "\u2026";
-  /** A cut heading keeps at least this many characters. */
-  private static final int LEAST = 4;
 
   private List<PagePath.Step> steps = List.of();
   private final List<Rectangle> areas = new ArrayList<>();
   private int hovered = -1;
+  /** The step of the first area. */
+  private int first;
 
   PathLine(Composite parent, Consumer<EObject> open) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
@@ -48,7 +47,7 @@ final class PathLine extends Canvas {
     getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
-        event.result = Messages.pathName + " " + String.join(ARROW, steps.stream().map(PagePath.Step::words).toList());
+        event.result = Messages.pathName + " " + wholePath();
       }
     });
     getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -63,8 +62,13 @@ final class PathLine extends Canvas {
     if (!newSteps.equals(steps)) {
       steps = List.copyOf(newSteps);
       hovered = -1;
+      setToolTipText(steps.isEmpty() ? null : wholePath().replace("&", "&&"));
       redraw();
     }
+  }
+
+  private String wholePath() {
+    return String.join(ARROW, steps.stream().map(PagePath.Step::words).toList());
   }
 
   @Override
@@ -75,7 +79,7 @@ final class PathLine extends Canvas {
   private int stepAt(int x) {
     for (int i = 0; i < areas.size(); i++) {
       if (x >= areas.get(i).x && x < areas.get(i).x + areas.get(i).width) {
-        return i;
+        return first + i;
       }
     }
     return -1;
@@ -85,7 +89,6 @@ final class PathLine extends Canvas {
     if (step != hovered) {
       hovered = step;
       setCursor(step < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-      setToolTipText(step < 0 ? null : steps.get(step).words());
       redraw();
     }
   }
@@ -96,9 +99,17 @@ final class PathLine extends Canvas {
     gc.fillRectangle(area);
     gc.setFont(PlanFonts.CONTROL.font());
     areas.clear();
-    List<String> words = fit(gc, area.width);
+    PathFit fit = PathFit.of(steps.stream().map(PagePath.Step::words).toList(), text -> gc.stringExtent(text).x,
+        gc.stringExtent(ARROW).x, area.width);
+    first = fit.first();
+    List<String> words = fit.words();
     int x = 0;
     int y = (area.height - gc.getFontMetrics().getHeight()) / 2;
+    if (first > 0 && words.size() > 1) {
+      gc.setForeground(PlanColors.TEXT_THIRD.color());
+      gc.drawString(PathFit.CUT + ARROW, x, y, true);
+      x += gc.stringExtent(PathFit.CUT).x + gc.stringExtent(ARROW).x;
+    }
     for (int i = 0; i < words.size(); i++) {
       if (i > 0) {
         gc.setForeground(PlanColors.TEXT_THIRD.color());
@@ -106,42 +117,12 @@ final class PathLine extends Canvas {
         x += gc.stringExtent(ARROW).x;
       }
       PlanColors ink =
-          i == hovered ? PlanColors.ACCENT : i == words.size() - 1 ? PlanColors.TEXT : PlanColors.TEXT_SECOND;
+          first + i == hovered ? PlanColors.ACCENT : i == words.size() - 1 ? PlanColors.TEXT : PlanColors.TEXT_SECOND;
       gc.setForeground(ink.color());
       gc.drawString(words.get(i), x, y, true);
       int width = gc.stringExtent(words.get(i)).x;
       areas.add(new Rectangle(x, 0, width, area.height));
       x += width;
     }
-  }
-
-  /** The words of the steps, the longest cut again and again until all fit. */
-  private List<String> fit(GC gc, int room) {
-    List<String> words = new ArrayList<>(steps.stream().map(PagePath.Step::words).toList());
-    int[] widths = words.stream().mapToInt(text -> gc.stringExtent(text).x).toArray();
-    int arrows = Math.max(0, words.size() - 1) * gc.stringExtent(ARROW).x;
-    while (sum(widths) + arrows > room) {
-      int longest = 0;
-      for (int i = 1; i < widths.length - 1; i++) {
-        longest = widths[i] > widths[longest] ? i : longest;
-      }
-      String text = words.get(longest);
-      int keep = (text.endsWith(CUT) ? text.length() - 1 : text.length()) - 1;
-      if (keep < LEAST || widths.length < 2) {
-        break;
-      }
-      String shorter = text.substring(0, Character.isHighSurrogate(text.charAt(keep - 1)) ? keep - 1 : keep) + CUT;
-      words.set(longest, shorter);
-      widths[longest] = gc.stringExtent(shorter).x;
-    }
-    return words;
-  }
-
-  private static int sum(int[] numbers) {
-    int sum = 0;
-    for (int number : numbers) {
-      sum += number;
-    }
-    return sum;
   }
 }

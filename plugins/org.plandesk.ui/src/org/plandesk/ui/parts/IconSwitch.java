@@ -32,6 +32,7 @@ public class IconSwitch extends Canvas {
   private String name;
   private final Runnable changed;
   private boolean on = true;
+  private boolean iconOnly;
   private boolean hovered;
 
   /**
@@ -82,6 +83,16 @@ public class IconSwitch extends Canvas {
     name = other;
     redraw();
     return computeSize(SWT.DEFAULT, SWT.DEFAULT).x != before;
+  }
+
+  /** Shows the icon without the name, where there is little room; true when that is another width. It has to have an icon. */
+  public final boolean setIconOnly(boolean value) {
+    if (iconOnly == value) {
+      return false;
+    }
+    iconOnly = value;
+    redraw();
+    return true;
   }
 
   /** What it is called now. */
@@ -139,6 +150,9 @@ public class IconSwitch extends Canvas {
 
   @Override
   public Point computeSize(int wHint, int hHint, boolean flush) {
+    if (iconOnly) {
+      return new Point(PAD + ICON + PAD, HEIGHT);
+    }
     GC gc = new GC(this);
     gc.setFont(PlanFonts.CONTROL.font());
     int width = nameX() + gc.stringExtent(name).x + PAD + 2;
@@ -168,18 +182,26 @@ public class IconSwitch extends Canvas {
     }
     gc.setFont(PlanFonts.CONTROL.font());
     gc.setForeground((on ? PlanColors.TEXT : PlanColors.TEXT_SECOND).color());
-    int x = nameX();
-    Point size = gc.stringExtent(name);
-    int y = (area.height - size.y) / 2 - 1;
-    gc.drawString(name, x, y, true);
-    if (on) {
-      decorate(gc, x, size.x, area.height);
-    }
+    paintName(gc, area.height);
     if (isFocusControl()) {
       gc.setForeground(PlanColors.ACCENT.color());
       gc.setLineStyle(SWT.LINE_DOT);
       gc.drawRectangle(2, 2, area.width - 5, area.height - 5);
       gc.setLineStyle(SWT.LINE_SOLID);
+    }
+  }
+
+  private void paintName(GC gc, int height) {
+    int x = PAD;
+    int width = ICON;
+    if (!iconOnly) {
+      x = nameX();
+      Point size = gc.stringExtent(name);
+      width = size.x;
+      gc.drawString(name, x, (height - size.y) / 2 - 1, true);
+    }
+    if (on) {
+      decorate(gc, x, width, height);
     }
   }
 }

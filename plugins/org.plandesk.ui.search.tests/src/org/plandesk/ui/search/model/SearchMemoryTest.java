@@ -75,6 +75,14 @@ class SearchMemoryTest {
   }
 
   @Test
+  void aNameThatIsTakenGetsANumber() {
+    assertEquals("a", memory.freeName("a", (name, number) -> name + number));
+    memory.save(SavedSearch.of("a", SearchQuery.of("一")));
+    memory.save(SavedSearch.of("a2", SearchQuery.of("二")));
+    assertEquals("a3", memory.freeName("a", (name, number) -> name + number));
+  }
+
+  @Test
   void whatCannotBeReadIsLeftOut() {
     memory.save(SavedSearch.of("a", SearchQuery.of("一")));
     kept.put("savedSearches", kept.get("savedSearches") + "\nnewer%zz\nx y_ NEWEST true\nx\n");

@@ -64,6 +64,42 @@ class SearchModelTest {
   }
 
   @Test
+  void anIndexThatChangesAllTheTimeLetsASearchEnd() {
+    model.setText("污水");
+    model.refresh();
+    model.refresh();
+    assertEquals(1, engine.queries.size());
+    engine.answer(2, 0);
+    assertEquals(List.of("e0", "e1"), shown());
+    assertEquals(2, engine.queries.size());
+    engine.answer(3, 0);
+    assertEquals(2, engine.queries.size());
+  }
+
+  @Test
+  void enterWaitsForTheAnswerToWhatIsTyped() {
+    List<String> opened = new ArrayList<>();
+    model.setText("污水");
+    engine.answer(1, 0);
+    model.whenFound(hit -> opened.add("first " + hit.element()));
+    model.setText("湿地");
+    model.whenFound(hit -> opened.add("second " + hit.element()));
+    assertEquals(List.of("first e0"), opened);
+    engine.answer(2, 0);
+    assertEquals(List.of("first e0", "second e0"), opened);
+  }
+
+  @Test
+  void enterIsForgottenWhenMoreIsTyped() {
+    List<String> opened = new ArrayList<>();
+    model.setText("污水");
+    model.whenFound(hit -> opened.add(hit.element()));
+    model.setText("污水处理");
+    engine.answer(2, 0);
+    assertEquals(List.of(), opened);
+  }
+
+  @Test
   void hitsWithAllWordsStandBeforeThoseWithSome() {
     model.setText("污水 处理厂");
     engine.answer(2, 1);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.plandesk.search.FacetField;
 import org.plandesk.search.SearchQuery;
@@ -88,6 +89,20 @@ public final class SearchMemory {
       all.set(at, search);
     }
     keep(all);
+  }
+
+  /** Whether a search has the name. */
+  public boolean isSaved(String name) {
+    return indexOf(saved(), name) >= 0;
+  }
+
+  /** The proposed name when no search has it, else one with the first number from 2 on that makes it another. */
+  public String freeName(String proposed, BiFunction<String, Integer, String> numbered) {
+    String name = proposed;
+    for (int number = 2; isSaved(name); number++) {
+      name = numbered.apply(proposed, number);
+    }
+    return name;
   }
 
   /** Gives a search another name. */

@@ -74,6 +74,8 @@ public final class SearchModel {
   private SearchHit current;
   private boolean chosen;
   private boolean searching;
+  private boolean stale;
+  private Consumer<SearchHit> awaiting;
 
   /** @param engine runs the searches */
   public SearchModel(Engine engine) {
@@ -187,9 +189,28 @@ public final class SearchModel {
         .withExpanding(saved.expanding()).withLimit(FIRST));
   }
 
-  /** Searches again, since something that can be found has changed. */
+  /**
+   * Searches again, since something that can be found has changed. A search that runs is not cut off by it, else an index
+   * that changes all the time would never let it end.
+   */
   public void refresh() {
-    ask(query);
+    if (searching) {
+      stale = true;
+    } else {
+      ask(query);
+    }
+  }
+
+  /**
+   * Hands over the current hit: at once when the list answers what is asked, else when the answer has come. Whoever asks
+   * something else before is not answered any more.
+   */
+  public void whenFound(Consumer<SearchHit> taker) {
+    if (result != null && result.query().equals(query)) {
+      current().ifPresent(taker);
+    } else {
+      awaiting = taker;
+    }
   }
 
   /** Loads more hits of a section. */
@@ -267,6 +288,8 @@ public final class SearchModel {
     boolean nothing = next.text().isBlank() && next.selected().isEmpty();
     query = nothing ? next.withLimit(0) : next.limit() == 0 ? next.withLimit(FIRST) : next;
     searching = true;
+    stale = false;
+    awaiting = null;
     engine.search(query, this::found, this::failed);
   }
 
@@ -284,12 +307,26 @@ public final class SearchModel {
     chosen = chosen && same(before, current);
     listeners.forEach(Listener::resultChanged);
     listeners.forEach(listener -> listener.hitChanged(false));
+    Consumer<SearchHit> taker = awaiting;
+    awaiting = null;
+    if (taker != null) {
+      current().ifPresent(taker);
+    }
+    again();
   }
 
   private void failed(String sentence) {
     searching = false;
     failure = sentence;
+    awaiting = null;
     listeners.forEach(Listener::resultChanged);
+    again();
+  }
+
+  private void again() {
+    if (stale && !searching) {
+      ask(query);
+    }
   }
 
   private static SearchQuery withTicks(SearchQuery query, Map<FacetField, Set<String>> ticks) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -21,11 +21,14 @@ final class LibraryJob extends Job {
 
   private final PlanSearch search;
   private final Path folder;
+  private final Consumer<UnreadFile> unread;
 
-  LibraryJob(PlanSearch search, Path folder) {
+  /** @param unread told of files that cannot be read, on any thread */
+  LibraryJob(PlanSearch search, Path folder, Consumer<UnreadFile> unread) {
     super(Messages.bind(Messages.libraryJob, folder.getFileName()));
     this.search = search;
     this.folder = folder;
+    this.unread = unread;
     setPriority(LONG);
   }
 
@@ -37,7 +40,6 @@ final class LibraryJob extends Job {
         return Status.CANCEL_STATUS;
       }
       SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, files.size()));
-      AtomicInteger failed = new AtomicInteger();
       search.indexLibrary(folder, files, new LibraryReader(monitor::isCanceled), new LibraryMonitor() {
         @Override
         public void indexed(int done, int all, Path file) {
@@ -48,7 +50,7 @@ final class LibraryJob extends Job {
 
         @Override
         public void failed(Path file, String sentence) {
-          failed.incrementAndGet();
+          unread.accept(new UnreadFile(file, sentence));
           ILog.of(LibraryJob.class).warn(Messages.bind(Messages.libraryFailed, file, sentence));
         }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
@@ -22,6 +24,7 @@ public final class SearchLibrary {
   private final PlanSearch search;
   private final IEclipsePreferences preferences;
   private LibraryJob job;
+  private List<UnreadFile> unread = List.of();
 
   SearchLibrary(PlanSearch search, IEclipsePreferences preferences) {
     this.search = search;
@@ -51,6 +54,7 @@ public final class SearchLibrary {
   /** Has no library any longer. */
   public void leave() {
     stop();
+    unread = List.of();
     Optional<Path> before = folder();
     keep("");
     before.ifPresent(this::forget);
@@ -60,9 +64,17 @@ public final class SearchLibrary {
   public void index() {
     stop();
     folder().filter(Files::isDirectory).ifPresent(folder -> {
-      job = new LibraryJob(search, folder);
+      // a list of its own for each round: the one before may still be at a file
+      List<UnreadFile> found = new CopyOnWriteArrayList<>();
+      unread = found;
+      job = new LibraryJob(search, folder, found::add);
       job.schedule();
     });
+  }
+
+  /** The files that could not be read when the folder was looked through last, as far as that has come. */
+  public List<UnreadFile> unread() {
+    return List.copyOf(unread);
   }
 
   /** Whether a file lies in the library. */

@@ -166,6 +166,8 @@ public final class SearchService implements PlanSessionsListener {
   void warmUp() {
     Job job = Job.createSystem("search warm-up", monitor -> {
       search.search(SearchQuery.of("规划 任务"));
+      // what nothing has is looked for by its sound, and by the words that it consists of
+      search.search(SearchQuery.of("guihua 规划任务汇总表"));
     });
     job.setPriority(Job.DECORATE);
     job.schedule();
