@@ -72,12 +72,12 @@ final class FacetTerms {
     return Math.toIntExact(numbers.getValueCount());
   }
 
-  /** Adds the counts of a segment, by its own numbers, to the counts of all. */
+  /** Adds the counts of a segment, by its own numbers, to the counts of all; the first count is of no term. */
   void add(int[] ofSegment, int segment, int[] sums) {
     LongValues toAll = numbers.getGlobalOrds(segment);
-    for (int i = 0; i < ofSegment.length; i++) {
+    for (int i = 1; i < ofSegment.length; i++) {
       if (ofSegment[i] > 0) {
-        sums[(int) toAll.get(i)] += ofSegment[i];
+        sums[(int) toAll.get(i - 1)] += ofSegment[i];
       }
     }
   }

@@ -32,6 +32,11 @@ record ReadQuery(ParsedQuery parsed, List<SoughtTerm> terms, List<SoughtTerm> pa
     return wide || terms.size() > 1 || terms.stream().anyMatch(term -> !term.expansions().isEmpty());
   }
 
+  /** Whether there can be hits that have not all words. */
+  boolean isDivided() {
+    return wide || terms.size() > 1 || !parts.isEmpty();
+  }
+
   /** Whether a word may also be there with others between its characters. */
   boolean isLoose() {
     return wide && terms.stream().anyMatch(term -> term.loose().isPresent());

@@ -96,13 +96,17 @@ public final class SearchEngine {
 
   private static int totalAll(IndexSearcher searcher, QueryBuilder builder, SearchQuery asked, Found found)
       throws IOException {
-    return found.read.hasTiers() ? searcher.count(builder.allOf(asked, found.read)) : found.total;
+    return found.read.isDivided() ? searcher.count(builder.allOf(asked, found.read)) : found.total;
   }
 
   /** Whether nothing has the words or what matters of them, ticked facets or not; then something else may be meant. */
   private static boolean hasNone(IndexSearcher searcher, QueryBuilder builder, SearchQuery asked, Found found)
       throws IOException {
     SearchQuery unticked = asked.withoutSelected();
+    if (asked.order() == SearchQuery.Order.RELEVANCE && found.docs.scoreDocs.length > 0 && found.read.hasTiers()
+        && found.docs.scoreDocs[0].score >= Tiers.NEEDED_PARTS) {
+      return false;
+    }
     return found.read.hasTiers()
         ? searcher.count(builder.nearlyAllOf(unticked, found.read)) == 0
         : found.total == 0 && !isMoreThan(0, searcher, builder, asked, found);

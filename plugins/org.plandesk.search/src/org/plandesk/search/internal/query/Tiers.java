@@ -32,8 +32,8 @@ final class Tiers {
   static final float ALL_PARTS = 4 * TIER;
   /** All words, or their characters with few others between them. */
   private static final float ALL_LOOSE = 3 * TIER;
-  /** The words that tell what the query is about. */
-  private static final float NEEDED_PARTS = 2 * TIER;
+  /** The words that tell what the query is about; whatever scores less has not even those. */
+  static final float NEEDED_PARTS = 2 * TIER;
   /** Added when all of those are there themselves, rather than synonyms of them. */
   private static final float LITERAL_PARTS = TIER / 2;
   /** Added when an element reaches several of the upper tiers. */
