@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.plandesk.search.FacetField;
 import org.plandesk.search.SearchQuery;
@@ -36,23 +37,56 @@ final class QueryBuilder {
   private static final float CHARACTERS_WEIGHT = 0.3f;
   private static final int MOST_PARTS_OF_WHICH_ONE_SUFFICES = 3;
 
+  /** How many elements have all words or what matters of them. */
+  private enum Reached {
+    NONE, SOME, ENOUGH
+  }
+
+  private final IndexSearcher searcher;
   private final IndexReader reader;
   private final FieldQueries fields;
 
   QueryBuilder(IndexSearcher searcher) {
+    this.searcher = searcher;
     this.reader = searcher.getIndexReader();
     this.fields = new FieldQueries(searcher.getIndexReader());
   }
 
   /** The query with all filters but those of one facet; null leaves none out. */
   Query query(SearchQuery asked, ReadQuery read, FacetField withoutFacet) throws IOException {
+    return query(asked, read, withoutFacet, Reached.SOME);
+  }
+
+  /**
+   * The query with all filters, for its best hits alone: those have the same scores, in less time, as nothing is worked out that
+   * only others would be told apart by.
+   *
+   * @param best how many hits are looked for
+   */
+  Query best(SearchQuery asked, ReadQuery read, int best) throws IOException {
+    return query(asked, read, null, hasCharacters(read) ? reached(asked, read, best) : Reached.SOME);
+  }
+
+  private Reached reached(SearchQuery asked, ReadQuery read, int best) throws IOException {
+    Query nearly = new ConstantScoreQuery(nearlyAllOf(asked, read));
+    // all score alike, so it ends after so many
+    int found = searcher.search(nearly, new TopScoreDocCollectorManager(best, null, best)).scoreDocs.length;
+    return found == 0 ? Reached.NONE : found < best ? Reached.SOME : Reached.ENOUGH;
+  }
+
+  private static boolean hasCharacters(ReadQuery read) {
+    return read.wide() || !read.parts().isEmpty();
+  }
+
+  private Query query(SearchQuery asked, ReadQuery read, FacetField withoutFacet, Reached reached)
+      throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     if (read.terms().isEmpty()) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
       all.add(elements(), Occur.FILTER);
     } else {
       all.add(some(read), Occur.MUST);
-      tiers(read, all);
+      tiers(read, reached, all);
       wanted(read, all);
     }
     filters(asked, read, withoutFacet, all);
@@ -129,17 +163,20 @@ final class QueryBuilder {
     return some.build();
   }
 
-  private void tiers(ReadQuery read, BooleanQuery.Builder query) {
+  private void tiers(ReadQuery read, Reached reached, BooleanQuery.Builder query) {
     List<ReadQuery.SoughtTerm> terms = read.terms();
     if (read.hasTiers()) {
       Tiers.scores(read).forEach(score -> query.add(score, Occur.SHOULD));
     }
-    if (read.wide() || !read.parts().isEmpty()) {
+    if (hasCharacters(read)) {
       // words that are written in another way share characters
       for (ReadQuery.SoughtTerm term : terms) {
         Query some = TextQueries.someCharacters(FoldedText.of(term.text()));
-        query.add(new BoostQuery(some, CHARACTERS_WEIGHT), Occur.SHOULD);
-        query.add(belowTiers(some, read), Occur.SHOULD);
+        query.add(new BoostQuery(some, reached == Reached.NONE ? 1 + CHARACTERS_WEIGHT : CHARACTERS_WEIGHT),
+            Occur.SHOULD);
+        if (reached == Reached.SOME) {
+          query.add(belowTiers(some, read), Occur.SHOULD);
+        }
       }
     }
     if (terms.size() > 1) {

@@ -163,7 +163,7 @@ public final class SearchEngine {
     boolean weighed = asked.order() == SearchQuery.Order.RELEVANCE;
     int limit = Math.max(weighed ? WEIGHED : 1, asked.limit());
     TopDocs docs = switch (asked.order()) {
-      case RELEVANCE -> searcher.search(query, limit);
+      case RELEVANCE -> searcher.search(builder.best(asked, read, limit), limit);
       case DOCUMENT -> searcher.search(query, limit,
           new Sort(new SortField(Fields.PLAN, SortField.Type.STRING), new SortField(Fields.ORDER, SortField.Type.LONG)),
           true);
