@@ -121,16 +121,20 @@ final class MessagePage extends Composite {
 
   private void other(String words, String says, Runnable follow) {
     Panes.link(this, words, PlanFonts.TEXT, ignored -> follow.run());
-    Label label = Panes.label(this, says, PlanFonts.CONTROL, PlanColors.TEXT_SECOND);
-    label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    text(says, PlanFonts.CONTROL, PlanColors.TEXT_SECOND, 1);
   }
 
   private void sentence(String text) {
+    text(text, PlanFonts.TEXT, PlanColors.TEXT, 2);
+  }
+
+  /** Words that go on in the next line where there is no room. */
+  private void text(String text, PlanFonts font, PlanColors ink, int columns) {
     Label label = Panes.own(new Label(this, SWT.WRAP));
     label.setText(Panes.escape(text));
-    label.setFont(PlanFonts.TEXT.font());
-    label.setForeground(PlanColors.TEXT.color());
-    GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
+    label.setFont(font.font());
+    label.setForeground(ink.color());
+    GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
     data.widthHint = 200;
     label.setLayoutData(data);
   }

@@ -22,9 +22,8 @@ import org.plandesk.ui.page.document.Scale;
 final class PageStrip extends Composite implements PageHead {
 
   private static final int HEIGHT = 34;
-  /** In less room the switches go without their names, so that the path keeps its own. */
-  private static final int ROOMY = 460;
-  private static final int ROOMY_WITH_HITS = 700;
+  /** With less room for the path the switches go without their names. */
+  private static final int LEAST_PATH = 240;
 
   private final PageCanvas page;
   private final PlanLabels labels = PlanLabels.current();
@@ -115,7 +114,11 @@ final class PageStrip extends Composite implements PageHead {
   }
 
   private void fitSwitches() {
-    boolean small = getClientArea().width < (page.hits().count() > 0 ? ROOMY_WITH_HITS : ROOMY);
+    GridLayout layout = (GridLayout) getLayout();
+    int room = getClientArea().width - 2 * layout.marginWidth - (layout.numColumns - 1) * layout.horizontalSpacing
+        - zoom.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - (hits.getVisible() ? hits.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0)
+        - times.namedWidth() - targets.namedWidth() - units.namedWidth();
+    boolean small = room < LEAST_PATH;
     boolean changed = false;
     for (MarkSwitch each : List.of(times, targets, units)) {
       changed |= each.setIconOnly(small);

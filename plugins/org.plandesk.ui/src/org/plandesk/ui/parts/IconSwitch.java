@@ -150,14 +150,16 @@ public class IconSwitch extends Canvas {
 
   @Override
   public Point computeSize(int wHint, int hHint, boolean flush) {
-    if (iconOnly) {
-      return new Point(PAD + ICON + PAD, HEIGHT);
-    }
+    return new Point(iconOnly ? PAD + ICON + PAD : namedWidth(), HEIGHT);
+  }
+
+  /** How wide it is with its name. */
+  public final int namedWidth() {
     GC gc = new GC(this);
     gc.setFont(PlanFonts.CONTROL.font());
     int width = nameX() + gc.stringExtent(name).x + PAD + 2;
     gc.dispose();
-    return new Point(width, HEIGHT);
+    return width;
   }
 
   private int nameX() {
