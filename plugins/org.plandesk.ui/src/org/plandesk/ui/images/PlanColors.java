@@ -45,6 +45,8 @@ public enum PlanColors {
   HIT(0xffe59c, 0x6a5312),
   /** The current search hit; with a 1 px frame. */
   HIT_CURRENT(0xffc03a, 0xf2b635),
+  /** Text and frame of the current search hit. */
+  ON_HIT_CURRENT(0x1a2230, 0x1b2027),
   /** Deadlines: solid underline of 2 px, flag; periods: dashed of 1 px. */
   DEADLINE(0xa23f00, 0xf2a766),
   /** Behind a deadline on a chip. */

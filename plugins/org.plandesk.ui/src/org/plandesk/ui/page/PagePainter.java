@@ -45,6 +45,8 @@ final class PagePainter {
   private SourcePainter source;
   private boolean boundaries;
   private PageType.Face face;
+  /** The ink of all words instead of their own; else null. */
+  private Color otherInk;
 
   /**
    * @param originX where the left edge of the text column lies on the canvas
@@ -109,6 +111,7 @@ final class PagePainter {
     for (int i = first; i < last; i++) {
       if (isVisible(lines.get(i), top, clipTop, clipBottom)) {
         words(block, lines.get(i), top);
+        framed(index, block, lines.get(i), top);
         if (source != null) {
           source.strokes(index, block.block(), lines.get(i), boundaries);
         }
@@ -193,7 +196,7 @@ final class PagePainter {
   private void tints(int index, Block block, Line line) {
     for (Tint tint : tints) {
       Area area = layout.area(index, line, tint.from() - block.start(), tint.to() - block.start());
-      if (area == null) {
+      if (area == null || tint.frame()) {
         continue;
       }
       boolean filled = tint.bar() && block.grid() != null;
@@ -202,13 +205,31 @@ final class PagePainter {
         gc.setBackground(tint.color());
         gc.fillRectangle(originX + area.x() - spread, originY + area.y(), area.width() + 2 * spread, area.height());
       }
-      if (tint.frame()) {
-        gc.setForeground(PlanColors.TEXT.color());
-        gc.drawRectangle(originX + area.x(), originY + area.y(), area.width() - 1, area.height() - 1);
-      }
       if (tint.bar()) {
         gc.setBackground(PlanColors.ACCENT.color());
         gc.fillRectangle(originX - scale.px(12), originY + area.y(), 3, area.height());
+      }
+    }
+  }
+
+  /** What stands out has an ink of its own, which is read on its strong colour in both themes. */
+  private void framed(int index, BlockLayout block, Line line, int top) {
+    for (Tint tint : tints) {
+      Area area = tint.frame()
+          ? layout.area(index, line, tint.from() - block.block().start(), tint.to() - block.block().start())
+          : null;
+      if (area != null) {
+        Rectangle before = gc.getClipping();
+        Rectangle inside = new Rectangle(originX + area.x(), originY + area.y(), area.width(), area.height());
+        gc.setBackground(tint.color());
+        gc.fillRectangle(inside);
+        gc.setClipping(inside.intersection(before));
+        otherInk = PlanColors.ON_HIT_CURRENT.color();
+        words(block, line, top);
+        otherInk = null;
+        gc.setClipping(before);
+        gc.setForeground(PlanColors.TEXT.color());
+        gc.drawRectangle(inside.x, inside.y, inside.width - 1, inside.height - 1);
       }
     }
   }
@@ -238,7 +259,7 @@ final class PagePainter {
       Piece piece = block.pieceAt(at);
       boolean leftover = piece != null && piece.role() == Piece.Role.LEFTOVER && at < piece.to();
       int end = Math.min(to, leftover ? piece.to() : nextLeftover(block, at, to));
-      gc.setForeground((leftover ? PlanColors.TEXT_THIRD : PlanColors.TEXT).color());
+      gc.setForeground(otherInk != null ? otherInk : (leftover ? PlanColors.TEXT_THIRD : PlanColors.TEXT).color());
       gc.drawString(block.text().substring(at, end), originX + places[at - line.from()], y, true);
       at = end;
     }
@@ -254,6 +275,9 @@ final class PagePainter {
   }
 
   private Color ink(BlockLayout layoutOfBlock, Line line) {
+    if (otherInk != null) {
+      return otherInk;
+    }
     GridLayout grid = layoutOfBlock.grid();
     boolean header = grid != null && line.top() < grid.headerArea().bottom();
     boolean second = header || layoutOfBlock.block().style() == TextStyle.NOTE;
