@@ -116,7 +116,8 @@ final class PageStrip extends Composite implements PageHead {
   private void fitSwitches() {
     GridLayout layout = (GridLayout) getLayout();
     int room = getClientArea().width - 2 * layout.marginWidth - (layout.numColumns - 1) * layout.horizontalSpacing
-        - zoom.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - (hits.getVisible() ? hits.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0)
+        - zoom.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+        - (hits.getVisible() ? hits.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0)
         - times.namedWidth() - targets.namedWidth() - units.namedWidth();
     boolean small = room < LEAST_PATH;
     boolean changed = false;

@@ -57,7 +57,8 @@ final class NearSpellings {
     }
     for (int candidate : candidates) {
       int distance = distance(points[at], candidate);
-      if (candidate != points[at] && Character.isLetterOrDigit(candidate) && (points.length >= SHORTEST_FOR_ANY || distance < OTHER)) {
+      if (candidate != points[at] && Character.isLetterOrDigit(candidate)
+          && (points.length >= SHORTEST_FOR_ANY || distance < OTHER)) {
         int[] changed = points.clone();
         changed[at] = candidate;
         offer(changed, distance);

@@ -99,9 +99,10 @@ abstract class RowCanvas extends Canvas {
   /** Sets the cursor without telling the subclass, and brings its row into view. */
   final void setCursor(int row) {
     int next = Math.min(row, rowCount() - 1);
+    // rows that the subclass shows in another way from now on are of another height, also where the cursor was set before
+    edges = null;
     if (next != cursor) {
       cursor = next;
-      edges = null;
       accessible.moved(cursor);
     }
     reveal(cursor);
