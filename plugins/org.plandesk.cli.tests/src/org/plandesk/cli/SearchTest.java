@@ -98,6 +98,19 @@ class SearchTest {
   }
 
   @Test
+  void readsFoldersBelow() throws IOException {
+    Path below = Files.createDirectories(folder.resolve(Path.of("2023", "县")));
+    Files.writeString(below.resolve("b.txt"), Documents.SHORT);
+    Files.writeString(Files.createDirectories(folder.resolve(".hidden")).resolve("c.txt"), Documents.SHORT);
+    assertEquals(2, json("search", "管网", folder, "--json").get("total").asInt());
+  }
+
+  @Test
+  void saysWhatAQueryLeavesOut() throws IOException {
+    assertEquals("不含 管网", json("search", "--json", "--", "-管网", document).get("reading").asText());
+  }
+
+  @Test
   void badInput() {
     Run.of("search", "管网", folder.resolve("none.txt")).refused("none.txt");
     Run.of("search", "--queries", folder.resolve("none"), document).refused("none");

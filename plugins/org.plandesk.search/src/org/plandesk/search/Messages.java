@@ -16,6 +16,7 @@ final class Messages extends NLS {
   public static String readingAnd;
   public static String readingExcluded;
   public static String readingExpanded;
+  public static String readingOnlyExcluded;
   public static String readingOr;
   public static String reasonCharacter;
   public static String reasonDeadline;
@@ -56,7 +57,7 @@ final class Messages extends NLS {
   static String part(QueryReading.Part part, boolean first) {
     return switch (part.role()) {
       case IGNORED -> "";
-      case EXCLUDED -> bind(readingExcluded, part.text());
+      case EXCLUDED -> bind(first ? readingOnlyExcluded : readingExcluded, part.text());
       case WORD, WILDCARD, FIELD -> joint(part, first) + part.text();
       case PHRASE -> joint(part, first) + "“" + part.text() + "”";
     };

@@ -4,9 +4,13 @@ package org.plandesk.cli.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +46,9 @@ final class PlanInputs {
     /** Documents alone. */
     DOCUMENTS,
     /** Plan files and documents. */
-    ALL
+    ALL,
+    /** Plan files and documents, those in folders below as well. */
+    ALL_BELOW
   }
 
   /**
@@ -73,11 +79,37 @@ final class PlanInputs {
   }
 
   private static List<Path> inFolder(Path folder, Wanted wanted) throws CommandException {
-    try (Stream<Path> all = Files.list(folder)) {
-      List<Path> found = all.filter(file -> isWanted(file, wanted)).sorted().toList();
+    List<Path> found = new ArrayList<>();
+    int depth = wanted == Wanted.ALL_BELOW ? Integer.MAX_VALUE : 1;
+    try {
+      Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), depth, new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+          boolean hidden = !below.equals(folder) && below.getFileName().toString().startsWith(".");
+          return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+          if (isWanted(file, wanted)) {
+            found.add(file);
+          }
+          return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+          if (file.equals(folder)) {
+            throw failure;
+          }
+          // what cannot be entered below, a link in a circle for one, hides no other file
+          return FileVisitResult.CONTINUE;
+        }
+      });
       if (found.isEmpty()) {
         throw new CommandException(Messages.bind(Messages.noPlansInFolder, folder));
       }
+      found.sort(null);
       return found;
     } catch (IOException e) {
       throw new CommandException(Messages.bind(Messages.folderUnreadable, folder), e);
@@ -87,7 +119,7 @@ final class PlanInputs {
   private static boolean isWanted(Path file, Wanted wanted) {
     String name = file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    boolean kind = DOCUMENTS.contains(ending) || wanted == Wanted.ALL && ending.equals(PlanFiles.EXTENSION);
+    boolean kind = DOCUMENTS.contains(ending) || wanted != Wanted.DOCUMENTS && ending.equals(PlanFiles.EXTENSION);
     return kind && !name.startsWith(".") && !name.startsWith("~$") && Files.isRegularFile(file);
   }
 

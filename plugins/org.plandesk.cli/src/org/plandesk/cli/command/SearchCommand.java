@@ -71,7 +71,7 @@ final class SearchCommand implements Command {
     int limit = limit(arguments);
     Path synonyms = arguments.value(SYNONYMS).isPresent() ? PlanInputs.path(arguments.value(SYNONYMS).get()) : null;
     List<String> queries = list.isPresent() ? queries(PlanInputs.path(list.get())) : operands.subList(0, 1);
-    List<Path> files = inputs.find(names, PlanInputs.Wanted.ALL);
+    List<Path> files = inputs.find(names, PlanInputs.Wanted.ALL_BELOW);
     Map<String, Plan> plans = new LinkedHashMap<>();
     try (PlanSearch search = PlanSearch.open(new SearchSettings(null, synonyms))) {
       int code = Batch.run(files, terminal, (file, progress) -> {
