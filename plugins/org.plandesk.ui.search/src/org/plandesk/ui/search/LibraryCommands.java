@@ -30,7 +30,8 @@ final class LibraryCommands {
     DirectoryDialog dialog = new DirectoryDialog(site.getShell());
     dialog.setText(Messages.libraryTitle);
     dialog.setMessage(Messages.libraryPrompt);
-    library.folder().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+    // without a folder some systems begin among recent files, where no folder can be taken
+    dialog.setFilterPath(library.folder().map(Path::toString).orElse(System.getProperty("user.home")));
     String chosen = dialog.open();
     if (chosen == null) {
       return false;
