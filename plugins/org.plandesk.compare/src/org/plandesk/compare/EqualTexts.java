@@ -40,7 +40,7 @@ final class EqualTexts {
     uniques(old, current).forEach(pair -> Group.pair(pair[0], pair[1]));
     alignBelowPartners();
     // What stands below headings tells which of them are the same, and they tell of what is repeated below them.
-    new HeadingVotes(current).match();
+    new HeadingVotes(current).matchLevels();
     alignBelowPartners();
   }
 

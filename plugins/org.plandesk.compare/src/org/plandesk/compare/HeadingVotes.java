@@ -4,12 +4,15 @@ package org.plandesk.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** What entries below headings say about them: headings over the same entries are the same, whatever they are called. */
 final class HeadingVotes {
 
   private static final double WORTH = 0.5;
   private static final double MAJORITY = 0.5;
+  /** What is left of the worth between a chapter and a section: a chapter may take in what was below its sections. */
+  private static final double OTHER_LEVEL = 0.5;
 
   private final Map<Entry, Map<Entry, Integer>> votes = new HashMap<>();
   private final Map<Entry, Integer> ofOld = new HashMap<>();
@@ -46,13 +49,23 @@ final class HeadingVotes {
   double bonus(Entry old, Entry current) {
     double common = votes.getOrDefault(old, Map.of()).getOrDefault(current, 0);
     double share = common / Math.max(1, Math.max(ofOld.getOrDefault(old, 0), ofCurrent.getOrDefault(current, 0)));
-    return share > MAJORITY ? WORTH * share : 0;
+    return share > MAJORITY ? WORTH * share * (old.kind == current.kind ? 1 : OTHER_LEVEL) : 0;
+  }
+
+  /** Makes partners of free headings of one level over the same entries. */
+  void matchLevels() {
+    match((old, current) -> old.kind == current.kind);
   }
 
   /** Makes partners of free headings over the same entries. */
   void match() {
+    matchLevels();
+    match((old, current) -> true);
+  }
+
+  private void match(BiPredicate<Entry, Entry> comparable) {
     votes.forEach((old, some) -> some.forEach((current, count) -> {
-      if (old.isFree() && current.isFree() && bonus(old, current) > 0) {
+      if (old.isFree() && current.isFree() && comparable.test(old, current) && bonus(old, current) > 0) {
         Group.pair(old, current);
       }
     }));

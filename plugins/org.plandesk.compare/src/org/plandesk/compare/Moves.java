@@ -29,7 +29,8 @@ final class Moves {
     List<Group> groups = new ArrayList<>();
     Map<Entry, List<Group>> below = new HashMap<>();
     for (Entry entry : current) {
-      if (!entry.isFree() && entry == entry.group.current.getFirst()) {
+      // A cell stands where its row does.
+      if (!entry.isFree() && !entry.key.isCell() && entry == entry.group.current.getFirst()) {
         groups.add(entry.group);
         if (staysBelow(entry.group)) {
           below.computeIfAbsent(entry.parent, key -> new ArrayList<>()).add(entry.group);
@@ -62,13 +63,21 @@ final class Moves {
   }
 
   private static Set<Group> disordered(List<Group> groups, ToLongFunction<Group> weight) {
-    int[] places = groups.stream().mapToInt(group -> group.old.getFirst().index).toArray();
-    long[] weights = groups.stream().mapToLong(weight).toArray();
-    boolean[] kept = Sequences.heaviestIncreasing(places, weights);
-    Set<Group> out = new HashSet<>();
+    // What was merged stands at the place of any of its parts: from the last to the first, at most one is in an increasing row.
+    List<Group> owners = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (Group group : groups) {
+      for (Entry entry : group.old.reversed()) {
+        owners.add(group);
+        places.add(entry.index);
+      }
+    }
+    boolean[] kept = Sequences.heaviestIncreasing(places.stream().mapToInt(Integer::intValue).toArray(),
+        owners.stream().mapToLong(weight).toArray());
+    Set<Group> out = new HashSet<>(groups);
     for (int i = 0; i < kept.length; i++) {
-      if (!kept[i]) {
-        out.add(groups.get(i));
+      if (kept[i]) {
+        out.remove(owners.get(i));
       }
     }
     return out;

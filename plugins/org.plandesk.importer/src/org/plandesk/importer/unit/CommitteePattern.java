@@ -11,7 +11,8 @@ import org.plandesk.model.UnitKind;
  * Committees and leading groups by their names.
  *
  * <p>Accepts: 发挥[生态环境保护委员会]作用, 各级[河湖长制领导小组], [市科技成果转化工作联席会议], 向[领导小组]报告.
- * <p>Rejects: 成立领导小组 (yet to be set up), “一线一专班” (one for each), 领导小组组长 (a post), 村民委员会 (every village has one), 发展和改革委员会 (an office).
+ * <p>Rejects: 成立领导小组 (yet to be set up), “一线一专班” (one for each), 领导小组组长 (a post), 召开一次联席会议 (a meeting),
+ * 村民委员会 (every village has one), 发展和改革委员会 (an office).
  */
 final class CommitteePattern implements UnitPattern {
   private static final UnitWords ENDINGS = UnitWords.list("committee");
@@ -27,7 +28,8 @@ final class CommitteePattern implements UnitPattern {
         continue;
       }
       int start = nameStart(text, i, places);
-      if (i - start >= 2 && !everywhere(text, i) && !bothLevels(text, start) && !NameEdges.built(text, start)) {
+      if (i - start >= 2 && !isHeld(text, start, i) && !everywhere(text, i) && !bothLevels(text, start)
+          && !NameEdges.built(text, start)) {
         found.add(new UnitFinding(start, i + length, text.substring(start, i + length), UnitKind.COMMITTEE,
             Certainty.HIGH, null));
       } else if (start == i && text.startsWith("领导小组", i) && addressed(text, i)) {
@@ -47,6 +49,12 @@ final class CommitteePattern implements UnitPattern {
   private static boolean isPost(String text, int at) {
     int post = text.startsWith("副", at) ? at + 1 : at;
     return text.startsWith("组长", post) || text.startsWith("主任", post);
+  }
+
+  /** Whether it is a meeting that is held, not the body that holds it. */
+  private static boolean isHeld(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - 2), end);
+    return before.contains("召开") || before.contains("举行");
   }
 
   /** The place a name begins with goes before 和 and verbs inside it: 市推动流域保护和发展领导小组. */
