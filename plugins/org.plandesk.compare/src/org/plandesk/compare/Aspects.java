@@ -113,7 +113,7 @@ final class Aspects {
         }
       } else if (element instanceof Indicator row) {
         for (IndicatorTarget target : row.getTargets()) {
-          String year = target.getYear() == null ? "" : target.getYear() + " ";
+          String year = target.getYear() == null || labels == null ? "" : labels.year(target.getYear()) + " ";
           found.put(target.getYear() + " " + target.getText(), year + target.getText());
         }
       }

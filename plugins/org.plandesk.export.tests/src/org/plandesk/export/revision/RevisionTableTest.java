@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
 import org.junit.jupiter.api.Test;
 import org.plandesk.compare.PlanComparison;
+import org.plandesk.model.PlanElement;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.review.CommentCommands;
 import org.plandesk.model.edit.review.Signature;
@@ -34,6 +36,19 @@ final class RevisionTableTest {
         一（四）/（原一（三））|（[三]）加强监管|（[四]）加强监管|序号调整：（三）→（四）。/文字未变。
         二第1段 第3句/（原一（三）第1段 第1句）|建立取水台账制度。|建立取水台账制度。|由“一（三）第1段 第1句”移至“二第1段 第3句”。/文字未变。/修订理由：常务会议意见""",
         plan.table().rows().stream().map(RevisionTableTest::line).collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void aReasonOfARevisionIsNotToldOfWhatWasOnlyRenumbered() {
+    PlanComparison comparison = PlanComparison.of(plan.old, plan.current);
+    Map<String, List<String>> revised = comparison.changes().stream().flatMap(change -> change.current().stream())
+        .collect(Collectors.toMap(PlanElement::getId, element -> List.of("征求意见后修改"), (one, other) -> one));
+    RevisionTable table =
+        RevisionTable.of(comparison, "规划", "旧", "新", Reasons.recorded(plan.old, plan.current, revised));
+    Map<Boolean, List<RevisionRow>> byReason =
+        table.rows().stream().collect(Collectors.partitioningBy(row -> row.note().contains("征求意见后修改")));
+    assertEquals(List.of("序号调整：（二）→（三）。\n文字未变。", "序号调整：（三）→（四）。\n文字未变。"),
+        byReason.get(false).stream().map(RevisionRow::note).toList());
   }
 
   @Test

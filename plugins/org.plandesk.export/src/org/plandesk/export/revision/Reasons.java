@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plandesk.compare.Change;
+import org.plandesk.compare.ChangeType;
 import org.plandesk.compare.ChangedAspect;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Assignment;
@@ -77,11 +79,18 @@ public final class Reasons implements Function<Change, List<String>> {
         units(assignable, change.old()).forEach(reasons::add);
       }
       reasons.addAll(suggested.getOrDefault(element, List.of()));
-      reasons.addAll(revised(element));
     }
-    change.old().forEach(element -> reasons.addAll(revised(element)));
+    if (!isOnlyRenumbered(change)) {
+      Stream.concat(change.current().stream(), change.old().stream())
+          .forEach(element -> reasons.addAll(revised(element)));
+    }
     return reasons.stream().filter(Objects::nonNull).map(String::strip).filter(reason -> !reason.isEmpty()).distinct()
         .toList();
+  }
+
+  /** What got another number because of something else was not revised for a reason of its own. */
+  private static boolean isOnlyRenumbered(Change change) {
+    return change.type() == ChangeType.UNCHANGED && change.also().equals(Set.of(ChangedAspect.RENUMBERED));
   }
 
   private List<String> revised(PlanElement element) {

@@ -197,6 +197,11 @@ public final class PlanLabels {
     };
   }
 
+  /** A year as text: 2025年. */
+  public String year(int year) {
+    return format("label.year", Integer.toString(year));
+  }
+
   /** How statements are counted: 6 句. */
   public String statements(long count) {
     return format("label.statements", count);

@@ -45,10 +45,10 @@ public final class HistoryView extends ViewPart {
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.history.history";
 
-  private static final int TIME_WIDTH = 130;
-  private static final int LABEL_WIDTH = 110;
-  private static final int AUTHOR_WIDTH = 90;
-  private static final int REASON_WIDTH = 150;
+  private static final int TIME_WIDTH = 128;
+  private static final int LABEL_WIDTH = 84;
+  private static final int AUTHOR_WIDTH = 68;
+  private static final int REASON_WIDTH = 112;
   private static final int[] SHARES = {1, 1};
 
   private final RevisionRows rows = new RevisionRows();
@@ -79,7 +79,7 @@ public final class HistoryView extends ViewPart {
     table = new RowTable<>(panes, Revision.class, Messages.revisionTable, SWT.MULTI | SWT.VIRTUAL);
     table.column(Messages.time, TIME_WIDTH, RevisionWords::time);
     table.column(Messages.label, LABEL_WIDTH, RevisionWords::label);
-    table.column(Messages.reason, REASON_WIDTH, RevisionWords::reason);
+    table.fill(table.column(Messages.reason, REASON_WIDTH, RevisionWords::reason));
     table.column(Messages.author, AUTHOR_WIDTH, Revision::author);
     table.onOpen(this::open);
     element = new ElementPane(panes);

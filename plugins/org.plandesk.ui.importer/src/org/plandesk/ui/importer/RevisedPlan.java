@@ -18,6 +18,7 @@ import org.plandesk.compare.Change;
 import org.plandesk.compare.EntryKind;
 import org.plandesk.compare.PlanComparison;
 import org.plandesk.model.Correction;
+import org.plandesk.model.Mark;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.ui.changes.ChangeKind;
@@ -111,8 +112,8 @@ final class RevisedPlan {
     Set<PlanElement> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     gone.addAll(result.gone());
     // Work on a mark is work on its sentence.
-    result.gone().stream().map(PlanElement::eContainer).filter(PlanElement.class::isInstance)
-        .map(PlanElement.class::cast).forEach(gone::add);
+    result.gone().stream().filter(Mark.class::isInstance).map(PlanElement::eContainer)
+        .filter(PlanElement.class::isInstance).map(PlanElement.class::cast).forEach(gone::add);
     return new Preview(result.comparison().changes().stream().filter(Change::differs).toList(), gone, result.kept());
   }
 

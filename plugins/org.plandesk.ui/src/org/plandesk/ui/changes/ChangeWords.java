@@ -13,6 +13,8 @@ import org.plandesk.model.edit.PlanLabels;
 /** Changes in words. */
 public final class ChangeWords {
 
+  private static final String STEP_ENDS = "）- ";
+
   private ChangeWords() {
   }
 
@@ -29,10 +31,25 @@ public final class ChangeWords {
         : old + " → " + current;
   }
 
-  /** Where some elements stand. */
+  /** Where some elements stand; of several, what those below the same heading have in common once: 三（二）1-1、2. */
   public static String places(List<PlanElement> elements) {
-    return elements.stream().map(PlanLabels.current()::shortPosition).distinct()
-        .collect(Collectors.joining(Messages.separator));
+    List<String> places = elements.stream().map(PlanLabels.current()::shortPosition).distinct().toList();
+    StringBuilder joined = new StringBuilder();
+    String before = "";
+    for (String place : places) {
+      joined.append(joined.isEmpty() ? "" : Messages.separator).append(place.substring(common(before, place)));
+      before = place;
+    }
+    return joined.toString();
+  }
+
+  /** How much two places have in common, whole steps of the way down to them. */
+  private static int common(String one, String other) {
+    int steps = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length() - 1) && one.charAt(i) == other.charAt(i); i++) {
+      steps = STEP_ENDS.indexOf(one.charAt(i)) >= 0 ? i + 1 : steps;
+    }
+    return steps;
   }
 
   /** Its words on one line: the new ones, or the old ones of what is gone. */

@@ -6,15 +6,20 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that users see. */
 final class Messages extends NLS {
   public static String cancel;
+  public static String close;
   public static String compare;
   public static String correctTitle;
   public static String errorNoPlan;
   public static String errorOpen;
   public static String errorSave;
+  public static String fileWritten;
   public static String filterPlans;
   public static String keepBoth;
   public static String mine;
+  public static String noProgram;
   public static String openBackup;
+  public static String openFile;
+  public static String openFolder;
   public static String opening;
   public static String openTitle;
   public static String overwrite;

@@ -2,6 +2,7 @@
 package org.plandesk.ui.parts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.plandesk.ui.images.PlanFonts;
 
 /** Rows of one kind with a few columns of text, of which some can be chosen. User interface thread only. */
@@ -72,6 +74,17 @@ public final class RowTable<R> {
       }
     });
     return column;
+  }
+
+  /** Gives a column what the others leave of the table's width, at least the width it has. */
+  public void fill(TableViewerColumn column) {
+    Table table = viewer.getTable();
+    int least = column.getColumn().getWidth();
+    table.addListener(SWT.Resize, event -> {
+      int others = Arrays.stream(table.getColumns()).filter(other -> other != column.getColumn())
+          .mapToInt(TableColumn::getWidth).sum();
+      column.getColumn().setWidth(Math.max(least, table.getClientArea().width - others));
+    });
   }
 
   private int titleWidth(String title) {

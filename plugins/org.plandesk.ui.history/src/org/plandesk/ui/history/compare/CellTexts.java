@@ -20,6 +20,7 @@ import org.plandesk.model.Section;
 import org.plandesk.model.Statement;
 import org.plandesk.ui.images.PlanColors;
 import org.plandesk.ui.images.PlanFonts;
+import org.plandesk.ui.page.document.PageGroups;
 
 /** The words of both sides of rows, broken into lines for one width; only of the rows in view. User interface thread only. */
 final class CellTexts {
@@ -103,7 +104,9 @@ final class CellTexts {
     layout.setText(TextPart.join(parts));
     layout.setWidth(width);
     layout.setSpacing(SPACING);
-    layout.setIndent(beginsParagraph(first) ? INDENT : 0);
+    boolean title = isTitle(first);
+    layout.setAlignment(title ? SWT.CENTER : SWT.LEFT);
+    layout.setIndent(!title && beginsParagraph(first) ? INDENT : 0);
     // What is on one side alone is told by its row; what differs within, by its words.
     boolean whole = change.old().isEmpty() || change.current().isEmpty();
     int at = 0;
@@ -138,9 +141,16 @@ final class CellTexts {
     PlanFonts font = switch (element) {
       case Chapter chapter -> PlanFonts.CHAPTER;
       case Section section -> PlanFonts.SECTION;
+      case Statement line when isTitle(line) -> PlanFonts.CHAPTER;
       default -> change.kind().isHeading() ? PlanFonts.TEXT_BOLD : PlanFonts.TEXT;
     };
     return font.font();
+  }
+
+  /** Whether it is the title of the plan, at the top of its text. */
+  private static boolean isTitle(PlanElement element) {
+    return element instanceof Statement && element.eContainer() instanceof Paragraph paragraph
+        && PageGroups.isTitleLine(paragraph);
   }
 
   private static boolean beginsParagraph(PlanElement element) {

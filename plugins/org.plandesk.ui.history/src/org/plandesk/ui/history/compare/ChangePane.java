@@ -27,9 +27,9 @@ import org.plandesk.ui.parts.RowTable;
 /** The list of changes with its filters, and below it how many there are in each chapter. User interface thread only. */
 final class ChangePane {
 
-  private static final int KIND_WIDTH = 210;
-  private static final int PLACE_WIDTH = 190;
-  private static final int WORDS_WIDTH = 420;
+  private static final int KIND_WIDTH = 190;
+  private static final int PLACE_WIDTH = 210;
+  private static final int WORDS_WIDTH = 300;
   private static final int FILTERS = 3;
   private static final int COLUMNS = FILTERS + 1;
   private static final int[] SHARES = {7, 3};
@@ -98,7 +98,7 @@ final class ChangePane {
     table.column(Messages.columnKind, KIND_WIDTH,
         change -> ChangeKind.first(change).sign() + " " + ChangeWords.kinds(change));
     table.column(Messages.columnPlace, PLACE_WIDTH, ChangeWords::place);
-    table.column(Messages.columnWords, WORDS_WIDTH, ChangeWords::words);
+    table.fill(table.column(Messages.columnWords, WORDS_WIDTH, ChangeWords::words));
     table.onChoose(() -> {
       if (!quiet) {
         table.chosen().ifPresent(change -> choosing.forEach(listener -> listener.accept(change)));

@@ -28,6 +28,7 @@ import org.plandesk.history.PlanHistory;
 import org.plandesk.model.Plan;
 import org.plandesk.ui.editor.Overwriting;
 import org.plandesk.ui.editor.PlanReading;
+import org.plandesk.ui.editor.WrittenFile;
 
 /** Writes 修订对照表 of two states: asks where, then reads, compares and writes in the background. */
 public final class RevisionTableExport {
@@ -76,7 +77,7 @@ public final class RevisionTableExport {
   }
 
   /**
-   * Writes in the background; what goes wrong is told in a dialog.
+   * Writes in the background; a dialog tells that it is done, or what went wrong.
    *
    * @param withRemarks whether the last column lists what reviewers said
    */
@@ -88,6 +89,7 @@ public final class RevisionTableExport {
         try {
           RevisionTable table = table(SubMonitor.convert(monitor, 4), withRemarks);
           ExportFile.write(file, out -> format.write(table, out));
+          display.asyncExec(() -> WrittenFile.tell(shell, Messages.revisionTable, file));
           return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
           return Status.CANCEL_STATUS;

@@ -18,7 +18,7 @@ import org.plandesk.model.Statement;
  * Cuts a plan into groups that are rebuilt as a whole: the headings of chapters and sections for themselves, and each
  * paragraph, item, box, table or project with all that is in it. A group is known by its owner.
  */
-final class PageGroups {
+public final class PageGroups {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
   private static final int SHORTEST_TITLE_LINE = 4;
@@ -77,7 +77,7 @@ final class PageGroups {
   }
 
   /** Whether a line before the first chapter is the plan's title or, where that takes several lines, a part of it. */
-  static boolean isTitleLine(EObject owner) {
+  public static boolean isTitleLine(EObject owner) {
     if (!(owner.eContainer() instanceof Plan plan) || plan.getTitle() == null) {
       return false;
     }
