@@ -113,28 +113,41 @@ final class RevisionFilesTest {
   }
 
   @Test
-  void libreOfficeReadsBoth() throws IOException, InterruptedException {
-    Optional<Path> office = office();
-    assumeTrue(office.isPresent(), "LibreOffice is not installed; reading the files with it is skipped.");
-    String document = converted(office.get(), RevisionTableFormat.DOCX, "txt:Text (encoded):UTF8", "txt");
-    String book = converted(office.get(), RevisionTableFormat.XLSX, "csv:Text - txt - csv (StarCalc):44,34,76", "csv");
+  void libreOfficeReadsTheDocument() throws IOException, InterruptedException {
+    String document = converted(RevisionTableFormat.DOCX, "swlo", "txt:Text (encoded):UTF8", "txt");
     assertTrue(document.contains(table.title()), document);
     for (RevisionRow row : table.rows()) {
       for (String text : List.of(TextPart.join(row.old()), TextPart.join(row.current()))) {
         assertTrue(document.contains(text), () -> text + " in " + document);
+      }
+    }
+  }
+
+  @Test
+  void libreOfficeReadsTheBook() throws IOException, InterruptedException {
+    String book = converted(RevisionTableFormat.XLSX, "sclo", "csv:Text - txt - csv (StarCalc):44,34,76", "csv");
+    for (RevisionRow row : table.rows()) {
+      for (String text : List.of(TextPart.join(row.old()), TextPart.join(row.current()))) {
         assertTrue(book.contains(text.replace("\"", "\"\"")), () -> text + " in " + book);
       }
     }
   }
 
-  private String converted(Path office, RevisionTableFormat format, String filter, String ending)
+  /** @param library of the part of LibreOffice that reads the format; Linux has packages of single parts */
+  private String converted(RevisionTableFormat format, String library, String filter, String ending)
       throws IOException, InterruptedException {
+    Optional<Path> office = office();
+    assumeTrue(office.isPresent(), "LibreOffice is not installed; reading the files with it is skipped.");
+    Path program = office.get().toRealPath().getParent();
+    assumeTrue(
+        !Files.exists(program.resolve("libmergedlo.so")) || Files.exists(program.resolve("lib" + library + ".so")),
+        "LibreOffice is installed without what reads this; reading the file with it is skipped.");
     Path file = folder.resolve("table." + format.extension());
     try (OutputStream out = Files.newOutputStream(file)) {
       format.write(table, out);
     }
     Process process =
-        new ProcessBuilder(office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+        new ProcessBuilder(office.get().toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
             "--headless", "--convert-to", filter, "--outdir", folder.toString(), file.toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile()).start();

@@ -10,13 +10,17 @@ final class Messages extends NLS {
   public static String browse;
   public static String cancel;
   public static String change;
+  public static String clause;
   public static String compare;
   public static String compareHint;
   public static String dayHint;
   public static String dayTitle;
+  public static String due;
+  public static String dueThen;
   public static String elementTable;
   public static String label;
   public static String labelField;
+  public static String light;
   public static String loading;
   public static String mergeBaseAuto;
   public static String mergeBaseField;
@@ -42,6 +46,7 @@ final class Messages extends NLS {
   public static String openTitle;
   public static String placeExample;
   public static String placeField;
+  public static String progress;
   public static String readOnly;
   public static String reason;
   public static String reasonField;

@@ -2,12 +2,15 @@
 package org.plandesk.ui.history;
 
 import java.util.Iterator;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -15,6 +18,8 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.plandesk.model.PlanElement;
+import org.plandesk.model.edit.PlanLabels;
+import org.plandesk.ui.history.model.DueThen;
 import org.plandesk.ui.history.model.RevisionWords;
 import org.plandesk.ui.images.Images;
 import org.plandesk.ui.images.PlanColors;
@@ -24,13 +29,24 @@ import org.plandesk.ui.page.PlanPage;
 import org.plandesk.ui.parts.OwnColours;
 import org.plandesk.ui.parts.PageTextHandler;
 import org.plandesk.ui.parts.ReadOnlyEditor;
+import org.plandesk.ui.parts.RowTable;
 import org.plandesk.ui.session.PlanSelection;
 
-/** A plan as it was, to be read: its page of text below a line that says when it was so. User interface thread only. */
+/**
+ * A plan as it was, to be read: its page of text below a line that says when it was so, and its deadlines as they stood that day. User
+ * interface thread only.
+ */
 public final class RevisionEditor extends ReadOnlyEditor {
 
   /** The editor's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.history.RevisionEditor";
+
+  private static final int[] SHARES = {3, 1};
+  private static final int DUE_WIDTH = 110;
+  private static final int LIGHT_WIDTH = 90;
+  private static final int PROGRESS_WIDTH = 80;
+  private static final int PLACE_WIDTH = 120;
+  private static final int WORDS_WIDTH = 260;
 
   private final Runnable themeListener = this::colour;
   private RevisionInput input;
@@ -47,7 +63,7 @@ public final class RevisionEditor extends ReadOnlyEditor {
     setSite(site);
     setInput(editorInput);
     setPartName(editorInput.getName());
-    setTitleImage(Images.HISTORY.image());
+    setTitleImage(Images.LOCK.image());
   }
 
   @Override
@@ -62,9 +78,15 @@ public final class RevisionEditor extends ReadOnlyEditor {
     String said = Messages.bind(Messages.readOnly, input.getName());
     head.setText(reason.isEmpty() ? said : said + "  " + reason);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-    page = new PlanPage(area);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+    SashForm parts = new SashForm(area, SWT.VERTICAL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
+    page = new PlanPage(parts);
     page.setPlan(input.plan());
+    List<DueThen> due = DueThen.of(input.plan(), input.day());
+    if (!due.isEmpty()) {
+      deadlines(parts, due);
+      parts.setWeights(SHARES);
+    }
     OwnColours.keep(head);
     PlanTheme.addListener(themeListener);
     colour();
@@ -78,6 +100,25 @@ public final class RevisionEditor extends ReadOnlyEditor {
         new PageTextHandler<>(() -> page, PlanPage.class, PlanPage::copy, Text::copy));
     handlers.activateHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL,
         new PageTextHandler<>(() -> page, PlanPage.class, PlanPage::selectAll, Text::selectAll));
+  }
+
+  private void deadlines(Composite parent, List<DueThen> due) {
+    Composite area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+    Label caption = new Label(area, SWT.NONE);
+    caption.setFont(PlanFonts.SMALL.font());
+    caption.setText(Messages.bind(Messages.dueThen,
+        new Object[] {input.day(), due.size(), DueThen.summary(due)}));
+    GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(caption);
+    RowTable<DueThen> table = new RowTable<>(area, DueThen.class, caption.getText());
+    table.column(Messages.due, DUE_WIDTH, DueThen::dueWords);
+    table.column(Messages.light, LIGHT_WIDTH, row -> PlanLabels.current().literal(row.light()));
+    table.column(Messages.progress, PROGRESS_WIDTH, DueThen::progressWords);
+    table.column(Messages.clause, PLACE_WIDTH, row -> PlanLabels.current().shortPosition(row.task()));
+    table.fill(table.column(Messages.words, WORDS_WIDTH, row -> row.task().getText()));
+    table.setRows(due);
+    table.onChoose(() -> table.chosen().ifPresent(row -> page.reveal(row.task())));
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
   }
 
   /** Shows the element that had this id then; does nothing when there was none. */

@@ -31,7 +31,7 @@ public final class StateOnDayHandler extends AbstractHandler {
       LocalDate day = dialog.day();
       HistoryWork.run(Messages.loading, monitor -> history.at(day), revision -> {
         if (revision.isPresent()) {
-          new RevisionOpener(window, file.get()).open(revision.get(), null);
+          new RevisionOpener(window, file.get()).open(revision.get(), day, null);
         } else {
           MessageDialog.openInformation(window.getShell(), Messages.dayTitle,
               Messages.bind(Messages.nothingOnDay, day));
