@@ -39,13 +39,6 @@ final class DayDialog extends Dialog {
     calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
     calendar.addListener(SWT.Selection,
         event -> day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()));
-    // The calendar keeps Enter and double clicks for itself.
-    calendar.addListener(SWT.DefaultSelection, event -> okPressed());
-    calendar.addListener(SWT.KeyDown, event -> {
-      if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-        okPressed();
-      }
-    });
     return area;
   }
 

@@ -30,12 +30,12 @@ public final class CommentsView extends RemarkView<CommentRow> {
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.review.comments";
 
-  private static final int STATE_WIDTH = 64;
-  private static final int TIME_WIDTH = 130;
-  private static final int AUTHOR_WIDTH = 80;
-  private static final int PLACE_WIDTH = 110;
-  private static final int TEXT_WIDTH = 200;
-  private static final int REPLIES_WIDTH = 50;
+  private static final int STATE_WIDTH = 58;
+  private static final int TIME_WIDTH = 118;
+  private static final int AUTHOR_WIDTH = 58;
+  private static final int PLACE_WIDTH = 62;
+  private static final int TEXT_WIDTH = 94;
+  private static final int REPLIES_WIDTH = 44;
   private static final int REPLY_LINES = 2;
 
   private final PlanLabels labels = PlanLabels.current();
@@ -66,7 +66,7 @@ public final class CommentsView extends RemarkView<CommentRow> {
   @Override
   void addColumns(RowTable<CommentRow> rows) {
     rows.column(Messages.stateColumn, STATE_WIDTH, row -> row.done() ? Messages.settled : Messages.unsettled);
-    rows.column(Messages.commentColumn, TEXT_WIDTH, CommentRow::text);
+    rows.fill(rows.column(Messages.commentColumn, TEXT_WIDTH, CommentRow::text));
     rows.column(Messages.placeColumn, PLACE_WIDTH, CommentRow::place);
     rows.column(Messages.authorColumn, AUTHOR_WIDTH, CommentRow::author);
     rows.column(Messages.timeColumn, TIME_WIDTH, CommentRow::time);

@@ -34,12 +34,12 @@ public final class SuggestedChangesView extends RemarkView<SuggestionRow> {
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.review.suggestions";
 
-  private static final int STATE_WIDTH = 64;
-  private static final int CHANGE_WIDTH = 220;
-  private static final int PLACE_WIDTH = 110;
-  private static final int REASON_WIDTH = 140;
-  private static final int AUTHOR_WIDTH = 80;
-  private static final int TIME_WIDTH = 130;
+  private static final int STATE_WIDTH = 58;
+  private static final int CHANGE_WIDTH = 110;
+  private static final int PLACE_WIDTH = 74;
+  private static final int REASON_WIDTH = 120;
+  private static final int AUTHOR_WIDTH = 62;
+  private static final int TIME_WIDTH = 118;
 
   private final PlanLabels labels = PlanLabels.current();
   private final Action accept = action(Messages.accept, Images.CHECK, this::accept);
@@ -70,11 +70,11 @@ public final class SuggestedChangesView extends RemarkView<SuggestionRow> {
   @Override
   void addColumns(RowTable<SuggestionRow> rows) {
     rows.column(Messages.stateColumn, STATE_WIDTH, row -> row.state().words());
-    rows.column(Messages.changeColumn, CHANGE_WIDTH, row -> row.words().brief());
+    rows.fill(rows.column(Messages.changeColumn, CHANGE_WIDTH, row -> row.words().brief()));
     rows.column(Messages.placeColumn, PLACE_WIDTH, SuggestionRow::place);
-    rows.column(Messages.reasonColumn, REASON_WIDTH, SuggestionRow::reason);
     rows.column(Messages.authorColumn, AUTHOR_WIDTH, SuggestionRow::author);
     rows.column(Messages.timeColumn, TIME_WIDTH, SuggestionRow::time);
+    rows.column(Messages.reasonColumn, REASON_WIDTH, SuggestionRow::reason);
   }
 
   @Override
