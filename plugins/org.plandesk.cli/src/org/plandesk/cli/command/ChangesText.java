@@ -52,7 +52,7 @@ final class ChangesText {
     String what = Stream.concat(Stream.of(word(change.type())), change.also().stream().map(ChangesText::word))
         .collect(Collectors.joining(Messages.diffSeparator));
     lines.add("  " + sign(change.type()) + " " + place(change) + "  " + what);
-    lines.add(INDENT + words(change).replace('\t', ' ').replace("\n", "\n" + INDENT));
+    lines.add(INDENT + words(change).strip().replace('\t', ' ').replace("\n", "\n" + INDENT));
   }
 
   private String chapter(PlanElement element) {
