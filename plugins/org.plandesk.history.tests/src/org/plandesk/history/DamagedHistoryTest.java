@@ -3,6 +3,7 @@ package org.plandesk.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,22 @@ class DamagedHistoryTest {
     assertEquals("二。", HistoryFixture.text(fixture.history.read(second), 1));
     assertEquals(Problem.DAMAGED,
         assertThrows(HistoryException.class, () -> fixture.history.read(first)).problem());
+  }
+
+  @Test
+  void aContentThatIsCutOffConcernsItsRevisionAlone() throws IOException {
+    Path content = object(first.content());
+    byte[] whole = Files.readAllBytes(content);
+    assertTrue(content.toFile().setWritable(true));
+    Files.write(content, Arrays.copyOf(whole, whole.length / 2));
+    HistoryException cutOff = assertThrows(HistoryException.class, () -> fixture.history.read(first));
+    assertEquals(Problem.DAMAGED, cutOff.problem());
+    Revision fourth = fixture.revise(1, "四。", NOTE);
+    assertEquals("四。", HistoryFixture.text(fixture.history.read(fourth), 1));
+    assertEquals(List.of(fourth, third, second, first), fixture.history.list().revisions());
+    // The sentence for a history in which nothing more is recorded would be wrong.
+    Files.delete(fixture.history.repository().resolve("HEAD"));
+    assertNotEquals(fixture.history.list().damage().orElseThrow(), cutOff.getMessage());
   }
 
   @Test

@@ -155,7 +155,7 @@ public final class GitHistory implements PlanHistory {
     try (Repository repository = place.open()) {
       return parse(StateReader.content(repository, revision));
     } catch (IOException | RuntimeException e) {
-      throw HistoryFailures.reading(place.folder(), e);
+      throw HistoryFailures.readingState(place.folder(), e);
     }
   }
 
@@ -187,7 +187,7 @@ public final class GitHistory implements PlanHistory {
       }
       return tracker.versions();
     } catch (IOException | RuntimeException e) {
-      throw HistoryFailures.reading(place.folder(), e);
+      throw HistoryFailures.readingState(place.folder(), e);
     }
   }
 

@@ -35,6 +35,13 @@ final class HistoryFailures {
     return isDamage(failure) ? damaged(repository, failure) : failed(repository, failure);
   }
 
+  /** Reading a state did not work, though the repository lists it. */
+  static HistoryException readingState(Path repository, Exception failure) {
+    return !(failure instanceof HistoryException) && isDamage(failure)
+        ? new HistoryException(Problem.DAMAGED, NLS.bind(Messages.stateDamaged, repository), failure)
+        : reading(repository, failure);
+  }
+
   /** Writing did not work; the history is as it was. */
   static HistoryException writing(Path repository, Exception failure) {
     if (failure instanceof HistoryException known) {

@@ -23,6 +23,7 @@ final class Messages extends NLS {
   public static String refLocked;
   public static String sentOn;
   public static String serverFailed;
+  public static String stateDamaged;
   public static String transferCancelled;
   public static String unknownServerKey;
   public static String unreachable;
