@@ -13,7 +13,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plandesk.history.RevisionNote;
-import org.plandesk.ui.editor.PlanEditorInput;
+import org.plandesk.ui.history.compare.SavePlan;
 import org.plandesk.ui.history.merge.AppliedMerges;
 import org.plandesk.ui.parts.FieldEdits;
 import org.plandesk.ui.parts.UserName;
@@ -53,12 +53,7 @@ public final class SaveRevisionHandler extends AbstractHandler {
   }
 
   private static void savePlan(IWorkbenchWindow window, PlanSession session) {
-    for (var reference : window.getActivePage().getEditorReferences()) {
-      IEditorPart editor = reference.getEditor(false);
-      if (editor != null && editor.getEditorInput() instanceof PlanEditorInput input && input.session() == session) {
-        saveAs(editor, session);
-      }
-    }
+    SavePlan.editor(window.getActivePage(), session).ifPresent(editor -> saveAs(editor, session));
   }
 
   private static void saveAs(IEditorPart editor, PlanSession session) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.plandesk.model.PlanElement;
@@ -46,6 +47,7 @@ public abstract class StatesEditor<I extends TransientInput> extends ReadOnlyEdi
   private I input;
   private EmptyState state;
   private boolean shown;
+  private SavePlan saving;
 
   /**
    * @param type of the input
@@ -124,7 +126,11 @@ public abstract class StatesEditor<I extends TransientInput> extends ReadOnlyEdi
 
   /** Follows the open plan from now on and shows the states for the first time. */
   protected final void begin() {
-    session().ifPresent(session -> session.addListener(editing));
+    session().ifPresent(session -> {
+      session.addListener(editing);
+      saving = new SavePlan(getSite().getPage(), session);
+      getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.FILE_SAVE, saving);
+    });
     load();
   }
 
@@ -196,6 +202,9 @@ public abstract class StatesEditor<I extends TransientInput> extends ReadOnlyEdi
   public void dispose() {
     if (input != null) {
       session().ifPresent(session -> session.removeListener(editing));
+    }
+    if (saving != null) {
+      saving.dispose();
     }
     super.dispose();
   }
