@@ -18,7 +18,10 @@ import org.plandesk.ui.history.model.RevisionRows;
 import org.plandesk.ui.session.PlanSession;
 import org.plandesk.ui.session.PlanSessions;
 
-/** 比较 and 修订对照表: of what is chosen in the view 历史; else of the last revision that was saved by hand and the open plan. */
+/**
+ * 比较 and 修订对照表: of what is chosen in the view 历史; else of the last revision that was
+ * saved by hand and is another state, and the open plan.
+ */
 public final class CompareHandler extends AbstractHandler {
 
   private static final String TABLE = "org.plandesk.ui.history.table";
@@ -51,7 +54,7 @@ public final class CompareHandler extends AbstractHandler {
     if (rows.isEmpty() || session.file().isEmpty()) {
       tell(window, list.damage().orElse(Messages.noRevisions));
     } else {
-      PlanState old = new PlanState.Recorded(session.file().get(), rows.lastKept());
+      PlanState old = new PlanState.Recorded(session.file().get(), rows.lastKept(session.isDirty()));
       start(window, new ComparisonInput(old, new PlanState.Open(session)), table);
     }
   }

@@ -153,8 +153,8 @@ public final class HistoryView extends ViewPart {
   }
 
   /**
-   * What the chosen revisions are compared as: two of them with each other; one, or without any the newest that a person saved,
-   * else the newest before the last, with the open plan.
+   * What the chosen revisions are compared as: two of them with each other; one, or without any that of
+   * {@link RevisionRows#lastKept}, with the open plan.
    */
   Optional<ComparisonInput> comparison() {
     if (session == null || file == null || rows.isEmpty()) {
@@ -165,7 +165,7 @@ public final class HistoryView extends ViewPart {
       return Optional.of(new ComparisonInput(new PlanState.Recorded(file, chosen.getLast()),
           new PlanState.Recorded(file, chosen.getFirst())));
     }
-    Revision old = chosen.isEmpty() ? rows.lastKept() : chosen.getFirst();
+    Revision old = chosen.isEmpty() ? rows.lastKept(session.isDirty()) : chosen.getFirst();
     return Optional.of(new ComparisonInput(new PlanState.Recorded(file, old), new PlanState.Open(session)));
   }
 

@@ -34,6 +34,21 @@ class RevisionRowsTest {
   }
 
   @Test
+  void isComparedWithAnotherState() {
+    RevisionRows rows = new RevisionRows();
+    Revision earlier = revision("d", Kind.SAVED, "征求意见稿", "");
+    rows.setAll(List.of(saved, automatic, earlier));
+    assertEquals(saved, rows.lastKept(true));
+    assertEquals(earlier, rows.lastKept(false), "the plan is what was saved last");
+    rows.setAll(List.of(automatic, saved, earlier));
+    assertEquals(saved, rows.lastKept(false));
+    rows.setAll(List.of(saved));
+    assertEquals(saved, rows.lastKept(false));
+    rows.setAll(List.of(automatic));
+    assertEquals(automatic, rows.lastKept(false));
+  }
+
+  @Test
   void timesAreThoseOfThisMachine() {
     Instant instant = saved.time().toInstant();
     assertEquals(instant.atZone(ZoneId.systemDefault()).toLocalDate().toString(),

@@ -62,7 +62,7 @@ final class ChangePane {
       AccessibleNames.set(combo, name);
       combo.setToolTipText(name);
       combo.addListener(SWT.Selection, event -> chosen.run());
-      GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+      GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(combo);
       setValues(List.of());
     }
 
@@ -90,8 +90,7 @@ final class ChangePane {
     unit = new Choice<>(area, Messages.filterUnit, Messages.allUnits, Function.identity(), this::filter);
     count = new Label(area, SWT.RIGHT);
     count.setFont(PlanFonts.SMALL.font());
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-        .applyTo(count);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
     SashForm sash = new SashForm(area, SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(sash);
     table = new RowTable<>(sash, Change.class, Messages.changeList);
@@ -139,6 +138,7 @@ final class ChangePane {
     shown = model.changes(new ChangeFilter(kind.value(), chapter.value(), unit.value()));
     count.setText(shown.size() == model.changes().size() ? Messages.bind(Messages.changeCount, shown.size())
         : Messages.bind(Messages.changeCountOf, shown.size(), model.changes().size()));
+    count.requestLayout();
     quietly(() -> table.setRows(shown));
   }
 

@@ -30,9 +30,17 @@ public final class RevisionRows {
     return automatic ? all : all.stream().filter(one -> one.kind() != Revision.Kind.AUTOMATIC).toList();
   }
 
-  /** The newest revision that a person saved, else the oldest one: what the plan is compared with unless somebody chooses. */
-  public Revision lastKept() {
-    return all.stream().filter(one -> one.kind() == Revision.Kind.SAVED).findFirst().orElseGet(all::getLast);
+  /**
+   * What the plan is compared with unless somebody chooses: the newest revision that a person saved and that is not what the plan is now, else
+   * the newest that a person saved, else the oldest one.
+   *
+   * @param edited whether the plan has been edited since it was saved, and recorded with that
+   */
+  public Revision lastKept(boolean edited) {
+    String now = edited ? "" : all.getFirst().content();
+    List<Revision> kept = all.stream().filter(one -> one.kind() == Revision.Kind.SAVED).toList();
+    return kept.stream().filter(one -> !one.content().equals(now)).findFirst()
+        .orElseGet(() -> kept.isEmpty() ? all.getLast() : kept.getFirst());
   }
 
   /** Whether there is none at all, shown or not. */
