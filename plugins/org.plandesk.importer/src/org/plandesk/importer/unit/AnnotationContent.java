@@ -3,6 +3,7 @@ package org.plandesk.importer.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.plandesk.model.AssignmentRole;
@@ -30,6 +31,9 @@ final class AnnotationContent {
           + "(列|排|排名|排序|名列)(在)?(第一|首|前)位?(的|者)?(单位|部门)?(均)?为(总)?牵头(单位|部门)?|第一(个)?(单位|部门)(均)?为(总)?牵头(单位|部门)?");
   /** 以下均需各区政府落实: of the annotations that follow. */
   private static final Pattern OF_OTHERS = Pattern.compile("(以下|下列|后续|其余)(各项|任务|工作|事项|措施)?(工作|任务)?(均|都|由)");
+  /** Words of roles that what is to be done may follow. */
+  private static final Set<String> CHARGES =
+      Set.of("负责", "牵头", "牵头负责", "具体负责", "组织实施", "承担", "落实", "具体承办", "承办", "负责落实", "配合", "协助", "指导");
   private static final String[] TOGETHER = {"会同", "商", "联合"};
   private static final int LONGEST_FOREIGN_LABEL = 10;
   private static final int LONGEST_OTHERS = 16;
@@ -53,6 +57,9 @@ final class AnnotationContent {
   /** Whether 会同 stands before the names that wait. */
   private boolean joined;
   private boolean doubtful;
+  /** Whether the words before told what a unit is charged with, which may go on behind a mark. */
+  private boolean charged;
+  private final SharedEndings endings = new SharedEndings();
   /** How many names look like units, and how many do not. */
   private int proved;
   private int unproved;
@@ -98,7 +105,7 @@ final class AnnotationContent {
     boolean bare = !labelled && !roles;
     boolean unlikely = unproved > 0 && !(roles && unproved <= proved);
     boolean rejected = (doubtful || unlikely) && !labelled
-        || bare && !units.stream().allMatch(unit -> UnitShape.isOffice(unit.unit().name()));
+        || bare && units.stream().noneMatch(unit -> UnitShape.isOffice(unit.unit().name()));
     return rejected ? List.of() : units;
   }
 
@@ -111,9 +118,17 @@ final class AnnotationContent {
     if (OF_OTHERS.matcher(text.substring(start, end)).lookingAt()) {
       return;
     }
-    for (Span token : UnitTokens.cut(text, start, end)) {
+    List<Span> tokens = UnitTokens.cut(text, start, end);
+    endings.learn(text, tokens);
+    for (Span token : tokens) {
+      if (label != null && Blanks.skipBack(text, start, token.start()) > start
+          && "，,".indexOf(text.charAt(Blanks.skipBack(text, start, token.start()) - 1)) >= 0) {
+        // 牵头单位：甲局，各区政府配合: the role behind the mark is not that of the names before it
+        settle(label);
+      }
       token(token.start(), token.end());
     }
+    charged = false;
     if (label != null) {
       roles |= !waiting.isEmpty();
       settle(label);
@@ -132,7 +147,7 @@ final class AnnotationContent {
     int from = skipLead(start, end);
     for (String together : TOGETHER) {
       int at = text.indexOf(together, from, end);
-      if (at > from && UnitShape.isUnit(text.substring(from, at))) {
+      if (at > from && UnitShape.isUnit(text.substring(from, at)) && Departments.common().lengthAt(text, at) == 0) {
         name(from, at);
         settle(AssignmentRole.LEAD);
         joined = true;
@@ -140,6 +155,18 @@ final class AnnotationContent {
       }
     }
     RoleWords role = RoleWords.before(text, from, end);
+    int charge = role == null ? charge(from, end) : end;
+    if (charge < end) {
+      name(from, charge);
+      settle(RoleWords.at(text, charge).role());
+      roles = true;
+      charged = true;
+      return;
+    }
+    if (charged && role == null && !UnitShape.isUnit(text.substring(from, end))) {
+      return;
+    }
+    charged = false;
     int to = role == null ? end : end - role.length();
     to = withoutOthers(from, to);
     if (to > from) {
@@ -151,6 +178,18 @@ final class AnnotationContent {
       lastRole = role.role();
       roles = true;
     }
+  }
+
+  /** Where the words of a role stand in 甲局负责电网建设: who bears it, then what; the end when they do not. */
+  private int charge(int start, int end) {
+    for (int i = start + 2; i < end - 2; i++) {
+      RoleWords words = RoleWords.at(text, i);
+      if (words != null && words.length() < end - i && CHARGES.contains(text.substring(i, i + words.length()))
+          && UnitShape.isUnit(text.substring(start, i))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Whether 完成时限 or its like begins at an offset. */
@@ -210,7 +249,7 @@ final class AnnotationContent {
 
   /** One name, perhaps with another one, a role or a part of itself in brackets behind it. */
   private void name(int start, int end) {
-    int open = text.indexOf('（', start, end);
+    int open = openingBracket(start, end);
     boolean tail = open > start && AnnotationReader.closing(text, open) == end - 1;
     String inner = tail ? text.substring(open + 1, end - 1) : "";
     RoleWords role = inner.isEmpty() ? null : RoleWords.at(inner, 0);
@@ -230,6 +269,14 @@ final class AnnotationContent {
         waiting.add(new Assigned(unit.named(unit.name(), "unit.inside|" + previous), null, null));
       }
     }
+  }
+
+  private int openingBracket(int start, int end) {
+    int at = start;
+    while (at < end && "（〔［[【".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at < end ? at : -1;
   }
 
   private static boolean isLevels(String inner) {
@@ -260,10 +307,11 @@ final class AnnotationContent {
     }
     proved += shaped ? 1 : 0;
     unproved += shaped ? 0 : 1;
-    String name = ListNames.completed(previous, words);
+    String shared = endings.behind(end);
+    String name = shared.isEmpty() ? ListNames.completed(previous, words) : words + shared;
     Certainty certainty = shaped ? Certainty.HIGH : Certainty.MIDDLE;
     String reason = !shaped ? labelled ? "unit.by-label" : "unit.by-list"
-        : name.equals(words) ? null : "unit.prefix-elided|" + name;
+        : name.equals(words) ? null : !shared.isEmpty() ? "unit.ending-elided|" + name : "unit.prefix-elided|" + name;
     UnitFinding unit = new UnitFinding(start, to, name, UnitKinds.of(name), certainty, reason);
     waiting.add(new Assigned(unit, AssignmentRole.RESPONSIBLE, "unit.annotation"));
     previous = name;

@@ -25,7 +25,7 @@ import org.plandesk.model.StatementKind;
  * <li>Inside a sentence: the sentence.
  * <li>Behind the last sentence of an item, section or project, the only one there: all of it. What has a heading of its
  * own may follow, and lines such as 完成时限：6月底前 do not count.
- * <li>As a paragraph of its own behind the last of several items of which none has one: the section.
+ * <li>As a paragraph of its own behind the last of several items of which none has one: the section or item above.
  * <li>One of several in the same container: the tasks since the one before.
  * </ul>
  */
@@ -72,14 +72,15 @@ final class AnnotationOwners {
     return before.isEmpty() ? List.of(statement) : before;
   }
 
-  /** The section, when the annotation stands alone behind the last of several items that have none of their own. */
+  /** The section or item, when the annotation stands alone behind the last of several items that have none of their own. */
   private Assignable section(ContentOwner container, Assignable whole) {
-    if (!(container instanceof Item) || !(container.eContainer() instanceof Section section)
-        || section.getContents().getLast() != container) {
+    if (!(container instanceof Item) || !(container.eContainer() instanceof Section || container.eContainer() instanceof Item)) {
       return whole;
     }
-    boolean several = section.getContents().stream().filter(Item.class::isInstance).limit(2).count() > 1;
-    return several && deepCounts.computeIfAbsent(section, this::countDeep) == 1 ? section : whole;
+    ContentOwner above = (ContentOwner) container.eContainer();
+    boolean last = above.getContents().getLast() == container;
+    boolean several = last && above.getContents().stream().filter(Item.class::isInstance).limit(2).count() > 1;
+    return several && deepCounts.computeIfAbsent(above, this::countDeep) == 1 ? (Assignable) above : whole;
   }
 
   /** Whether nothing stands behind a content but further annotations, times allowed, and what has a heading of its own. */

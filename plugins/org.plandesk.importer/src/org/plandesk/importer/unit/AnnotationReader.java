@@ -14,8 +14,8 @@ import org.plandesk.text.Blanks;
  * <p>Rejects: （含乡镇）, （以下简称甲局）, 明确牵头责任部门、实施主体, 谁审批谁负责, 医院牵头.
  */
 public final class AnnotationReader {
-  private static final String OPEN = "（([【〔［";
-  private static final String CLOSE = "）)]】〕］";
+  static final String OPEN = "（([【〔［";
+  static final String CLOSE = "）)]】〕］";
   /** No annotation in brackets is longer; keeps brackets that never close from costing the whole text each. */
   private static final int LONGEST = 400;
   private static final String EDGES = "。；;，,、.";

@@ -69,6 +69,11 @@ final class DepartmentPattern implements UnitPattern {
     return whole + INSTITUTIONS.lengthAt(text, whole);
   }
 
+  /** Whether a name ends in the 局 of an office, not that of 格局 or 布局. */
+  static boolean isBureau(String name) {
+    return name.endsWith("局") && NO_BUREAU.indexOf(name.charAt(name.length() - 2)) < 0;
+  }
+
   /** A bureau of any name behind a level or place: 市地方铁路发展局. */
   private static void bureaus(String text, Set<String> places, List<UnitFinding> found) {
     for (int at = text.indexOf('局'); at >= 0; at = text.indexOf('局', at + 1)) {

@@ -12,7 +12,7 @@ import org.plandesk.model.Certainty;
 /**
  * Names that no other pattern knows, proved by a unit that stands beside them in a list. Asked last.
  *
- * <p>Accepts: 州安委会、[州消安委]约谈, 市公安局、[梧江海关]建立机制, [州通信发展办公室] behind 州工业和信息化局、.
+ * <p>Accepts: 州安委会、[州消安委]约谈, 市公安局、[梧江海关]建立机制, [州通信发展办公室] behind 州工业和信息化局、, 市水利局、[河阳水文局].
  * <p>Rejects: 市水利局、相关企业, 市教育局、学校 (generic), 市公安局、加强巡查 (no name).
  */
 final class ListedNamesPattern implements UnitPattern {
@@ -55,7 +55,7 @@ final class ListedNamesPattern implements UnitPattern {
       String name = text.substring(start, end);
       boolean same = !prefix.isEmpty() && name.startsWith(prefix);
       if (edge && name.indexOf('等') < 0 && name.indexOf('的') < 0 && UnitShape.isOffice(name)
-          && (same || UnitShape.endsStrong(name))) {
+          && (same || UnitShape.endsStrong(name) || DepartmentPattern.isBureau(name))) {
         return new UnitFinding(start, end, name, UnitKinds.of(name), Certainty.MIDDLE, "unit.by-list");
       }
     }

@@ -17,7 +17,8 @@ final class RunningRoles {
   private static final String[] FILLERS =
       {"等有关部门和单位", "等有关部门", "等相关部门", "等部门", "等单位", "等", "部门", "要", "应当", "应", "共同", "联合", "分别",
           "各自", "，", "、"};
-  private static final String[] BODIES_OF_DUTY = {"责任主体", "责任单位", "第一责任人", "实施主体", "牵头单位", "牵头部门"};
+  private static final String[] BODIES_OF_DUTY = {"责任主体", "责任单位", "第一责任人", "实施主体", "牵头单位", "牵头部门",
+      "配合单位", "配合部门", "协办单位", "参与单位"};
   /** Who bears these at the end of a clause is responsible, whatever stands between. */
   private static final String[] BURDENS = {"负总责", "负总责任", "承担总责", "承担主体责任", "负主体责任", "承担第一责任"};
   /** Bodies that are led by whom 牵头的 follows. */
@@ -102,7 +103,8 @@ final class RunningRoles {
     if (copula) {
       for (String duty : BODIES_OF_DUTY) {
         if (text.startsWith(duty, clause - duty.length())) {
-          return duty.startsWith("牵头") ? AssignmentRole.LEAD : AssignmentRole.RESPONSIBLE;
+          return duty.startsWith("牵头") ? AssignmentRole.LEAD
+              : "配协参".indexOf(duty.charAt(0)) >= 0 ? AssignmentRole.SUPPORT : AssignmentRole.RESPONSIBLE;
         }
       }
     }

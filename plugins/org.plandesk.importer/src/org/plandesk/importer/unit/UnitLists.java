@@ -14,4 +14,12 @@ final class UnitLists {
       default -> false;
     };
   }
+
+  /** Whether words between two names make them members of one enumeration: 、 or 和, no comma. */
+  static boolean enumerates(String between) {
+    return switch (between.strip()) {
+      case "、", "和", "与", "及", "以及" -> true;
+      default -> false;
+    };
+  }
 }

@@ -34,7 +34,7 @@ final class UnitTokens {
       boolean stop = i == end;
       if (!stop) {
         char c = text.charAt(i);
-        depth += "（([".indexOf(c) >= 0 ? 1 : "）)]".indexOf(c) >= 0 ? -1 : 0;
+        depth += AnnotationReader.OPEN.indexOf(c) >= 0 ? 1 : AnnotationReader.CLOSE.indexOf(c) >= 0 ? -1 : 0;
         stop = depth <= 0 && (MARKS.indexOf(c) >= 0 || Blanks.isBlank(c) && !lineBreak(text, i, end));
       }
       if (stop) {
@@ -90,7 +90,7 @@ final class UnitTokens {
     return text.substring(start, role == null ? end : end - role.length());
   }
 
-  /** Whether the words behind 和 stand for themselves: a whole name, or 有关乡镇政府, which names nobody. */
+  /** Whether the words beside 和 stand for themselves: a whole name, or 有关乡镇政府, which names nobody. */
   private static boolean isNameOrEverybody(String words) {
     return UnitShape.isWhole(words) || words.length() >= LEAST_OF_EVERYBODY && UnitShape.isGeneric(words);
   }
@@ -102,9 +102,9 @@ final class UnitTokens {
     int depth = 0;
     for (int i = from + 1; i < to - 1; i++) {
       char c = text.charAt(i);
-      depth += "（([".indexOf(c) >= 0 ? 1 : "）)]".indexOf(c) >= 0 ? -1 : 0;
+      depth += AnnotationReader.OPEN.indexOf(c) >= 0 ? 1 : AnnotationReader.CLOSE.indexOf(c) >= 0 ? -1 : 0;
       int joint = depth > 0 ? 0 : text.startsWith("以及", i) ? 2 : "和与及".indexOf(c) >= 0 ? 1 : 0;
-      if (joint > 0 && i - from <= UnitShape.LONGEST && UnitShape.isWhole(text.substring(from, i))
+      if (joint > 0 && i - from <= UnitShape.LONGEST && isNameOrEverybody(text.substring(from, i))
           && isNameOrEverybody(withoutRole(text, i + joint, to))) {
         tokens.add(new Span(from, i));
         from = i + joint;
