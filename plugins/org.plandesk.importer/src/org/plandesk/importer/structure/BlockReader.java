@@ -3,6 +3,7 @@ package org.plandesk.importer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.plandesk.model.LeftoverKind;
 
@@ -18,6 +19,9 @@ final class BlockReader {
   private static final double RAGGED = 0.6;
   /** How many lines at the beginning may hold the name of the document. */
   private static final int TITLE_LINES = 30;
+  private static final int LONGEST_LABEL = 8;
+  private static final Pattern LABEL = Pattern.compile("(^|[^\\p{IsHan}])[\\p{IsHan}]{2,4}(单位|部门|主体|时限|时间)：$");
+  private static final Pattern NOTICE = Pattern.compile("的(通知|意见|决定|公告|通告|通报|函|批复|请示|报告|实施意见|指导意见)[）)]?$");
 
   private final String source;
   private final List<Line> lines;
@@ -26,6 +30,8 @@ final class BlockReader {
   private final boolean indented;
   /** Whether an empty line stands between nearly all lines, within paragraphs, too. */
   private final boolean spaced;
+  /** Whether most lines end with a blank, which then parts no words. */
+  private final boolean trailing;
 
   private BlockReader(String source, List<Line> lines, LayoutHints hints) {
     this.source = source;
@@ -35,6 +41,8 @@ final class BlockReader {
     long indentations = lines.stream().filter(line -> line.isContent() && line.isIndented(source)).count();
     this.indented = indentations >= 3;
     this.spaced = wrapWidth > 0 && isSpaced();
+    this.trailing = lines.stream().filter(line -> line.isContent() && line.to < line.end).count() * 2 > lines.stream()
+        .filter(Line::isContent).count();
   }
 
   /**
@@ -78,8 +86,8 @@ final class BlockReader {
     while (next >= 0 && continues(first, last, next) && tables.at(next) == null && real.at(next) == null) {
       Line before = lines.get(last);
       Line after = lines.get(next);
-      // the blank between two words belongs to the sentence, whichever line it stands on; Chinese needs none
-      boolean words = source.charAt(before.to - 1) < 0x80 && source.charAt(after.from) < 0x80;
+      // the blank between two words belongs to the sentence, whichever line it stands on; Chinese and figures need none
+      boolean words = !trailing && isLetter(source.charAt(before.to - 1)) && isLetter(source.charAt(after.from));
       if (words && before.to + 1 == before.end && source.charAt(before.to) == ' ') {
         text.add(before.to, before.end);
       } else if (words && after.beginsWithWordSpace(source)) {
@@ -142,25 +150,31 @@ final class BlockReader {
     if (hints.knowsParagraphs() && !hints.isBreak(before.end) && (wrapWidth == 0 || separates(before, after))) {
       return false;
     }
-    if (before.isCell(source) && !adjacent || after.isCell(source) || LineEnds.opens(source, after)) {
+    boolean newIndent = indented && after.isIndented(source);
+    boolean near = adjacent || spaced && after.blankBefore <= 1 || hasChrome(first, second);
+    boolean remark = near && !newIndent
+        && OpenRemark.goesOn(source, lines, lines.get(opening).from, first, second);
+    boolean broken = near && wrapWidth > 0 && WrapWidth.isFull(source, before, wrapWidth)
+        && (LineEnds.breaksWord(source, before, after) || indented && !newIndent && !LineEnds.isCaption(source, after)
+            && (!LineEnds.mayEnd(source, before) || SentenceForms.isLabel(after.text(source))));
+    if (before.isCell(source) && !adjacent || after.isCell(source)
+        || !remark && !broken && LineEnds.opens(source, after)) {
       return false;
+    }
+    if (remark) {
+      return true;
     }
     if (adjacent && before.text(source).equals("专") && after.text(source).equals("栏")) {
       return true;
     }
-    if (first < TITLE_LINES && isDocumentName(before) && "（(的和及“".indexOf(source.charAt(after.from)) < 0) {
+    if (first < TITLE_LINES && isDocumentName(before) && !goesOnAsNotice(before, after) && "（(的和及“".indexOf(source.charAt(after.from)) < 0) {
       return false;
     }
-    boolean newIndent = indented && after.isIndented(source);
-    boolean near = adjacent || spaced && after.blankBefore <= 1 || hasChrome(first, second);
     if (wrapWidth > 0 && WrapWidth.isFull(source, before, wrapWidth) && near) {
       return indented ? !newIndent : !endsList(before) || opensRemark(before);
     }
     if (LineEnds.isClosed(source, before)) {
       return near && !newIndent && opensRemark(before);
-    }
-    if (near && !newIndent && OpenRemark.goesOn(source, lines, lines.get(opening).from, first, second)) {
-      return true;
     }
     if (LineEnds.continuesLine(source, after) || LineEnds.expectsMore(source, before)
         || LineEnds.breaksNumber(source, before, after)) {
@@ -212,9 +226,14 @@ final class BlockReader {
         before.start) != hints.frame(after.start) || before.row || after.row || hints.isNote(after.start);
   }
 
-  /** A clause of a list, or what introduces one, keeps its own line. */
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** A clause of a list, or what introduces one, keeps its own line; 责任单位： is followed by whom it names. */
   private boolean endsList(Line before) {
-    return source.charAt(before.to - 1) == '；' || source.charAt(before.to - 1) == '：';
+    String words = source.substring(Math.max(before.from, before.to - LONGEST_LABEL), before.to);
+    return !LABEL.matcher(words).find() && (source.charAt(before.to - 1) == '；' || source.charAt(before.to - 1) == '：');
   }
 
   /** Whether a page ended between two lines. */
@@ -232,6 +251,13 @@ final class BlockReader {
   private boolean isDocumentName(Line line) {
     String words = line.text(source);
     return words.indexOf('，') < 0 && words.indexOf('。') < 0 && PlanProperties.isTitle(words);
+  }
+
+  /** Whether 关于印发…工作 becomes the name of a notice only by the line behind it: 方案的通知. */
+  private boolean goesOnAsNotice(Line before, Line after) {
+    String words = before.text(source);
+    return words.contains("关于") && !NOTICE.matcher(words).find() && NOTICE.matcher(after.text(source)).find()
+        && !after.text(source).contains("关于");
   }
 
   private boolean hasComma(Line line) {

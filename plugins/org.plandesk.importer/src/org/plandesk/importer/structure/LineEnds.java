@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
+import org.plandesk.text.ChineseNumbers;
+
 /** How lines begin and end: with the marks that close a paragraph, or in mid-sentence. */
 final class LineEnds {
   private static final String CLOSING = "。！？；：!?;:";
@@ -55,6 +57,32 @@ final class LineEnds {
         || Captions.isTable(text)
         || Captions.isNote(text) || Captions.isAttachment(source.substring(line.from, line.to))
         || SentenceForms.isLabel(text) || IssueLines.isDocumentNumber(source.substring(line.from, line.to));
+  }
+
+  /** Whether a figure or a foreign word goes on behind the line end: 提高到7⏎9.2岁, 更新C⏎T. */
+  static boolean breaksWord(String source, Line before, Line after) {
+    char last = source.charAt(before.to - 1);
+    char first = source.charAt(after.from);
+    return ChineseNumbers.isArabic(last) && ChineseNumbers.isArabic(first) || isLetter(last) && isLetter(first);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** Whether a paragraph or a heading may end with a line: it closes, or no mark in it tells that it is a sentence. */
+  static boolean mayEnd(String source, Line line) {
+    boolean prose = false;
+    for (int at = line.from; at < line.to && !prose; at++) {
+      prose = "，。；".indexOf(source.charAt(at)) >= 0;
+    }
+    return !prose || isClosed(source, line);
+  }
+
+  /** Whether a line is the caption of a box, table, note or attachment, which stands where it likes. */
+  static boolean isCaption(String source, Line line) {
+    String text = source.substring(line.from, line.to);
+    return Captions.isBox(text) || Captions.isTable(text) || Captions.isNote(text) || Captions.isAttachment(text);
   }
 
   /** “3 公里”: too weak a number to break a sentence for. */

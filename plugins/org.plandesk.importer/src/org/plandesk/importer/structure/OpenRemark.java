@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A remark in brackets behind a sentence that a line end breaks.
  *
- * <p>Accepts: …60%以上。（县人力资⏎源社会保障局牵头，县财政局配合）, also over several lines
+ * <p>Accepts: …60%以上。（县人力资⏎源社会保障局牵头，县财政局配合）, also over several lines,
+ * （牵头单位：甲局；⏎配合单位：乙局）
  * <p>Rejects: …改造（含新⏎建 (inside a sentence), …。（甲局⏎ without a bracket that closes it
  */
 final class OpenRemark {
@@ -35,7 +36,8 @@ final class OpenRemark {
       char c = source.charAt(i);
       depth += CLOSING.indexOf(c) >= 0 ? 1 : OPENING.indexOf(c) >= 0 ? -1 : 0;
       if (depth < 0) {
-        return i > from && "。！？；".indexOf(source.charAt(i - 1)) >= 0;
+        return i == from || "。！？；".indexOf(source.charAt(i - 1)) >= 0
+            || SentenceForms.isLabel(source.substring(i + 1, to));
       }
     }
     return false;
@@ -48,13 +50,16 @@ final class OpenRemark {
       if (line.leftover != null || line.isBlank()) {
         continue;
       }
-      if (line.isCell(source) || LineEnds.opens(source, line)) {
+      // the labels of what the bracket says stand where lines begin as well
+      boolean label = SentenceForms.isLabel(source.substring(line.from, line.to));
+      if (line.isCell(source) || !label && LineEnds.opens(source, line)) {
         return false;
       }
       for (int i = line.from; i < line.to; i++) {
         char c = source.charAt(i);
         depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
-        if (depth < 0 || c == '。') {
+        boolean ends = c == '。' && i + 1 < line.to && !SentenceForms.isLabel(source.substring(i + 1, line.to));
+        if (depth < 0 || ends) {
           return depth < 0;
         }
       }
