@@ -146,7 +146,7 @@ final class HeadingSentences {
 
   /** What a heading never has. */
   private static boolean isMore(String words) {
-    return Figures.in(words) || FIVE_YEARS.matcher(words).lookingAt() || words.indexOf('《') >= 0
+    return Figures.in(words) || SentenceForms.looksBack(words) || FIVE_YEARS.matcher(words).lookingAt() || words.indexOf('《') >= 0
         || words.indexOf('；') >= 0 || words.indexOf('：') >= 0
         || containsAny(words, RESPONSIBLE) || OFFICE_ACTS.matcher(words).lookingAt();
   }

@@ -23,6 +23,8 @@ final class PlanProperties {
   /** How many paragraphs at the beginning may belong to title and date. */
   private static final int TITLE_BLOCKS = 16;
   private static final int LONGEST_TITLE = 60;
+  /** How many lines before the plan hold the signature of the notice. */
+  private static final int SIGNATURE_BLOCKS = 5;
   private static final Pattern TITLE =
       Pattern
           .compile(".*(规划|规划纲要|方案|计划|意见|纲要|分工|分工表|分解|分解表|安排|细则|任务书|清单|办法|行动|通知|要点|措施|任务|工作安排|实施细则)([（(].{1,24}[)）])?");
@@ -168,7 +170,8 @@ final class PlanProperties {
     Matcher region = REGION.matcher(named);
     if (region.matches() && !region.group(1).contains("“") && !region.group(1).contains("全")
         && !KIND_OF_PLACE.matcher(region.group(1)).matches()) {
-      boolean longer = !region.group(2).isEmpty() && "市区县州".indexOf(region.group(2).charAt(0)) >= 0;
+      boolean longer = !region.group(2).isEmpty() && "市区县州".indexOf(region.group(2).charAt(0)) >= 0
+          && !region.group(2).startsWith(region.group(1).substring(region.group(1).length() - 1) + "域");
       String place = region.group(1) + (longer ? region.group(2).substring(0, 1) : "");
       Matcher inner = INNER.matcher(region.group(2).substring(longer ? 1 : 0));
       plan.setRegion(place + (place.endsWith("市") && inner.matches() ? inner.group(1) : ""));
@@ -195,11 +198,22 @@ final class PlanProperties {
       return;
     }
     Set<String> names = NoticeNames.in(blocks);
-    for (Block block : blocks) {
-      Fragment line = block instanceof Block.Text text ? text.fragment() : ((Block.Grid) block).table().caption();
+    for (int i = 0; i < blocks.size(); i++) {
+      Fragment line =
+          blocks.get(i) instanceof Block.Text text ? text.fragment() : ((Block.Grid) blocks.get(i)).table().caption();
       if (line != null && names.contains(NoticeNames.plain(line.text()))) {
         plan.setTitle(Blanks.without(line.text()));
+        signed(plan, blocks.subList(Math.max(0, i - SIGNATURE_BLOCKS), i));
         return;
+      }
+    }
+  }
+
+  /** Office and day below the notice, right before the plan that it issues. */
+  private static void signed(Plan plan, List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Text text && IssueLines.isSignature(text.text())) {
+        issue(plan, text.text());
       }
     }
   }

@@ -31,8 +31,9 @@ final class SentenceForms {
   private static final Pattern LOOKING_BACK = Pattern.compile("(近年来|近些年|多年来|长期以来|[“]?十[一二三四]五[”]?以来|一直以来|过去[一二三四五几])");
   private static final Pattern LACKING = Pattern.compile("仍存在|仍然存在|依然存在|依然突出|仍然突出|亟待|仍有差距");
   private static final Pattern LEADING_IN = Pattern.compile(
-      ".{0,200}?(现将|现就|现提出|特提出|特制定|特制订|制定本(?![省市县区旗州镇乡地单部])|制定如下|制订如下|提出如下|提出以下|制定以下|(编制|制订)本(?![省市县区旗州镇乡地单部])|作出如下|明确如下|分解如下|分工如下|安排如下|通知如下|公布如下)[^，。；]{0,40}[。：:]?|[^。]{0,60}(下列|以下|如下)[^。，]{0,20}[：:]");
-  private static final Pattern LABELLED_GOALS = Pattern.compile("[【（]?((总体|主要|具体|工作|发展|行动|奋斗|规划)?目标|主要指标)[】）]?[：:。].*");
+      ".{0,200}?((?<![实体表出呈展发])现[将就]|现提出|特提出|特制定|特制订|制定本(?![省市县区旗州镇乡地单部])|制定如下|制订如下|提出如下|提出以下|制定以下|(编制|制订)本(?![省市县区旗州镇乡地单部])|作出如下|明确如下|分解如下|分工如下|安排如下|通知如下|公布如下)[^，。；]{0,40}[。：:]?|[^。]{0,60}(下列|以下|如下)[^。，]{0,20}[：:]");
+  private static final Pattern LABELLED_GOALS = Pattern.compile(
+      "[【（]?((总体|主要|具体|工作|发展|行动|奋斗|规划)?目标|主要指标)[】）]?[：:。].*|[^，。：；]{0,24}(主要|总体|预期|发展|工作)目标(是|为|如下)[：:].*[0-9０-９].*");
   private static final Pattern LABELLED_PRINCIPLES =
       Pattern.compile("[【（]?(总体要求|指导思想|(基本|工作|总体|主要)原则|(总体|工作|基本)思路)[】）]?[：:。].*");
   private static final Pattern ABOUT_ITSELF = Pattern.compile("本.{1,10}?(由.{2,30}解释|自.{2,20}起(施行|实施|执行|生效)|有效期).*");
@@ -62,6 +63,11 @@ final class SentenceForms {
       return !obligesInside(text);
     }
     return false;
+  }
+
+  /** Whether a sentence begins with a stretch of the past: 近年来，…. */
+  static boolean looksBack(String text) {
+    return LOOKING_BACK.matcher(text).lookingAt();
   }
 
   private static boolean obliges(String text) {

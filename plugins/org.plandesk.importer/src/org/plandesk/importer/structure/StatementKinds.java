@@ -32,6 +32,7 @@ final class StatementKinds {
   private static final double PRINCIPLE_NAME = 1.5;
   private static final int LONGEST_PRINCIPLE = 22;
   private static final int LONGEST_LINE = 26;
+  private static final Lexicon VERBS = Lexicon.load("verbs.txt");
 
   private final ImportContext context;
 
@@ -150,7 +151,8 @@ final class StatementKinds {
   }
 
   private static StatementKind byRole(TextRole role, String text) {
-    if (SentenceForms.isRemark(text)) {
+    if (SentenceForms.isRemark(text) || text.indexOf('。') < 0 && IssueLines.isEndMatter(text)
+        && VERBS.at(text, 0) == 0) {
       return StatementKind.OTHER;
     }
     return switch (role) {

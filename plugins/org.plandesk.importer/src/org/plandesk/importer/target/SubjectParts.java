@@ -48,7 +48,7 @@ final class SubjectParts {
     String kind = each && isMeasure(last) && !areOfOneKind(parts.subList(0, parts.size() - 1))
         ? kindTail(parts, last) : null;
     if (kind != null) {
-      return completed(parts, kind);
+      return completed(parts, kind).stream().map(SubjectParts::withoutNumber).toList();
     }
     String told = each ? toldOfActors(parts) : null;
     if (told != null) {
@@ -138,6 +138,11 @@ final class SubjectParts {
       }
     }
     return null;
+  }
+
+  /** 食品|三大|产业产值: how many there are together says nothing of each. */
+  private static String withoutNumber(String part) {
+    return part.replaceFirst("[二两三四五六七八九十][大个类]?(?=(行业|领域|产业|企业))", "");
   }
 
   /** The measure at the end of a subject with the words that belong to it: 污水处理率 of 县城污水处理率. */

@@ -223,6 +223,11 @@ final class TargetComposer {
         continue;
       }
       Time time = context.timeAt(i);
+      if (i > start && (text.startsWith("至少", i) || text.startsWith("最少", i)) && i + 2 <= end) {
+        // how many at least is said of the figure: 每个站点至少配备医生
+        i++;
+        continue;
+      }
       boolean kept = time == null || SubjectEdges.isAttribute(text, time, end);
       boolean mark = "、和".indexOf(text.charAt(i)) >= 0
           && (i > start && context.timeAt(i - 1) != null || i + 1 < end && context.timeAt(i + 1) != null);

@@ -302,8 +302,12 @@ final class WorkPattern implements TargetPattern {
     List<TargetContext.Time> times = site.context().within(start, limit);
     int end = ObjectEnd.of(site.text(), start, times.isEmpty() ? limit : times.getFirst().start());
     boolean word = MeasureUnits.hanAt(site.text(), start) || site.text().startsWith("“", start)
-        || start < end && Character.isDigit(site.text().charAt(start));
+        || start < end && (Character.isDigit(site.text().charAt(start)) || isLatin(site.text().charAt(start)));
     return word ? site.text().substring(start, end) : "";
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** Whether the figure before was work and nothing but a mark or 和 parts the two. */

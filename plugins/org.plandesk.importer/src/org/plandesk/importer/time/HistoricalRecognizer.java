@@ -17,6 +17,11 @@ final class HistoricalRecognizer implements CalendarRule {
   private static final String[] ADOPTED = {"审议通过", "会议通过", "常务会议", "印发的《", "发布的《", "印发了", "发布了", "公布的《",
       "下发的《", "出台的《"};
 
+  /** 2023年，区委、区政府确定10件实事: what was settled before the document. */
+  private static final Pattern SETTLED =
+      Pattern.compile("[\\p{IsHan}、]{0,12}(政府|委|大会|会议)(研究)?(确定|审议|印发|批准|部署|决定|提出|明确)(?!不)");
+  private static final String[] AHEAD = {"将", "预计", "力争", "全面建成", "有望", "要", "努力", "基本实现"};
+
   private static final Pattern STOCK =
       Pattern.compile("^[\\p{IsHan}]{2,20}(?:[共现已仅]有\\p{IsHan}{0,10}|仅为|共)[0-9][^成建]*$");
   private static final int LONGEST_STOCK = 30;
@@ -48,7 +53,8 @@ final class HistoricalRecognizer implements CalendarRule {
       return !cell || !context.clock().estimated();
     }
     if (context.isFact()) {
-      return year == null || !context.clock().isAhead(year) && !looksAhead(phrase, context.clock());
+      return year == null || tellsPlainly(phrase, scene)
+          || !context.clock().isAhead(year) && !looksAhead(phrase, context.clock());
     }
     // 2023年底前已建成小区移交率达到90% is due; what was 已收取的 is not
     boolean ahead = phrase.suffix() == Suffix.BEFORE && year != null && context.clock().isAhead(year)
@@ -61,7 +67,14 @@ final class HistoricalRecognizer implements CalendarRule {
     boolean plain = phrase.suffix() == Suffix.NONE && phrase.prefix() != Prefix.BY;
     boolean tells = context.kind() == StatementKind.OTHER && !context.inTable();
     String clause = text.clauseAfter(phrase.end() + text.match(phrase.end(), "，"), 30);
-    return plain && (wasAdopted(clause) || tells && contains(clause, HAPPENED));
+    return plain && (wasAdopted(clause) || SETTLED.matcher(clause).lookingAt() || tells && contains(clause, HAPPENED));
+  }
+
+  /** 2022年，产值达到50亿元 in a look back, where only the dates of duties tell when the plan was made. */
+  private static boolean tellsPlainly(CalendarPhrase phrase, Scene scene) {
+    String clause = scene.text().clauseAfter(phrase.end() + scene.text().match(phrase.end(), "，"), 30);
+    return scene.context().clock().estimated() && phrase.prefix() == Prefix.NONE && phrase.suffix() == Suffix.NONE
+        && !contains(clause, AHEAD);
   }
 
   /** 截至2021年9月，已…: tells what was reached. */

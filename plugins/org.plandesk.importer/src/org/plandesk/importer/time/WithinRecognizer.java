@@ -2,6 +2,7 @@
 package org.plandesk.importer.time;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.plandesk.model.Certainty;
 import org.plandesk.model.TimeQualifier;
 
@@ -15,6 +16,7 @@ final class WithinRecognizer implements PhraseRecognizer {
   private static final String[] ENTITLEMENTS = {"享受", "免", "减征", "减按", "给予", "按", "不得", "不再", "不予", "暂", "禁", "可",
       "保持", "有效", "累计", "连续", "发生", "出现", "取得", "获得", "未", "无", "曾", "的", "收集", "补贴", "保留", "继续", "持有",
       "分期", "逐年", "每", "增长", "平均"};
+  private static final Pattern RATE = Pattern.compile("\\p{IsHan}{2,8}?(率|比例|比率|占比)(?!先)");
   /** What is done with each case that comes in: bound by a procedure, not by the plan. */
   private static final String[] HANDLED = {"办结", "答复", "反馈", "办理", "作出", "回复", "处理完毕", "处置完毕"};
   private static final String[] COMPLETIONS = {"完成", "建成", "达到", "实现", "建立", "制定", "制订", "出台", "印发", "报", "提交",
@@ -39,7 +41,7 @@ final class WithinRecognizer implements PhraseRecognizer {
     int end = duration.end() + Math.max(inside, spent);
     RelativeBase base = RelativeBase.before(text, at, scene.floor());
     if (base == null && (scene.context().isFact() || isShort(duration, scene) || isMeasured(text, at)
-        || text.match(end, ENTITLEMENTS) > 0 || text.match(end, HANDLED) > 0
+        || namesRate(text, end) || text.match(end, ENTITLEMENTS) > 0 || text.match(end, HANDLED) > 0
         || !used && !completes(text, at, end) && !scene.staged())) {
       return null;
     }
@@ -52,6 +54,11 @@ final class WithinRecognizer implements PhraseRecognizer {
   private static boolean isShort(Duration duration, Scene scene) {
     return scene.context().relativeBase() == null && (duration.unit() == Duration.Unit.DAY
         || duration.unit() == Duration.Unit.WORKING_DAY || duration.unit() == Duration.Unit.WEEK);
+  }
+
+  /** 一个月内化解率: the time within which each case counts, part of the name of a rate. */
+  private static boolean namesRate(TimeText text, int end) {
+    return RATE.matcher(text.clauseAfter(end, 12)).lookingAt();
   }
 
   /** 办理时间压缩至60天以内: the duration itself is the target. */

@@ -85,7 +85,7 @@ final class UnitShape {
     return GENERIC.has(words) || words.startsWith("有关") || words.startsWith("相关") || words.startsWith("各有关")
         || words.startsWith("各相关") || words.startsWith("其他") || words.startsWith("各级") || words.startsWith("全")
         || words.endsWith("有关部门") || words.endsWith("相关部门") || words.endsWith("各部门")
-        || words.endsWith("有关单位") || words.endsWith("相关单位") || words.endsWith("责任单位")
+        || words.endsWith("各单位") || words.endsWith("有关单位") || words.endsWith("相关单位") || words.endsWith("责任单位")
         || words.charAt(0) == '各' && (words.endsWith("单位") || words.endsWith("部门"))
         || words.endsWith("成员单位") || words.endsWith("责任部门") || words.endsWith("企业");
   }

@@ -10,12 +10,12 @@ import org.plandesk.text.Blanks;
 /**
  * Cuts the words of an annotation into names.
  *
- * <p>Accepts: 、 ， / and blanks as marks between names; 和 between two whole names; 各区、县级市政府 and 各县（市、区） as one name.
+ * <p>Accepts: 、 ， / and blanks as marks between names; 和 between two whole names; 各区、县级市政府, 各区、镇、办事处 and 各县（市、区） as one name.
  * <p>Rejects: to cut at 和 in 发展和改革委员会, 文化和旅游局, or inside brackets.
  */
 final class UnitTokens {
   private static final String MARKS = "、，,/／；;。";
-  private static final String LEVEL_PIECES = "省市区县州旗盟镇乡级各（）、街道";
+  private static final String LEVEL_PIECES = "省市区县州旗盟镇乡级各（）、街道办事处";
   /** No enumeration of levels is longer. */
   private static final int LONGEST_LEVELS = 80;
   /** 党委和政府 is one name; 和有关乡镇政府 begins another. */
@@ -62,17 +62,31 @@ final class UnitTokens {
         || mark - start > LONGEST_LEVELS || !levels(text, start, mark)) {
       return mark;
     }
-    int next = mark + 1;
-    while (next < end && MARKS.indexOf(text.charAt(next)) < 0) {
-      next++;
+    int reached = mark;
+    for (int piece = mark + 1; piece < end;) {
+      int next = piece;
+      while (next < end && MARKS.indexOf(text.charAt(next)) < 0) {
+        next++;
+      }
+      if (!endsLevels(text, piece, next)) {
+        break;
+      }
+      reached = next;
+      piece = next < end && text.charAt(next) == '、' ? next + 1 : end;
     }
+    return reached;
+  }
+
+  /** Whether the words between two marks are levels, alone or with the ending that all of them share. */
+  private static boolean endsLevels(String text, int start, int stop) {
+    int end = start + withoutRole(text, start, stop).length();
     for (String ending : SHARED) {
-      int head = next - ending.length();
-      if (head > mark + 1 && text.startsWith(ending, head) && levels(text, mark + 1, head)) {
-        return next;
+      int head = end - ending.length();
+      if (head > start && text.startsWith(ending, head) && levels(text, start, head)) {
+        return true;
       }
     }
-    return mark;
+    return false;
   }
 
   private static boolean levels(String text, int start, int end) {
