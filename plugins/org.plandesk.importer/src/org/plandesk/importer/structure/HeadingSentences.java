@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * everything already, unless that paragraph has other headings. A figure, a document's name, a semicolon, a unit made responsible, or nothing behind it decide
  * alone: no heading.
  *
+ * <p>A sentence of few characters before a much longer one is nearly always a heading, whether its words return or not.
+ *
  * <p>Accepts: 强化城镇污水治理。(推进污水处理设施建设，…) · 深化节水增水，保障河湖流量。(opens a paragraph)
  * <p>Rejects: 严防水质反弹。 · 落实排污许可制度。 · 到2025年，覆盖率达到25%。 · 健全考核制度，各级责任人按规定巡查。
  */
@@ -36,6 +38,12 @@ final class HeadingSentences {
   /** An office that acts: 区减灾委员会办公室对…进行约谈. */
   private static final Pattern OFFICE_ACTS = Pattern.compile(
       "[^，、：]{1,16}(?:局|委|委员会|办|办公室|政府|厅|部门|单位|中心|指挥部)(?:对|要|应|会同|负责|定期|适时|统一|每|将|组织)");
+  /** What begins so is done, however short it is told: 完成立项, 严防反弹. */
+  private static final Lexicon RESULTS = Lexicon.of("完成", "实现", "确保", "严防", "严禁", "禁止", "杜绝", "消除", "制定", "出台", "印发", "严查",
+      "关停", "取缔", "不得", "做到", "坚持", "通过");
+  private static final int SHORTEST_NAME = 5;
+  private static final int LONGEST_NAME = 8;
+  private static final double SHORT_NAME = 0.9;
   private static final int LONGEST = 34;
   private static final int LONGEST_PAIR = 18;
   /** From this score on a sentence inside a paragraph counts as one of its headings when others are judged. */
@@ -135,7 +143,13 @@ final class HeadingSentences {
     score -= 0.7 * count(words, '、') + (joinsOthers(words) ? 0.3 : 0);
     score -= containsAny(words.substring(2), INNER_MANNERS) && words.length() > 4 ? 1.5 : 0;
     score += byNext(words, stripMark(next));
-    return score;
+    return score + (isName(words, stripMark(next)) ? SHORT_NAME : 0);
+  }
+
+  /** Whether a sentence is so short that it can only name what a much longer one behind it does. */
+  private static boolean isName(String words, String next) {
+    return words.length() >= SHORTEST_NAME && words.length() <= LONGEST_NAME && next.length() * 5 >= words.length() * 9
+        && RESULTS.at(words, 0) == 0;
   }
 
   /** Whether 和 joins anything but two nouns with which headings end (防控和修复). */
