@@ -9,7 +9,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * How badly a text fits a column, for tables whose cells lost their places: 0 fits, {@link #NEVER} cannot be.
  *
- * <p>Accepts: number 1 · 12. · unit % · 万元 · 件/万人 · figure 23.2* · ≥75 · 〔13.5〕 · — · 持续改善 · 与经济增长同步 · nature 约束性 ·
+ * <p>Accepts: number 1 · 12. · 三 · unit % · 万元 · 件/万人 · figure 23.2* · ≥75 · 〔13.5〕 · — · 持续改善 · 与经济增长同步 · nature 约束性 ·
  * unit responsible 市统计局 · time 2023年底前 · 长期坚持
  * <p>Rejects: name 约束性 · unit 用水总量 · figure 用水总量 · category 1.用水总量（亿立方米）
  */
@@ -18,7 +18,7 @@ final class CellShapes {
   private static final double UNLIKELY = 4;
   private static final int LONGEST_CATEGORY = 14;
   private static final int LONGEST_UNIT = 10;
-  private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9０-９]{1,3}[）)]?[.．、]?|[①-⑳]");
+  private static final Pattern NUMBER = Pattern.compile("[（(]?([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[）)]?[.．、]?|[①-⑳]");
   private static final Pattern NATURE =
       Pattern.compile("[（(]?(约束|预期|引导|指导|控制|倡导|参考|监测)(性|型)?(指标)?[）)]?");
   private static final Pattern BLANK = Pattern.compile("[-－—–―/／\\\\]{1,3}");

@@ -57,7 +57,8 @@ final class FlatTable {
       laid = aligner.rows();
       proven = proven(laid, kinds);
     }
-    long rows = laid.stream().limit(proven).filter(row -> isGood(row, kinds)).count();
+    boolean counted = !laid.isEmpty() && isCounted(laid.getFirst(), kinds);
+    long rows = laid.stream().limit(proven).filter(row -> isGood(row, kinds, counted)).count();
     if (rows < 2 || aligner.pricePerPiece() > DEAREST) {
       return null;
     }
@@ -148,8 +149,9 @@ final class FlatTable {
   /** How many rows from the first on prove to be rows, groups between them included. */
   private static int proven(List<Laid> rows, List<Kind> kinds) {
     int proven = 0;
+    boolean counted = !rows.isEmpty() && isCounted(rows.getFirst(), kinds);
     for (int i = 0; i < rows.size(); i++) {
-      if (isGood(rows.get(i), kinds)) {
+      if (isGood(rows.get(i), kinds, counted)) {
         proven = i + 1;
       } else if (!isGroup(rows.get(i))) {
         return proven;
@@ -162,10 +164,17 @@ final class FlatTable {
     return row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1 && !row.cells().getFirst().isEmpty();
   }
 
-  private static boolean isGood(Laid row, List<Kind> kinds) {
+  private static boolean isCounted(Laid row, List<Kind> kinds) {
+    int number = kinds.indexOf(Kind.NUMBER);
+    return number >= 0 && !row.cells().get(number).isEmpty();
+  }
+
+  /** {@code numbers}: whether the first row has a number, so that a row without one may share that of a row before. */
+  private static boolean isGood(Laid row, List<Kind> kinds, boolean numbers) {
     boolean named = false;
     boolean measured = false;
     boolean counted = false;
+    boolean held = false;
     boolean tasks = !kinds.contains(Kind.NAME);
     for (int i = 0; i < kinds.size(); i++) {
       boolean filled = !row.cells().get(i).isEmpty();
@@ -173,10 +182,12 @@ final class FlatTable {
         case NAME, TASK -> named |= filled;
         case BASELINE, TARGET, CUMULATIVE, NATURE -> measured |= filled;
         case NUMBER -> counted |= filled;
+        // the number of several rows stands in the first of them only
+        case LEAD, RESPONSIBLE -> held |= filled;
         default -> {}
       }
     }
-    return named && (tasks ? counted : measured);
+    return named && (tasks ? counted || numbers && held : measured);
   }
 
   private TableFinder.Found found(Fragment caption, List<Laid> laid) {

@@ -72,6 +72,8 @@ final class HeadingSentences {
       boolean remarkLast = i + 2 == scores.length && SentenceForms.isRemark(sentences.get(i + 1));
       String next = i + 1 < scores.length && !remarkLast ? sentences.get(i + 1) : null;
       scores[i] = score(sentences.get(i), next, i == 0 && !alone);
+      boolean named = next != null && scores[i] > NEVER && !(alone && i == 0);
+      scores[i] += named && isName(stripMark(sentences.get(i)), stripMark(next)) ? SHORT_NAME : 0;
       clear += (i > 0 || alone) && scores[i] >= CLEAR ? 1 : 0;
     }
     for (int i = alone ? 0 : 1; i < scores.length; i++) {
@@ -143,7 +145,7 @@ final class HeadingSentences {
     score -= 0.7 * count(words, '、') + (joinsOthers(words) ? 0.3 : 0);
     score -= containsAny(words.substring(2), INNER_MANNERS) && words.length() > 4 ? 1.5 : 0;
     score += byNext(words, stripMark(next));
-    return score + (isName(words, stripMark(next)) ? SHORT_NAME : 0);
+    return score;
   }
 
   /** Whether a sentence is so short that it can only name what a much longer one behind it does. */

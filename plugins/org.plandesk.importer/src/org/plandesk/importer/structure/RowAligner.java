@@ -29,6 +29,8 @@ final class RowAligner {
   private static final double BREAK = 1.3;
   private static final double LINE_BREAK = 1.5;
   private static final double CATEGORY_ROW = 1.6;
+  /** The name of several tasks stands in the row of the first of them. */
+  private static final double TITLE_ABOVE = 1.6;
   private static final double IMPOSSIBLE = 1e9;
 
   private final List<Kind> kinds;
@@ -51,7 +53,8 @@ final class RowAligner {
     skip = new double[n + 1][n + 1];
     for (int from = 0; from <= n; from++) {
       for (int to = from + 1; to <= n; to++) {
-        skip[from][to] = skip[from][to - 1] + CellShapes.missing(kinds.get(to - 1));
+        boolean title = kinds.get(to - 1) == Kind.TASK && kinds.lastIndexOf(Kind.TASK) > to - 1;
+        skip[from][to] = skip[from][to - 1] + (title ? TITLE_ABOVE : CellShapes.missing(kinds.get(to - 1)));
       }
     }
   }

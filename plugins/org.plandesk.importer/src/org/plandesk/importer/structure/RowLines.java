@@ -16,17 +16,21 @@ final class RowLines {
   private final String source;
   private final List<Line> lines;
   private final char separator;
+  /** Whether a bar before the first cell frames it; else nothing stands in that cell. */
+  private final boolean framed;
 
-  private RowLines(String source, List<Line> lines, char separator) {
+  private RowLines(String source, List<Line> lines, char separator, boolean framed) {
     this.source = source;
     this.lines = lines;
     this.separator = separator;
+    this.framed = framed;
   }
 
   /** Reads the table that begins at a line; it may turn out to have no rows. */
   static TableFinder.Found read(String source, List<Line> lines, int first, Fragment caption) {
     char separator = TableFinder.hasInnerTab(source, lines.get(first)) ? '\t' : '|';
-    return new RowLines(source, lines, separator).read(first, caption);
+    boolean framed = separator == '|' && source.charAt(lines.get(first).from) == '|';
+    return new RowLines(source, lines, separator, framed).read(first, caption);
   }
 
   private TableFinder.Found read(int first, Fragment caption) {
@@ -129,7 +133,7 @@ final class RowLines {
   }
 
   private void addTo(List<Fragment.Builder> open, Line line) {
-    int at = separator == '|' && source.charAt(line.from) == '|' ? line.from + 1 : line.start;
+    int at = framed && source.charAt(line.from) == '|' ? line.from + 1 : line.start;
     int limit = separator == '|' && source.charAt(line.to - 1) == '|' ? line.to - 1 : line.end;
     boolean first = true;
     while (at <= limit) {

@@ -103,7 +103,21 @@ final class TaskRows {
   private boolean goesOn(TableGrid.Row row) {
     int column = columns.of(Kind.NUMBER) >= 0 ? columns.of(Kind.NUMBER) : titleColumn;
     return column >= 0 && column < row.cells().size() && row.cells().get(column).merged() != null && !row.cells().get(
-        column).isAcross();
+        column).isAcross() && !(hasOwn(row, Kind.TASK) && hasOwnUnits(row));
+  }
+
+  /** Whether a row names its own units: then it is a task of its own below the number that it shares. */
+  private boolean hasOwnUnits(TableGrid.Row row) {
+    return hasOwn(row, Kind.LEAD) || hasOwn(row, Kind.RESPONSIBLE);
+  }
+
+  private boolean hasOwn(TableGrid.Row row, Kind kind) {
+    for (int i = 0; i < Math.min(row.cells().size(), columns.columns().size()); i++) {
+      if (columns.columns().get(i).kind() == kind && i != titleColumn && row.cells().get(i).fragment() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cells(Item item, TableGrid.Row row) {

@@ -7,6 +7,7 @@ import java.util.SequencedSet;
 import java.util.regex.Pattern;
 
 import org.plandesk.importer.ImportContext;
+import org.plandesk.importer.unit.ListNames;
 import org.plandesk.model.Assignable;
 import org.plandesk.model.Assignment;
 import org.plandesk.model.AssignmentOrigin;
@@ -78,8 +79,8 @@ final class UnitCells {
         && !first.startsWith("乡村");
     boolean needs = prefixed && LEVELS.indexOf(name.charAt(0)) < 0 && name.charAt(0) != '各' && isDepartment(name)
         && isDepartment(first) && !name.contains("公司");
-    String full = needs ? first.charAt(0) + name : name;
-    names.add(full);
+    String completed = names.isEmpty() ? name : ListNames.completed(names.getLast(), name);
+    names.add(completed.equals(name) && needs && !name.endsWith("分局") ? first.charAt(0) + name : completed);
   }
 
   private static boolean isDepartment(String name) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * <p>Accepts: 市科技局、[市]工业和信息化局; 市委组织部、[市委]宣传部; 运城市水利局、[运城市]林业局; 市教育局、[市]妇联.
  * <p>Rejects: 市财政局、国家税务总局…, 各县政府, 海关, 供电公司 (names of their own).
  */
-final class ListNames {
+public final class ListNames {
   private static final UnitWords OFFICES = UnitWords.list("office");
   private static final UnitWords PARTY = UnitWords.list("party");
   private static final UnitWords SHORT = UnitWords.list("short");
@@ -20,8 +20,8 @@ final class ListNames {
   private ListNames() {
   }
 
-  /** The full name of a unit that follows another one in a list. */
-  static String completed(String previous, String name) {
+  /** The full name of a unit that follows another one in a list; {@code previous} is null for the first. */
+  public static String completed(String previous, String name) {
     if (previous == null || name.isEmpty() || name.endsWith("分局") || name.endsWith("部门") != previous.endsWith("部门")) {
       return name;
     }
