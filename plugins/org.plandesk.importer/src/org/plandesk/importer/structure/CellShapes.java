@@ -32,7 +32,7 @@ final class CellShapes {
   private static final Pattern COMPARED = Pattern.compile(
       "(不超过|不低于|不少于|不高于|不小于|不大于|超过|低于|高于|大于|小于|达到|提升至|提高到|提升到|提高至|稳定在|保持在|控制在|下降|降低|降至|下降到|增长|增加|累计|约|力争)[^，。；]{0,3}[0-9０-９〔\\[.]+.{0,8}");
   private static final Pattern OFFICE = Pattern.compile(
-      ".*(局|委|办|厅|部|院|府|会|司|中心|集团|银行|公司|街道|乡|镇|区|县|市|单位|部门|总队|支队|大队|学校|企业|供电|法院|检察院|站|所|科|室|社)([（(].*[）)])?(等)?[、，。；]?");
+      ".*(局|委|办|厅|部|院|府|会|司|中心|集团|银行|公司|分行|支行|联|街道|乡|镇|区|县|市|旗|州|单位|部门|总队|支队|大队|队|学校|企业|供电|法院|检察院|站|所|科|室|社)([（(].*[）)])?(等)?[、，。；]?");
   private static final Pattern TIME =
       Pattern.compile(".*([0-9０-９一二三四〇○零]+ *年|[0-9０-９]+ *月|季度|年底|月底|上半年|下半年|全年|长期|持续|每年|常年|适时|印发后|及时|按.*要求|前完成).*");
 
@@ -48,11 +48,21 @@ final class CellShapes {
       case BASELINE, TARGET, CUMULATIVE -> figure(text);
       case CATEGORY -> category(text);
       case NAME -> name(text);
-      case TASK -> hasHan(text) ? 0.3 : UNLIKELY;
+      case TASK -> !hasHan(text) ? UNLIKELY : isSentence(text) ? 0.2 : UnitCells.isList(text) ? 1.2 : 0.3;
       case RESPONSIBLE, LEAD, SUPPORT -> OFFICE.matcher(text).matches() ? 0 : isEmptySign(text) ? 0.3 : 2.5;
       case TIME -> TIME.matcher(text).matches() ? 0 : isEmptySign(text) ? 0.3 : 3;
       case OTHER -> 1;
     };
+  }
+
+  /** The price of a text in the column that names what the column of tasks beside it spells out. */
+  static double title(String text) {
+    return isSentence(text) ? UNLIKELY : cost(text, Kind.TASK);
+  }
+
+  /** Whether a text is a clause with its mark, no name and no date. */
+  static boolean isSentence(String text) {
+    return text.endsWith("。") || text.endsWith("；");
   }
 
   /** The price of a row that has nothing in a column of a kind. */

@@ -53,10 +53,14 @@ final class RowAligner {
     skip = new double[n + 1][n + 1];
     for (int from = 0; from <= n; from++) {
       for (int to = from + 1; to <= n; to++) {
-        boolean title = kinds.get(to - 1) == Kind.TASK && kinds.lastIndexOf(Kind.TASK) > to - 1;
-        skip[from][to] = skip[from][to - 1] + (title ? TITLE_ABOVE : CellShapes.missing(kinds.get(to - 1)));
+        skip[from][to] = skip[from][to - 1] + (isTitle(to - 1) ? TITLE_ABOVE : CellShapes.missing(kinds.get(to - 1)));
       }
     }
+  }
+
+  /** Whether a column of tasks stands before another one, whose rows may share its names. */
+  private boolean isTitle(int column) {
+    return kinds.get(column) == Kind.TASK && kinds.lastIndexOf(Kind.TASK) > column;
   }
 
   /** The price of the cheapest layout for each text, after {@link #rows}. */
@@ -110,7 +114,8 @@ final class RowAligner {
     }
     double wrapped = rowsOnLines && piece.opensLine() ? LINE_BREAK : 0;
     for (int column = 0; column < n; column++) {
-      double own = CellShapes.cost(piece.text(), kinds.get(column));
+      double own =
+          isTitle(column) ? CellShapes.title(piece.text()) : CellShapes.cost(piece.text(), kinds.get(column));
       take(next, from, column, rowEnd + skip[0][column] + own, -2 - ended);
       for (int before = 0; before < column && i > 0; before++) {
         take(next, from, column, cost[before] + skip[before + 1][column] + own + wrapped, before);
@@ -150,7 +155,8 @@ final class RowAligner {
           && !CellShapes.isEmptySign(before) && CellShapes.isFigure(text) ? 0
               : CellShapes.isFigure(before) && CellShapes.isFigure(text) ? UNLIKELY_JOIN
                   : BREAK + Math.max(0, CellShapes.cost(text, kind) - 1);
-      case TIME, OTHER -> BREAK + 0.3;
+      case TIME -> BREAK + (CellShapes.isSentence(text) ? UNLIKELY_JOIN : 0.3);
+      case OTHER -> BREAK + 0.3;
       case NUMBER, NATURE -> UNLIKELY_JOIN;
     };
   }
