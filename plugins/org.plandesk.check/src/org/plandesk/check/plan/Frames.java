@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.plan;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.model.Plan;
@@ -26,7 +28,7 @@ final class Frames {
   /** What the plan itself says, before its text is looked at. */
   static PlanFrame data(Plan plan) {
     return new PlanFrame(plan.getTitle(), plan.getRegion(), Level.of(plan.getRegion()), plan.getPeriodFrom(),
-        plan.getPeriodTo(), plan.getBaselineYear(), false, null, null);
+        plan.getPeriodTo(), plan.getBaselineYear(), false, null, Map.of(), null);
   }
 
   /** The same with the habits of its text. */
@@ -39,7 +41,7 @@ final class Frames {
     }
     boolean halfWidth = habits.half > FEW && habits.half * HABIT > habits.half + habits.full;
     return new PlanFrame(data.title(), data.region(), level, data.from(), data.to(), data.baselineYear(), halfWidth,
-        habits.landArea, habits.people);
+        habits.landArea, habits.divisions, habits.people);
   }
 
   /** What is counted over the text. */
@@ -52,6 +54,7 @@ final class Frames {
     private int district;
     private Double landArea;
     private Double people;
+    private final Map<Division, Integer> divisions = new EnumMap<>(Division.class);
 
     void add(Words words) {
       String text = words.text();
@@ -68,6 +71,9 @@ final class Frames {
       }
       if (landArea == null && text.contains("平方")) {
         landArea = figure(LAND.matcher(text));
+      }
+      if (!ahead && text.indexOf('个') >= 0 || text.contains("辖")) {
+        Division.told(text).forEach(divisions::putIfAbsent);
       }
       if (people == null && text.contains("人口")) {
         people = figure(PEOPLE.matcher(text));

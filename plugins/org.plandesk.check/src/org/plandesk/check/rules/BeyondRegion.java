@@ -18,7 +18,7 @@ import org.plandesk.model.StatementKind;
  * A quantity is larger than a region of this level can hold.
  *
  * <p>Finds: 2000万亩 of forest in a district's plan; an area larger than the region's own, more people or households than people live there,
- * where the text tells it. Leaves: rates, figures of superior levels for comparison.
+ * where the text tells it; more towns than there are ({@link BeyondDivisions}), more motorway than there can be ({@link BeyondRoads}). Leaves: rates, figures of superior levels for comparison.
  */
 final class BeyondRegion implements Rule.OfWords {
 
@@ -64,6 +64,9 @@ final class BeyondRegion implements Rule.OfWords {
       new Bound(1.2e6, 4e6), new Bound(1e5, 5e5), new Bound(6e8, 2e9));
   /** Of people, facts are judged too: they are what the other figures rest on. */
   private static final Pattern LIVING = Pattern.compile("(?:常住|户籍|总)人口[^，。；0-9]{0,6}$");
+  /** All of these live in the region, whatever comes from outside. */
+  private static final Pattern OF_PEOPLE = Pattern.compile(
+      "(?:户籍|常住|登记|农村|城镇|农业|流动|贫困|脱贫|老年|劳动年龄)[^，。；0-9]{0,4}(?:人口|老年人|居民|劳动力)[^，。；0-9]{0,6}$");
   private static final Pattern ELSEWHERE = Pattern.compile("全国|全球|世界|我国|全省|全市|亚洲|欧洲|人均|累计");
   /** More people than live there may come from outside; three times as many do not. */
   private static final double VISITORS = 3;
@@ -80,11 +83,18 @@ final class BeyondRegion implements Rule.OfWords {
     }
     if (words.row() != null) {
       row(words, frame, findings);
-    } else if (words.isAhead() || words.is(StatementKind.FACT)) {
+      return;
+    }
+    BeyondDivisions.check(words, frame, findings);
+    BeyondRoads.check(words, frame, findings);
+    if (words.isAhead() || words.is(StatementKind.FACT)) {
       for (Amount amount : Amount.in(words.text())) {
-        boolean judged = words.isAhead() || LIVING.matcher(words.text().substring(0, amount.start())).find();
+        String ahead = words.text().substring(0, amount.start());
+        boolean part = amount.unit().equals("人") && OF_PEOPLE.matcher(ahead).find();
+        boolean judged = words.isAhead() || part || LIVING.matcher(ahead).find();
         Severity severity =
             judged && !isElsewhere(words, amount, frame) ? beyond(amount.value(), amount.unit(), frame) : null;
+        severity = severity == Severity.INFO && part && frame.people() != null ? Severity.WARNING : severity;
         if (severity != null) {
           findings.add(severity, RuleWords.message("beyond-region.text", amount.words()),
               FindingPlace.of(words, amount.start(), amount.end()));

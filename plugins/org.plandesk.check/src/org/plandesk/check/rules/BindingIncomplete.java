@@ -23,7 +23,7 @@ import org.plandesk.model.Nature;
  * An indicator that binds (约束性) has no target, or nothing to measure it against.
  *
  * <p>Finds: 约束性 with an empty target cell, of the last year at least, or an empty baseline cell. Leaves: targets in words (不减少, 完成省下达任务), tables that have no column
- * of baselines. Of dashes, changes (能耗降低) and new quantities (新增), which start from nothing, it is only told.
+ * of baselines. Of dashes, also in the last year, changes (能耗降低) and new quantities (新增), which start from nothing, it is only told.
  */
 final class BindingIncomplete implements Rule.OfPlan<Void> {
 
@@ -61,11 +61,16 @@ final class BindingIncomplete implements Rule.OfPlan<Void> {
     boolean hasLast = last == null || row.targets().stream()
         .anyMatch(
             target -> (target.year() == null || target.year() >= last) && (says(target) || isDashed(target.text())));
+    boolean dashed = last != null && row.targets().stream()
+        .anyMatch(target -> target.year() != null && target.year().equals(last) && isDashed(target.text()));
     boolean hasRows = part.parent().children().stream().anyMatch(
         other -> other.words().row() != null && other.words().row().parent() == part.words().element());
     boolean hasBaseline = row.baseline() != null || isSaid(row.baselineText());
     if ((!hasTarget || !hasLast) && !hasRows) {
       findings.add(Severity.WARNING, RuleWords.message("binding-incomplete.target", row.name()),
+          FindingPlace.all(part.words()));
+    } else if (dashed && !hasRows) {
+      findings.add(Severity.INFO, RuleWords.message("binding-incomplete.target", row.name()),
           FindingPlace.all(part.words()));
     } else if (hasTarget && !hasBaseline && based) {
       boolean change = FROM_NOTHING.matcher(row.name()).find() || row.parent() != null

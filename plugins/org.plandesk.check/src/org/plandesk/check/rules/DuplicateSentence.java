@@ -46,6 +46,9 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
   private static final int KEY_LENGTH = 5;
   private static final int MANY = 30;
   private static final double ALIKE = 0.85;
+  /** Of neighbours that begin with the same characters less is enough. */
+  private static final double BESIDE = 0.78;
+  private static final int BEGINNING = 6;
   private static final double SURE = 0.93;
   private static final double WITHIN = 0.9;
 
@@ -162,7 +165,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
       Sentence beside = last == null || last.parent() != part.parent() ? null : facts.of(last.words());
       last = part;
       if (before == null) {
-        if (beside != null && isWithin(sentence, beside)) {
+        if (beside != null && (isWithin(sentence, beside) || isReworded(sentence, beside))) {
           findings.add(Severity.WARNING, RuleWords.message("duplicate-sentence.near"), FindingPlace.all(words),
               FindingPlace.all(beside.words()));
         } else {
@@ -241,10 +244,22 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
     return digits(more).contains(digits(less)) && shared(pairs(less), pairs(more)) >= enough;
   }
 
-  /** Twice the shared pairs of characters by all pairs, 0 to 1; less than {@link #ALIKE} when figures differ. */
+  /** Neighbours of the same figures that begin alike: a few words of the second were changed. */
+  private static boolean isReworded(Sentence one, Sentence other) {
+    if (Math.min(one.length(), other.length()) < NEAR || likeness(one, other, BESIDE) < BESIDE) {
+      return false;
+    }
+    return one.text().regionMatches(0, other.text(), 0, BEGINNING);
+  }
+
   private static double likeness(Sentence one, Sentence other) {
+    return likeness(one, other, ALIKE);
+  }
+
+  /** Twice the shared pairs of characters by all pairs, 0 to 1; less than enough when figures differ. */
+  private static double likeness(Sentence one, Sentence other, double enough) {
     int all = one.length() + other.length() - 2;
-    if (2.0 * Math.min(one.mostShared(other), other.mostShared(one)) < ALIKE * all) {
+    if (2.0 * Math.min(one.mostShared(other), other.mostShared(one)) < enough * all) {
       return 0;
     }
     String text = one.text();

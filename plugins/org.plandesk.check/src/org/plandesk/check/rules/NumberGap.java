@@ -133,6 +133,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       families(plan.parts().stream().filter(part -> part.words().role() == role).toList(), facts, findings);
     }
     leading(plan, facts, findings);
+    FirstNumbers.find(plan, facts, findings);
     RunningNumbers.find(plan, facts, findings);
     ChapterNumbers.find(plan, findings);
     NumberReferences.find(plan, findings);

@@ -8,11 +8,11 @@ import org.plandesk.check.Rule;
 public final class Rules {
 
   private static final List<Rule> ALL = List.of(new ReviewNeeded(), new TableTextValue(), new BaselineDiffers(),
-      new WeakerThanBaseline(),
+      new WeakerThanBaseline(), new TargetSteps(),
       new BindingIncomplete(),
-      new SumDiffers(), new PercentOverHundred(), new UnitMismatch(), new DeadlineOutsidePeriod(), new SubtaskLater(),
+      new SumDiffers(), new CountDiffers(), new PercentOverHundred(), new UnitMismatch(), new DeadlineOutsidePeriod(), new PeriodDiffers(), new EvaluationYears(), new SubtaskLater(),
       new SuperiorScope(), new BeyondRegion(), new NumberGap(), new DuplicateSentence(), new UnitSpellings(),
-      new MeasureSpellings(), new DoubledMark(), new UnbalancedMark(), new MissingFinalMark(), new HalfWidthMark(),
+      new MeasureSpellings(), new DoubledMark(), new MarkBeforeAnd(), new UnbalancedMark(), new MissingFinalMark(), new HalfWidthMark(),
       new TargetNotInTable(), new IndicatorNotInText(), new UndefinedAbbreviation(), new TaskWithoutUnit(),
       new TaskWithoutDeadline());
 

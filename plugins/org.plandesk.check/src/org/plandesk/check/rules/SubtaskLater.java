@@ -33,6 +33,8 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   /** What is done before the rest; 先行区 and 先行先试 speak of something else. */
   private static final Pattern FIRST = Pattern.compile("先行(?!区|先试|示范|工程)|先期(?!工作)|首批|第一批");
   private static final Pattern ALL = Pattern.compile("^，?(?:全部|全面)(?:完成|建成|完工|消除|整治到位|改造到位)(?=[，。；（]|$)");
+  /** 2025年底前完成其中东片. */
+  private static final Pattern AMONG_BEHIND = Pattern.compile("^，?[^，。；其]{0,6}其中(?!，)");
   private static final Pattern STEP = Pattern.compile("，?(?:完成|建成|改造|整治)[^，。；]{0,8}[0-9][^，。；]{1,10}，");
   private static final Pattern TITLE = Pattern.compile("(20[0-9]{2})年(?:底|末|年底)?(?:前|之前|以前)");
 
@@ -95,6 +97,12 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
     for (TimeWords time : words.times()) {
       if (isDeadline(time) && ALL.matcher(words.text().substring(time.end())).find()) {
         stepsBefore(words, time, findings);
+      }
+      if (isDeadline(time) && AMONG_BEHIND.matcher(words.text().substring(time.end())).find()) {
+        TimeWords whole = lastBefore(words, time.start());
+        if (whole != null && words.text().substring(whole.end(), time.start()).indexOf('；') < 0) {
+          later(words, List.of(time), words, whole, findings);
+        }
       }
       int among = isDeadline(time) ? words.text().lastIndexOf(AMONG, time.start()) : -1;
       TimeWords whole = among < 0 ? null : lastBefore(words, among);

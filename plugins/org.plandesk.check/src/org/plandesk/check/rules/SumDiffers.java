@@ -22,7 +22,7 @@ import org.plandesk.check.plan.Words;
 import org.plandesk.model.PlanElement;
 
 /**
- * Parts do not add up to what they are parts of, in sentences ({@link SentenceSums}), in tables with a row of totals
+ * Parts do not add up to what they are parts of, in sentences ({@link SentenceSums}, {@link YearlySums}, {@link YearsTimes}, {@link ShareSums}), in tables with a row of totals
  * ({@link TableSums}), in boxes of projects ({@link ProjectSums}), and between a row of a table and the rows under it.
  *
  * <p>Leaves: shares, and parts that plainly are not all of them (其中黄河流域).
@@ -54,6 +54,8 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
     if (words.isStatement() && words.text().length() > SentenceSums.SHORTEST) {
       SentenceSums.check(words, findings);
       YearlySums.check(words, findings);
+      YearsTimes.check(words, findings);
+      ShareSums.check(words, findings);
     }
   }
 

@@ -18,7 +18,7 @@ import org.plandesk.model.StatementKind;
 /**
  * A task, goal or indicator speaks for the territory of a superior level.
  *
- * <p>Finds: 全省 in the tasks of a district's plan, 推进全国各地 in any, 全国矿山数量控制在. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
+ * <p>Finds: 全省 in the tasks of a district's plan, units of the nation or the province that answer for tasks ({@link SuperiorUnits}), 推进全国各地 in any, 全国矿山数量控制在. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
  * (按照全省统一部署), audiences (面向全省), background.
  */
 final class SuperiorScope implements Rule.OfWords {
@@ -65,6 +65,7 @@ final class SuperiorScope implements Rule.OfWords {
   public void check(Words words, PlanFrame frame, Findings findings) {
     boolean principle = words.is(StatementKind.PRINCIPLE);
     boolean judged = words.isAhead() || words.row() != null || principle;
+    SuperiorUnits.check(words, frame, findings);
     if (!judged || frame.level() == Level.UNKNOWN || words.text().isEmpty()) {
       return;
     }

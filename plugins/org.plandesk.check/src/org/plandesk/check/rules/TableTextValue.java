@@ -66,6 +66,11 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
       return true;
     }
 
+    /** The first number in the unit without 万 and 亿. */
+    double size() {
+      return values.getFirst() * scale(unit);
+    }
+
     FindingPlace place() {
       return inTable ? FindingPlace.all(words) : FindingPlace.of(words, start, end);
     }
@@ -78,7 +83,7 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
   }
 
   /** What two values have to share before one can contradict the other, but for their years. */
-  private record Measure(String unit, boolean change, int values) {
+  record Measure(String unit, boolean change, int values) {
 
     static Measure of(Value value) {
       boolean change = value.comparator() == Comparator.INCREASE_BY || value.comparator() == Comparator.DECREASE_BY;
@@ -88,6 +93,11 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
 
   @Override
   public List<Value> facts(Words words, PlanFrame frame) {
+    return valuesOf(words, frame);
+  }
+
+  /** What a row or a sentence that looks ahead gives; null for nothing. */
+  static List<Value> valuesOf(Words words, PlanFrame frame) {
     List<Value> values = List.of();
     if (words.row() != null) {
       values = rowValues(words, frame);

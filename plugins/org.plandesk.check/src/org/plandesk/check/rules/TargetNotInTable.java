@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.Rule;
@@ -22,9 +23,13 @@ import org.plandesk.check.plan.Words;
 import org.plandesk.model.StatementKind;
 
 /**
- * A share that the text sets as a goal is missing in the indicator tables. It is only told: tables list the main indicators.
+ * A share that the text sets as a goal is missing in the indicator tables. It is only told: tables list the main indicators. A row
+ * whose cell of targets is empty while the text sets one is a warning.
  */
 final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>> {
+
+  /** 累计建成床位8000张 tells how many there are then. */
+  private static final Pattern BUILT = Pattern.compile("^(?:累计)?(?:建成|建有|拥有)");
 
   @Override
   public String id() {
@@ -36,15 +41,16 @@ final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>>
     return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
   }
 
-  /** What a goal is about: the core of its subject. */
-  record Goal(String core, TargetWords target) {
+  /** What a goal is about: the core of its subject; the target of a row is null, and told whether it has any. */
+  record Goal(String core, TargetWords target, boolean aimed) {
   }
 
   /** The goals of a statement; the core of the name of a row. */
   @Override
   public List<Goal> facts(Words words, PlanFrame frame) {
     if (words.row() != null) {
-      return List.of(new Goal(IndicatorNames.core(words.text(), frame.region()), null));
+      boolean aimed = words.row().targets().stream().anyMatch(target -> !target.text().isBlank());
+      return List.of(new Goal(IndicatorNames.core(words.text(), frame.region()), null, aimed));
     }
     if (!words.isAhead() || words.setting() != Words.Setting.BODY || words.targets().isEmpty()) {
       return null;
@@ -52,9 +58,8 @@ final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>>
     List<Goal> goals = new ArrayList<>();
     for (TargetWords target : words.targets()) {
       String core = IndicatorNames.core(target.subject(), frame.region());
-      boolean goal = words.is(StatementKind.GOAL) || IndicatorNames.isRatio(core);
-      if (goal && core.length() > 2) {
-        goals.add(new Goal(core, target));
+      if (core.length() > 2) {
+        goals.add(new Goal(core, target, true));
       }
     }
     return goals;
@@ -63,7 +68,14 @@ final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>>
   @Override
   public void check(CheckedPlan plan, Facts<List<Goal>> facts, Findings findings) {
     Set<String> known = new HashSet<>();
-    plan.indicators().forEach(row -> known.add(facts.of(row.words()).getFirst().core()));
+    Map<String, Words> empty = new HashMap<>();
+    for (Part part : plan.indicators()) {
+      Goal row = facts.of(part.words()).getFirst();
+      known.add(row.core());
+      if (!row.aimed()) {
+        empty.put(row.core(), part.words());
+      }
+    }
     if (known.isEmpty()) {
       return;
     }
@@ -72,7 +84,15 @@ final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>>
       List<Goal> goals = part.words().isStatement() ? facts.of(part.words()) : null;
       if (goals != null) {
         for (Goal goal : goals) {
-          if (missing.computeIfAbsent(goal.core(), core -> known.stream().noneMatch(name -> isPart(name, core)))) {
+          String stock = BUILT.matcher(goal.core()).replaceFirst("");
+          Words row = empty.size() * 2 < known.size() ? empty.get(stock) : null;
+          if (row != null) {
+            findings.add(Severity.WARNING,
+                RuleWords.message("target-not-in-table.empty", row.row().name(), goal.target().subject()),
+                FindingPlace.all(row), FindingPlace.of(part.words(), goal.target().start(), goal.target().end()));
+          }
+          boolean told = part.words().is(StatementKind.GOAL) || IndicatorNames.isRatio(goal.core());
+          if (told && missing.computeIfAbsent(goal.core(), core -> known.stream().noneMatch(name -> isPart(name, core)))) {
             findings.add(Severity.INFO, RuleWords.message("target-not-in-table.text", goal.target().subject()),
                 FindingPlace.of(part.words(), goal.target().start(), goal.target().end()));
           }

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.Rule;
 import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.IndicatorRow;
 import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 import org.plandesk.model.Comparator;
 
 /**
  * The unit of an indicator does not fit its name.
  *
- * <p>Finds: 覆盖率 in 个, 浓度 in %, 绿地面积 in %, 人数 in 平方米, 起数 in 公里. Leaves: 死亡率 in 1/10万, rows without a unit, 降低 and 增长, whose unit is a share.
+ * <p>Finds: 覆盖率 in 个, 浓度 in %, 绿地面积 in %, 人数 in 平方米, 起数 in 公里; the same in sentences, and units that differ from those of the table ({@link UnitsInText}). Leaves: 死亡率 in 1/10万, rows without a unit, 降低 and 增长, whose unit is a share.
  */
-final class UnitMismatch implements Rule.OfWords {
+final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValue.Value>> {
 
   private static final Pattern SHARE = Pattern.compile("[%％‰‱/／:：]|百分|千分|万分|比值|每|比例|无量纲");
   private static final Pattern PLAIN_SHARE = Pattern.compile("^[%％‰]$");
@@ -46,23 +51,44 @@ final class UnitMismatch implements Rule.OfWords {
   }
 
   @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
+  }
+
+  @Override
+  public List<TableTextValue.Value> facts(Words words, PlanFrame frame) {
+    return TableTextValue.valuesOf(words, frame);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<List<TableTextValue.Value>> facts, Findings findings) {
+    UnitsInText.compare(plan, facts, findings);
+  }
+
+  @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
+    UnitsInText.check(words, findings);
     IndicatorRow row = words.row();
     if (row == null || row.unit().replaceAll("[\\s—–-]", "").isEmpty() || isChange(row)) {
       return;
     }
-    String name = row.name().replaceAll("[（(][^（）()]*[）)]|\\s|[*★#]", "");
-    String unit = row.unit().replaceAll("\\s", "");
+    if (!fits(row.name(), row.unit())) {
+      findings.add(Severity.WARNING, RuleWords.message("unit-mismatch.row", row.name(), row.unit()),
+          FindingPlace.all(words));
+    }
+  }
+
+  /** Whether something of a name can be measured in a unit, as far as the name tells. */
+  static boolean fits(String named, String measured) {
+    String name = named.replaceAll("[（(][^（）()]*[）)]|\\s|[*★#]", "");
+    String unit = measured.replaceAll("\\s", "");
     boolean share = SHARE.matcher(unit).find();
     boolean wrong = IndicatorNames.isRatio(name) && !FREE_RATE.matcher(name).find() ? !share
         : PLAIN_SHARE.matcher(unit).find() && !CHANGE.matcher(name).find() && IndicatorNames.isQuantity(name);
     wrong |= !share && FITTING.entrySet().stream()
         .anyMatch(fits -> fits.getKey().matcher(name).find() && !fits.getValue().matcher(unit).find());
     wrong |= name.endsWith("面积") && !share && !AREA.matcher(unit).find();
-    if (wrong) {
-      findings.add(Severity.WARNING, RuleWords.message("unit-mismatch.row", row.name(), row.unit()),
-          FindingPlace.all(words));
-    }
+    return !wrong;
   }
 
   /** The unit of 下降15% is that of the change. */

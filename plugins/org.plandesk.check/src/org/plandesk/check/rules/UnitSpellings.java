@@ -25,7 +25,7 @@ import org.plandesk.check.plan.Words;
 /**
  * One unit is written in two ways.
  *
- * <p>Finds: 区住建局 and 区住房和城乡建设局. Leaves: units of other levels, 市、县人民政府, units that only sound alike.
+ * <p>Finds: 区住建局 and 区住房和城乡建设局, in sentences and in tables. Leaves: units of other levels, 市、县人民政府, units that only sound alike.
  */
 final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
 
@@ -39,7 +39,7 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
 
   @Override
   public Set<Topic> topics() {
-    return EnumSet.of(Topic.TEXT, Topic.UNITS);
+    return EnumSet.of(Topic.TEXT, Topic.UNITS, Topic.INDICATORS);
   }
 
   /** A name as it is written, and the full one that it stands for. */
@@ -48,6 +48,10 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
 
   @Override
   public List<Spelling> facts(Words words, PlanFrame frame) {
+    if (words.row() != null) {
+      return words.row().units().isEmpty() ? null : words.row().units().stream()
+          .map(name -> new Spelling(UnitNames.full(name), name, words, FindingPlace.all(words))).toList();
+    }
     if (words.units().isEmpty()) {
       return null;
     }
@@ -102,11 +106,11 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
       if (!spelling.getKey().equals(common)) {
         String good = common;
         List<FindingPlace> places = new ArrayList<>(spelling.getValue().stream().map(Spelling::place).toList());
-        List<QuickFix> fixes = spelling.getValue().stream().map(unit -> TextFix.replace(unit.words(),
+        List<QuickFix> fixes = spelling.getValue().stream().filter(unit -> !unit.place().isAll()).map(unit -> TextFix.replace(unit.words(),
             unit.place().start(), unit.place().end(), good)).toList();
         places.add(spellings.get(common).getFirst().place());
         findings.add(Severity.WARNING, RuleWords.message("unit-spellings.text", spelling.getKey(), common), places,
-            new SeveralFixes(fixes));
+            fixes.isEmpty() ? null : new SeveralFixes(fixes));
       }
     }
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
@@ -8,18 +10,20 @@ import org.plandesk.check.Findings;
 import org.plandesk.check.Rule;
 import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.IndicatorRow;
 import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 import org.plandesk.model.Comparator;
 
 /**
  * A target is worse than where the plan starts.
  *
- * <p>Finds: 优良天数比例 71.9 → 65, PM2.5浓度 44 → 48, “由82%提高到80%”. Leaves: 用水总量 (a cap), 单位GDP能耗降低 (a change), baselines in another unit
+ * <p>Finds: 优良天数比例 71.9 → 65, PM2.5浓度 44 → 48, “由82%提高到80%”; targets of sentences ({@link WeakerInText}). Leaves: 用水总量 (a cap), 单位GDP能耗降低 (a change), baselines in another unit
  * (32.05万吨 for a row in %), targets ten times larger or smaller (another way of counting).
  */
-final class WeakerThanBaseline implements Rule.OfWords {
+final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText.Known> {
 
   private static final Pattern RISE =
       Pattern.compile("[由从](?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(提高|提升|增加|上升|增长|扩大)(?:到|至|为)"
@@ -39,6 +43,21 @@ final class WeakerThanBaseline implements Rule.OfWords {
   @Override
   public String id() {
     return "weaker-than-baseline";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
+  }
+
+  @Override
+  public WeakerInText.Known facts(Words words, PlanFrame frame) {
+    return WeakerInText.known(words, frame);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<WeakerInText.Known> facts, Findings findings) {
+    WeakerInText.find(plan, facts, findings);
   }
 
   @Override

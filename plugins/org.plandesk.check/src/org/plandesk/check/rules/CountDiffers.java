@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Words;
+import org.plandesk.text.ChineseNumbers;
+
+/**
+ * A sentence says how many it names, and names more or fewer.
+ *
+ * <p>Finds: 建设3个基地，分别位于甲镇、乙镇、丙镇和丁镇 · 独居、空巢、留守四类老年人 · 实施“三项工程”：一是……四是. Leaves: lists that end with 等 as long as they
+ * name no more, lists with figures of their own, which are sums.
+ */
+final class CountDiffers implements Rule.OfWords {
+
+  private static final String NUMBER = "([2-9]|1[0-9]|20|[两二三四五六七八九十]|十[一二三四五六七八九])";
+  private static final String COUNTED = "(?:大|个|项|类|种|条|座|处|家|所|支|方面)";
+  /** 3个基地，分别位于…… */
+  private static final Pattern AHEAD_OF_LIST = Pattern.compile("(?<![0-9.第十百千万—－~-])" + NUMBER + "(?:大|个|项|类|种|条|座|处|家|所|支)"
+      + "([^，。；：、0-9（）]{0,16})(?:(?:，|：|（|——)?(?:分别(?:位于|为|是|在|布局在|设在|落户)|包括|包含|涵盖|即|具体为|具体包括|主要包括|主要有|依次为|位于)[：:]?|：(?=[^，。；0-9]*、[^，。；0-9]*[。；]))");
+  /** ……、留守四类老年人. */
+  private static final Pattern BEHIND_LIST = Pattern.compile(
+      "([^，。；：（）“”]*、[^，。；：（）“”、]{1,10}?)(等)? ?(?<![0-9.第十百千万—－~一-])" + NUMBER + "(?:" + COUNTED
+          + "(?=\\p{IsHan}|“)(?!以上|以下|左右|月|小时|人|百分点|基点|水|疫苗|用地|费|年)|级(?![医甲乙丙及以公响保资标水疾]))");
+  private static final Pattern POINTS = Pattern.compile("(?<![0-9.第十百千万])" + NUMBER
+      + "(?:大|个|项|类|种|条|方面)[^，。；：、0-9]{0,10}[：:。，][^：:]{0,6}?(?:一是|第一|其一|（1）|①)");
+  private static final Pattern POINT = Pattern.compile("(?<=^|[：:；;。，])(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、是]|（([0-9])）|([①-⑳]))");
+  private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+  /** What stands ahead of the first thing that a list names: 推动资源向甲、乙、丙三镇倾斜. */
+  private static final Pattern LEAD = Pattern.compile("^.*[的在对为向由从使将把以于到与和及按就是有]");
+  private static final Pattern JOINED = Pattern.compile("[和与及]");
+  private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[万亿]?(?:[个家所座处项户亩吨元条张人公里%]|平方)");
+  private static final Pattern OPEN = Pattern.compile("等[^，。；、]{0,8}$|在内$");
+  /** Behind these the number counts what follows: 在甲镇、乙镇新建3个站点. */
+  private static final Pattern VERB = Pattern.compile(
+      "(?:[由从为在对向把将建设成造增育有达各每共约近超过少余到前后施展进引报取择选定放加备置办评展以]|组织|命名|支持|扶持|覆盖|完善|优化|提升|落实|编制|制定|出台|发布|推广|聚焦|围绕|突出|抓好|实现|形成|构建|谋划|布局|做强|做优|壮大|改建|扩建|改造|连续|开设|投入|整合|合并|划分|分为|分成|包括)$");
+  private static final Pattern NUMERALS = Pattern.compile("(?:^|、)[一二三四五六七八九十ⅠⅡⅢⅣⅤA-Z]+(?=、|$)");
+  private static final int LONGEST = 18;
+  private static final int LONGEST_BEHIND = 9;
+
+  @Override
+  public String id() {
+    return "count-differs";
+  }
+
+  @Override
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    String text = words.text();
+    if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
+      return;
+    }
+    if (text.indexOf('、') >= 0) {
+      ahead(words, findings);
+      behind(words, findings);
+    }
+    points(words, findings);
+  }
+
+  private static void ahead(Words words, Findings findings) {
+    Matcher count = AHEAD_OF_LIST.matcher(words.text());
+    while (count.find()) {
+      int end = endOfList(words.text(), count.end());
+      String list = BRACKETS.matcher(words.text().substring(count.end(), end)).replaceAll("");
+      if (FIGURE.matcher(list).find()) {
+        continue;
+      }
+      String[] items = list.split("、");
+      boolean open = OPEN.matcher(list).find() || count.group().contains("主要");
+      int least = 0;
+      int most = 0;
+      boolean plain = items.length > 1;
+      for (String item : items) {
+        least += 1 + certain(item);
+        most += 1 + (int) JOINED.matcher(item).results().count();
+        plain &= !item.isBlank() && item.length() <= LONGEST * (1 + certain(item));
+      }
+      if (plain) {
+        report(words, count.start(1), end, count.group(1), open ? 0 : least, most, least, findings);
+      }
+    }
+  }
+
+  /** How often 和 surely joins two things and does not stand within the name of one: both end alike, 云台镇和河口镇. */
+  private static int certain(String item) {
+    int certain = 0;
+    Matcher joined = JOINED.matcher(item);
+    while (joined.find()) {
+      boolean alike = joined.start() > 1 && joined.end() < item.length() - 1
+          && item.charAt(joined.start() - 1) == item.charAt(item.length() - 1);
+      certain += alike ? 1 : 0;
+    }
+    return certain;
+  }
+
+  private static int endOfList(String text, int from) {
+    int end = from;
+    int depth = 0;
+    while (end < text.length() && (depth > 0 || "，。；）".indexOf(text.charAt(end)) < 0)) {
+      depth += text.charAt(end) == '（' ? 1 : text.charAt(end) == '）' ? -1 : 0;
+      end++;
+    }
+    return end;
+  }
+
+  private static void behind(Words words, Findings findings) {
+    Matcher count = BEHIND_LIST.matcher(words.text());
+    while (count.find()) {
+      String[] items = count.group(1).split("、");
+      int first = items.length - 1;
+      boolean lead = false;
+      while (first > 0 && !lead && !items[first - 1].isEmpty()) {
+        first--;
+        lead = LEAD.matcher(items[first]).find();
+      }
+      int named = items.length - first;
+      int joined = 0;
+      int certain = 0;
+      boolean plain = named > 1 && !VERB.matcher(count.group(1)).find() && !FIGURE.matcher(count.group(1)).find()
+          && !NUMERALS.matcher(count.group(1)).find();
+      for (int i = first + 1; i < items.length; i++) {
+        joined += (int) JOINED.matcher(items[i]).results().count();
+        certain += certain(items[i]);
+        plain &= items[i].length() <= LONGEST_BEHIND * (1 + certain(items[i])) && !items[i].isEmpty();
+      }
+      // 和 in the middle joins what belongs to another list.
+      plain &= !lead || !JOINED.matcher(items[first].substring(items[first].length() - 1)).find();
+      if (plain) {
+        int start = count.end(1) - String.join("、", Arrays.copyOfRange(items, first, items.length)).length();
+        report(words, start, count.end(3), count.group(3), count.group(2) != null ? 0 : named + certain,
+            items.length + joined, named + certain, findings);
+      }
+    }
+  }
+
+  private static void points(Words words, Findings findings) {
+    Matcher count = POINTS.matcher(words.text());
+    if (!count.find()) {
+      return;
+    }
+    Matcher point = POINT.matcher(words.text());
+    int last = 0;
+    while (point.find()) {
+      int value = value(point);
+      if (value != last + 1) {
+        return;
+      }
+      last = value;
+    }
+    if (last > 1) {
+      report(words, count.start(1), count.end(1), count.group(1), last, last, last, findings);
+    }
+  }
+
+  private static int value(Matcher point) {
+    for (int i = 1; i <= point.groupCount(); i++) {
+      if (point.group(i) != null) {
+        int circled = ChineseNumbers.circled(point.group(i).charAt(0));
+        return circled > 0 ? circled : ChineseNumbers.parse(point.group(i));
+      }
+    }
+    return 0;
+  }
+
+  private static void report(Words words, int start, int end, String number, int least, int most, int named,
+      Findings findings) {
+    int count = ChineseNumbers.parse(number);
+    // An open list (等) has no end that could be too early.
+    boolean wrong = least == 0 ? count < named : count < least || count > most;
+    if (count > 0 && wrong) {
+      findings.add(Severity.WARNING, RuleWords.message("count-differs.text", number, String.valueOf(named)),
+          FindingPlace.of(words, start, end));
+    }
+  }
+}

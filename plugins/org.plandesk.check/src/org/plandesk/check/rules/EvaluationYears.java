@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Words;
+
+/**
+ * A plan is to be evaluated halfway in a year that is not inside its period, or finally long before it ends.
+ *
+ * <p>Finds: 2026年开展中期评估 in a plan for 2021-2025, 2024年开展终期评估 in one that ends in 2028. Leaves: final evaluations after the last year,
+ * evaluations of other plans.
+ */
+final class EvaluationYears implements Rule.OfWords {
+
+  private static final Pattern EVALUATION = Pattern.compile(
+      "(20[0-9]{2})年(?:[^，。；0-9]|[0-9]{1,2}月){0,14}?(中期|终期|末期|期末|总结性?)(?:的)?(?:评估|检查|考核|评价|监测评估)");
+  private static final Pattern OTHER_PLAN = Pattern.compile("“十[一二三四五六七]五”");
+
+  @Override
+  public String id() {
+    return "evaluation-year";
+  }
+
+  @Override
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    boolean judged = words.isStatement() && frame.from() != null && frame.to() != null && frame.to() - frame.from() > 1;
+    if (!judged || !words.text().contains("期") && !words.text().contains("总结")) {
+      return;
+    }
+    Matcher evaluation = EVALUATION.matcher(words.text());
+    while (evaluation.find()) {
+      int year = Integer.parseInt(evaluation.group(1));
+      boolean halfway = evaluation.group(2).equals("中期");
+      boolean wrong = halfway ? year <= frame.from() || year >= frame.to() : year < frame.to() - 1;
+      int clause = words.text().lastIndexOf('，', evaluation.start()) + 1;
+      wrong &= !OTHER_PLAN.matcher(words.text().substring(clause, evaluation.end())).find();
+      if (wrong && Math.abs(year - frame.to()) <= 2 * (frame.to() - frame.from())) {
+        findings.add(Severity.WARNING,
+            RuleWords.message("evaluation-year.text", evaluation.group(), String.valueOf(frame.from()),
+                String.valueOf(frame.to())),
+            FindingPlace.of(words, evaluation.start(), evaluation.end()));
+      }
+    }
+  }
+}

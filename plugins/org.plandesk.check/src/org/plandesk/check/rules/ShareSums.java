@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.Words;
+
+/**
+ * Shares of one whole that make more than all of it.
+ *
+ * <p>Finds: 占比分别为45%、38%、27% · 甲占45%、乙占38%、丙占27%. Leaves: shares of different things (覆盖率分别达到95%、90%), shares that make less, which need not
+ * be all.
+ */
+final class ShareSums {
+
+  private static final Pattern LIST = Pattern.compile(
+      "(?:占比|占[^，。；0-9]{2,16}(?:比重|比例)|分别占)[^，。；0-9]{0,8}?([0-9.]+[%％](?:[、和与，]{1,2}[0-9.]+[%％])+)");
+  private static final Pattern NAMED = Pattern.compile("[^，。；、0-9]{1,12}占(?:比)?(?:达|为|到)?([0-9.]+)[%％]");
+  private static final Pattern SHARE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)[%％]");
+  private static final double WHOLE = 100.5;
+
+  private ShareSums() {
+  }
+
+  static void check(Words words, Findings findings) {
+    if (words.text().indexOf('占') < 0) {
+      return;
+    }
+    Matcher list = LIST.matcher(words.text());
+    while (list.find()) {
+      List<Double> shares = shares(list.group(1));
+      report(words, list.start(1), list.end(1), shares, findings);
+    }
+    List<Double> row = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    Matcher named = NAMED.matcher(words.text());
+    while (named.find()) {
+      boolean goesOn = end >= 0 && words.text().substring(end, named.start()).matches("[、，和]");
+      if (!goesOn) {
+        report(words, start, end, row, findings);
+        row.clear();
+        start = named.start();
+      }
+      row.addAll(shares(named.group()));
+      end = named.end();
+    }
+    report(words, start, end, row, findings);
+  }
+
+  private static List<Double> shares(String text) {
+    List<Double> shares = new ArrayList<>();
+    Matcher share = SHARE.matcher(text);
+    while (share.find()) {
+      shares.add(Double.valueOf(share.group(1)));
+    }
+    return shares;
+  }
+
+  private static void report(Words words, int start, int end, List<Double> shares, Findings findings) {
+    double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+    boolean each = shares.stream().allMatch(share -> share < 100);
+    if (shares.size() > 2 && each && sum > WHOLE && sum < 2 * WHOLE) {
+      findings.add(Severity.WARNING, SumDiffers.message("100%", sum, shares), FindingPlace.of(words, start, end));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.Level;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Words;
+
+/**
+ * A plan lays a task on a unit that stands over its region.
+ *
+ * <p>Finds: （责任单位：省交通运输厅） in a county's plan, （国家能源局牵头） in a province's. Leaves: units of the level just above, which often work
+ * in the region; of those of a province in a city's plan it is only told.
+ */
+final class SuperiorUnits {
+
+  private static final Pattern ANNOTATION = Pattern.compile("责任单位|责任部门|牵头|负责|配合|主管部门");
+  private static final Pattern UNIT = Pattern.compile(
+      "(?<=[：:、，,；;（(]|^)(国家[\\p{IsHan}]{2,12}(?:局|委|部|署|办)|国务院\\p{IsHan}{0,10}|[\\p{IsHan}]{0,3}省[\\p{IsHan}]{2,12}(?:局|厅|委|办|部|政府|公司))(?=[、，,；;）)。按牵负配]|$)");
+  private static final Pattern WITH_THEM = Pattern.compile("争取|协调|配合(?:国家|省)|支持下|指导下|衔接|对接");
+
+  private SuperiorUnits() {
+  }
+
+  static void check(Words words, PlanFrame frame, Findings findings) {
+    if (words.row() != null) {
+      for (String unit : words.row().units()) {
+        Severity severity = UNIT.matcher(unit).matches() ? severity(unit, frame) : null;
+        if (severity != null) {
+          findings.add(severity, RuleWords.message("superior-scope.unit", unit), FindingPlace.all(words));
+        }
+      }
+    } else if (words.isStatement() && ANNOTATION.matcher(words.text()).find()
+        && !WITH_THEM.matcher(words.text()).find()) {
+      Matcher unit = UNIT.matcher(words.text());
+      while (unit.find()) {
+        Severity severity = severity(unit.group(1), frame);
+        if (severity != null) {
+          findings.add(severity, RuleWords.message("superior-scope.unit", unit.group(1)),
+              FindingPlace.of(words, unit.start(1), unit.end(1)));
+        }
+      }
+    }
+  }
+
+  private static Severity severity(String unit, PlanFrame frame) {
+    Level level = frame.level();
+    if (unit.startsWith("国")) {
+      return level == Level.UNKNOWN || level == Level.NATION ? null : Severity.WARNING;
+    }
+    return switch (level) {
+      case COUNTY, TOWN -> Severity.WARNING;
+      case CITY -> Severity.INFO;
+      default -> null;
+    };
+  }
+}

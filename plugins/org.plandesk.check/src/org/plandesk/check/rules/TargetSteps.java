@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.IndicatorRow;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Topic;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.Comparator;
+
+/**
+ * The target of an earlier year is beyond that of a later one.
+ *
+ * <p>Finds: 28 → 62 → 55 in a row, “2026年……达到500亿元，2028年达到400亿元”. Leaves: cumulative and yearly figures, changes, what may go either way.
+ */
+final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue.Value>> {
+
+  private static final Pattern OTHER_UNIT = Pattern.compile("[\\p{IsHan}a-zA-Z]");
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+  private static final Pattern RISE = Pattern.compile("达到|提高|提升|突破|超过|增加到|增长到|扩大到|不低于");
+  private static final Pattern FALL = Pattern.compile("降到|降至|下降到|降低到|控制在|减少到|压减到|缩短到|缩短至|不高于|不超过");
+  private static final Pattern YEARLY = Pattern.compile("新增|每年|年均|当年|全年|年度|新建|完成|增量|增速|增长|累计");
+
+  @Override
+  public String id() {
+    return "target-steps";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT);
+  }
+
+  @Override
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    IndicatorRow row = words.row();
+    IndicatorRow.RowTarget last = row == null ? null : row.lastTarget();
+    if (last == null || last.value() == null || last.year() == null || YEARLY.matcher(row.name()).find()
+        || row.baseline() == null || isWeaker(Direction.of(row), row.baseline(), last.value()) || OTHER_UNIT.matcher(row.baselineText()).find()) {
+      return;
+    }
+    double low = Math.min(row.baseline(), last.value());
+    double high = Math.max(row.baseline(), last.value());
+    for (IndicatorRow.RowTarget step : row.targets()) {
+      boolean between = step.value() != null && step.year() != null && step.year() < last.year() && !step.cumulative();
+      if (between && !isChange(step) && !isChange(last) && (step.value() < low || step.value() > high)
+          && step.comparator() == last.comparator()) {
+        boolean sure = Direction.of(row) != Direction.NONE;
+        findings.add(sure ? Severity.WARNING : Severity.INFO, RuleWords.message("target-steps.text", row.name(),
+            String.valueOf(step.year()), Amount.write(step.value()), String.valueOf(last.year()),
+            Amount.write(last.value())), FindingPlace.all(words));
+      }
+    }
+  }
+
+  /** Of these {@link WeakerThanBaseline} tells. */
+  private static boolean isWeaker(Direction direction, double from, double to) {
+    return direction == Direction.UP && to < from || direction == Direction.DOWN && to > from;
+  }
+
+  private static boolean isChange(IndicatorRow.RowTarget target) {
+    return target.comparator() == Comparator.INCREASE_BY
+        || target.comparator() == Comparator.DECREASE_BY;
+  }
+
+  @Override
+  public List<TableTextValue.Value> facts(Words words, PlanFrame frame) {
+    return words.row() == null ? TableTextValue.valuesOf(words, frame) : null;
+  }
+
+  /** What one sentence, or several of the same name, tell of different years. */
+  @Override
+  public void check(CheckedPlan plan, Facts<List<TableTextValue.Value>> facts, Findings findings) {
+    Map<String, Map<TableTextValue.Measure, List<TableTextValue.Value>>> all = new LinkedHashMap<>();
+    for (Part part : plan.parts()) {
+      List<TableTextValue.Value> values = facts.of(part.words());
+      if (values != null) {
+        for (TableTextValue.Value value : values) {
+          if (isOfYear(value) && value.values().size() == 1 && !YEARLY.matcher(quote(value)).find()) {
+            all.computeIfAbsent(value.core(), any -> new LinkedHashMap<>())
+                .computeIfAbsent(TableTextValue.Measure.of(value), any -> new ArrayList<>()).add(value);
+          }
+        }
+      }
+    }
+    all.forEach((name, measures) -> measures.forEach((measure, values) -> {
+      if (!measure.change() && values.size() > 1) {
+        values.sort((one, other) -> one.year().compareTo(other.year()));
+        steps(name, values, findings);
+      }
+    }));
+  }
+
+  /** Whether the year stands before the value, as the last one that does. */
+  private static boolean isOfYear(TableTextValue.Value value) {
+    Matcher year = YEAR.matcher(value.words().text().substring(0, value.end()));
+    String last = null;
+    while (year.find()) {
+      last = year.group(1);
+    }
+    return value.dated() && value.year().toString().equals(last);
+  }
+
+  private static void steps(String name, List<TableTextValue.Value> values, Findings findings) {
+    for (int i = 1; i < values.size(); i++) {
+      TableTextValue.Value before = values.get(i - 1);
+      TableTextValue.Value after = values.get(i);
+      Direction direction = direction(name, before, after);
+      double change = after.size() - before.size();
+      boolean back = direction == Direction.UP && change < 0 || direction == Direction.DOWN && change > 0;
+      if (back && after.year() > before.year() && !before.sameAs(after)) {
+        findings.add(Severity.WARNING, RuleWords.message("target-steps.text", name, String.valueOf(before.year()),
+            before.shown(), String.valueOf(after.year()), after.shown()), after.place(), before.place());
+      }
+    }
+  }
+
+  /** By the name, else by the verbs of one sentence. */
+  private static Direction direction(String name, TableTextValue.Value before, TableTextValue.Value after) {
+    Direction direction = Direction.of(name);
+    if (direction != Direction.NONE || before.words() != after.words()) {
+      return direction;
+    }
+    String text = before.words().text();
+    boolean rises = RISE.matcher(text).find();
+    boolean falls = FALL.matcher(text).find();
+    return rises == falls ? Direction.NONE : rises ? Direction.UP : Direction.DOWN;
+  }
+
+  private static String quote(TableTextValue.Value value) {
+    int from = Math.max(0, value.start() - 4);
+    return value.words().text().substring(from, value.end());
+  }
+}

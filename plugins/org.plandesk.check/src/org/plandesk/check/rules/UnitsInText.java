@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Words;
+
+/**
+ * Units in sentences that fit neither what is counted nor the table.
+ *
+ * <p>Finds: 公交车40个, 护理员1.5万个, 覆盖率达到95个, 基站18万户 where the table counts 万个. Leaves: 家 for 个, shares of quantities (建设面积达到60%),
+ * changes.
+ */
+final class UnitsInText {
+
+  private static final Pattern COUNTED = Pattern.compile("(护理员|驾驶员|辅导员|管理员|网格员|专业人员|从业人员|技术人员|工作人员|教师|医师|医生|护士|技师|社工|志愿者|老年人|居民|农民|职工|学生|儿童|人才"
+      + "|公交车|客车|货车|校车|救护车|消防车|环卫车|汽车|车辆|毛驴|奶牛|肉牛|生猪|肉羊)(?:达到|达|共|近|约|超过|不少于|分别为)?([0-9]+(?:\\.[0-9]+)?[万千]?(?:个|座|家|条|所))(?=[，。；、）和以左]|$)");
+  private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|提升|压减|削减|增幅|降幅|比上年|同比");
+  /** 养护里程不低于总里程的5%. */
+  private static final Pattern SHARE_OF = Pattern.compile("的[0-9.]+[%％‰]|占");
+  /** Kinds of units; those of different kinds never measure the same. */
+  private static final Map<String, String> KINDS = kinds();
+
+  private UnitsInText() {
+  }
+
+  private static Map<String, String> kinds() {
+    Map<String, String> kinds = new HashMap<>();
+    for (String[] kind : new String[][] {{"people", "人", "名", "位"}, {"households", "户"},
+        {"length", "公里", "千米", "米"}, {"area", "亩", "公顷", "平方公里", "平方千米", "平方米"}, {"mass", "吨", "公斤", "千克"},
+        {"money", "元"}, {"share", "%", "‰", "个百分点"}, {"visits", "人次"},
+        {"count", "个", "家", "处", "所", "座", "项", "条", "支", "台", "套", "辆", "张", "件", "种", "部", "眼", "孔", "盏", "间", "栋"}}) {
+      for (int i = 1; i < kind.length; i++) {
+        kinds.put(kind[i], kind[0]);
+      }
+    }
+    return Map.copyOf(kinds);
+  }
+
+  private static String kind(String unit) {
+    return KINDS.get(unit.replaceFirst("^[百千万亿]+", "").replace('％', '%'));
+  }
+
+  /** Within one sentence. */
+  static void check(Words words, Findings findings) {
+    if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
+      return;
+    }
+    Matcher counted = COUNTED.matcher(words.text());
+    while (counted.find()) {
+      findings.add(Severity.WARNING,
+          RuleWords.message("unit-mismatch.row", counted.group(1), counted.group(2).replaceAll("[0-9.]", "")),
+          FindingPlace.of(words, counted.start(), counted.end(2)));
+    }
+    words.targets().forEach(target -> {
+      String quote = words.text().substring(target.start(), target.end());
+      String kind = kind(target.unit());
+      boolean share = "share".equals(kind) && SHARE_OF.matcher(quote).find();
+      boolean change = share || CHANGE.matcher(quote.replaceAll("(?:提高|提升|增加|下降|降低|减少|增长)(?:到|至)", "")).find();
+      if (kind != null && !change && !UnitMismatch.fits(target.subject(), target.unit())) {
+        findings.add(Severity.WARNING, RuleWords.message("unit-mismatch.row", target.subject(), target.unit()),
+            FindingPlace.of(words, target.start(), target.end()));
+      }
+    });
+  }
+
+  /** Against the unit of the row of the same name. */
+  static void compare(CheckedPlan plan, Rule.Facts<List<TableTextValue.Value>> facts, Findings findings) {
+    Map<String, List<TableTextValue.Value>> rows = new HashMap<>();
+    for (Part part : plan.indicators()) {
+      List<TableTextValue.Value> values = facts.of(part.words());
+      if (values != null) {
+        values.forEach(value -> rows.computeIfAbsent(value.core(), any -> new ArrayList<>()).add(value));
+      }
+    }
+    for (Part part : plan.statements()) {
+      List<TableTextValue.Value> values = facts.of(part.words());
+      if (values != null) {
+        values.stream().filter(value -> rows.containsKey(value.core()))
+            .forEach(value -> compare(value, rows.get(value.core()), findings));
+      }
+    }
+  }
+
+  private static void compare(TableTextValue.Value value, List<TableTextValue.Value> rows, Findings findings) {
+    String kind = kind(value.unit());
+    boolean differs = kind != null
+        && rows.stream().noneMatch(row -> kind(row.unit()) == null || kind.equals(kind(row.unit())));
+    boolean change = TableTextValue.Measure.of(value).change()
+        || rows.stream().anyMatch(row -> TableTextValue.Measure.of(row).change())
+        || "share".equals(kind) && CHANGE.matcher(value.words().text()).find();
+    if (differs && !change) {
+      findings.add(Severity.WARNING,
+          RuleWords.message("unit-mismatch.text", value.core(), rows.getFirst().unit(), value.unit()), value.place(),
+          rows.getFirst().place());
+    }
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.IndicatorRow;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Words;
+import org.plandesk.model.Comparator;
+import org.plandesk.model.StatementKind;
+
+/**
+ * A target in a sentence that is worse than what the table, or the background where no table does, tells of the start.
+ *
+ * <p>Finds: “下降到0.60人以下” where the table starts from 0.48, “达到25家” where the background has 28家. Leaves: rows whose own target is
+ * worse, of which {@link WeakerThanBaseline} tells, new quantities, changes.
+ */
+final class WeakerInText {
+
+  private static final Pattern FIGURE = Pattern.compile("(?<=^|[，。；、：])(\\p{IsHan}{4,20}?)(?:已达到|达到|已达|达|共有|共|为|有|增加到|提高到|发展到|增至|稳定在)?"
+      + "([0-9]+(?:\\.[0-9]+)?)([万亿]?)(个|家|所|座|处|张|名|人|%|％|公里|元|亩|辆|套|台|支)(?![0-9])");
+  private static final Pattern BUILT = Pattern.compile("^(?:全部|已|共|累计)?(?:建成|建有|拥有|现有|已有|共有|创建|设有)");
+  private static final Pattern OTHER_YEAR = Pattern.compile("20[0-9]{2}年|“十[二三]五”初|比|较|新增|新建|年均|其中");
+  private static final Pattern UP = Pattern.compile("达到|提高到|提升到|增加到|增至|发展到|突破|超过|扩大到|不低于|不少于");
+  private static final Pattern DOWN = Pattern.compile("下降到|降到|降至|降低到|控制在|减少到|压减到|缩短到|缩短至|不高于|不超过");
+  private static final Pattern OTHER_UNIT = Pattern.compile("[\\p{IsHan}a-zA-Z]");
+  private static final double OTHER_WAY_OF_COUNTING = 10;
+
+  private WeakerInText() {
+  }
+
+  /** What a background sentence tells of the start. */
+  record Told(String core, double value, String unit, Words words, int start, int end) {
+  }
+
+  /** What an element tells: targets, or where things stand. */
+  record Known(List<TableTextValue.Value> targets, List<Told> told) {
+  }
+
+  static Known known(Words words, PlanFrame frame) {
+    if (words.row() != null) {
+      return null;
+    }
+    if (words.is(StatementKind.FACT)) {
+      List<Told> told = told(words, frame);
+      return told.isEmpty() ? null : new Known(List.of(), told);
+    }
+    List<TableTextValue.Value> targets = TableTextValue.valuesOf(words, frame);
+    return targets == null ? null : new Known(targets, List.of());
+  }
+
+  private static List<Told> told(Words words, PlanFrame frame) {
+    List<Told> told = new ArrayList<>();
+    Matcher figure = FIGURE.matcher(words.text());
+    while (figure.find()) {
+      int clause = Math.max(words.text().lastIndexOf('；', figure.start()), 0);
+      Matcher year = OTHER_YEAR.matcher(words.text().substring(clause, figure.start(2)));
+      boolean other = false;
+      while (year.find()) {
+        other |= frame.baselineYear() == null || !year.group().equals(frame.baselineYear() + "年");
+      }
+      String core = BUILT.matcher(IndicatorNames.core(figure.group(1), frame.region())).replaceFirst("");
+      if (!other && core.length() > 3) {
+        told.add(new Told(core, Double.parseDouble(figure.group(2)) * Amount.scale(figure.group(3)),
+            figure.group(4).replace('％', '%'), words, figure.start(), figure.end()));
+      }
+    }
+    return told;
+  }
+
+  static void find(CheckedPlan plan, Rule.Facts<Known> facts, Findings findings) {
+    Map<String, Words> rows = new HashMap<>();
+    Map<String, Told> told = new HashMap<>();
+    for (Part part : plan.parts()) {
+      Words words = part.words();
+      if (words.row() != null) {
+        rows.putIfAbsent(IndicatorNames.core(words.row().name(), plan.frame().region()), words);
+      } else if (words.is(StatementKind.FACT) && facts.of(words) != null) {
+        facts.of(words).told().forEach(each -> told.putIfAbsent(each.core(), each));
+      }
+    }
+    for (Part part : plan.statements()) {
+      Known known = part.words().is(StatementKind.FACT) ? null : facts.of(part.words());
+      if (known != null) {
+        for (TableTextValue.Value target : known.targets()) {
+          Words row = rows.get(target.core());
+          if (row != null) {
+            againstRow(target, row, findings);
+          } else if (told.containsKey(target.core())) {
+            againstTold(target, told.get(target.core()), findings);
+          }
+        }
+      }
+    }
+  }
+
+  private static void againstRow(TableTextValue.Value target, Words words, Findings findings) {
+    IndicatorRow row = words.row();
+    IndicatorRow.RowTarget last = row.lastTarget();
+    if (row.baseline() == null || last == null || last.value() == null || last.cumulative() || isChange(target)
+        || OTHER_UNIT.matcher(row.baselineText()).find() || !target.unit().equals(row.unit().replace('％', '%'))) {
+      return;
+    }
+    Direction direction = Direction.of(row);
+    double value = target.values().getFirst();
+    if (isWeaker(direction, row.baseline(), value) && !isWeaker(direction, row.baseline(), last.value())) {
+      report(target, row.baseline(), FindingPlace.all(words), findings);
+    }
+  }
+
+  private static void againstTold(TableTextValue.Value target, Told told, Findings findings) {
+    String text = target.words().text().substring(target.start(), target.end());
+    boolean rises = UP.matcher(text).find();
+    boolean falls = DOWN.matcher(text).find();
+    Direction byName = Direction.of(target.core());
+    Direction direction = byName != Direction.NONE ? byName : rises ? Direction.UP : falls ? Direction.DOWN : byName;
+    String unit = target.unit().replaceFirst("^[万亿]+", "");
+    boolean comparable = rises != falls && unit.equals(told.unit()) && !isChange(target);
+    if (comparable && isWeaker(direction, told.value(), target.size())) {
+      report(target, told.value(), FindingPlace.of(told.words(), told.start(), told.end()), findings);
+    }
+  }
+
+  private static boolean isChange(TableTextValue.Value target) {
+    return target.values().size() != 1 || target.comparator() == Comparator.INCREASE_BY
+        || target.comparator() == Comparator.DECREASE_BY;
+  }
+
+  private static boolean isWeaker(Direction direction, double from, double to) {
+    boolean counted =
+        from > 0 && to > 0 && (from / to >= OTHER_WAY_OF_COUNTING || to / from >= OTHER_WAY_OF_COUNTING);
+    return !counted && !Amount.same(from, to)
+        && (direction == Direction.UP ? to < from : direction == Direction.DOWN && to > from);
+  }
+
+  private static void report(TableTextValue.Value target, double from, FindingPlace start, Findings findings) {
+    findings.add(Severity.WARNING,
+        RuleWords.message("weaker-than-baseline.row", target.core(), Amount.write(from), target.shown()), target.place(),
+        start);
+  }
+}
