@@ -2,6 +2,9 @@
 package org.plandesk.check.rules;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
@@ -9,7 +12,10 @@ import org.plandesk.check.Findings;
 import org.plandesk.check.Rule;
 import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 import org.plandesk.text.ChineseNumbers;
 
@@ -19,7 +25,7 @@ import org.plandesk.text.ChineseNumbers;
  * <p>Finds: 建设3个基地，分别位于甲镇、乙镇、丙镇和丁镇 · 独居、空巢、留守四类老年人 · 实施“三项工程”：一是……四是. Leaves: lists that end with 等 as long as they
  * name no more, lists with figures of their own, which are sums.
  */
-final class CountDiffers implements Rule.OfWords {
+final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Counted> {
 
   private static final String NUMBER = "([2-9]|1[0-9]|20|[两二三四五六七八九十]|十[一二三四五六七八九])";
   private static final String COUNTED = "(?:大|个|项|类|种|条|座|处|家|所|支|方面)";
@@ -29,10 +35,15 @@ final class CountDiffers implements Rule.OfWords {
   /** ……、留守四类老年人. */
   private static final Pattern BEHIND_LIST = Pattern.compile(
       "([^，。；：（）“”]*、[^，。；：（）“”、]{1,10}?)(等)? ?(?<![0-9.第十百千万—－~一-])" + NUMBER + "(?:" + COUNTED
-          + "(?=\\p{IsHan}|“)(?!以上|以下|左右|月|小时|人|百分点|基点|水|疫苗|用地|费|年)|级(?![医甲乙丙及以公响保资标水疾]))");
+          + "(?=\\p{IsHan}|“)(?!以上|以下|左右|月|小时|人次|百分点|基点|水|疫苗|用地|费|年)|级(?![医甲乙丙及以公响保资标水疾]))");
   private static final Pattern POINTS = Pattern.compile("(?<![0-9.第十百千万])" + NUMBER
       + "(?:大|个|项|类|种|条|方面)[^，。；：、0-9]{0,10}[：:。，][^：:]{0,6}?(?:一是|第一|其一|（1）|①)");
   private static final Pattern POINT = Pattern.compile("(?<=^|[：:；;。，])(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、是]|（([0-9])）|([①-⑳]))");
+  /** 组织实施“五大工程”。 with the points in the sentences behind. */
+  private static final Pattern ANNOUNCED = Pattern.compile(
+      "(?<![0-9.第十百千万])" + NUMBER + "(?:大|个|项|类|种|条|方面)[^，。；：、0-9]{0,12}[：。]$");
+  private static final Pattern QUOTED = Pattern.compile(
+      "“" + NUMBER + "(?!是|要)\\p{IsHan}{1,3}”(?:分别)?(?:为|是|即|指|包括|位于)(?!以|由|加快|推进|基础)");
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
   /** What stands ahead of the first thing that a list names: 推动资源向甲、乙、丙三镇倾斜. */
   private static final Pattern LEAD = Pattern.compile("^.*[的在对为向由从使将把以于到与和及按就是有]");
@@ -57,6 +68,7 @@ final class CountDiffers implements Rule.OfWords {
     if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
       return;
     }
+    named(words, findings);
     if (text.indexOf('、') >= 0) {
       ahead(words, findings);
       behind(words, findings);
@@ -64,27 +76,106 @@ final class CountDiffers implements Rule.OfWords {
     points(words, findings);
   }
 
+  /**
+   * What a sentence counts for the ones behind it, or counts on.
+   *
+   * @param number announced at its end; null for none
+   * @param start of the number
+   * @param first number of the first point; 0 when it does not begin with one
+   * @param last number of the last point
+   */
+  record Counted(String number, int start, int first, int last) {
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.OUTLINE);
+  }
+
+  @Override
+  public Counted facts(Words words, PlanFrame frame) {
+    if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
+      return null;
+    }
+    Matcher announced = ANNOUNCED.matcher(words.text());
+    Matcher point = POINT.matcher(words.text());
+    int first = point.lookingAt() ? value(point) : 0;
+    int last = first;
+    while (first > 0 && point.find()) {
+      last = value(point);
+    }
+    boolean announces = announced.find();
+    return !announces && first == 0 ? null
+        : new Counted(announces ? announced.group(1) : null, announces ? announced.start(1) : 0, first, last);
+  }
+
+  /** Points in sentences of their own, behind the one that announces them. */
+  @Override
+  public void check(CheckedPlan plan, Facts<Counted> facts, Findings findings) {
+    for (Part part : plan.parts()) {
+      List<Part> siblings = part.children();
+      for (int i = 0; i + 1 < siblings.size(); i++) {
+        Counted counted = facts.of(siblings.get(i).words());
+        if (counted != null && counted.number() != null && counted.first() == 0) {
+          int last = lastPoint(siblings, i + 1, facts);
+          if (last > 1) {
+            report(siblings.get(i).words(), counted.start(), counted.start() + counted.number().length(),
+                counted.number(), last, last, last, findings);
+          }
+        }
+      }
+    }
+  }
+
+  /** The last of the points that follow each other from a sibling on; 0 when there are none. */
+  private static int lastPoint(List<Part> siblings, int from, Facts<Counted> facts) {
+    int last = 0;
+    for (int i = from; i < siblings.size(); i++) {
+      Counted point = facts.of(siblings.get(i).words());
+      if (point == null || point.first() == 0) {
+        // What a point says may take several sentences.
+        continue;
+      }
+      if (point.first() != last + 1) {
+        return last == 0 ? 0 : point.first() == 1 ? last : 0;
+      }
+      last = point.last();
+    }
+    return last;
+  }
+
+  /** “三园”分别为甲园、乙园和丙园. */
+  private static void named(Words words, Findings findings) {
+    Matcher quoted = QUOTED.matcher(words.text());
+    while (quoted.find()) {
+      int end = endOfList(words.text(), quoted.end());
+      list(words, quoted.start(1), quoted.end(), end, quoted.group(1), false, findings);
+    }
+  }
+
   private static void ahead(Words words, Findings findings) {
     Matcher count = AHEAD_OF_LIST.matcher(words.text());
     while (count.find()) {
       int end = endOfList(words.text(), count.end());
-      String list = BRACKETS.matcher(words.text().substring(count.end(), end)).replaceAll("");
-      if (FIGURE.matcher(list).find()) {
-        continue;
-      }
-      String[] items = list.split("、");
-      boolean open = OPEN.matcher(list).find() || count.group().contains("主要");
-      int least = 0;
-      int most = 0;
-      boolean plain = items.length > 1;
-      for (String item : items) {
-        least += 1 + certain(item);
-        most += 1 + (int) JOINED.matcher(item).results().count();
-        plain &= !item.isBlank() && item.length() <= LONGEST * (1 + certain(item));
-      }
-      if (plain) {
-        report(words, count.start(1), end, count.group(1), open ? 0 : least, most, least, findings);
-      }
+      list(words, count.start(1), count.end(), end, count.group(1), count.group().contains("主要"), findings);
+    }
+  }
+
+  private static void list(Words words, int start, int from, int end, String number, boolean mainly,
+      Findings findings) {
+    String list = BRACKETS.matcher(words.text().substring(from, end)).replaceAll("");
+    String[] items = list.split("、");
+    boolean open = OPEN.matcher(list).find() || mainly;
+    int least = 0;
+    int most = 0;
+    boolean plain = items.length > 1 && !FIGURE.matcher(list).find();
+    for (String item : items) {
+      least += 1 + certain(item);
+      most += 1 + (int) JOINED.matcher(item).results().count();
+      plain &= !item.isBlank() && item.length() <= LONGEST * (1 + certain(item));
+    }
+    if (plain) {
+      report(words, start, end, number, open ? 0 : least, most, least, findings);
     }
   }
 

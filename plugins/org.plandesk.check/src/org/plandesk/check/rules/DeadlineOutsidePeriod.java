@@ -30,7 +30,7 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
   private static final int LONG_AGO = 5;
   /** What closes a plan is done after its last year. */
   private static final Pattern CLOSING = Pattern.compile(
-      "(?:中期|终期|末期|期末|总结|实施|规划|开展|组织|进行|接受|绩效|第三方|年度|全面|专项|后)[^，。；]{0,4}评估|评估(?:报告|验收|考核|总结)|总结|考核|报告|(?:总体|整体|全面|终期|逐项|逐级|组织|开展|进行|迎接|接受)[^，。；]{0,6}验收|验收(?:阶段|销号|认定)|^验收");
+      "(?:中期|终期|末期|期末|总结|实施|规划|开展|组织|进行|接受|绩效|第三方|年度|全面|专项|后)[^，。；]{0,4}评估|评估(?:报告|验收|考核|总结|(?:结果|情况)(?:于|报|向|在|应))|总结|考核|报告|(?:总体|整体|全面|终期|逐项|逐级|组织|开展|进行|迎接|接受)[^，。；]{0,6}验收|验收(?:阶段|销号|认定)|^验收");
   private static final Set<Integer> FAR = Set.of(2030, 2035, 2049, 2050, 2060);
 
   @Override

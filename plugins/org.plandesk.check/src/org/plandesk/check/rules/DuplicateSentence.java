@@ -27,7 +27,7 @@ import org.plandesk.model.StatementKind;
 /**
  * A sentence or clause stands twice.
  *
- * <p>Finds: the same sentence at two places, one that nearly repeats another, a clause twice in a row. Leaves: assignments (责任单位：……), tables, short phrases, sentences
+ * <p>Finds: the same sentence at two places, one that nearly repeats another, a clause twice in a row or as a sentence of its own ({@link RepeatedClauses}). Leaves: assignments (责任单位：……), tables, short phrases, sentences
  * that differ in figures. That nearly alike ones were meant to differ cannot be excluded: of short ones it is only told.
  */
 final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSentence.Sentence> {
@@ -40,7 +40,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
   /** So that six bits are left of an int, the number of a bit. */
   private static final int BITS = Integer.SIZE - 6;
   private static final int SHORTEST = 12;
-  private static final int NEAR = 18;
+  static final int NEAR = 18;
   private static final int LONG = 30;
   private static final int KEYS = 6;
   private static final int KEY_LENGTH = 5;
@@ -151,6 +151,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
 
   @Override
   public void check(CheckedPlan plan, Facts<Sentence> facts, Findings findings) {
+    RepeatedClauses.find(plan, facts, findings);
     Map<Long, Sentence> first = new HashMap<>();
     Part last = null;
     Map<Integer, List<Sentence>> index = new HashMap<>();

@@ -21,6 +21,9 @@ final class EvaluationYears implements Rule.OfWords {
 
   private static final Pattern EVALUATION = Pattern.compile(
       "(20[0-9]{2})年(?:[^，。；0-9]|[0-9]{1,2}月){0,14}?(中期|终期|末期|期末|总结性?)(?:的)?(?:评估|检查|考核|评价|监测评估)");
+  /** 2023年和2025年分别开展中期评估和终期评估. */
+  private static final Pattern BOTH = Pattern.compile(
+      "(20[0-9]{2})年[^，。；、和与]{0,8}[和、与](20[0-9]{2})年[^，。；、和与]{0,8}分别[^，。；]{0,8}中期[^，。；、和与]{0,4}[和、与][^，。；]{0,4}(?:终期|末期|期末|总结)");
   private static final Pattern OTHER_PLAN = Pattern.compile("“十[一二三四五六七]五”");
 
   @Override
@@ -34,19 +37,34 @@ final class EvaluationYears implements Rule.OfWords {
     if (!judged || !words.text().contains("期") && !words.text().contains("总结")) {
       return;
     }
+    Matcher both = BOTH.matcher(words.text());
+    if (both.find()) {
+      boolean wrong = isWrong("中期", Integer.parseInt(both.group(1)), frame)
+          || isWrong("终期", Integer.parseInt(both.group(2)), frame);
+      if (wrong) {
+        found(words, both, frame, findings);
+      }
+      return;
+    }
     Matcher evaluation = EVALUATION.matcher(words.text());
     while (evaluation.find()) {
       int year = Integer.parseInt(evaluation.group(1));
-      boolean halfway = evaluation.group(2).equals("中期");
-      boolean wrong = halfway ? year <= frame.from() || year >= frame.to() : year < frame.to() - 1;
+      boolean wrong = isWrong(evaluation.group(2), year, frame) && !evaluation.group().contains("分别");
       int clause = words.text().lastIndexOf('，', evaluation.start()) + 1;
       wrong &= !OTHER_PLAN.matcher(words.text().substring(clause, evaluation.end())).find();
       if (wrong && Math.abs(year - frame.to()) <= 2 * (frame.to() - frame.from())) {
-        findings.add(Severity.WARNING,
-            RuleWords.message("evaluation-year.text", evaluation.group(), String.valueOf(frame.from()),
-                String.valueOf(frame.to())),
-            FindingPlace.of(words, evaluation.start(), evaluation.end()));
+        found(words, evaluation, frame, findings);
       }
     }
+  }
+
+  private static boolean isWrong(String evaluation, int year, PlanFrame frame) {
+    return evaluation.equals("中期") ? year <= frame.from() || year >= frame.to() : year < frame.to() - 1;
+  }
+
+  private static void found(Words words, Matcher evaluation, PlanFrame frame, Findings findings) {
+    findings.add(Severity.WARNING, RuleWords.message("evaluation-year.text", evaluation.group(),
+        String.valueOf(frame.from()), String.valueOf(frame.to())),
+        FindingPlace.of(words, evaluation.start(), evaluation.end()));
   }
 }

@@ -15,13 +15,13 @@ import org.plandesk.check.plan.Words;
  * A plan lays a task on a unit that stands over its region.
  *
  * <p>Finds: （责任单位：省交通运输厅） in a county's plan, （国家能源局牵头） in a province's. Leaves: units of the level just above, which often work
- * in the region; of those of a province in a city's plan it is only told.
+ * in the region, and local offices of the nation (国家税务总局某县税务局); of those of a province in a city's plan it is only told.
  */
 final class SuperiorUnits {
 
   private static final Pattern ANNOTATION = Pattern.compile("责任单位|责任部门|牵头|负责|配合|主管部门");
   private static final Pattern UNIT = Pattern.compile(
-      "(?<=[：:、，,；;（(]|^)(国家[\\p{IsHan}]{2,12}(?:局|委|部|署|办)|国务院\\p{IsHan}{0,10}|[\\p{IsHan}]{0,3}省[\\p{IsHan}]{2,12}(?:局|厅|委|办|部|政府|公司))(?=[、，,；;）)。按牵负配]|$)");
+      "(?<=[：:、，,；;（(]|^)(国家(?!税务总局.)(?![\\p{IsHan}]*(?:分局|大队|总队|支队|站))[\\p{IsHan}]{2,12}(?:局|委|部|署|办)|国务院\\p{IsHan}{0,10}|[\\p{IsHan}]{0,3}省[\\p{IsHan}]{2,12}(?:局|厅|委|办|部|政府|公司))(?=[、，,；;）)。按牵负配]|$)");
   private static final Pattern WITH_THEM = Pattern.compile("争取|协调|配合(?:国家|省)|支持下|指导下|衔接|对接");
 
   private SuperiorUnits() {

@@ -32,8 +32,12 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
 
   private static final Pattern OTHER_UNIT = Pattern.compile("[\\p{IsHan}a-zA-Z]");
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
-  private static final Pattern RISE = Pattern.compile("达到|提高|提升|突破|超过|增加到|增长到|扩大到|不低于");
-  private static final Pattern FALL = Pattern.compile("降到|降至|下降到|降低到|控制在|减少到|压减到|缩短到|缩短至|不高于|不超过");
+  private static final String RISING = "达到|提高到|提升到|突破|超过|增加到|增长到|扩大到|提升至|提高至|增至";
+  private static final String FALLING = "降到|降至|下降到|下降至|降低到|控制在|减少到|压减到|缩短到|缩短至";
+  private static final Pattern RISE = Pattern.compile(RISING);
+  private static final Pattern STEP = Pattern.compile("(20[0-9]{2})年[^，。；0-9]{0,24}?(" + RISING + "|" + FALLING
+      + ")([0-9]+(?:\\.[0-9]+)?)([万亿]{0,2})([\\p{IsHan}%％]{1,3}?)(?:以上|以下|以内|左右)?[，；、和](?:到)?(20[0-9]{2})年[^，。；0-9]{0,3}?("
+      + RISING + "|" + FALLING + ")([0-9]+(?:\\.[0-9]+)?)([万亿]{0,2})([\\p{IsHan}%％]{1,3}?)(?:以上|以下|以内|左右)?(?=[，。；、（]|$)");
   private static final Pattern YEARLY = Pattern.compile("新增|每年|年均|当年|全年|年度|新建|完成|增量|增速|增长|累计");
 
   @Override
@@ -48,6 +52,9 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
 
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
+    if (words.isAhead() && words.setting() != Words.Setting.TABLE) {
+      clauses(words, findings);
+    }
     IndicatorRow row = words.row();
     IndicatorRow.RowTarget last = row == null ? null : row.lastTarget();
     if (last == null || last.value() == null || last.year() == null || YEARLY.matcher(row.name()).find()
@@ -65,6 +72,26 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
             String.valueOf(step.year()), Amount.write(step.value()), String.valueOf(last.year()),
             Amount.write(last.value())), FindingPlace.all(words));
       }
+    }
+  }
+
+  /** 2026年达到500亿元，2028年达到400亿元. */
+  private static void clauses(Words words, Findings findings) {
+    Matcher step = STEP.matcher(words.text());
+    int from = 0;
+    while (step.find(from)) {
+      boolean rises = RISE.matcher(step.group(2)).find();
+      double before = Double.parseDouble(step.group(3)) * Amount.scale(step.group(4));
+      double after = Double.parseDouble(step.group(8)) * Amount.scale(step.group(9));
+      boolean later = Integer.parseInt(step.group(6)) > Integer.parseInt(step.group(1));
+      boolean same = step.group(5).equals(step.group(10)) && rises == RISE.matcher(step.group(7)).find();
+      if (later && same && (rises ? after < before : after > before)) {
+        findings.add(Severity.WARNING,
+            RuleWords.message("target-steps.text", "", step.group(1), step.group(3) + step.group(4) + step.group(5),
+                step.group(6), step.group(8) + step.group(9) + step.group(10)),
+            FindingPlace.of(words, step.start(), step.end()));
+      }
+      from = step.start(6);
     }
   }
 
@@ -120,26 +147,15 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
     for (int i = 1; i < values.size(); i++) {
       TableTextValue.Value before = values.get(i - 1);
       TableTextValue.Value after = values.get(i);
-      Direction direction = direction(name, before, after);
+      Direction direction = Direction.of(name);
       double change = after.size() - before.size();
       boolean back = direction == Direction.UP && change < 0 || direction == Direction.DOWN && change > 0;
-      if (back && after.year() > before.year() && !before.sameAs(after)) {
+      // What one sentence says of both years, its clauses tell.
+      if (back && before.words() != after.words() && after.year() > before.year() && !before.sameAs(after)) {
         findings.add(Severity.WARNING, RuleWords.message("target-steps.text", name, String.valueOf(before.year()),
             before.shown(), String.valueOf(after.year()), after.shown()), after.place(), before.place());
       }
     }
-  }
-
-  /** By the name, else by the verbs of one sentence. */
-  private static Direction direction(String name, TableTextValue.Value before, TableTextValue.Value after) {
-    Direction direction = Direction.of(name);
-    if (direction != Direction.NONE || before.words() != after.words()) {
-      return direction;
-    }
-    String text = before.words().text();
-    boolean rises = RISE.matcher(text).find();
-    boolean falls = FALL.matcher(text).find();
-    return rises == falls ? Direction.NONE : rises ? Direction.UP : Direction.DOWN;
   }
 
   private static String quote(TableTextValue.Value value) {

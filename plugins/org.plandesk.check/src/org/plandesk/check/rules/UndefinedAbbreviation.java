@@ -34,6 +34,8 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
   private static final Pattern WORD = Pattern.compile(
       "(?<![A-Za-z0-9.\\-_/@“])(?:[A-Z][A-Z]{2,7}s?|[A-Z]{1,4}[a-z]{1,3}[A-Z]{1,4}"
           + "|[A-Z]{2,5}-[A-Z][A-Za-z]{1,5})(?![A-Za-z0-9.\\-_/@])");
+  /** GCP专业（药物临床试验质量管理规范）. */
+  private static final Pattern BEFORE_NAME = Pattern.compile("^\\p{IsHan}{1,4}[（(]\\p{IsHan}{6}");
   private static final Set<String> KNOWN = Set.of("GDP", "COD", "BOD", "VOC", "VOCS", "GPS", "APP", "WTO", "RCEP",
       "LED",
       "LNG", "CNG", "LPG", "ICU", "USB", "KTV", "VIP", "CEO", "MBA", "ISO", "POS", "ATM", "ETC", "DNA", "RNA", "PVC",
@@ -69,7 +71,8 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
       String text = words.text();
       char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
       char after = word.end() < text.length() ? text.charAt(word.end()) : ' ';
-      boolean explained = before == '（' || before == '(' || after == '（' || after == '(';
+      boolean explained = before == '（' || before == '(' || after == '（' || after == '('
+          || BEFORE_NAME.matcher(text.substring(word.end())).find();
       found.add(new Letters(word.group(), explained, FindingPlace.of(words, word.start(), word.end())));
     } while (word.find());
     return found;

@@ -27,8 +27,6 @@ final class UnitsInText {
   private static final Pattern COUNTED = Pattern.compile("(护理员|驾驶员|辅导员|管理员|网格员|专业人员|从业人员|技术人员|工作人员|教师|医师|医生|护士|技师|社工|志愿者|老年人|居民|农民|职工|学生|儿童|人才"
       + "|公交车|客车|货车|校车|救护车|消防车|环卫车|汽车|车辆|毛驴|奶牛|肉牛|生猪|肉羊)(?:达到|达|共|近|约|超过|不少于|分别为)?([0-9]+(?:\\.[0-9]+)?[万千]?(?:个|座|家|条|所))(?=[，。；、）和以左]|$)");
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|提升|压减|削减|增幅|降幅|比上年|同比");
-  /** 养护里程不低于总里程的5%. */
-  private static final Pattern SHARE_OF = Pattern.compile("的[0-9.]+[%％‰]|占");
   /** Kinds of units; those of different kinds never measure the same. */
   private static final Map<String, String> KINDS = kinds();
 
@@ -66,9 +64,9 @@ final class UnitsInText {
     words.targets().forEach(target -> {
       String quote = words.text().substring(target.start(), target.end());
       String kind = kind(target.unit());
-      boolean share = "share".equals(kind) && SHARE_OF.matcher(quote).find();
-      boolean change = share || CHANGE.matcher(quote.replaceAll("(?:提高|提升|增加|下降|降低|减少|增长)(?:到|至)", "")).find();
-      if (kind != null && !change && !UnitMismatch.fits(target.subject(), target.unit())) {
+      boolean change = CHANGE.matcher(quote.replaceAll("(?:提高|提升|增加|下降|降低|减少|增长)(?:到|至)", "")).find();
+      // What is told in % is most often how much it changes.
+      if (kind != null && !kind.equals("share") && !change && !UnitMismatch.fits(target.subject(), target.unit())) {
         findings.add(Severity.WARNING, RuleWords.message("unit-mismatch.row", target.subject(), target.unit()),
             FindingPlace.of(words, target.start(), target.end()));
       }

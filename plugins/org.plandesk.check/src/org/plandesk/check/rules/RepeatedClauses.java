@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.check.rules;
+
+import java.util.List;
+import org.plandesk.check.FindingPlace;
+import org.plandesk.check.Findings;
+import org.plandesk.check.Rule;
+import org.plandesk.check.RuleWords;
+import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.Part;
+import org.plandesk.check.rules.DuplicateSentence.Sentence;
+
+/**
+ * A sentence says once more what a clause a little before it said.
+ *
+ * <p>Finds: “建立机制，定期研究重大问题。各区参加。定期研究重大问题。” Leaves: neighbours that {@link DuplicateSentence} compares, other paragraphs.
+ */
+final class RepeatedClauses {
+
+  /** So many sentences back. */
+  private static final int BACK = 3;
+
+  private RepeatedClauses() {
+  }
+
+  static void find(CheckedPlan plan, Rule.Facts<Sentence> facts, Findings findings) {
+    for (Part part : plan.parts()) {
+      List<Part> siblings = part.children();
+      for (int i = 1; i < siblings.size(); i++) {
+        Sentence sentence = facts.of(siblings.get(i).words());
+        for (int k = i - 1; sentence != null && k >= 0 && k >= i - BACK; k--) {
+          Sentence before = facts.of(siblings.get(k).words());
+          boolean compared = k == i - 1 && sentence.length() >= DuplicateSentence.NEAR;
+          if (before != null && !compared && isClauseOf(sentence, before)) {
+            findings.add(Severity.WARNING, RuleWords.message("duplicate-sentence.near"),
+                FindingPlace.all(sentence.words()), FindingPlace.all(before.words()));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isClauseOf(Sentence sentence, Sentence before) {
+    return before.length() > sentence.length() && sentence.mostShared(before) >= sentence.length() - 1
+        && before.text().contains(sentence.text());
+  }
+}
