@@ -26,13 +26,14 @@ class RuleExamplesTest {
 
   @ParameterizedTest
   @CsvSource({"warning baseline-differs,2020年全区河道整治率达到63.5%。", "info baseline-differs,2020年污水收集率达到85%。",
-      "info baseline-differs,全区河道整治率达到63.5%，水质改善。"})
+      "info baseline-differs,全区河道整治率达到63.5%，水质改善。",
+      "warning sum-differs,2020年三片用水占比分别为45%、38%、27%。"})
   void findsInTheBackground(String expected, String sentence) {
     assertEquals(List.of(expected), found(sentence + "\n", "完善水网体系。"));
   }
 
   @ParameterizedTest
-  @CsvSource({"2020年全区河道整治率达到61.5%。", "2015年全区河道整治率达到43.5%。", "河道整治率由43%提高到61.5%。", "农村自来水普及率达到80%。"})
+  @CsvSource({"2020年全区河道整治率达到61.5%。", "2015年全区河道整治率达到43.5%。", "河道整治率由43%提高到61.5%。", "农村自来水普及率达到80%。", "2020年东片、西片用水覆盖率分别达到95%、90%。"})
   void leavesInTheBackground(String sentence) {
     assertEquals(List.of(), found(sentence + "\n", "完善水网体系。"));
   }
@@ -60,7 +61,20 @@ class RuleExamplesTest {
       "warning superior-scope,全国泵站数量控制在200座以内，改善水质。", "info undefined-abbreviation,布设NB-IoT感知设备。",
       "error sum-differs,对26处积水点实行一点一策，2022年整治8处、2023年整治8处、2024年整治6处、2025年整治6处。",
       "warning subtask-later,改造泵站12座，2025年底前完成8座，2024年底前全部完成。",
-      "error sum-differs,建设泵站共12个，其中东片5个、西片13个。"})
+      "error sum-differs,建设泵站共12个，其中东片5个、西片13个。",
+      "warning count-differs,建设3个基地，分别位于东山镇、西山镇、南山镇和北山镇。", "warning count-differs,关爱独居、空巢、留守四类老年人。",
+      "warning count-differs,“三园”分别为东园、西园、南园和北园。", "warning count-differs,实施三项工程：一是东片工程，二是西片工程。",
+      "warning count-differs,实施“五大工程”。一是建设东片泵站。二是建设西片泵站。", "warning evaluation-year,2026年开展中期评估。",
+      "warning evaluation-year,2023年开展终期评估。", "warning evaluation-year,2025年和2026年分别开展中期评估和终期评估。",
+      "warning period-differs,落实《北湖区“十三五”水利发展规划》年度任务。", "warning period-differs,“十三五”期间，新建泵站12座。",
+      "warning period-differs,本规划期限为2021—2026年，请认真执行。",
+      "warning target-steps,2023年节水产值达到50亿元，2025年达到40亿元。", "warning punctuation-before-and,改造泵站、水闸、等设施。",
+      "warning punctuation-before-and,改造泵站、和水闸。", "warning unit-mismatch,更新公交车40个。", "warning unit-mismatch,到2025年，节水机关数量达到40吨。",
+      "warning beyond-region,实现320个乡镇全覆盖。", "warning beyond-region,新建高速公路1200公里。", "warning superior-scope,（责任单位：省水利厅）",
+      "warning superior-scope,改造泵站。（国家能源局牵头）", "warning sum-differs,每年安排资金20亿元，五年累计120亿元。",
+      "warning subtask-later,2023年底前建成水网，2024年底前完成其中东片泵站。",
+      "warning weaker-than-baseline,到2022年河道整治率提高到58%。",
+      "warning duplicate-sentence,建立机制，定期研究解决重大水利问题。各乡镇参加。定期研究解决重大水利问题。"})
   void finds(String expected, String sentence) {
     assertEquals(List.of(expected), found("", sentence));
   }
@@ -78,7 +92,13 @@ class RuleExamplesTest {
       "建设全国节水型社会示范区。", "建设设施完善的泵站，推进进度公开。", "分配配套资金，落实实施主体。", "加强监督督促，完善机制制定程序。", "推动开发发展，由小组组织实施。",
       "一是整治河道。河长负责。二是建设护岸。", "为60周岁以上老年人每人每年检查1次水质。",
       "整治河道6条，2023年底前完成；建设泵站，其中东片2024年6月底前完成。",
-      "改造2000年以前建成的泵站。", "全国常住人口14亿人，完善体系。"})
+      "改造2000年以前建成的泵站。", "全国常住人口14亿人，完善体系。", "建设3个基地，分别位于东山镇、西山镇和南山镇。", "关爱独居、空巢、留守等四类老年人。",
+      "推进教育、就业、医疗三大领域节水。", "在东山镇、西山镇新建3座泵站。", "实施“两大工程”。一是建设东片泵站。二是建设西片泵站。", "支持二级、三级医院节水。",
+      "2023年和2025年分别开展中期评估和终期评估。", "2023年开展中期评估，2026年开展总结评估。", "总结《北湖区“十三五”水利发展规划》实施情况，完善体系。",
+      "“十三五”期间，已累计新建泵站12座。", "为“十五五”时期水利发展奠定基础。", "“十五五”时期，谋划建设水利枢纽。",
+      "2023年节水产值达到40亿元，2025年达到50亿元。", "推进山水林田湖草、和谐水网建设。", "改造泵站、及时清淤、等级达标。", "更新公交车40辆。",
+      "实现32个乡镇全覆盖，建设乡镇卫生院320个。", "新建高速公路120公里。", "（责任单位：区水利局、国家税务总局北湖区税务局）", "改造泵站。（市水利局牵头）",
+      "每年安排资金20亿元，五年累计100亿元。", "每年安排资金不少于20亿元，五年累计120亿元。"})
   void leaves(String sentence) {
     assertEquals(List.of(), found("", sentence));
   }

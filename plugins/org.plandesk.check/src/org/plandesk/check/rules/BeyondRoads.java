@@ -31,7 +31,8 @@ final class BeyondRoads {
 
   static void check(Words words, PlanFrame frame, Findings findings) {
     Double never = NEVER.get(frame.level());
-    if (!words.isAhead() || never == null || words.text().contains("全国")) {
+    if (!words.isAhead() || never == null || !words.text().contains("公里") && !words.text().contains("千米")
+        || words.text().contains("全国")) {
       return;
     }
     Matcher road = ROAD.matcher(words.text());

@@ -34,8 +34,10 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
       + "([^，。；：、0-9（）]{0,16})(?:(?:，|：|（|——)?(?:分别(?:位于|为|是|在|布局在|设在|落户)|包括|包含|涵盖|即|具体为|具体包括|主要包括|主要有|依次为|位于)[：:]?|：(?=[^，。；0-9]*、[^，。；0-9]*[。；]))");
   /** ……、留守四类老年人. */
   private static final Pattern BEHIND_LIST = Pattern.compile(
-      "([^，。；：（）“”]*、[^，。；：（）“”、]{1,10}?)(等)? ?(?<![0-9.第十百千万—－~一-])" + NUMBER + "(?:" + COUNTED
+      "(等)? ?(?<![0-9.第十百千万—－~一-])" + NUMBER + "(?:" + COUNTED
           + "(?=\\p{IsHan}|“)(?!以上|以下|左右|月|小时|人次|百分点|基点|水|疫苗|用地|费|年)|级(?![医甲乙丙及以公响保资标水疾]))");
+  private static final String CLASSIFIERS = "大个项类级种条座处家所支方";
+  private static final String STOPS = "，。；：（）“”";
   private static final Pattern POINTS = Pattern.compile("(?<![0-9.第十百千万])" + NUMBER
       + "(?:大|个|项|类|种|条|方面)[^，。；：、0-9]{0,10}[：:。，][^：:]{0,6}?(?:一是|第一|其一|（1）|①)");
   private static final Pattern POINT = Pattern.compile("(?<=^|[：:；;。，])(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、是]|（([0-9])）|([①-⑳]))");
@@ -55,6 +57,8 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
       "(?:[由从为在对向把将建设成造增育有达各每共约近超过少余到前后施展进引报取择选定放加备置办评展以]|组织|命名|支持|扶持|覆盖|完善|优化|提升|落实|编制|制定|出台|发布|推广|聚焦|围绕|突出|抓好|实现|形成|构建|谋划|布局|做强|做优|壮大|改建|扩建|改造|连续|开设|投入|整合|合并|划分|分为|分成|包括)$");
   private static final Pattern NUMERALS = Pattern.compile("(?:^|、)[一二三四五六七八九十ⅠⅡⅢⅣⅤA-Z]+(?=、|$)");
   private static final int LONGEST = 18;
+  /** An announcement ends its sentence and is no longer. */
+  private static final int TAIL = 20;
   private static final int LONGEST_BEHIND = 9;
 
   @Override
@@ -68,7 +72,12 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
     if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
       return;
     }
-    named(words, findings);
+    if (text.indexOf('“') >= 0) {
+      named(words, findings);
+    }
+    if (!counts(text)) {
+      return;
+    }
     if (text.indexOf('、') >= 0) {
       ahead(words, findings);
       behind(words, findings);
@@ -97,16 +106,18 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
     if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
       return null;
     }
-    Matcher announced = ANNOUNCED.matcher(words.text());
+    String end = words.text().substring(Math.max(0, words.text().length() - TAIL));
+    Matcher announced = ANNOUNCED.matcher(end);
     Matcher point = POINT.matcher(words.text());
     int first = point.lookingAt() ? value(point) : 0;
     int last = first;
     while (first > 0 && point.find()) {
       last = value(point);
     }
-    boolean announces = announced.find();
+    boolean announces = counts(end) && announced.find();
+    int offset = words.text().length() - end.length();
     return !announces && first == 0 ? null
-        : new Counted(announces ? announced.group(1) : null, announces ? announced.start(1) : 0, first, last);
+        : new Counted(announces ? announced.group(1) : null, announces ? offset + announced.start(1) : 0, first, last);
   }
 
   /** Points in sentences of their own, behind the one that announces them. */
@@ -151,6 +162,18 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
       int end = endOfList(words.text(), quoted.end());
       list(words, quoted.start(1), quoted.end(), end, quoted.group(1), false, findings);
     }
+  }
+
+  /** Whether a number stands before a word of counting anywhere; few sentences have one, and this is fast. */
+  private static boolean counts(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (CLASSIFIERS.indexOf(text.charAt(i)) >= 0
+          && (ChineseNumbers.digit(text.charAt(i - 1)) > 1 || text.charAt(i - 1) == '十'
+              || ChineseNumbers.isArabic(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void ahead(Words words, Findings findings) {
@@ -202,32 +225,45 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
   }
 
   private static void behind(Words words, Findings findings) {
-    Matcher count = BEHIND_LIST.matcher(words.text());
+    String text = words.text();
+    Matcher count = BEHIND_LIST.matcher(text);
     while (count.find()) {
-      String[] items = count.group(1).split("、");
-      int first = items.length - 1;
-      boolean lead = false;
-      while (first > 0 && !lead && !items[first - 1].isEmpty()) {
-        first--;
-        lead = LEAD.matcher(items[first]).find();
+      int from = count.start();
+      while (from > 0 && STOPS.indexOf(text.charAt(from - 1)) < 0) {
+        from--;
       }
-      int named = items.length - first;
-      int joined = 0;
-      int certain = 0;
-      boolean plain = named > 1 && !VERB.matcher(count.group(1)).find() && !FIGURE.matcher(count.group(1)).find()
-          && !NUMERALS.matcher(count.group(1)).find();
-      for (int i = first + 1; i < items.length; i++) {
-        joined += (int) JOINED.matcher(items[i]).results().count();
-        certain += certain(items[i]);
-        plain &= items[i].length() <= LONGEST_BEHIND * (1 + certain(items[i])) && !items[i].isEmpty();
+      String list = text.substring(from, count.start()).stripTrailing();
+      if (list.indexOf('、') >= 0 && !VERB.matcher(list).find() && !FIGURE.matcher(list).find()
+          && !NUMERALS.matcher(list).find()) {
+        listBehind(words, list, from, count, findings);
       }
-      // 和 in the middle joins what belongs to another list.
-      plain &= !lead || !JOINED.matcher(items[first].substring(items[first].length() - 1)).find();
-      if (plain) {
-        int start = count.end(1) - String.join("、", Arrays.copyOfRange(items, first, items.length)).length();
-        report(words, start, count.end(3), count.group(3), count.group(2) != null ? 0 : named + certain,
-            items.length + joined, named + certain, findings);
-      }
+    }
+  }
+
+  private static void listBehind(Words words, String list, int from, Matcher count, Findings findings) {
+    String[] items = list.split("、", -1);
+    int first = items.length - 1;
+    boolean lead = false;
+    while (first > 0 && !lead && !items[first - 1].isEmpty()) {
+      first--;
+      lead = LEAD.matcher(items[first]).find();
+    }
+    int named = items.length - first;
+    int joined = 0;
+    int certain = 0;
+    boolean plain = named > 1;
+    for (int i = first + 1; i < items.length; i++) {
+      joined += (int) JOINED.matcher(items[i]).results().count();
+      certain += certain(items[i]);
+      plain &= items[i].length() <= LONGEST_BEHIND * (1 + certain(items[i])) && !items[i].isEmpty();
+    }
+    // 和 in front of the first one joins what belongs to another list.
+    plain &= !lead || !JOINED.matcher(items[first].substring(items[first].length() - 1)).find();
+    if (plain) {
+      int start = from + list.length()
+          - String.join("、", Arrays.copyOfRange(items, first, items.length)).length();
+      report(words, start, count.end(2), count.group(2), count.group(1) != null ? 0 : named + certain,
+          items.length + joined, named + certain, findings);
     }
   }
 

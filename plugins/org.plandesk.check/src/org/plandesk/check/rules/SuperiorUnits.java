@@ -35,7 +35,8 @@ final class SuperiorUnits {
           findings.add(severity, RuleWords.message("superior-scope.unit", unit), FindingPlace.all(words));
         }
       }
-    } else if (words.isStatement() && ANNOTATION.matcher(words.text()).find()
+    } else if (words.isStatement() && (words.text().contains("国家") || words.text().contains("国务院")
+        || words.text().indexOf('省') >= 0) && ANNOTATION.matcher(words.text()).find()
         && !WITH_THEM.matcher(words.text()).find()) {
       Matcher unit = UNIT.matcher(words.text());
       while (unit.find()) {

@@ -24,8 +24,12 @@ import org.plandesk.check.plan.Words;
  */
 final class UnitsInText {
 
-  private static final Pattern COUNTED = Pattern.compile("(护理员|驾驶员|辅导员|管理员|网格员|专业人员|从业人员|技术人员|工作人员|教师|医师|医生|护士|技师|社工|志愿者|老年人|居民|农民|职工|学生|儿童|人才"
-      + "|公交车|客车|货车|校车|救护车|消防车|环卫车|汽车|车辆|毛驴|奶牛|肉牛|生猪|肉羊)(?:达到|达|共|近|约|超过|不少于|分别为)?([0-9]+(?:\\.[0-9]+)?[万千]?(?:个|座|家|条|所))(?=[，。；、）和以左]|$)");
+  private static final Pattern COUNTED =
+      Pattern.compile("[0-9]+(?:\\.[0-9]+)?[万千]?(?:个|座|家|条|所)(?=[，。；、）和以左]|$)");
+  private static final Pattern NOT_THINGS = Pattern.compile(
+      "(护理员|驾驶员|辅导员|管理员|网格员|专业人员|从业人员|技术人员|工作人员|教师|医师|医生|护士|技师|社工|志愿者|老年人|居民|农民|职工|学生|儿童|人才"
+          + "|公交车|客车|货车|校车|救护车|消防车|环卫车|汽车|车辆|奶牛|肉牛|生猪|肉羊)(?:达到|达|共|近|约|超过|不少于|分别为)?$");
+  private static final int LONGEST = 10;
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|提升|压减|削减|增幅|降幅|比上年|同比");
   /** Kinds of units; those of different kinds never measure the same. */
   private static final Map<String, String> KINDS = kinds();
@@ -57,9 +61,13 @@ final class UnitsInText {
     }
     Matcher counted = COUNTED.matcher(words.text());
     while (counted.find()) {
-      findings.add(Severity.WARNING,
-          RuleWords.message("unit-mismatch.row", counted.group(1), counted.group(2).replaceAll("[0-9.]", "")),
-          FindingPlace.of(words, counted.start(), counted.end(2)));
+      int from = Math.max(0, counted.start() - LONGEST);
+      Matcher name = NOT_THINGS.matcher(words.text().substring(from, counted.start()));
+      if (name.find()) {
+        findings.add(Severity.WARNING,
+            RuleWords.message("unit-mismatch.row", name.group(1), counted.group().replaceAll("[0-9.]", "")),
+            FindingPlace.of(words, from + name.start(), counted.end()));
+      }
     }
     words.targets().forEach(target -> {
       String quote = words.text().substring(target.start(), target.end());
