@@ -3,6 +3,7 @@ package org.plandesk.ui.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -138,7 +139,9 @@ public final class ProblemsView extends ViewPart {
 
   private void showHead() {
     boolean running = checks.active().filter(PlanChecker::isRunning).isPresent();
-    tree.setHead(running ? Messages.bind(Messages.stillChecking, counts()) : counts());
+    // Both would be cut off in a narrow view.
+    long all = Stream.of(Severity.values()).mapToLong(list::count).sum();
+    tree.setHead(running ? Messages.bind(Messages.stillChecking, all) : counts());
   }
 
   private void show() {

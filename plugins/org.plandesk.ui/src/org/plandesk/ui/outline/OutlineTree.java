@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +33,9 @@ import org.plandesk.ui.session.PlanProblems;
 final class OutlineTree {
 
   private static final int COUNT_WIDTH = 44;
+  /** So many digits have room in the usual width. */
+  private static final int FEW_DIGITS = 4;
+  private static final int COUNT_MARGIN = 8;
   private static final int COLUMNS = 4;
   private static final int ROW = 25;
   private static final int SIGN = 10;
@@ -56,7 +60,7 @@ final class OutlineTree {
     tree.addListener(SWT.MeasureItem, event -> event.height = ROW);
     tree.addListener(SWT.EraseItem, event -> RowPainter.erase(event, COLUMNS));
     tree.addListener(SWT.PaintItem, this::paint);
-    tree.addListener(SWT.Resize, event -> fitColumns(tree));
+    tree.addListener(SWT.Resize, event -> fitColumns());
     viewer = new TreeViewer(tree);
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(new Content());
@@ -131,6 +135,7 @@ final class OutlineTree {
       collectChanged(item, counted, changed);
     }
     model.setCounts(counted);
+    fitColumns();
     viewer.update(changed.toArray(), null);
   }
 
@@ -167,14 +172,31 @@ final class OutlineTree {
     column.setResizable(false);
   }
 
-  private static void fitColumns(Tree tree) {
+  /** Gives each number room, the largest of which are those of the whole plan, and the elements the rest. */
+  private void fitColumns() {
+    Tree tree = viewer.getTree();
     int width = tree.getClientArea().width;
     if (width > 0) {
-      tree.getColumn(0).setWidth(Math.max(80, width - (COLUMNS - 1) * COUNT_WIDTH));
+      int rest = width;
       for (int i = 1; i < COLUMNS; i++) {
-        tree.getColumn(i).setWidth(COUNT_WIDTH);
+        int needed = countWidth(i);
+        tree.getColumn(i).setWidth(needed);
+        rest -= needed;
       }
+      tree.getColumn(0).setWidth(Math.max(80, rest));
     }
+  }
+
+  private int countWidth(int column) {
+    String largest = model == null ? "" : count(model.plan(), column);
+    if (largest.length() <= FEW_DIGITS) {
+      return COUNT_WIDTH;
+    }
+    GC gc = new GC(viewer.getTree());
+    gc.setFont(PlanFonts.SMALL.font());
+    int needed = gc.textExtent(largest).x + 2 * COUNT_MARGIN;
+    gc.dispose();
+    return Math.max(COUNT_WIDTH, needed);
   }
 
   private void paint(Event event) {
@@ -193,7 +215,8 @@ final class OutlineTree {
       RowPainter.text(event.gc, model.label(element), cell, PlanFonts.TEXT.font(), color.color(), SWT.LEFT);
     } else {
       String count = count(element, event.index);
-      var cell = new Rectangle(right - COUNT_WIDTH, event.y, COUNT_WIDTH - 8, event.height);
+      var cell = new Rectangle(right - item.getBounds(event.index).width, event.y,
+          item.getBounds(event.index).width - COUNT_MARGIN, event.height);
       var color = event.index == 1 ? PlanColors.TEXT_SECOND : PlanColors.DEADLINE;
       RowPainter.text(event.gc, count, cell, PlanFonts.SMALL.font(), color.color(), SWT.RIGHT);
     }

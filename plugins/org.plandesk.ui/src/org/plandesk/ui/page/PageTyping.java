@@ -191,7 +191,7 @@ final class PageTyping {
       Statement only = flow.statements().getFirst();
       run(new TypingCommand(only, flow.from(), flow.to(), words), only, flow.from() + words.length());
     } else {
-      run(StatementCommands.replace(flow.statements(), flow.from(), flow.to(), words), flow.statements().getFirst(),
+      run(StatementCommands.replace(flow.statements(), flow.from(), flow.to(), words), null,
           flow.from() + words.length());
     }
     return true;

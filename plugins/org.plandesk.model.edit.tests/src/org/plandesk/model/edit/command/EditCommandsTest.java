@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -165,6 +166,18 @@ class EditCommandsTest {
         .map(paragraph -> Plans.statements((ContentOwner) paragraph).stream().map(Statement::getText)
             .collect(joining(" ")))
         .collect(joining("/")));
+  }
+
+  @Test
+  void aSentencePushedDownAndPulledUpAgainIsStillTheSame() {
+    Statement statement = statement("乙二。");
+    Plan plan = plan(paragraph(statement("甲一。")), paragraph(statement));
+    StatementCommands.splitParagraph(statement, 0).execute();
+    Command back = StatementCommands.replace(Plans.statements(plan).subList(1, 3), 0, 0, "");
+    back.execute();
+    assertEquals(List.of("甲一。", "乙二。"), texts(plan));
+    assertSame(statement, Plans.statements(plan).getLast());
+    assertEquals(List.of(statement), List.copyOf(back.getResult()));
   }
 
   @Test

@@ -126,7 +126,7 @@ public final class StatementCommands {
   /**
    * Puts words in the place of what stands between two places of running text. Sentences within go; what is left of the first and
    * of the last stands in one paragraph then, and in one statement unless the first still ends as a sentence does. The result is
-   * the first.
+   * the first, or the last when nothing is left of the first.
    *
    * @param statements the statements touched, two or more, in their order, with nothing but statements between them
    * @param from offset in the first
@@ -152,12 +152,23 @@ public final class StatementCommands {
     }
     List<Content> siblings = siblings(first);
     boolean beside = siblings.indexOf(last) == siblings.indexOf(first) + 1;
+    if (beside && isNothing(first) && !MarkShift.text(last).isEmpty()) {
+      // The sentence that was there keeps what is known of it: Enter before it and taking that back change nothing.
+      References.redirect(edits, first, last);
+      edits.remove(siblings, first);
+      return last;
+    }
     if (beside && (MarkShift.text(last).isEmpty() || !SentenceMarks.ends(MarkShift.text(first)))) {
       join(edits, first, last);
     } else if (MarkShift.text(last).isEmpty()) {
       ContentCommands.delete(edits, last);
     }
     return first;
+  }
+
+  private static boolean isNothing(Statement statement) {
+    return MarkShift.text(statement).isEmpty() && statement.getAssignments().isEmpty()
+        && statement.getReports().isEmpty();
   }
 
   private static void moveIn(Edits edits, Paragraph next, Paragraph into) {
