@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * try (PlanSearch search = PlanSearch.open(new SearchSettings(folder, synonyms))) {
- *   search.follow(key, title, plan, display::asyncExec);
+ *   search.follow(key, title, plan, PlanAccess.DIRECT);
  *   SearchResult result = search.search(SearchQuery.of("污水 处理厂 年:2022..2025"), () -> false);
  *   result.hits().forEach(hit -> System.out.println(hit.place() + " " + hit.snippet().text()));
  * }
