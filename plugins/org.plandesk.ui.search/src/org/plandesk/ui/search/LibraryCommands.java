@@ -54,13 +54,17 @@ final class LibraryCommands {
   /** Tells which files could not be read, and why. */
   void showUnread() {
     List<UnreadFile> unread = library.unread();
-    List<String> lines = new ArrayList<>(unread.stream().limit(MOST_TOLD)
-        .map(one -> Messages.bind(Messages.libraryUnreadLine, one.file().getFileName(), one.reason())).toList());
+    List<String> lines = new ArrayList<>(unread.stream().limit(MOST_TOLD).map(LibraryCommands::line).toList());
     if (unread.size() > MOST_TOLD) {
       lines.add(Messages.bind(Messages.libraryUnreadMore, unread.size() - MOST_TOLD));
     }
     MessageDialog.open(MessageDialog.INFORMATION, site.getShell(), Messages.libraryTitle, String.join("\n", lines), 0,
         Messages.ok);
+  }
+
+  private static String line(UnreadFile one) {
+    String name = one.file().getFileName().toString();
+    return one.reason().contains(name) ? one.reason() : Messages.bind(Messages.libraryUnreadLine, name, one.reason());
   }
 
   /** Has no library any longer. */
