@@ -253,6 +253,7 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
     if (!stack.isDisposed()) {
       head.setIndex(service.state());
       tellUnread();
+      plansChanged();
       model.refresh();
     }
   }

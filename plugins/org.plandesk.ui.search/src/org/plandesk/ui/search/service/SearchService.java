@@ -149,7 +149,31 @@ public final class SearchService implements PlanSessionsListener {
   public void closed(PlanSession session) {
     String key = keys.remove(session);
     if (key != null && !ending.getAsBoolean()) {
-      search.forget(key, library.contains(session.file().orElse(null)));
+      forget(key);
+    }
+  }
+
+  /** Lets go of a plan; of what the library has of it, the words on disk are found again, not those of the plan. */
+  private void forget(String key) {
+    boolean kept = library.contains(PlanKeys.file(key).orElse(null));
+    search.forget(key, kept);
+    if (kept) {
+      library.index();
+    }
+  }
+
+  /**
+   * Takes an open plan for the document of the library that it was imported from, so that its words are found once and a hit in
+   * the document leads to the plan.
+   *
+   * @param key the document's
+   */
+  public void adopt(PlanSession session, String key) {
+    String before = keys.get(session);
+    if (before != null && !keys.containsValue(key)) {
+      keys.put(session, key);
+      search.forget(before, false);
+      search.follow(key, session.name(), session.plan(), display::asyncExec);
     }
   }
 
@@ -186,7 +210,7 @@ public final class SearchService implements PlanSessionsListener {
     if (change == Change.PLACE && key != null) {
       String moved = newKey(session);
       if (!moved.equals(key)) {
-        search.forget(key, library.contains(PlanKeys.file(key).orElse(null)));
+        forget(key);
         keys.put(session, moved);
       }
       search.follow(moved, session.name(), session.plan(), access(session));
