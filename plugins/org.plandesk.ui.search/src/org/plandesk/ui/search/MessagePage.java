@@ -18,6 +18,7 @@ import org.plandesk.ui.images.PlanFonts;
 import org.plandesk.ui.parts.Commands;
 import org.plandesk.ui.parts.NoPlan;
 import org.plandesk.ui.search.model.SearchModel;
+import org.plandesk.ui.search.service.SearchScope;
 import org.plandesk.ui.session.PlanSessions;
 
 /**
@@ -32,20 +33,32 @@ final class MessagePage extends Composite {
   private final SearchModel model;
   private final Consumer<String> ask;
   private final BooleanSupplier withoutPlan;
+  private final Scopes scopes;
   private final IServiceLocator locator;
   private List<Object> shown;
+
+  /** Where else can be searched. */
+  interface Scopes {
+    /** Scopes that hold more than the present one, the next wider first. */
+    List<SearchScope> wider();
+
+    /** Searches there. */
+    void choose(SearchScope scope);
+  }
 
   /**
    * @param ask puts a query into the box
    * @param withoutPlan whether there is no plan to search in
+   * @param scopes where else can be searched
    * @param locator the site in which a person opens one
    */
   MessagePage(Composite parent, SearchModel model, Consumer<String> ask, BooleanSupplier withoutPlan,
-      IServiceLocator locator) {
+      Scopes scopes, IServiceLocator locator) {
     super(parent, SWT.NONE);
     this.model = model;
     this.ask = ask;
     this.withoutPlan = withoutPlan;
+    this.scopes = scopes;
     this.locator = locator;
     Panes.own(this);
     GridLayout layout = new GridLayout(2, false);
@@ -61,7 +74,7 @@ final class MessagePage extends Composite {
     SearchResult result = model.result().orElse(null);
     List<Object> next = List.of(model.state(), model.failure(), model.query().selected(),
         withoutPlan.getAsBoolean() ? NoPlan.sentence(locator) : "",
-        result == null ? "" : result.query().text(), result == null ? List.of() : result.suggestions());
+        scopes.wider(), result == null ? "" : result.query().text(), result == null ? List.of() : result.suggestions());
     if (next.equals(shown)) {
       return;
     }
@@ -103,6 +116,8 @@ final class MessagePage extends Composite {
     if (!result.query().selected().isEmpty()) {
       other(Messages.clearTicks, Messages.clearTicksSays, model::clearTicks);
     }
+    scopes.wider().forEach(
+        scope -> other(ResultHead.name(scope), Messages.widerSays, () -> scopes.choose(scope)));
     for (Suggestion suggestion : result.suggestions()) {
       other(suggestion.text(), Messages.bind(switch (suggestion.reason()) {
         case PINYIN -> Messages.byPinyin;

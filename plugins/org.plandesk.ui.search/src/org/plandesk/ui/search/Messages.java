@@ -93,6 +93,7 @@ final class Messages extends NLS {
   public static String total;
   public static String totalAll;
   public static String totalAtLeast;
+  public static String widerSays;
   public static String withSynonyms;
   public static String withoutSynonyms;
 

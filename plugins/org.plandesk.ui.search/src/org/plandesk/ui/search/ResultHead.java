@@ -3,6 +3,7 @@ package org.plandesk.ui.search;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -46,7 +47,7 @@ final class ResultHead {
     index.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
     label(Messages.scope);
     scope = new ChoiceField(strip, Messages.scope,
-        List.of(Messages.scopeOpen, Messages.scopeActive, Messages.scopeLibrary),
+        Stream.of(SearchScope.values()).map(ResultHead::name).toList(),
         choice -> chosen.accept(SearchScope.values()[choice]));
     label(Messages.order);
     order = new ChoiceField(strip, Messages.order,
@@ -55,6 +56,15 @@ final class ResultHead {
     GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
     data.heightHint = HEIGHT;
     strip.setLayoutData(data);
+  }
+
+  /** What a scope is called. */
+  static String name(SearchScope scope) {
+    return switch (scope) {
+      case OPEN -> Messages.scopeOpen;
+      case ACTIVE -> Messages.scopeActive;
+      case LIBRARY -> Messages.scopeLibrary;
+    };
   }
 
   private void label(String text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -105,7 +107,7 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
     StackLayout pages = new StackLayout();
     stack.setLayout(pages);
     list = new ResultList(stack, model, new ListOwner());
-    message = new MessagePage(stack, model, this::ask, this::isWithoutPlan, getSite());
+    message = new MessagePage(stack, model, this::ask, this::isWithoutPlan, new WiderScopes(), getSite());
     pages.topControl = message;
     message.refresh();
   }
@@ -331,6 +333,27 @@ public final class SearchView extends ViewPart implements SearchModel.Listener, 
       memory.remember(model.query().text());
       box.setText("");
       model.clear();
+    }
+  }
+
+  /** What the page without hits asks for. */
+  private final class WiderScopes implements MessagePage.Scopes {
+    @Override
+    public List<SearchScope> wider() {
+      List<SearchScope> wider = new ArrayList<>();
+      if (scope == SearchScope.ACTIVE && service.plans(SearchScope.OPEN).size() > 1) {
+        wider.add(SearchScope.OPEN);
+      }
+      if (scope != SearchScope.LIBRARY && service.library().folder().isPresent()) {
+        wider.add(SearchScope.LIBRARY);
+      }
+      return wider;
+    }
+
+    @Override
+    public void choose(SearchScope next) {
+      setScope(next);
+      box.resume();
     }
   }
 
