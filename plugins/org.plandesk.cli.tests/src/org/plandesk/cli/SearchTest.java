@@ -107,7 +107,8 @@ class SearchTest {
 
   @Test
   void saysWhatAQueryLeavesOut() throws IOException {
-    assertEquals("不含 管网", json("search", "--json", "--", "-管网", document).get("reading").asText());
+    String reading = json("search", "--json", "--", "-管网", document).get("reading").asText();
+    assertTrue(List.of("不含 管网", "without 管网").contains(reading), reading);
   }
 
   @Test

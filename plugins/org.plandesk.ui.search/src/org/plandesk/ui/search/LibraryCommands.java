@@ -62,6 +62,11 @@ final class LibraryCommands {
         Messages.ok);
   }
 
+  /** Stops to look through the folder. */
+  void stop() {
+    library.stop();
+  }
+
   private static String line(UnreadFile one) {
     String name = one.file().getFileName().toString();
     return one.reason().contains(name) ? one.reason() : Messages.bind(Messages.libraryUnreadLine, name, one.reason());

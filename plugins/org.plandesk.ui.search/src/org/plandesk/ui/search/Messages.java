@@ -53,6 +53,7 @@ final class Messages extends NLS {
   public static String libraryLeave;
   public static String libraryPrompt;
   public static String libraryRefresh;
+  public static String libraryStop;
   public static String libraryTitle;
   public static String libraryUnread;
   public static String libraryUnreadLine;

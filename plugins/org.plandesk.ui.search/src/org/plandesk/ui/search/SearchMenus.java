@@ -65,7 +65,10 @@ final class SearchMenus {
         view.setScope(SearchScope.LIBRARY);
       }
     }));
-    menu.add(action(Messages.libraryRefresh, null, has, library::refresh));
+    boolean indexing = SearchService.of(view.getSite()).library().isIndexing();
+    menu.add(indexing
+        ? action(Messages.libraryStop, null, true, library::stop)
+        : action(Messages.libraryRefresh, null, has, library::refresh));
     menu.add(action(Messages.libraryUnreadMenu, null,
         !SearchService.of(view.getSite()).library().unread().isEmpty(), library::showUnread));
     menu.add(action(Messages.libraryLeave, null, has, () -> {

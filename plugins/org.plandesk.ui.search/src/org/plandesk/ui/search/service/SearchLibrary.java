@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 import org.plandesk.search.PlanSearch;
@@ -82,8 +83,13 @@ public final class SearchLibrary {
     return file != null && folder().filter(file::startsWith).isPresent();
   }
 
-  /** Stops to look through the folder. */
-  void stop() {
+  /** Whether the folder is looked through just now. */
+  public boolean isIndexing() {
+    return job != null && job.getState() != Job.NONE;
+  }
+
+  /** Stops to look through the folder; what was read is found, the rest is read when it is looked through again. */
+  public void stop() {
     if (job != null) {
       job.cancel();
       job = null;
