@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.plandesk.model.Chapter;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
 
 /** Facets over many plans, which stand in several segments of the index. */
 final class LibraryFacetsTest {
@@ -62,6 +66,31 @@ final class LibraryFacetsTest {
         values(rare, FacetField.PLAN).stream().filter(Facet.Value::selected).findFirst().orElseThrow();
     assertEquals("p7 计划七 1", ticked.code() + " " + ticked.label() + " " + ticked.count());
     assertEquals(1, search.search(rare).total());
+  }
+
+  @Test
+  void countsMoreValuesThanFitIntoAByte() {
+    Plan plan = PlanFactory.eINSTANCE.createPlan();
+    plan.setId("plan");
+    for (int i = 0; i < 300; i++) {
+      Chapter chapter = PlanFactory.eINSTANCE.createChapter();
+      chapter.setId("c" + i);
+      chapter.setTitle("第" + i + "片");
+      Paragraph paragraph = PlanFactory.eINSTANCE.createParagraph();
+      paragraph.setId("p" + i);
+      for (int n = 0; n < (i == 270 ? 2 : 1); n++) {
+        paragraph.getContents().add(SmallPlans.task("s" + i + "-" + n, "改造管网。"));
+      }
+      chapter.getContents().add(paragraph);
+      plan.getContents().add(chapter);
+    }
+    search.follow("many", "", plan, Runnable::run);
+    search.whenUpToDate().join();
+    SearchQuery query = SearchQuery.of("改造管网").in(Set.of("many"));
+    Facet.Value most = values(query, FacetField.CHAPTER).stream().max(Comparator.comparingInt(Facet.Value::count))
+        .orElseThrow();
+    assertEquals("第270片 2", most.label() + " " + most.count());
+    search.forget("many", false);
   }
 
   @Test
