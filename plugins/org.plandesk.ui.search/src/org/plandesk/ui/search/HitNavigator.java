@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.plandesk.model.PlanElement;
-import org.plandesk.model.Source;
 import org.plandesk.search.SearchHit;
 import org.plandesk.store.PlanFiles;
 import org.plandesk.ui.editor.PlanOpener;
@@ -105,9 +104,6 @@ final class HitNavigator {
           // the editor is made just after this
           window.getShell().getDisplay().asyncExec(() -> {
             if (sessions.all().contains(session)) {
-              if (document && isFrom(session, file)) {
-                service.adopt(session, hit.plan());
-              }
               open(session, hit, hits);
             }
           });
@@ -115,11 +111,6 @@ final class HitNavigator {
       }
     };
     sessions.addListener(awaiting);
-  }
-
-  private static boolean isFrom(PlanSession session, Path document) {
-    Source source = session.plan().getSource();
-    return source != null && document.getFileName().toString().equals(source.getName());
   }
 
   private void stopWaiting() {

@@ -13,8 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IServiceLocator;
+import org.plandesk.model.Source;
 import org.plandesk.search.IndexListener;
 import org.plandesk.search.IndexState;
 import org.plandesk.search.PlanAccess;
@@ -128,6 +130,17 @@ public final class SearchService implements PlanSessionsListener {
     keys.put(session, key);
     session.addListener(sessionListener);
     search.follow(key, session.name(), session.plan(), access(session));
+    Source source = session.plan().getSource();
+    if (session.file().isEmpty() && source != null && library.folder().isPresent()) {
+      findDocument(session, EcoreUtil.copy(source));
+    }
+  }
+
+  /** A plan that was never saved may come from a document of the library, in an earlier run of the program too. */
+  private void findDocument(PlanSession session, Source source) {
+    Job.createSystem("find document", monitor -> {
+      LibraryDocument.of(source, search.plans()).ifPresent(key -> display.asyncExec(() -> adopt(session, key)));
+    }).schedule();
   }
 
   /** Readings hold commands off, not the window. */
@@ -168,12 +181,12 @@ public final class SearchService implements PlanSessionsListener {
    *
    * @param key the document's
    */
-  public void adopt(PlanSession session, String key) {
+  void adopt(PlanSession session, String key) {
     String before = keys.get(session);
     if (before != null && !keys.containsValue(key)) {
       keys.put(session, key);
       search.forget(before, false);
-      search.follow(key, session.name(), session.plan(), display::asyncExec);
+      search.follow(key, session.name(), session.plan(), access(session));
     }
   }
 
