@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Makes partners of entries that say nearly the same, the likest first: what was reworded, and what was split or merged when
@@ -34,6 +35,10 @@ final class LikeTexts {
   private static final double GAIN = 0.02;
   /** A statement that became a heading, or the other way round, has to be liker. */
   private static final double OTHER_SORT = 0.12;
+  /** A heading of another level has to be liker, too: what stands below both tells better whether they are the same. */
+  private static final double OTHER_LEVEL = 0.15;
+
+  private static final Pattern REMARK = Pattern.compile("[（(【].*[）)】]");
 
   private final List<Entry> old;
   private final List<Entry> current;
@@ -61,6 +66,11 @@ final class LikeTexts {
   /** Headings alone, which tell where the rest may belong. */
   void matchHeadings() {
     match(entry -> entry.kind.isHeading());
+  }
+
+  /** Headings and sentences; what only stands in brackets, such as who is responsible, belongs to what it stands behind. */
+  void matchSentences() {
+    match(entry -> !REMARK.matcher(entry.text).matches());
   }
 
   void match() {
@@ -100,7 +110,7 @@ final class LikeTexts {
     double like = likeness.of(one.bigrams(), other.bigrams());
     boolean headings = one.kind.isHeading() && other.kind.isHeading();
     double bonus = places.bonus(one, other) + (headings ? votes().bonus(one, other) : 0);
-    double penalty = one.key.sort == other.key.sort ? 0 : OTHER_SORT;
+    double penalty = one.key.sort != other.key.sort ? OTHER_SORT : headings && one.kind != other.kind ? OTHER_LEVEL : 0;
     double part = isPartOrWhole(one, other) ? PART * covered(one, other) + bonus : 0;
     return new Edge(one, other, like, Math.max(like + bonus - penalty, part));
   }

@@ -59,9 +59,9 @@ public final class PlanComparison {
     equal.match();
     new LikeTexts(before, after, likeness).matchHeadings();
     equal.matchRest();
-    new LikeTexts(before, after, likeness).match();
+    new LikeTexts(before, after, likeness).matchSentences();
     new HeadingVotes(after).match();
-    // Headings found by now tell where the rest may belong.
+    // Headings and sentences found by now tell where the rest may belong.
     new LikeTexts(before, after, likeness).match();
     new ClauseParts(before, after, likeness).match();
     new TaskRows(before, after, likeness).match();
