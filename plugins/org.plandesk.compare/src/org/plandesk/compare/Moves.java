@@ -55,7 +55,15 @@ final class Moves {
   }
 
   boolean isMoved(Group group) {
-    return (staysBelow(group) ? outOfOrderBelow : outOfOrder).contains(group);
+    return staysBelow(group) ? outOfOrderBelow.contains(group)
+        : outOfOrder.contains(group) || hasLeftHeading(group);
+  }
+
+  /** Whether it stands below another heading though both headings, the one then and the one now, are in both states. */
+  private static boolean hasLeftHeading(Group group) {
+    Entry then = group.old.getFirst().parent;
+    Entry now = group.current.getFirst().parent;
+    return group.isPair() && (then == null || !then.isFree()) && (now == null || !now.isFree());
   }
 
   private static boolean staysBelow(Group group) {

@@ -13,6 +13,7 @@ import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Statement;
+import org.plandesk.model.TaskTable;
 import org.plandesk.model.edit.command.Edits;
 
 /** Finds where in a plan something of an earlier state belongs: behind what it followed, before what followed it, or below its heading. */
@@ -91,6 +92,9 @@ final class OldPlaces {
   private EObject here(PlanElement sibling, boolean last) {
     if (isBare(sibling)) {
       List<Content> own = ((ContentOwner) sibling).getContents();
+      if (isRow(sibling) && own.stream().anyMatch(this::isMoved)) {
+        return null;
+      }
       List<Content> contents = last ? own.reversed() : own;
       for (Content content : contents) {
         EObject inside = here(content, last);
@@ -100,9 +104,17 @@ final class OldPlaces {
       }
       return null;
     }
-    boolean moved = comparison.ofOld(sibling)
+    return isMoved(sibling) ? null : finder.apply(sibling, last);
+  }
+
+  private boolean isMoved(PlanElement old) {
+    return comparison.ofOld(old)
         .filter(change -> change.type() == ChangeType.MOVED || change.also().contains(ChangedAspect.MOVED)).isPresent();
-    return moved ? null : finder.apply(sibling, last);
+  }
+
+  /** Whether it is a row of a table of tasks. */
+  static boolean isRow(EObject element) {
+    return element instanceof Item && element.eContainer() instanceof TaskTable;
   }
 
   private Spot below(PlanElement old, EReference feature) {

@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Assignable;
+import org.plandesk.model.Chapter;
 import org.plandesk.model.Content;
+import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
+import org.plandesk.model.Item;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
 import org.plandesk.model.PlanElement;
 import org.plandesk.model.PlanPackage.Literals;
 import org.plandesk.model.Reportable;
+import org.plandesk.model.Section;
 import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.Anchors;
 import org.plandesk.model.edit.command.ContentCommands;
 import org.plandesk.model.edit.command.Edits;
+import org.plandesk.model.edit.command.LevelCommands;
 import org.plandesk.model.edit.command.Numbering;
 import org.plandesk.model.edit.command.References;
 
@@ -64,8 +69,10 @@ final class TakeBackSteps {
     return transplant.find((last ? change.current().getLast() : change.current().getFirst()).getId());
   }
 
-  private PlanElement restore(Change change, PlanElement here) {
+  private PlanElement restore(Change change, PlanElement found) {
     PlanElement old = change.old().getFirst();
+    PlanElement here = isOutline(found) && isOutline(old) && found.eClass() != old.eClass()
+        ? LevelCommands.become(edits, (ContentContainer) found, old.eClass()) : found;
     restoring.run(here, old, change.also());
     if (change.type() == ChangeType.MOVED || change.also().contains(ChangedAspect.MOVED)) {
       move(here, old);
@@ -73,7 +80,15 @@ final class TakeBackSteps {
     return here;
   }
 
-  private void move(PlanElement here, PlanElement old) {
+  private static boolean isOutline(PlanElement element) {
+    return element instanceof Chapter || element instanceof Section || element instanceof Item;
+  }
+
+  private void move(PlanElement task, PlanElement oldTask) {
+    // A task of a table has moved with its row.
+    boolean rows = OldPlaces.isRow(task.eContainer()) && OldPlaces.isRow(oldTask.eContainer());
+    PlanElement here = rows ? (PlanElement) task.eContainer() : task;
+    PlanElement old = rows ? (PlanElement) oldTask.eContainer() : oldTask;
     List<EObject> from = OldPlaces.siblings(here);
     EObject left = here.eContainer();
     edits.remove(from, here);

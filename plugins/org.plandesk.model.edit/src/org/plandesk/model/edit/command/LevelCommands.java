@@ -62,6 +62,21 @@ public final class LevelCommands {
         (ContentContainer) owner.getContents().get(index - 1)))) : Optional.empty();
   }
 
+  /**
+   * Makes a heading one of another kind at its place, with all that was below it and its id; whether it may stand there is for who calls.
+   *
+   * @param type chapter, section or item
+   * @return what has the heading then
+   */
+  public static ContentContainer become(Edits edits, ContentContainer heading, EClass type) {
+    ContentOwner owner = (ContentOwner) heading.eContainer();
+    Map<PlanElement, PlanElement> heirs = new IdentityHashMap<>();
+    int index = owner.getContents().indexOf(heading);
+    ContentContainer made = retype(edits, heading, type, owner, index, new LinkedHashSet<>(), heirs);
+    redirect(edits, made, heirs);
+    return made;
+  }
+
   private static PlanElement promote(Edits edits, ContentContainer heading, EClass type, boolean out) {
     ContentOwner owner = (ContentOwner) heading.eContainer();
     int index = owner.getContents().indexOf(heading);
