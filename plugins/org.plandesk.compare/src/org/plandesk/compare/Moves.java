@@ -19,6 +19,8 @@ final class Moves {
 
   /** A heading is a fixed point: what crosses one has moved, not the heading. */
   private static final int HEADING = 400;
+  /** How much more what is in its place below its heading weighs than what came below another one. */
+  private static final long STAYED = 1000;
 
   /** Weights with all that goes with something. */
   private final Map<Group, Long> burdens = new HashMap<>();
@@ -38,8 +40,13 @@ final class Moves {
       }
     }
     groups.forEach(this::weigh);
-    outOfOrder = disordered(groups, Moves::weight);
     below.values().forEach(some -> outOfOrderBelow.addAll(disordered(some, burdens::get)));
+    outOfOrder = disordered(groups, group -> isInPlace(group) ? STAYED * weight(group) : weight(group));
+  }
+
+  /** Whether it stands below its heading where it stood: what crosses it has moved. */
+  private boolean isInPlace(Group group) {
+    return staysBelow(group) && !outOfOrderBelow.contains(group);
   }
 
   /** Counts something, in both states, for itself and for all headings that it stays below. */
