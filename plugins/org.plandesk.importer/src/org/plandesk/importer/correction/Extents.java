@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.edit.command.Edits;
 import org.plandesk.model.Content;
+import org.plandesk.model.ContentContainer;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Headed;
 import org.plandesk.model.Paragraph;
@@ -36,10 +37,18 @@ final class Extents {
       for (Content inner : ((ContentOwner) element).getContents()) {
         extent = union(extent, SourcePlaces.extentOf(inner));
       }
+      if (content.getSpan().equals(headed.getExtent()) && headed.getTitle() == null && !isNumbered(element)) {
+        // a row without a number has no heading: like a paragraph it is all body
+        edits.set(content, Literals.CONTENT__SPAN, extent);
+      }
       if (!extent.equals(headed.getExtent())) {
         edits.set(headed, Literals.HEADED__EXTENT, extent);
       }
     }
+  }
+
+  private static boolean isNumbered(EObject element) {
+    return element instanceof ContentContainer container && container.getNumber() != null;
   }
 
   /** A paragraph has no heading: its body is its span and its extent. */

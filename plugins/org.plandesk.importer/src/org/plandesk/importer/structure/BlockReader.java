@@ -167,7 +167,8 @@ final class BlockReader {
     if (adjacent && before.text(source).equals("专") && after.text(source).equals("栏")) {
       return true;
     }
-    if (first < TITLE_LINES && isDocumentName(before) && !goesOnAsNotice(before, after) && "（(的和及“".indexOf(source.charAt(after.from)) < 0) {
+    if (first < TITLE_LINES && isDocumentName(before) && !goesOnAsNotice(before, after)
+        && "（(的和及“".indexOf(source.charAt(after.from)) < 0) {
       return false;
     }
     if (wrapWidth > 0 && WrapWidth.isFull(source, before, wrapWidth) && near) {

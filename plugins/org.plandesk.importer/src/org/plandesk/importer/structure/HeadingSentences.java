@@ -39,8 +39,9 @@ final class HeadingSentences {
   private static final Pattern OFFICE_ACTS = Pattern.compile(
       "[^，、：]{1,16}(?:局|委|委员会|办|办公室|政府|厅|部门|单位|中心|指挥部)(?:对|要|应|会同|负责|定期|适时|统一|每|将|组织)");
   /** What begins so is done, however short it is told: 完成立项, 严防反弹. */
-  private static final Lexicon RESULTS = Lexicon.of("完成", "实现", "确保", "严防", "严禁", "禁止", "杜绝", "消除", "制定", "出台", "印发", "严查",
-      "关停", "取缔", "不得", "做到", "坚持", "通过");
+  private static final Lexicon RESULTS =
+      Lexicon.of("完成", "实现", "确保", "严防", "严禁", "禁止", "杜绝", "消除", "制定", "出台", "印发", "严查",
+          "关停", "取缔", "不得", "做到", "坚持", "通过");
   private static final int SHORTEST_NAME = 5;
   private static final int LONGEST_NAME = 8;
   private static final double SHORT_NAME = 0.9;
@@ -162,7 +163,8 @@ final class HeadingSentences {
 
   /** What a heading never has. */
   private static boolean isMore(String words) {
-    return Figures.in(words) || SentenceForms.looksBack(words) || FIVE_YEARS.matcher(words).lookingAt() || words.indexOf('《') >= 0
+    return Figures.in(words) || SentenceForms.looksBack(words) || FIVE_YEARS.matcher(words).lookingAt()
+        || words.indexOf('《') >= 0
         || words.indexOf('；') >= 0 || words.indexOf('：') >= 0
         || containsAny(words, RESPONSIBLE) || OFFICE_ACTS.matcher(words).lookingAt();
   }

@@ -32,7 +32,7 @@ final class LevelPattern implements TargetPattern {
     if (predicate == null) {
       return null;
     }
-    if (HAVING.contains(predicate.words().getFirst()) && site.first().kind() == Kind.COUNT
+    if (predicate.words().stream().anyMatch(HAVING::contains) && site.first().kind() == Kind.COUNT
         && WorkPattern.objectFollows(site)) {
       return WorkPattern.figureFirst(site, predicate.start());
     }

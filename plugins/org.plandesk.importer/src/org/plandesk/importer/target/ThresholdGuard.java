@@ -32,6 +32,9 @@ final class ThresholdGuard {
   private static final String EACH = "每按凡第前逢隔各";
   /** How many characters around a figure may speak of it. */
   private static final Pattern PROPORTIONS = Pattern.compile("的?(标准|比例|配比|额度)");
+  /** What its households or heads tell the size of. */
+  private static final Pattern SIZED =
+      Pattern.compile("的?(较大)?(人口)?(自然村|自然屯|自然湾|村民小组|村民组|村组|村屯|居民点|聚居点|聚居区|集聚区|超?大班额|大班)");
   private static final Pattern ENABLED = Pattern.compile("[可能够](?:保障|满足|容纳|供应|供|服务|覆盖|承载)$");
   private static final Pattern CLOSED = Pattern.compile("的?(?:标准|比例|要求|原则|规格|思路|方式|模式|办法)\\p{IsHan}");
   /** How often something is done: 每月开展活动不少于1次. */
@@ -99,6 +102,10 @@ final class ThresholdGuard {
       return true;
     }
     if (figure.unit() != null && (figure.unit().endsWith("千伏") || figure.unit().equals("kV"))) {
+      return true;
+    }
+    if (figure.bound() != null && SIZED.matcher(rest).lookingAt()) {
+      // 30户以上自然村: how large, not how many
       return true;
     }
     if (rest.startsWith("级") && figure.kind() != Kind.PLAIN) {

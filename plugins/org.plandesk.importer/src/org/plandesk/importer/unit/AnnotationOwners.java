@@ -74,7 +74,8 @@ final class AnnotationOwners {
 
   /** The section or item, when the annotation stands alone behind the last of several items that have none of their own. */
   private Assignable section(ContentOwner container, Assignable whole) {
-    if (!(container instanceof Item) || !(container.eContainer() instanceof Section || container.eContainer() instanceof Item)) {
+    if (!(container instanceof Item)
+        || !(container.eContainer() instanceof Section || container.eContainer() instanceof Item)) {
       return whole;
     }
     ContentOwner above = (ContentOwner) container.eContainer();

@@ -20,7 +20,8 @@ record RoleLabel(int end, AssignmentRole role) {
   private static final int LEAST_WHOLE = 4;
   private static final String[] NOUNS = {"单位", "部门", "主体", "处室", "科室", "局委", "机构", "地区和单位", "单位和部门", "部门和单位", "分工"};
   /** Whose units a label speaks of. */
-  private static final String[] LEVELS = {"市级", "省级", "县级", "区级", "州级", "旗级", "镇级", "市直", "省直", "县直", "区直", "州直", "其他", "其它"};
+  private static final String[] LEVELS =
+      {"市级", "省级", "县级", "区级", "州级", "旗级", "镇级", "市直", "省直", "县直", "区直", "州直", "其他", "其它"};
 
   /** Whether it is complete with noun and colon (责任单位：), so that it may stand right behind a name. */
   boolean isWhole(String text, int start) {
