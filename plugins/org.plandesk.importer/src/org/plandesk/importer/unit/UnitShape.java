@@ -103,13 +103,14 @@ final class UnitShape {
   /** The words without brackets behind them: 各乡镇 of 各乡镇（街道）. */
   static String withoutTail(String words) {
     int open = words.indexOf('（');
-    return open > 0 && words.endsWith("）") ? words.substring(0, open) : words;
+    open = open < 0 ? words.indexOf('〔') : open;
+    return open > 0 && "）〕".indexOf(words.charAt(words.length() - 1)) >= 0 ? words.substring(0, open) : words;
   }
 
   private static boolean plain(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (!Character.isIdeographic(c) && "（）()、·“”〇".indexOf(c) < 0) {
+      if (!Character.isIdeographic(c) && "（）()〔〕［］、·“”〇".indexOf(c) < 0) {
         return false;
       }
     }

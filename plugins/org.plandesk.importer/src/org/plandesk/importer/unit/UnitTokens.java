@@ -15,7 +15,7 @@ import org.plandesk.text.Blanks;
  */
 final class UnitTokens {
   private static final String MARKS = "、，,/／；;。";
-  private static final String LEVEL_PIECES = "省市区县州旗盟镇乡级各（）、街道办事处";
+  private static final String LEVEL_PIECES = "省市区县州旗盟镇乡级各（）〔〕、街道办事处";
   /** No enumeration of levels is longer. */
   private static final int LONGEST_LEVELS = 80;
   /** 党委和政府 is one name; 和有关乡镇政府 begins another. */
