@@ -3,8 +3,10 @@ package org.plandesk.importer.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.plandesk.model.AssignmentRole;
+import org.plandesk.model.UnitKind;
 
 /**
  * Reads the roles that running text gives to the units it names.
@@ -23,6 +25,8 @@ final class RunningRoles {
   private static final String[] BURDENS = {"负总责", "负总责任", "承担总责", "承担主体责任", "负主体责任", "承担第一责任"};
   /** Bodies that are led by whom 牵头的 follows. */
   private static final String[] BODIES_LED = {"专班", "领导小组", "工作小组", "工作组", "协调机制", "工作机制", "联席会议", "指挥部"};
+  private static final Pattern COORDINATING = Pattern.compile("(具体)?负责(统筹协调|总体设计|统筹推进|统筹指导)");
+  private static final Pattern JOINS_IN = Pattern.compile("[，、]?(密切|积极|主动|通力|协同)?(协作)?配合");
   private static final int LONGEST_COPULA = 20;
   private static final int LONGEST_BURDEN = 40;
   private static final int LONGEST_BODY = 12;
@@ -44,6 +48,7 @@ final class RunningRoles {
       boolean together = startsTogether(text, behind) && i < units.size()
           && units.get(i).start() - behind <= 3;
       AssignmentRole role = joined ? AssignmentRole.SUPPORT
+          : coordinates(text, behind, group) ? AssignmentRole.RESPONSIBLE
           : together && (by || bearsTogether(text, units.subList(i, groupEnd(text, units, i)))) ? AssignmentRole.LEAD
               : roleBehind(text, end, behind, by);
       joined = role == AssignmentRole.LEAD
@@ -53,6 +58,12 @@ final class RunningRoles {
       }
     }
     return found;
+  }
+
+  /** 甲局负责统筹协调，乙局负责资金保障: one duty among several of the sentence; alone it is what committees are there for. */
+  private static boolean coordinates(String text, int behind, List<UnitFinding> group) {
+    return COORDINATING.matcher(text).region(behind, text.length()).lookingAt()
+        && text.indexOf("负责") != text.lastIndexOf("负责") && group.stream().noneMatch(unit -> unit.kind() == UnitKind.COMMITTEE);
   }
 
   /** Where the list of units ends that begins at an index. */
@@ -86,7 +97,9 @@ final class RunningRoles {
         && !text.substring(behind, behind + words.length()).contains("职责");
     boolean acts = words != null && words.role() == AssignmentRole.SUPPORT && !closes(text, behind + words.length());
     if (words != null && !weak && !acts) {
-      return words.role();
+      boolean division = text.startsWith("职责分工", behind + words.length() - 4);
+      return division && JOINS_IN.matcher(text).region(behind + words.length(), text.length()).lookingAt()
+          ? AssignmentRole.SUPPORT : words.role();
     }
     if (text.startsWith("牵头的", behind) && ledBody(text, behind + 3)) {
       return AssignmentRole.LEAD;

@@ -224,7 +224,7 @@ public final class UnitStage implements MarkStage {
         ResponsibleUnit unit = mention(statement, moved(name, start));
         learn(text, name.end(), unit);
       }
-      if (statement.getKind() == StatementKind.FACT || statement.getKind() == StatementKind.PRINCIPLE) {
+      if (statement.getKind() == StatementKind.FACT) {
         return;
       }
       for (Assigned assigned : RunningRoles.read(text, names)) {
