@@ -92,6 +92,10 @@ final class ThresholdGuard {
   }
 
   private static boolean named(String text, Figure figure, String rest) {
+    if (figure.chinese() && "期".equals(figure.unit())) {
+      // 二期工程: which stage, not how many
+      return true;
+    }
     for (String name : NAMES) {
       if (rest.startsWith(name)) {
         return figure.kind() != Kind.COUNT || !name.equals("工程") && !name.equals("圈");

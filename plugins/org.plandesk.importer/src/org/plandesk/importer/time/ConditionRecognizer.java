@@ -13,7 +13,7 @@ import org.plandesk.model.TimeClass;
 final class ConditionRecognizer implements CalendarRule {
   private static final String[] VERBS = {"注册登记", "注册", "登记", "出厂", "生产", "建成投产", "建成", "建造", "建设", "投产",
       "竣工", "投运", "批准", "核发", "备案", "取得", "签订", "购置", "购买", "颁布", "发布", "印发", "出台", "开工", "审批", "设立",
-      "成立", "投入使用", "投入运行", "上市", "销售", "入伙", "出生", "参保", "入职"};
+      "成立", "投入使用", "投入运行", "上市", "销售", "入伙", "出生", "参保", "入职", "改建", "扩建", "建"};
   private static final int LONGEST_CASE = 40;
   /** 2022年能耗强度不降反升的地区，…: those who missed something. */
   private static final Pattern MISSED = Pattern.compile("(?:不降|不升|未|没有)[^的]{2,20}的\\p{IsHan}{2,4}$");

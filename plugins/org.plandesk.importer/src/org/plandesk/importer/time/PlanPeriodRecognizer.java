@@ -13,11 +13,13 @@ import org.plandesk.model.TimeQualifier;
  */
 final class PlanPeriodRecognizer implements PhraseRecognizer {
 
+  private static final String[] ENDS = {"规划期末", "行动期末", "计划期末", "方案期末", "实施期末"};
+
   @Override
   public TimeFinding recognize(Scene scene, int at) {
     TimeText text = scene.text();
     return switch (text.at(at)) {
-      case '规' -> planned(scene, at);
+      case '规', '行', '计', '方', '实' -> planned(scene, at);
       case '即' -> text.starts(at, "即日起") ? fromNow(scene, at, at + 3) : null;
       case '之' -> fromIssue(scene, at);
       default -> null;
@@ -29,7 +31,7 @@ final class PlanPeriodRecognizer implements PhraseRecognizer {
     PlanClock clock = scene.context().clock();
     int own = at - text.matchBack(at, "本");
     Prefix.At prefix = Prefix.before(text, own, scene.floor());
-    if (text.starts(at, "规划期末")) {
+    if (text.match(at, ENDS) > 0) {
       LocalDate date = clock.to() == null || clock.estimated() ? null : LocalDate.of(clock.to(), 12, 31);
       TimeFinding end = TimeFinding.deadline(text.place(prefix.start()), text.placeBehind(at + 4),
           TimeQualifier.BY_END_OF_YEAR, date, date == null ? null : clock.to());

@@ -3,7 +3,7 @@ package org.plandesk.importer.time;
 
 /**
  * The words behind a point of time that belong to it.
- * Accepts: 2022年前, 6月底之前, 2022年内, 2026年起, 2025年以后, 2018年以来, 2021—2025年期间, 2025年左右, (与)2020年相比
+ * Accepts: 2022年前, 7月1日（含）以后, 6月底之前, 2022年内, 2026年起, 2025年以后, 2018年以来, 2021—2025年期间, 2025年左右, (与)2020年相比
  * Rejects: 2022年前期, 2022年内蒙古, 2023年起草, 2025年后续, 前三季度
  */
 enum Suffix {
@@ -37,6 +37,11 @@ enum Suffix {
 
   /** The suffix that begins at an index. */
   static At behind(TimeText text, int at) {
+    int included = text.match(at, "(含)", "（含）", "(含当日)", "（含当日）", "(含本日)", "（含本日）");
+    if (included > 0) {
+      At behind = behind(text, at + included);
+      return behind.suffix() == NONE ? new At(NONE, at) : behind;
+    }
     int length = text.match(at, BASES);
     if (length > 0) {
       return new At(COMPARED, at + length);

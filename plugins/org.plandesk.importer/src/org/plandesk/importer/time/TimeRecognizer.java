@@ -92,7 +92,7 @@ final class TimeRecognizer {
       case '元', '春', '清', '劳', '端', '国' -> words;
       case '半' -> halves;
       case '每', '按', '逐' -> returning;
-      case '规', '即', '之' -> own;
+      case '规', '行', '计', '方', '实', '即', '之' -> own;
       case '目', '未', '近', '远', '汛', '秋', '冬', '采', '供' -> loose;
       default -> List.of();
     };
