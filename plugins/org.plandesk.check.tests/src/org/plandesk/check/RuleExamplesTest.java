@@ -33,7 +33,8 @@ class RuleExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2020年全区河道整治率达到61.5%。", "2015年全区河道整治率达到43.5%。", "河道整治率由43%提高到61.5%。", "农村自来水普及率达到80%。", "2020年东片、西片用水覆盖率分别达到95%、90%。"})
+  @CsvSource({"2020年全区河道整治率达到61.5%。", "2015年全区河道整治率达到43.5%。", "河道整治率由43%提高到61.5%。", "农村自来水普及率达到80%。",
+      "2020年东片、西片用水覆盖率分别达到95%、90%。"})
   void leavesInTheBackground(String sentence) {
     assertEquals(List.of(), found(sentence + "\n", "完善水网体系。"));
   }
@@ -69,7 +70,8 @@ class RuleExamplesTest {
       "warning period-differs,落实《北湖区“十三五”水利发展规划》年度任务。", "warning period-differs,“十三五”期间，新建泵站12座。",
       "warning period-differs,本规划期限为2021—2026年，请认真执行。",
       "warning target-steps,2023年节水产值达到50亿元，2025年达到40亿元。", "warning punctuation-before-and,改造泵站、水闸、等设施。",
-      "warning punctuation-before-and,改造泵站、和水闸。", "warning unit-mismatch,更新公交车40个。", "warning unit-mismatch,到2025年，节水机关数量达到40吨。",
+      "warning punctuation-before-and,改造泵站、和水闸。", "warning unit-mismatch,更新公交车40个。",
+      "warning unit-mismatch,到2025年，节水机关数量达到40吨。",
       "warning beyond-region,实现320个乡镇全覆盖。", "warning beyond-region,新建高速公路1200公里。", "warning superior-scope,（责任单位：省水利厅）",
       "warning superior-scope,改造泵站。（国家能源局牵头）", "warning sum-differs,每年安排资金20亿元，五年累计120亿元。",
       "warning subtask-later,2023年底前建成水网，2024年底前完成其中东片泵站。",

@@ -68,6 +68,7 @@ final class BeyondRegion implements Rule.OfWords {
   private static final Pattern OF_PEOPLE = Pattern.compile(
       "(?:户籍|常住|登记|农村|城镇|农业|流动|贫困|脱贫|老年|劳动年龄)[^，。；0-9]{0,4}(?:人口|老年人|居民|劳动力)[^，。；0-9]{0,6}$");
   private static final Pattern ELSEWHERE = Pattern.compile("全国|全球|世界|我国|全省|全市|亚洲|欧洲|人均|累计");
+  private static final Pattern HOUSEHOLDS = Pattern.compile("(?:居民|群众|家庭|农户|住户)[^，。；0-9]{0,2}$");
   /** More people than live there may come from outside; three times as many do not. */
   private static final double VISITORS = 3;
 
@@ -90,7 +91,8 @@ final class BeyondRegion implements Rule.OfWords {
     if (words.isAhead() || words.is(StatementKind.FACT)) {
       for (Amount amount : Amount.in(words.text())) {
         String ahead = words.text().substring(0, amount.start());
-        boolean part = amount.unit().equals("人") && OF_PEOPLE.matcher(ahead).find();
+        boolean part = amount.unit().equals("人") && OF_PEOPLE.matcher(ahead).find()
+            || amount.unit().equals("户") && HOUSEHOLDS.matcher(ahead).find() && !words.isAhead();
         boolean judged = words.isAhead() || part || LIVING.matcher(ahead).find();
         Severity severity =
             judged && !isElsewhere(words, amount, frame) ? beyond(amount.value(), amount.unit(), frame) : null;

@@ -30,7 +30,8 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
   private static final String NUMBER = "([2-9]|1[0-9]|20|[两二三四五六七八九十]|十[一二三四五六七八九])";
   private static final String COUNTED = "(?:大|个|项|类|种|条|座|处|家|所|支|方面)";
   /** 3个基地，分别位于…… */
-  private static final Pattern AHEAD_OF_LIST = Pattern.compile("(?<![0-9.第十百千万—－~-])" + NUMBER + "(?:大|个|项|类|种|条|座|处|家|所|支)"
+  private static final Pattern AHEAD_OF_LIST = Pattern.compile("(?<![0-9.第十百千万—－~-])" + NUMBER
+      + "(?:大|个|项|类|种|条|座|处|家|所|支)"
       + "([^，。；：、0-9（）]{0,16})(?:(?:，|：|（|——)?(?:分别(?:位于|为|是|在|布局在|设在|落户)|包括|包含|涵盖|即|具体为|具体包括|主要包括|主要有|依次为|位于)[：:]?|：(?=[^，。；0-9]*、[^，。；0-9]*[。；]))");
   /** ……、留守四类老年人. */
   private static final Pattern BEHIND_LIST = Pattern.compile(
@@ -40,7 +41,8 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
   private static final String STOPS = "，。；：（）“”";
   private static final Pattern POINTS = Pattern.compile("(?<![0-9.第十百千万])" + NUMBER
       + "(?:大|个|项|类|种|条|方面)[^，。；：、0-9]{0,10}[：:。，][^：:]{0,6}?(?:一是|第一|其一|（1）|①)");
-  private static final Pattern POINT = Pattern.compile("(?<=^|[：:；;。，])(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、是]|（([0-9])）|([①-⑳]))");
+  private static final Pattern POINT =
+      Pattern.compile("(?<=^|[：:；;。，])(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、是]|（([0-9])）|([①-⑳]))");
   /** 组织实施“五大工程”。 with the points in the sentences behind. */
   private static final Pattern ANNOUNCED = Pattern.compile(
       "(?<![0-9.第十百千万])" + NUMBER + "(?:大|个|项|类|种|条|方面)[^，。；：、0-9]{0,12}[：。]$");

@@ -97,6 +97,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
     if (words.isStatement()) {
+      RepeatedClauses.within(words, findings);
       Matcher clause = CLAUSE.matcher(words.text());
       while (clause.find()) {
         findings.add(Severity.WARNING, RuleWords.message("duplicate-sentence.clause", clause.group(1)),

@@ -170,7 +170,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       if (role == Role.CHAPTER || role == Role.SECTION) {
         last.clear();
       }
-      if (number != null && (role == Role.SECTION || role == Role.ITEM)) {
+      if (number != null && (role == Role.CHAPTER || role == Role.SECTION || role == Role.ITEM)) {
         last.put(number.style(), number.value());
       } else if (number != null && role == Role.STATEMENT) {
         Integer before = last.get(number.style());

@@ -35,7 +35,8 @@ final class PeriodDiffers implements Rule.OfWords {
   private static final Pattern OVER = Pattern.compile("评估|总结|收官|延续|回顾|完成情况|实施情况|基础上|成效|印发以来");
   private static final Pattern DURING = Pattern.compile("(?<=^|[，；。：])“(十[一二三四五六七八]?)五”(?:期间|时期|末)，?([^，。；]{0,30})");
   private static final Pattern DONE = Pattern.compile("已|了|累计|以来|均|分别|达到了|成效|成就|共|连续|实现|年均");
-  private static final Pattern TO_DO = Pattern.compile("^(?:全[省市区县]|将|要|力争|计划|规划|拟|我[省市区县])?(?:新建|建设|建成|完成|改造|新增|培育|实施|打造|推进|治理|力争|安排|投入|规划|改扩建|整治|修复|开展|争取)");
+  private static final Pattern TO_DO = Pattern
+      .compile("^(?:全[省市区县]|将|要|力争|计划|规划|拟|我[省市区县])?(?:新建|建设|建成|完成|改造|新增|培育|实施|打造|推进|治理|力争|安排|投入|规划|改扩建|整治|修复|开展|争取)");
   private static final Pattern NEXT = Pattern.compile("谋划|奠定|打下|展望|衔接|前期|储备|研究|启动|提前|面向|编制|为");
   private static final Pattern CAPTION = Pattern.compile("“(十[一二三四五六七八]?)五”[^，。]{0,24}(?:指标|目标|任务|工程|项目)");
   private static final Pattern REVIEW = Pattern.compile("完成|实现|执行|成就|成效|回顾|评估|进展");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.Rule;
@@ -9,6 +12,7 @@ import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
+import org.plandesk.check.plan.Words;
 import org.plandesk.check.rules.DuplicateSentence.Sentence;
 
 /**
@@ -20,6 +24,8 @@ final class RepeatedClauses {
 
   /** So many sentences back. */
   private static final int BACK = 3;
+  private static final int SHORTEST = 6;
+  private static final Pattern FIGURE = Pattern.compile("[0-9]");
 
   private RepeatedClauses() {
   }
@@ -38,6 +44,21 @@ final class RepeatedClauses {
           }
         }
       }
+    }
+  }
+
+  /** A clause that stands twice in one sentence, with another one between. */
+  static void within(Words words, Findings findings) {
+    String[] clauses = words.text().split("[，；。]", -1);
+    int start = 0;
+    Set<String> before = new HashSet<>();
+    for (int i = 0; i < clauses.length; i++) {
+      boolean apart = i > 0 && !clauses[i].equals(clauses[i - 1]);
+      if (clauses[i].length() >= SHORTEST && !before.add(clauses[i]) && apart && !FIGURE.matcher(clauses[i]).find()) {
+        findings.add(Severity.WARNING, RuleWords.message("duplicate-sentence.clause", clauses[i]),
+            FindingPlace.of(words, start, start + clauses[i].length()));
+      }
+      start += clauses[i].length() + 1;
     }
   }
 

@@ -80,13 +80,30 @@ final class SentenceSums {
         whole = amount;
       }
     }
+    int end = endOfList(text, from);
+    Amount further = text.startsWith("；其中", before) || text.startsWith("，其中", before)
+        ? otherWhole(text, amounts, whole, from, end) : null;
+    whole = further == null ? whole : further;
     if (whole == null || whole.isRatio() || isRough(text, whole)) {
       return false;
     }
-    int end = endOfList(text, from);
     List<Amount> parts = parts(text, amounts, whole.unit(), from, end);
     boolean open = text.substring(from, end).matches(".*(?:等[，。；]?|以上|左右|约|近).*");
     return report(words, whole, parts, open, findings);
+  }
+
+  /** 共有小区426个，涉及居民5万户；其中东片158个、西片268个: the whole is the last of the unit that all parts have; null when the nearest fits. */
+  private static Amount otherWhole(String text, List<Amount> amounts, Amount nearest, int from, int end) {
+    List<Amount> behind = amounts.stream().filter(some -> some.start() >= from && some.end() <= end).toList();
+    boolean one = behind.size() > 1
+        && behind.stream().allMatch(some -> some.unit().equals(behind.getFirst().unit()));
+    if (nearest == null || !one || nearest.unit().equals(behind.getFirst().unit())) {
+      return null;
+    }
+    int sentence = text.lastIndexOf('。', nearest.start());
+    List<Amount> wholes = amounts.stream().filter(some -> some.start() > sentence && some.end() <= nearest.start()
+        && some.unit().equals(behind.getFirst().unit())).toList();
+    return wholes.size() == 1 ? wholes.getFirst() : null;
   }
 
   /** A类5个、B类6个，共计12个. */

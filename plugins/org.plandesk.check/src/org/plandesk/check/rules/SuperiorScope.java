@@ -44,6 +44,7 @@ final class SuperiorScope implements Rule.OfWords {
   /** What no region does for the nation; 建设全国文明城市 is a title. */
   private static final Pattern NATION = Pattern.compile(
       "(?<=实现|完成|推进|统筹|新建|确保|建设|建成|提升|改善|解决)全国(?=各地|各省|各族|城乡|人民|居民|群众|农村|农民|所有|老旧|义务|统一(?!大?市场|的|电力|登记|标准|编码|规范))");
+  private static final Pattern NATION_TOGETHER = Pattern.compile("(?<=^|[，。；])全国(?=上下)");
   /** Nor does it count what the nation has; 创建全国示范县2个 are titles. */
   private static final Pattern NATION_COUNTED = Pattern.compile(
       "(?<=新建|建设|建成|改造|完成|培育|治理|修复)全国(?![^，。；0-9]{0,12}(?:示范|重点|百强|先进|文明|试点|标准|一流|知名|最|首|统一|性|名|特色|样板|典型|优秀|绿色|品牌|基地|中心))"
@@ -71,6 +72,7 @@ final class SuperiorScope implements Rule.OfWords {
     }
     find(SCOPE.matcher(words.text()), words, frame, findings);
     find(NATION.matcher(words.text()), words, frame, findings);
+    find(NATION_TOGETHER.matcher(words.text()), words, frame, findings);
     find(NATION_COUNTED.matcher(words.text()), words, frame, findings);
     find(NATION_MEASURED.matcher(words.text()), words, frame, findings);
     if (frame.level() == Level.TOWN) {
@@ -92,8 +94,14 @@ final class SuperiorScope implements Rule.OfWords {
     while (scope.find()) {
       Level level = level(scope.group());
       boolean own = !principle || OWN_RESULT.matcher(words.text().substring(0, scope.start())).find();
-      if (own && level.isOver(frame.level()) && !isLegitimate(words.text(), scope.start(), scope.end())) {
-        findings.add(Severity.WARNING, RuleWords.message("superior-scope.text", scope.group()),
+      if (own && level.isOver(frame.level())) {
+        boolean legitimate = isLegitimate(words.text(), scope.start(), scope.end());
+        if (legitimate && !(scope.group().startsWith("我") && words.is(StatementKind.TASK))) {
+          continue;
+        }
+        // Who says 我省 in a district's plan copied it, even where 全省 would do.
+        findings.add(legitimate ? Severity.INFO : Severity.WARNING,
+            RuleWords.message("superior-scope.text", scope.group()),
             List.of(FindingPlace.of(words, scope.start(), scope.end())), fix(words, scope, frame));
       }
     }

@@ -37,6 +37,7 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
   private static final double ROUNDED = 0.01;
   /** 到2025年建成绿色矿山400座 says how many there are then; without 到 they might be those of the year alone. */
   private static final Pattern BY_YEAR = Pattern.compile("到20[0-9]{2}年[底末]?，?(?:全[省市区县]|累计)?$");
+  private static final Pattern STOCK = Pattern.compile("累计|达到|增至|提高到|增加到|总数");
   private static final Pattern BUILT = Pattern.compile("^(?:累计)?(?:建成|建有|拥有)");
 
   @Override
@@ -158,7 +159,8 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
   }
 
   private static String unit(String unit) {
-    return unit.replace('％', '%').replace(" ", "").equals("—") ? "" : unit.replace('％', '%').replace(" ", "");
+    String plain = unit.replace('％', '%').replace(" ", "");
+    return plain.equals("—") ? "" : plain.replaceFirst("^(?:1|人)/(?=10?万|十万|百万)", "/");
   }
 
   private static void compare(String name, List<Value> values, Findings findings) {
@@ -169,11 +171,20 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
 
   private static void compareAll(String name, FirstContradictions contradictions, Findings findings) {
     contradictions.forEach((one, other) -> {
+      if (isSumOfYears(one, other)) {
+        return;
+      }
       Severity severity = !other.dated() ? Severity.INFO : one.inTable() ? Severity.ERROR : Severity.WARNING;
       String year = one.year() == null ? "" : String.valueOf(one.year());
       findings.add(severity, RuleWords.message(one.inTable() ? "table-text-value.table" : "table-text-value.text",
           name, one.shown(), other.shown(), year), List.of(other.place(), one.place()), fix(one, other));
     });
+  }
+
+  /** The table counts from the first year on, the sentence what is done in the period. */
+  private static boolean isSumOfYears(Value table, Value text) {
+    return table.inTable() && table.words().row().name().contains("累计")
+        && !STOCK.matcher(text.words().text().substring(0, text.end())).find();
   }
 
   /** A unit without 万 and 亿 before it; of those that differ only in size, the same one. */

@@ -15,6 +15,7 @@ import org.plandesk.check.Rule;
 import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
+import org.plandesk.check.plan.IndicatorRow;
 import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.PlanFrame;
 import org.plandesk.check.plan.TargetWords;
@@ -72,7 +73,7 @@ final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>>
     for (Part part : plan.indicators()) {
       Goal row = facts.of(part.words()).getFirst();
       known.add(row.core());
-      if (!row.aimed()) {
+      if (!row.aimed() || lacksLast(part)) {
         empty.put(row.core(), part.words());
       }
     }
@@ -92,13 +93,30 @@ final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>>
                 FindingPlace.all(row), FindingPlace.of(part.words(), goal.target().start(), goal.target().end()));
           }
           boolean told = part.words().is(StatementKind.GOAL) || IndicatorNames.isRatio(goal.core());
-          if (told && missing.computeIfAbsent(goal.core(), core -> known.stream().noneMatch(name -> isPart(name, core)))) {
+          if (told
+              && missing.computeIfAbsent(goal.core(), core -> known.stream().noneMatch(name -> isPart(name, core)))) {
             findings.add(Severity.INFO, RuleWords.message("target-not-in-table.text", goal.target().subject()),
                 FindingPlace.of(part.words(), goal.target().start(), goal.target().end()));
           }
         }
       }
     }
+  }
+
+  /** Whether a row has no target for the last year, for which the rows around it have one. */
+  private static boolean lacksLast(Part row) {
+    Integer last = lastYear(row.words().row(), true);
+    return last != null && row.parent() != null && row.parent().children().stream()
+        .filter(other -> other != row && other.words().row() != null)
+        .filter(other -> last.equals(lastYear(other.words().row(), true))
+            && last.equals(lastYear(other.words().row(), false)))
+        .count() > 1 && !last.equals(lastYear(row.words().row(), false));
+  }
+
+  /** The last year of a row that has a cell, or one that says something. */
+  private static Integer lastYear(IndicatorRow row, boolean empty) {
+    return row.targets().stream().filter(target -> target.year() != null && (empty || !target.text().isBlank()))
+        .map(IndicatorRow.RowTarget::year).max(Integer::compare).orElse(null);
   }
 
   private static boolean isPart(String name, String core) {

@@ -37,7 +37,8 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
   private static final Pattern RISE = Pattern.compile(RISING);
   private static final Pattern STEP = Pattern.compile("(20[0-9]{2})年[^，。；0-9]{0,24}?(" + RISING + "|" + FALLING
       + ")([0-9]+(?:\\.[0-9]+)?)([万亿]{0,2})([\\p{IsHan}%％]{1,3}?)(?:以上|以下|以内|左右)?[，；、和](?:到)?(20[0-9]{2})年[^，。；0-9]{0,3}?("
-      + RISING + "|" + FALLING + ")([0-9]+(?:\\.[0-9]+)?)([万亿]{0,2})([\\p{IsHan}%％]{1,3}?)(?:以上|以下|以内|左右)?(?=[，。；、（]|$)");
+      + RISING + "|" + FALLING
+      + ")([0-9]+(?:\\.[0-9]+)?)([万亿]{0,2})([\\p{IsHan}%％]{1,3}?)(?:以上|以下|以内|左右)?(?=[，。；、（]|$)");
   private static final Pattern YEARLY = Pattern.compile("新增|每年|年均|当年|全年|年度|新建|完成|增量|增速|增长|累计");
 
   @Override
@@ -58,7 +59,8 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
     IndicatorRow row = words.row();
     IndicatorRow.RowTarget last = row == null ? null : row.lastTarget();
     if (last == null || last.value() == null || last.year() == null || YEARLY.matcher(row.name()).find()
-        || row.baseline() == null || isWeaker(Direction.of(row), row.baseline(), last.value()) || OTHER_UNIT.matcher(row.baselineText()).find()) {
+        || row.baseline() == null || isWeaker(Direction.of(row), row.baseline(), last.value())
+        || OTHER_UNIT.matcher(row.baselineText()).find()) {
       return;
     }
     double low = Math.min(row.baseline(), last.value());

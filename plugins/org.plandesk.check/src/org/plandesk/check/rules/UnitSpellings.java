@@ -106,8 +106,9 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
       if (!spelling.getKey().equals(common)) {
         String good = common;
         List<FindingPlace> places = new ArrayList<>(spelling.getValue().stream().map(Spelling::place).toList());
-        List<QuickFix> fixes = spelling.getValue().stream().filter(unit -> !unit.place().isAll()).map(unit -> TextFix.replace(unit.words(),
-            unit.place().start(), unit.place().end(), good)).toList();
+        List<QuickFix> fixes =
+            spelling.getValue().stream().filter(unit -> !unit.place().isAll()).map(unit -> TextFix.replace(unit.words(),
+                unit.place().start(), unit.place().end(), good)).toList();
         places.add(spellings.get(common).getFirst().place());
         findings.add(Severity.WARNING, RuleWords.message("unit-spellings.text", spelling.getKey(), common), places,
             fixes.isEmpty() ? null : new SeveralFixes(fixes));

@@ -28,8 +28,9 @@ import org.plandesk.model.StatementKind;
  */
 final class WeakerInText {
 
-  private static final Pattern FIGURE = Pattern.compile("(?<=^|[，。；、：])(\\p{IsHan}{4,20}?)(?:已达到|达到|已达|达|共有|共|为|有|增加到|提高到|发展到|增至|稳定在)?"
-      + "([0-9]+(?:\\.[0-9]+)?)([万亿]?)(个|家|所|座|处|张|名|人|%|％|公里|元|亩|辆|套|台|支)(?![0-9])");
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<=^|[，。；、：])(\\p{IsHan}{4,20}?)(?:已达到|达到|已达|达|共有|共|为|有|增加到|提高到|发展到|增至|稳定在)?"
+          + "([0-9]+(?:\\.[0-9]+)?)([万亿]?)(个|家|所|座|处|张|名|人|%|％|公里|元|亩|辆|套|台|支)(?![0-9])");
   private static final Pattern BUILT = Pattern.compile("^(?:全部|已|共|累计)?(?:建成|建有|拥有|现有|已有|共有|创建|设有)");
   private static final Pattern OTHER_YEAR = Pattern.compile("20[0-9]{2}年|“十[二三]五”初|比|较|新增|新建|年均|其中");
   private static final Pattern UP = Pattern.compile("达到|提高到|提升到|增加到|增至|发展到|突破|超过|扩大到|不低于|不少于");
@@ -146,7 +147,8 @@ final class WeakerInText {
 
   private static void report(TableTextValue.Value target, double from, FindingPlace start, Findings findings) {
     findings.add(Severity.WARNING,
-        RuleWords.message("weaker-than-baseline.row", target.core(), Amount.write(from), target.shown()), target.place(),
+        RuleWords.message("weaker-than-baseline.row", target.core(), Amount.write(from), target.shown()),
+        target.place(),
         start);
   }
 }

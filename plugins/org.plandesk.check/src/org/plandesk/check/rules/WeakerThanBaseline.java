@@ -25,12 +25,13 @@ import org.plandesk.model.Comparator;
  */
 final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText.Known> {
 
+  private static final String START = "[由从](?:[0-9]{4}年|现状|目前|现有|当前|现在|基期|“十[二三四五]五”末?)?(?:底|末)?(?:约|近)?的?";
   private static final Pattern RISE =
-      Pattern.compile("[由从](?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(提高|提升|增加|上升|增长|扩大)(?:到|至|为)"
+      Pattern.compile(START + "([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(提高|提升|增加|上升|增长|扩大)(?:到|至|为)"
           + "(?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})");
   private static final Pattern FALL =
       Pattern
-          .compile("[由从](?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(下降|降低|减少|降|压减|缩短|缩减)(?:到|至|为)"
+          .compile(START + "([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(下降|降低|减少|降|压减|缩短|缩减)(?:到|至|为)"
               + "(?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})");
   /** What is held under a line that is drawn above what a good year brings: of these it is only told. */
   private static final Pattern CONTROL_LINE = Pattern.compile("失业率|受害率|成灾率|综合容积率");

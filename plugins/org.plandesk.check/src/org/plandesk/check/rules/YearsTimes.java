@@ -19,7 +19,7 @@ import org.plandesk.text.ChineseNumbers;
 final class YearsTimes {
 
   private static final Pattern TIMES = Pattern.compile(
-      "(每年[^，。；0-9]{0,20})([0-9][^，。；]{0,12})，?[^，。；0-9]{0,6}?([二两三四五六2-6])年(?:内|间)?(?:共|累计|合计|总计|计)[^，。；0-9]{0,10}([0-9][^，。；]{0,12})");
+      "(每年[^，。；0-9]{0,20})([0-9][^，。；]{0,12})，?[^，。；0-9]{0,6}?([二两三四五六七八九十2-9]|10)年(?:内|间)?(?:共|累计|合计|总计|计)[^，。；0-9]{0,10}([0-9][^，。；]{0,12})");
   private static final Pattern ROUGH = Pattern.compile("不少于|不低于|以上|左右|约|至少|超过|递增|增长|余");
 
   private YearsTimes() {
