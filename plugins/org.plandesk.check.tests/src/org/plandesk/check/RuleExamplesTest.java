@@ -72,6 +72,9 @@ class RuleExamplesTest {
       "warning target-steps,2023年节水产值达到50亿元，2025年达到40亿元。", "warning punctuation-before-and,改造泵站、水闸、等设施。",
       "warning punctuation-before-and,改造泵站、和水闸。", "warning unit-mismatch,更新公交车40个。",
       "warning unit-mismatch,到2025年，节水机关数量达到40吨。",
+      "warning unit-mismatch,到2025年，省级企业技术中心达到260人。", "warning deadline-outside-period,2019年秋收前完成水渠清淤。",
+      "warning superior-scope,全国上下形成合力，完善水网。", "warning sum-differs,每年检查水表2万户，十年累计30万户。",
+      "warning duplicate-sentence,提高水质，完善监测体系建设，加强巡查，完善监测体系建设。", "error weaker-than-baseline,河道水面由现状的12平方公里提升至10平方公里。",
       "warning beyond-region,实现320个乡镇全覆盖。", "warning beyond-region,新建高速公路1200公里。", "warning superior-scope,（责任单位：省水利厅）",
       "warning superior-scope,改造泵站。（国家能源局牵头）", "warning sum-differs,每年安排资金20亿元，五年累计120亿元。",
       "warning subtask-later,2023年底前建成水网，2024年底前完成其中东片泵站。",
@@ -99,7 +102,7 @@ class RuleExamplesTest {
       "2023年和2025年分别开展中期评估和终期评估。", "2023年开展中期评估，2026年开展总结评估。", "总结《北湖区“十三五”水利发展规划》实施情况，完善体系。",
       "“十三五”期间，已累计新建泵站12座。", "为“十五五”时期水利发展奠定基础。", "“十五五”时期，谋划建设水利枢纽。",
       "2023年节水产值达到40亿元，2025年达到50亿元。", "推进山水林田湖草、和谐水网建设。", "改造泵站、及时清淤、等级达标。", "更新公交车40辆。",
-      "实现32个乡镇全覆盖，建设乡镇卫生院320个。", "新建高速公路120公里。", "（责任单位：区水利局、国家税务总局北湖区税务局）", "改造泵站。（市水利局牵头）",
+      "建设装备、设备、储备三类仓库。", "实现32个乡镇全覆盖，建设乡镇卫生院320个。", "新建高速公路120公里。", "（责任单位：区水利局、国家税务总局北湖区税务局）", "改造泵站。（市水利局牵头）",
       "每年安排资金20亿元，五年累计100亿元。", "每年安排资金不少于20亿元，五年累计120亿元。"})
   void leaves(String sentence) {
     assertEquals(List.of(), found("", sentence));

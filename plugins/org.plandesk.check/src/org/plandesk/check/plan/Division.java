@@ -28,7 +28,7 @@ public enum Division {
       Pattern.compile("(?<![0-9.])([0-9]{1,5})个?(" + NAMES + ")(?=[、，和及共（）0-9。；]|$)");
   /** 28个乡镇 in a task, but not 28个乡镇卫生院. */
   private static final Pattern NAMED = Pattern.compile("(?<![0-9.])([0-9]{1,5})个(" + NAMES
-      + ")(?=[，。；、（）]|$|实现|开展|完成|达到|全覆盖|全部|全面|建成|均|都|通达|接入|推广|试点)");
+      + ")(?=[，。；、（）]|$|实现|开展|完成|达到|全覆盖|全部|全面|建成|均|都|通达|接入|推广|试点)|(?<![0-9.])([0-9]{1,5})个(行政村|建制村|县（市、区）|县（区）|县市区)(?!级|委)");
 
   /**
    * A number of divisions in a sentence.
@@ -61,8 +61,9 @@ public enum Division {
   /** The first number of divisions in a sentence that is told from an offset on; null when there is none. */
   public static Count next(String sentence, int from) {
     Matcher named = NAMED.matcher(sentence);
-    return named.find(from) ? new Count(named.start(), named.end(), Integer.parseInt(named.group(1)),
-        of(named.group(2))) : null;
+    return named.find(from) ? new Count(named.start(), named.end(),
+        Integer.parseInt(named.group(1) != null ? named.group(1) : named.group(3)),
+        of(named.group(2) != null ? named.group(2) : named.group(4))) : null;
   }
 
   private static Division of(String name) {

@@ -25,6 +25,8 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
 
   private static final Pattern PAST_DEADLINE =
       Pattern.compile("(?:到|至|在|于|截至)?(20[0-9]{2})年[^，。]{0,8}(?:前|之前|以前)|(?:到|至)(20[0-9]{2})年[^，。]{0,4}");
+  private static final Pattern SEASON =
+      Pattern.compile("(20[0-9]{2})年(?:春耕|春播|夏收|秋收|秋播|主?汛期?|入冬|供暖|采暖季?|春节|国庆|元旦|开学|秋季开学|暑假|高考|年末)[^，。；0-9]{0,2}前");
   private static final int LONGEST = 20;
   /** What was due longer ago is no deadline but the age of something: 2000年以前建成的小区. */
   private static final int LONG_AGO = 5;
@@ -45,6 +47,7 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
         || frame.to() - frame.from() > LONGEST) {
       return;
     }
+    seasons(words, frame, findings);
     for (TimeWords time : words.times()) {
       Integer year = year(words, time, frame.from());
       boolean outside = year != null && (year < frame.from() || year > frame.to()) && !FAR.contains(year);
@@ -54,6 +57,23 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
             RuleWords.message("deadline-outside-period.text", time.quote(), String.valueOf(frame.from()),
                 String.valueOf(frame.to())),
             FindingPlace.of(words, time.start(), time.end()));
+      }
+    }
+  }
+
+  /** 2022年秋收前: a day that no calendar tells, in a year that it does. */
+  private static void seasons(Words words, PlanFrame frame, Findings findings) {
+    Matcher season = words.is(StatementKind.TASK) ? SEASON.matcher(words.text()) : null;
+    while (season != null && season.find()) {
+      int year = Integer.parseInt(season.group(1));
+      int start = season.start();
+      boolean known = words.times().stream().anyMatch(
+          time -> time.timeClass() == TimeClass.DEADLINE && time.start() <= start && start < time.end());
+      if (!known && (year < frame.from() || year > frame.to() && !FAR.contains(year))) {
+        findings.add(Severity.WARNING,
+            RuleWords.message("deadline-outside-period.text", season.group(), String.valueOf(frame.from()),
+                String.valueOf(frame.to())),
+            FindingPlace.of(words, season.start(), season.end()));
       }
     }
   }

@@ -48,6 +48,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
   private static final double ALIKE = 0.85;
   /** Of neighbours that begin with the same characters less is enough. */
   private static final double BESIDE = 0.78;
+  private static final double BESIDE_SHORT = 0.7;
   private static final int BEGINNING = 6;
   private static final double SURE = 0.93;
   private static final double WITHIN = 0.9;
@@ -167,7 +168,10 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
       Sentence beside = last == null || last.parent() != part.parent() ? null : facts.of(last.words());
       last = part;
       if (before == null) {
-        if (beside != null && (isWithin(sentence, beside) || isReworded(sentence, beside))) {
+        if (beside != null && isShortAndAlike(sentence, beside)) {
+          findings.add(Severity.INFO, RuleWords.message("duplicate-sentence.near"), FindingPlace.all(words),
+              FindingPlace.all(beside.words()));
+        } else if (beside != null && (isWithin(sentence, beside) || isReworded(sentence, beside))) {
           findings.add(Severity.WARNING, RuleWords.message("duplicate-sentence.near"), FindingPlace.all(words),
               FindingPlace.all(beside.words()));
         } else {
@@ -252,6 +256,19 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<DuplicateSent
       return false;
     }
     return one.text().regionMatches(0, other.text(), 0, BEGINNING);
+  }
+
+  /** A short sentence most of which the one before it ends with; of these it is only told. */
+  private static boolean isShortAndAlike(Sentence one, Sentence before) {
+    if (one.length() >= NEAR || one.length() < SHORTEST || before.length() < one.length()) {
+      return false;
+    }
+    String end = before.text().substring(before.length() - one.length());
+    // What ends with the very same words, RepeatedClauses tells.
+    return !end.equals(one.text())
+        && one.text().regionMatches(one.length() - BEGINNING, end, end.length() - BEGINNING, BEGINNING)
+        && digits(one.text()).equals(digits(end))
+        && shared(pairs(one.text()), pairs(end)) >= BESIDE_SHORT * (one.length() - 1);
   }
 
   private static double likeness(Sentence one, Sentence other) {

@@ -42,6 +42,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       Pattern.compile("^(?:[（(]?[0-9]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十]{1,3}[）)])");
   private static final Pattern END = Pattern.compile("[.．、]$");
   private static final int FAR = 4;
+  private static final int NAME = 22;
   private static final Pattern POINT = Pattern.compile(
       "(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])|([①-⑳])|(?<=^|[：:；;。])[（(]([0-9]{1,2})[）)](?=\\p{IsHan})");
 
@@ -175,7 +176,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       } else if (number != null && role == Role.STATEMENT) {
         Integer before = last.get(number.style());
         boolean twice =
-            before != null && number.value() == before && before > 0 && part.words().is(StatementKind.HEADING);
+            before != null && number.value() == before && before > 0 && isHeadingLike(part.words());
         if (twice || before != null && before >= 0 && number.value() > before + 1 && number.value() <= before + FAR) {
           Matcher digits = LEADING.matcher(part.words().text());
           String shown = digits.find() ? digits.group() : part.words().text().substring(0, 1);
@@ -187,6 +188,12 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
         }
       }
     }
+  }
+
+  /** A number that is used twice stays in front of a sentence, even of one that names what follows. */
+  private static boolean isHeadingLike(Words words) {
+    return words.is(StatementKind.HEADING)
+        || words.text().length() <= NAME && words.text().endsWith("。") && words.text().indexOf('，') < 0;
   }
 
   /** The numbered ones of a role and style in one container. */

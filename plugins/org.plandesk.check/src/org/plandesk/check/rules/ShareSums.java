@@ -20,9 +20,13 @@ final class ShareSums {
 
   private static final Pattern LIST = Pattern.compile(
       "(?:占比|占[^，。；0-9]{2,16}(?:比重|比例)|分别占)[^，。；0-9]{0,8}?([0-9.]+[%％](?:[、和与，]{1,2}[0-9.]+[%％])+)");
-  private static final Pattern NAMED = Pattern.compile("[^，。；、0-9]{1,12}占(?:比)?(?:达|为|到)?([0-9.]+)[%％]");
+  private static final Pattern NAMED =
+      Pattern.compile("[^，。；、0-9]{1,12}占(?:比)?(?:达到|达|为|到)?([0-9]+(?:\\.[0-9]+)?)[%％]");
   private static final Pattern SHARE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)[%％]");
   private static final double WHOLE = 100.5;
+  /** 占比达到62%，其中甲占24%……: parts of a share. */
+  private static final Pattern WHOLE_AHEAD = Pattern.compile("占[^0-9，；。]{0,8}([0-9]+(?:\\.[0-9]+)?)[%％][，；](?:其中)?$");
+  private static final double ROUNDED = 0.25;
 
   private ShareSums() {
   }
@@ -41,7 +45,8 @@ final class ShareSums {
     int end = -1;
     Matcher named = NAMED.matcher(words.text());
     while (named.find()) {
-      boolean goesOn = end >= 0 && words.text().substring(end, named.start()).matches("[、，和]");
+      boolean goesOn =
+          end >= 0 && !named.group().startsWith("其中") && words.text().substring(end, named.start()).matches("[、，和]");
       if (!goesOn) {
         report(words, start, end, row, findings);
         row.clear();
@@ -64,6 +69,15 @@ final class ShareSums {
 
   private static void report(Words words, int start, int end, List<Double> shares, Findings findings) {
     double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+    Matcher whole = start < 0 ? null : WHOLE_AHEAD.matcher(words.text().substring(0, start));
+    if (whole != null && whole.find() && shares.size() > 1) {
+      double all = Double.parseDouble(whole.group(1));
+      if (sum > all + ROUNDED && all < 100) {
+        findings.add(Severity.WARNING, SumDiffers.message(whole.group(1) + "%", sum, shares),
+            FindingPlace.of(words, whole.start(1), end));
+      }
+      return;
+    }
     boolean each = shares.stream().allMatch(share -> share < 100);
     if (shares.size() > 2 && each && sum > WHOLE && sum < 2 * WHOLE) {
       findings.add(Severity.WARNING, SumDiffers.message("100%", sum, shares), FindingPlace.of(words, start, end));

@@ -29,6 +29,8 @@ final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValu
   private static final Pattern PLAIN_SHARE = Pattern.compile("^[%％‰]$");
   private static final Pattern FREE_RATE =
       Pattern.compile("容积率|生产率|汇率|费率|频率|功率|效率|倍率|分辨率|产出率|速率|死亡率|发生率|换手率|贡献率|流量|周转率");
+  /** 每万人拥有志愿者 counts, and is no share. */
+  private static final Pattern PER_HEAD = Pattern.compile("^每[百千万十亿]+(?!.*(?:率|占比|比重|比例|增长|降低|下降))");
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|增幅|降幅|增速|占|比|削减|减排|率|变化");
   private static final Pattern CHANGE_TEXT = Pattern.compile("降|升|减|增");
   /** What something may be counted in, by the last word of its name; nothing is said of other names. */
@@ -87,6 +89,7 @@ final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValu
         : PLAIN_SHARE.matcher(unit).find() && !CHANGE.matcher(name).find() && IndicatorNames.isQuantity(name);
     wrong |= !share && FITTING.entrySet().stream()
         .anyMatch(fits -> fits.getKey().matcher(name).find() && !fits.getValue().matcher(unit).find());
+    wrong |= PER_HEAD.matcher(name).find() && PLAIN_SHARE.matcher(unit).find() && !IndicatorNames.isRatio(name);
     wrong |= name.endsWith("面积") && !share && !AREA.matcher(unit).find();
     return !wrong;
   }

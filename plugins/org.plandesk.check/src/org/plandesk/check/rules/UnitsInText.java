@@ -32,6 +32,9 @@ final class UnitsInText {
   /** 企业600名. */
   private static final Pattern NO_PEOPLE = Pattern.compile(
       "(?:企业|机构|基地|平台|项目|园区|小区|学校|医院|景区|合作社|车间|车辆|公园|站点|网点|桥梁|水库)(?:达到|达|共|近|约|超过|不少于|分别为)?[0-9]+(?:\\.[0-9]+)?[万千]?[名位](?=[，。；、）]|$)");
+  private static final Pattern THINGS = Pattern.compile(
+      "(?:企业|机构|民宿|酒店|门店|合作社|研发中心|技术中心|服务中心|平台|实验室|工厂|农家乐|示范园|产业园|园区|学校|医院|站点|服务站)$");
+  private static final Pattern HOUSES = Pattern.compile("(?:企业|机构|民宿|酒店|合作社|农家乐|平台|实验室)$");
   private static final int LONGEST = 10;
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|提升|压减|削减|增幅|降幅|比上年|同比");
   /** Kinds of units; those of different kinds never measure the same. */
@@ -85,11 +88,18 @@ final class UnitsInText {
       String kind = kind(target.unit());
       boolean change = CHANGE.matcher(quote.replaceAll("(?:提高|提升|增加|下降|降低|减少|增长)(?:到|至)", "")).find();
       // What is told in % is most often how much it changes.
-      if (kind != null && !kind.equals("share") && !change && !UnitMismatch.fits(target.subject(), target.unit())) {
+      if (kind != null && !kind.equals("share") && !change
+          && (!UnitMismatch.fits(target.subject(), target.unit()) || isOddCount(target.subject(), kind))) {
         findings.add(Severity.WARNING, RuleWords.message("unit-mismatch.row", target.subject(), target.unit()),
             FindingPlace.of(words, target.start(), target.end()));
       }
     });
+  }
+
+  /** Companies are no people and no land. */
+  private static boolean isOddCount(String subject, String kind) {
+    return THINGS.matcher(subject).find() && (kind.equals("people") || kind.equals("mass"))
+        || HOUSES.matcher(subject).find() && kind.equals("area");
   }
 
   /** Against the unit of the row of the same name. */
