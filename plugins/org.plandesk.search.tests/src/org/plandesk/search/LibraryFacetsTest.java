@@ -84,7 +84,7 @@ final class LibraryFacetsTest {
       chapter.getContents().add(paragraph);
       plan.getContents().add(chapter);
     }
-    search.follow("many", "", plan, Runnable::run);
+    search.follow("many", "", plan, PlanAccess.DIRECT);
     search.whenUpToDate().join();
     SearchQuery query = SearchQuery.of("改造管网").in(Set.of("many"));
     Facet.Value most = values(query, FacetField.CHAPTER).stream().max(Comparator.comparingInt(Facet.Value::count))

@@ -49,8 +49,9 @@ final class RunningRoles {
           && units.get(i).start() - behind <= 3;
       AssignmentRole role = joined ? AssignmentRole.SUPPORT
           : coordinates(text, behind, group) ? AssignmentRole.RESPONSIBLE
-          : together && (by || bearsTogether(text, units.subList(i, groupEnd(text, units, i)))) ? AssignmentRole.LEAD
-              : roleBehind(text, end, behind, by);
+              : together && (by || bearsTogether(text, units.subList(i, groupEnd(text, units, i))))
+                  ? AssignmentRole.LEAD
+                  : roleBehind(text, end, behind, by);
       joined = role == AssignmentRole.LEAD
           && (together || i < units.size() && takesIn(text, behind, units.get(i).start()));
       if (role != null) {
@@ -63,7 +64,8 @@ final class RunningRoles {
   /** 甲局负责统筹协调，乙局负责资金保障: one duty among several of the sentence; alone it is what committees are there for. */
   private static boolean coordinates(String text, int behind, List<UnitFinding> group) {
     return COORDINATING.matcher(text).region(behind, text.length()).lookingAt()
-        && text.indexOf("负责") != text.lastIndexOf("负责") && group.stream().noneMatch(unit -> unit.kind() == UnitKind.COMMITTEE);
+        && text.indexOf("负责") != text.lastIndexOf("负责")
+        && group.stream().noneMatch(unit -> unit.kind() == UnitKind.COMMITTEE);
   }
 
   /** Where the list of units ends that begins at an index. */
