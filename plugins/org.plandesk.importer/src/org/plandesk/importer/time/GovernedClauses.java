@@ -3,6 +3,7 @@ package org.plandesk.importer.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plandesk.model.TimeClass;
 
 /**
  * Gives each deadline of a sentence what it governs: its clause and the following ones, up to the clause of the next
@@ -28,6 +29,7 @@ final class GovernedClauses {
       }
       int start = start(text, found, first);
       int end = following < found.size() ? start(text, found, following) : sentence.length();
+      end = Math.min(end, stretch(sentence, found.subList(last + 1, following), end));
       for (int i = first; i <= last; i++) {
         if (found.get(i).isDeadline()) {
           result.set(i, found.get(i).governing(start, Math.max(end, found.get(last).end())));
@@ -44,6 +46,18 @@ final class GovernedClauses {
       i++;
     }
     return i;
+  }
+
+  /** Where a clause begins that tells of a stretch of years of its own: 2024年3月底前公布；|2024年至2026年，新建86所. */
+  private static int stretch(String sentence, List<TimeFinding> between, int end) {
+    for (TimeFinding finding : between) {
+      boolean years = finding.timeClass() == TimeClass.PERIOD && finding.from() != null && finding.to() != null
+          && finding.recurrence() == null && finding.from().getYear() < finding.to().getYear();
+      if (years && finding.start() > 0 && "，；,;".indexOf(sentence.charAt(finding.start() - 1)) >= 0) {
+        return finding.start();
+      }
+    }
+    return end;
   }
 
   private static boolean joined(String sentence, int end, int start) {
