@@ -17,6 +17,8 @@ final class Frames {
   /** 常住人口3.2万人: the first one that the text tells. */
   private static final Pattern PEOPLE =
       Pattern.compile("(?:常住|户籍|总)人口(?:约|为|达到|达|共|有|总数为)?([0-9]+(?:\\.[0-9]+)?)(万?)人");
+  /** 全县18个乡镇; seldom enough to look closer. */
+  private static final Pattern DIVIDED = Pattern.compile("个(?:乡镇|镇|县|行政村|建制村)");
   /** More than one half-width comma in five is a habit, fewer are slips. */
   private static final int HABIT = 5;
   private static final int FEW = 3;
@@ -72,7 +74,7 @@ final class Frames {
       if (landArea == null && text.contains("平方")) {
         landArea = figure(LAND.matcher(text));
       }
-      if (!ahead && text.indexOf('个') >= 0 || text.contains("辖")) {
+      if (text.indexOf('辖') >= 0 || !ahead && divisions.isEmpty() && DIVIDED.matcher(text).find()) {
         Division.told(text).forEach(divisions::putIfAbsent);
       }
       if (people == null && text.contains("人口")) {

@@ -37,6 +37,9 @@ final class FirstNumbers {
   static void find(CheckedPlan plan, Rule.Facts<NumberGap.Number> facts, Findings findings) {
     Map<String, List<Run>> styles = new LinkedHashMap<>();
     for (Part part : plan.parts()) {
+      if (part.children().isEmpty()) {
+        continue;
+      }
       Map<String, Run> below = new HashMap<>();
       for (Part child : part.children()) {
         Words words = child.words();

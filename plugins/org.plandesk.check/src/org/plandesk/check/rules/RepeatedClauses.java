@@ -33,10 +33,12 @@ final class RepeatedClauses {
   static void find(CheckedPlan plan, Rule.Facts<Sentence> facts, Findings findings) {
     for (Part part : plan.parts()) {
       List<Part> siblings = part.children();
-      for (int i = 1; i < siblings.size(); i++) {
-        Sentence sentence = facts.of(siblings.get(i).words());
+      List<Sentence> sentences =
+          siblings.size() < 2 ? List.of() : siblings.stream().map(some -> facts.of(some.words())).toList();
+      for (int i = 1; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
         for (int k = i - 1; sentence != null && k >= 0 && k >= i - BACK; k--) {
-          Sentence before = facts.of(siblings.get(k).words());
+          Sentence before = sentences.get(k);
           boolean compared = k == i - 1 && sentence.length() >= DuplicateSentence.NEAR;
           if (before != null && !compared && isClauseOf(sentence, before)) {
             findings.add(Severity.WARNING, RuleWords.message("duplicate-sentence.near"),

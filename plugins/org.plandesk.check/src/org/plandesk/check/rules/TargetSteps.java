@@ -109,7 +109,11 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
 
   @Override
   public List<TableTextValue.Value> facts(Words words, PlanFrame frame) {
-    return words.row() == null ? TableTextValue.valuesOf(words, frame) : null;
+    List<TableTextValue.Value> values = words.row() == null ? TableTextValue.valuesOf(words, frame) : null;
+    List<TableTextValue.Value> steps = values == null ? List.of()
+        : values.stream().filter(value -> isOfYear(value) && value.values().size() == 1
+            && !YEARLY.matcher(quote(value)).find() && !TableTextValue.Measure.of(value).change()).toList();
+    return steps.isEmpty() ? null : steps;
   }
 
   /** What one sentence, or several of the same name, tell of different years. */
@@ -119,16 +123,12 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
     for (Part part : plan.parts()) {
       List<TableTextValue.Value> values = facts.of(part.words());
       if (values != null) {
-        for (TableTextValue.Value value : values) {
-          if (isOfYear(value) && value.values().size() == 1 && !YEARLY.matcher(quote(value)).find()) {
-            all.computeIfAbsent(value.core(), any -> new LinkedHashMap<>())
-                .computeIfAbsent(TableTextValue.Measure.of(value), any -> new ArrayList<>()).add(value);
-          }
-        }
+        values.forEach(value -> all.computeIfAbsent(value.core(), any -> new LinkedHashMap<>())
+            .computeIfAbsent(TableTextValue.Measure.of(value), any -> new ArrayList<>()).add(value));
       }
     }
     all.forEach((name, measures) -> measures.forEach((measure, values) -> {
-      if (!measure.change() && values.size() > 1) {
+      if (values.size() > 1) {
         values.sort((one, other) -> one.year().compareTo(other.year()));
         steps(name, values, findings);
       }

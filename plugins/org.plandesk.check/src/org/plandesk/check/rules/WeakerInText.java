@@ -45,20 +45,20 @@ final class WeakerInText {
   record Told(String core, double value, String unit, Words words, int start, int end) {
   }
 
-  /** What an element tells: targets, or where things stand. */
-  record Known(List<TableTextValue.Value> targets, List<Told> told) {
+  /** What an element tells: the core of a row, targets, or where things stand. */
+  record Known(String core, List<TableTextValue.Value> targets, List<Told> told) {
   }
 
   static Known known(Words words, PlanFrame frame) {
     if (words.row() != null) {
-      return null;
+      return new Known(IndicatorNames.core(words.row().name(), frame.region()), List.of(), List.of());
     }
     if (words.is(StatementKind.FACT)) {
       List<Told> told = told(words, frame);
-      return told.isEmpty() ? null : new Known(List.of(), told);
+      return told.isEmpty() ? null : new Known(null, List.of(), told);
     }
     List<TableTextValue.Value> targets = TableTextValue.valuesOf(words, frame);
-    return targets == null ? null : new Known(targets, List.of());
+    return targets == null ? null : new Known(null, targets, List.of());
   }
 
   private static List<Told> told(Words words, PlanFrame frame) {
@@ -86,7 +86,7 @@ final class WeakerInText {
     for (Part part : plan.parts()) {
       Words words = part.words();
       if (words.row() != null) {
-        rows.putIfAbsent(IndicatorNames.core(words.row().name(), plan.frame().region()), words);
+        rows.putIfAbsent(facts.of(words).core(), words);
       } else if (words.is(StatementKind.FACT) && facts.of(words) != null) {
         facts.of(words).told().forEach(each -> told.putIfAbsent(each.core(), each));
       }
