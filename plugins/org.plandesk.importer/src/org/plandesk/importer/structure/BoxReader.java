@@ -17,6 +17,8 @@ import org.plandesk.model.Span;
 final class BoxReader {
   private static final int LONGEST_TITLE = 45;
   private static final int LONGEST_NAME = 25;
+  /** A heading is followed by its first one within so many paragraphs. */
+  private static final int NEAR = 4;
 
   private final OutlineBuilder outline;
   private final List<Block> blocks;
@@ -84,7 +86,7 @@ final class BoxReader {
       case MEASURES, SAFEGUARDS -> new BoxProjects(box, elements);
       default -> null;
     };
-    while (at < blocks.size() && !ends(blocks.get(at), at == begin)) {
+    while (at < blocks.size() && !ends(at, at == begin)) {
       if (blocks.get(at) instanceof Block.Grid grid) {
         TableBuilder.build(box, grid.table(), elements);
         afterTable = true;
@@ -133,7 +135,8 @@ final class BoxReader {
     return block instanceof Block.Text text && text.cell();
   }
 
-  private boolean ends(Block block, boolean first) {
+  private boolean ends(int at, boolean first) {
+    Block block = blocks.get(at);
     if (frameEnd > 0) {
       return start(block) >= frameEnd || !first && block instanceof Block.Text text && Captions.isBox(text.text());
     }
@@ -145,7 +148,8 @@ final class BoxReader {
       return true;
     }
     HeadingNumber number = HeadingNumbers.at(text.text(), 0);
-    if (number != null && outline.levels().of(number.family()) >= 0 && endsAt(number, text)) {
+    if (number != null && outline.levels().of(number.family()) >= 0
+        && (holdsDotted(at, number) || endsAt(number, text))) {
       return true;
     }
     if (first) {
@@ -159,6 +163,21 @@ final class BoxReader {
     return gap || sentences && (afterTable && named + unnamed == 0 || projects != null && runIn > 1 && bare == 0)
         || projects != null && number == null && inner == null && named > 1 && unnamed == 0
             && !BoxProjects.isNamed(text.text());
+  }
+
+  /** Whether 3. is the heading of what 3.1 stands in, right behind it. */
+  private boolean holdsDotted(int at, HeadingNumber number) {
+    if (number.family() != HeadingFamily.ARABIC && number.family() != HeadingFamily.PLAIN) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(blocks.size(), at + 1 + NEAR); i++) {
+      HeadingNumber next = text(i) == null ? null : HeadingNumbers.at(text(i).text(), 0);
+      if (next != null) {
+        return next.family() == HeadingFamily.DOTTED_TWO && next.value() == 1
+            && text(i).text().strip().startsWith(Integer.toString(number.value()));
+      }
+    }
+    return false;
   }
 
   /** Whether a numbered paragraph goes on counting outside of the box. */
@@ -175,7 +194,10 @@ final class BoxReader {
   }
 
   private boolean opensChapter(HeadingNumber number) {
-    return outline.levels().of(number.family()) == HeadingLevels.CHAPTER && number.family() != HeadingFamily.CHINESE;
+    // Chapters 1. and 2. begin only once; what begins in the box of one is its own.
+    boolean counted = number.family() == HeadingFamily.ARABIC && outline.ownLine(number.family()) != null;
+    return outline.levels().of(number.family()) == HeadingLevels.CHAPTER && number.family() != HeadingFamily.CHINESE
+        && !counted;
   }
 
   private static boolean isOwnLine(Block.Text text, HeadingNumber number) {

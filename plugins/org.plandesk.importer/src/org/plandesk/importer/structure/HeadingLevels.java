@@ -80,7 +80,7 @@ final class HeadingLevels {
 
   private void assign(Map<HeadingFamily, Use> uses, boolean dotted) {
     int next = CHAPTER;
-    if (dotted && !uses.containsKey(HeadingFamily.CHINESE) && isTitled(uses.get(HeadingFamily.ARABIC))) {
+    if (dotted && !hasOuter(uses) && isTitled(uses.get(HeadingFamily.ARABIC)) && !isBelowDotted(uses)) {
       levels.put(HeadingFamily.ARABIC, next++);
     }
     boolean arabicFirst = isTitled(uses.get(HeadingFamily.ARABIC)) && uses.get(HeadingFamily.ARABIC).ownLines > 0
@@ -142,11 +142,17 @@ final class HeadingLevels {
       case PART, CHAPTER, PLAIN -> CHAPTER;
       case SECTION, DOTTED_TWO, CHINESE_BRACKETS, LABELLED -> SECTION;
       case ARABIC -> !uses.containsKey(HeadingFamily.CHINESE_BRACKETS) && !uses.containsKey(HeadingFamily.SECTION)
-          && hasOuter(uses) && isTitled(uses.get(HeadingFamily.ARABIC)) ? SECTION : ITEM;
+          && hasOuter(uses) && isTitled(uses.get(HeadingFamily.ARABIC)) && !isBelowDotted(uses) ? SECTION : ITEM;
       case ARTICLE -> uses.containsKey(HeadingFamily.SECTION) || uses.containsKey(HeadingFamily.CHINESE)
           || uses.containsKey(HeadingFamily.CHINESE_BRACKETS) && !holdsItems(uses) ? ITEM : SECTION;
       default -> ITEM;
     };
+  }
+
+  /** Whether 1.1 counts below chapters of another habit, so that 1. is only what stands in it or in a box. */
+  private static boolean isBelowDotted(Map<HeadingFamily, Use> uses) {
+    return uses.containsKey(HeadingFamily.DOTTED_TWO)
+        && uses.get(HeadingFamily.DOTTED_TWO).place < uses.get(HeadingFamily.ARABIC).place;
   }
 
   /** The level of a habit; habits that number nothing in this document have none and give -1. */
