@@ -127,7 +127,8 @@ final class TitleCutter {
       if (c == '，' && i - start > LONGEST_RUN_IN) {
         return -1;
       }
-      if (c == '\u3000' || c == '\t' || c == ' ' && text.charAt(i + 1) == ' ') {
+      boolean wide = c == '\u3000' || c == '\t' || c == ' ' && text.charAt(i + 1) == ' ';
+      if (wide && !isInBrackets(text, start, i)) {
         return Blanks.skip(text, i, text.length()) < text.length() ? i : -1;
       }
     }
@@ -151,6 +152,15 @@ final class TitleCutter {
       }
     }
     return -1;
+  }
+
+  /** Whether a bracket is open: （牵头单位：甲局　配合单位：乙局） is one remark. */
+  private static boolean isInBrackets(String text, int start, int at) {
+    int open = 0;
+    for (int i = start; i < at; i++) {
+      open += "（([【〔".indexOf(text.charAt(i)) >= 0 ? 1 : "）)]】〕".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+    }
+    return open > 0;
   }
 
   private static boolean isWord(char c) {

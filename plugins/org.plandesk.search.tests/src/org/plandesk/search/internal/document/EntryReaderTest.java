@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
-import org.plandesk.importer.SampleDocument;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.Plan;
@@ -78,7 +77,7 @@ class EntryReaderTest {
 
   @Test
   void readsALongPlanInManyShortReadings() {
-    Plan longPlan = ImportedPlans.of("long.txt", SampleDocument.source().text().repeat(3));
+    Plan longPlan = ImportedPlans.of("long.txt", plan.getSource().getText().repeat(3));
     List<Integer> read = new ArrayList<>();
     Collection<Entry> entries = EntryReader.all(longPlan, new PlanAccess() {
       @Override
