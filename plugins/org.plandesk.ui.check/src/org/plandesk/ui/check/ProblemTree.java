@@ -58,6 +58,8 @@ final class ProblemTree {
     tree.addListener(SWT.Expand, event -> remember(event, true));
     tree.addListener(SWT.Collapse, event -> remember(event, false));
     tree.addListener(SWT.MouseMove, this::point);
+    // The words would lie over the menu.
+    tree.addListener(SWT.MenuDetect, event -> tree.setToolTipText(null));
   }
 
   Tree control() {
@@ -101,7 +103,7 @@ final class ProblemTree {
     for (TreeItem item : tree.getSelection()) {
       chosen.add(identity(item));
     }
-    String top = tree.getTopItem() == null ? null : identity(tree.getTopItem());
+    String top = topAsideFromFirst();
     tree.setRedraw(false);
     try {
       tree.setItemCount(0);
@@ -116,6 +118,12 @@ final class ProblemTree {
     } finally {
       tree.setRedraw(true);
     }
+  }
+
+  /** The row that the list is rolled to; null at its head, where what comes to stand above it, graver than all, is to be seen. */
+  private String topAsideFromFirst() {
+    TreeItem top = tree.getTopItem();
+    return top == null || top == tree.getItem(0) ? null : identity(top);
   }
 
   private void restore(Set<String> chosen, String top) {
@@ -187,6 +195,15 @@ final class ProblemTree {
       pointed = item;
       tree.setToolTipText(item == null ? null : item.getText());
     }
+    tree.setCursor(item != null && RowLook.isBulb(item, event.x) ? tree.getDisplay().getSystemCursor(SWT.CURSOR_HAND)
+        : null);
+  }
+
+  /** Whether a click was on the bulb of a row. */
+  boolean isBulb(Event click) {
+    TreeItem item = click.button == 1 && click.count == 1 ? tree.getItem(new Point(click.x, click.y)) : null;
+    return item != null && tree.getSelectionCount() == 1 && tree.getSelection()[0] == item
+        && RowLook.isBulb(item, click.x);
   }
 
   /** Opens a group, or closes it. */

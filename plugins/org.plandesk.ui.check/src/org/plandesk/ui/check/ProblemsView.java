@@ -79,6 +79,11 @@ public final class ProblemsView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(reason.control());
     tree.control().addListener(SWT.Selection, event -> selected());
     tree.control().addListener(SWT.DefaultSelection, this::activated);
+    tree.control().addListener(SWT.MouseUp, event -> {
+      if (tree.isBulb(event)) {
+        showFixes();
+      }
+    });
     Menu menu = new Menu(tree.control());
     menu.addListener(SWT.Show, event -> fill(menu));
     tree.control().setMenu(menu);
@@ -237,8 +242,11 @@ public final class ProblemsView extends ViewPart {
   /** Shows what can be done about the selected rows. */
   void showFixes() {
     if (tree.selectedGroup() != null) {
-      tree.control().getMenu().setLocation(tree.menuPlace());
-      tree.control().getMenu().setVisible(true);
+      // Not the menu of the tree: it would open here for each later right click as well.
+      Menu menu = ProblemActions.menu(tree.control());
+      fill(menu);
+      menu.setLocation(tree.menuPlace());
+      menu.setVisible(true);
     }
   }
 

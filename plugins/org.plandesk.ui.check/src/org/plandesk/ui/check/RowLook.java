@@ -26,6 +26,7 @@ final class RowLook {
 
   private static final int GAP = 6;
   private static final int ICON = 16;
+  private static final int EDGE = 4;
 
   /** The icon of a severity: disc, triangle or square. */
   static Images icon(Severity severity) {
@@ -97,7 +98,7 @@ final class RowLook {
   }
 
   private static void paint(Event event, ProblemRow row, int right) {
-    int end = right - 4;
+    int end = right - EDGE;
     if (row.isFixable()) {
       end -= ICON + 2;
       image(event, Images.BULB.image(), end);
@@ -111,6 +112,13 @@ final class RowLook {
       RowPainter.text(event.gc, context, new Rectangle(left, event.y, end - left - 4, event.height),
           PlanFonts.CONTROL.font(), PlanColors.TEXT_THIRD.color(), SWT.LEFT);
     }
+  }
+
+  /** Whether a point of the tree is on the bulb of a row that can be mended. */
+  static boolean isBulb(TreeItem item, int x) {
+    Rectangle cell = item.getBounds(0);
+    int right = cell.x + cell.width;
+    return item.getData() instanceof ProblemRow row && row.isFixable() && x >= right - ICON - EDGE - GAP && x < right;
   }
 
   private static int image(Event event, Image image, int x) {
