@@ -136,8 +136,9 @@ final class ChangePane {
       return;
     }
     shown = model.changes(new ChangeFilter(kind.value(), chapter.value(), unit.value()));
-    count.setText(shown.size() == model.changes().size() ? Messages.bind(Messages.changeCount, shown.size())
-        : Messages.bind(Messages.changeCountOf, shown.size(), model.changes().size()));
+    int all = model.changes().size();
+    count.setText(shown.size() != all ? Messages.bind(Messages.changeCountOf, shown.size(), all)
+        : all == 1 ? Messages.changeOne : Messages.bind(Messages.changeCount, all));
     count.requestLayout();
     quietly(() -> table.setRows(shown));
   }

@@ -14,6 +14,7 @@ final class Messages extends NLS {
   public static String changeCount;
   public static String changeCountOf;
   public static String changeList;
+  public static String changeOne;
   public static String chooseNew;
   public static String chooseOld;
   public static String columnKind;
