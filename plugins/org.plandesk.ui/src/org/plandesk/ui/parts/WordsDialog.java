@@ -64,6 +64,14 @@ public final class WordsDialog extends TitleAreaDialog {
     AccessibleNames.set(field, question.field());
     WordsField.leaveByTab(field);
     field.addListener(SWT.Modify, event -> validate());
+    // Enter alone begins a line.
+    field.addListener(SWT.KeyDown, event -> {
+      if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD1
+          && getButton(IDialogConstants.OK_ID).isEnabled()) {
+        event.doit = false;
+        okPressed();
+      }
+    });
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, field.getLineHeight() * LINES).applyTo(field);
     field.setFocus();
     return area;
