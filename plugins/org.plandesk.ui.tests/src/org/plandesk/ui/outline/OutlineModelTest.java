@@ -19,7 +19,7 @@ import org.plandesk.ui.TestPlans;
 class OutlineModelTest {
 
   private final OutlineModel model =
-      new OutlineModel(TestPlans.small(), "样例", PlanLabels.of(Locale.SIMPLIFIED_CHINESE));
+      new OutlineModel(TestPlans.small(), () -> "样例", PlanLabels.of(Locale.SIMPLIFIED_CHINESE));
 
   @Test
   void labelsHaveNumberAndTitle() {

@@ -13,7 +13,7 @@ import org.plandesk.ui.TestPlans;
 class OutlineSearchTest {
 
   private final OutlineSearch search = new OutlineSearch(
-      new OutlineModel(TestPlans.small(), "样例", PlanLabels.of(Locale.SIMPLIFIED_CHINESE)));
+      new OutlineModel(TestPlans.small(), () -> "样例", PlanLabels.of(Locale.SIMPLIFIED_CHINESE)));
 
   @Test
   void findsByNumber() {

@@ -91,6 +91,7 @@ final class PaperTools {
       return;
     }
     PrintDialog dialog = new PrintDialog(canvas.getShell());
+    dialog.setText(title());
     PrinterData data = new PrinterData();
     data.orientation = PrinterData.LANDSCAPE;
     dialog.setPrinterData(data);

@@ -42,6 +42,7 @@ public final class PrintPlanHandler extends AbstractHandler {
 
   private static void ask(Shell shell, PlanSession session, Set<String> selected) {
     PrintDialog dialog = new PrintDialog(shell);
+    dialog.setText(Messages.printTitle);
     PrinterData data = new PrinterData();
     data.orientation = PrinterData.PORTRAIT;
     dialog.setPrinterData(data);

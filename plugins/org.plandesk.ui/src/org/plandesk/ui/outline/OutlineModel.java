@@ -3,6 +3,7 @@ package org.plandesk.ui.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.ContentOwner;
@@ -25,14 +26,14 @@ final class OutlineModel {
   private static final String CLAUSE_ENDS = "，。；：！？,;";
 
   private final Plan plan;
-  private final String untitled;
+  private final Supplier<String> untitled;
   private final PlanLabels labels;
   private OutlineCounts counts = OutlineCounts.none();
 
   /**
-   * @param untitled what to call the plan while it has no title
+   * @param untitled what to call the plan while it has no title; its file may become another one
    */
-  OutlineModel(Plan plan, String untitled, PlanLabels labels) {
+  OutlineModel(Plan plan, Supplier<String> untitled, PlanLabels labels) {
     this.plan = plan;
     this.untitled = untitled;
     this.labels = labels;
@@ -79,7 +80,7 @@ final class OutlineModel {
   /** One short line: number and title, or the first clause of a sentence. */
   String label(EObject element) {
     return switch (element) {
-      case Plan root -> root.getTitle() == null || root.getTitle().isBlank() ? untitled : root.getTitle();
+      case Plan root -> root.getTitle() == null || root.getTitle().isBlank() ? untitled.get() : root.getTitle();
       case Paragraph paragraph -> paragraphLabel(paragraph);
       case Statement statement -> sentence(statement);
       default -> labels.text(element).replace('\n', ' ');

@@ -93,7 +93,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
     session = next.orElse(null);
     empty.show(session != null);
     if (session != null) {
-      model = new OutlineModel(session.plan(), session.name(), PlanLabels.current());
+      model = new OutlineModel(session.plan(), session::name, PlanLabels.current());
       edits = new OutlineEdits(session, this::show);
       tree.setModel(model, expansion.load(session));
       counting.follow(session);

@@ -31,7 +31,7 @@ public final class ActivePlan implements PlanSessionsListener {
      */
     void activePlan(Optional<PlanSession> session);
 
-    /** Commands changed the active plan; told once for several in a row, after them. */
+    /** Commands changed the active plan, or it has another file or name; told once for several in a row, after them. */
     default void changed() {}
   }
 
@@ -107,7 +107,7 @@ public final class ActivePlan implements PlanSessionsListener {
   }
 
   private void sessionChanged(PlanSession changed, Change change) {
-    if (change == Change.COMMANDS && !telling) {
+    if ((change == Change.COMMANDS || change == Change.PLACE) && !telling) {
       telling = true;
       display.asyncExec(() -> {
         telling = false;

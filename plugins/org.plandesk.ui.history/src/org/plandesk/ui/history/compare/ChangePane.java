@@ -27,8 +27,8 @@ import org.plandesk.ui.parts.RowTable;
 /** The list of changes with its filters, and below it how many there are in each chapter. User interface thread only. */
 final class ChangePane {
 
-  private static final int KIND_WIDTH = 190;
-  private static final int PLACE_WIDTH = 210;
+  private static final int KIND_WIDTH = 150;
+  private static final int PLACE_WIDTH = 150;
   private static final int WORDS_WIDTH = 300;
   private static final int FILTERS = 3;
   private static final int COLUMNS = FILTERS + 1;
