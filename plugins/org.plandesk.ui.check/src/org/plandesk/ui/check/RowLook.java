@@ -28,6 +28,9 @@ final class RowLook {
   private static final int ICON = 16;
   private static final int EDGE = 4;
 
+  /** Where all groups begin, as their first cell was told; no bounds of an item say it exactly. */
+  private int groupLeft;
+
   /** The icon of a severity: disc, triangle or square. */
   static Images icon(Severity severity) {
     return switch (severity) {
@@ -77,8 +80,11 @@ final class RowLook {
   void paint(Event event) {
     TreeItem item = (TreeItem) event.item;
     int right = item.getBounds(event.index).x + item.getBounds(event.index).width;
-    if (item.getData() instanceof ProblemGroup group && event.index == 0) {
-      int x = image(event, icon(group.severity()).image(), event.x);
+    if (item.getData() instanceof ProblemGroup group) {
+      // A group has no place: its title goes on over that column, and each of the two cells paints its part.
+      right = item.getBounds(1).x + item.getBounds(1).width;
+      groupLeft = event.index == 0 ? event.x : groupLeft;
+      int x = image(event, icon(group.severity()).image(), groupLeft);
       Rectangle cell = new Rectangle(x, event.y, right - x - 4, event.height);
       PlanColors ink = group.ignored() ? PlanColors.TEXT_THIRD : PlanColors.TEXT;
       event.gc.setFont(PlanFonts.CONTROL_BOLD.font());

@@ -13,6 +13,8 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -61,11 +63,24 @@ public final class HelpView extends ViewPart {
     text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
     text.setLineSpacing(LEADING);
     text.setTabStops(new int[] {COLUMN});
+    OwnColours.keep(titles);
     OwnColours.keep(text);
     AccessibleNames.set(text, Messages.page);
-    panes.setWeights(SHARES);
     pages = HelpPage.all();
     pages.forEach(each -> titles.add(each.title()));
+    panes.setWeights(SHARES);
+    panes.addListener(SWT.Resize, new Listener() {
+      @Override
+      public void handleEvent(Event event) {
+        // Once: later the sash stands where a person put it.
+        int width = panes.getClientArea().width;
+        if (width > 0) {
+          panes.removeListener(SWT.Resize, this);
+          int needed = titles.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+          panes.setWeights(needed, Math.max(needed, width - needed));
+        }
+      }
+    });
     titles.addListener(SWT.Selection, event -> show(pages.get(titles.getSelectionIndex())));
     text.addListener(SWT.MouseMove, event -> text.setCursor(
         action(new Point(event.x, event.y)) == null ? null : text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
@@ -92,6 +107,8 @@ public final class HelpView extends ViewPart {
   }
 
   private void paint() {
+    titles.setBackground(PlanColors.SURFACE.color());
+    titles.setForeground(PlanColors.TEXT.color());
     text.setBackground(PlanColors.SURFACE.color());
     text.setForeground(PlanColors.TEXT.color());
     if (shown != null) {

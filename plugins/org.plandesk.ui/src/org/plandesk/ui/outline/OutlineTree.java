@@ -33,8 +33,6 @@ import org.plandesk.ui.session.PlanProblems;
 final class OutlineTree {
 
   private static final int COUNT_WIDTH = 44;
-  /** So many digits have room in the usual width. */
-  private static final int FEW_DIGITS = 4;
   private static final int COUNT_MARGIN = 8;
   private static final int COLUMNS = 4;
   private static final int ROW = 25;
@@ -189,12 +187,12 @@ final class OutlineTree {
 
   private int countWidth(int column) {
     String largest = model == null ? "" : count(model.plan(), column);
-    if (largest.length() <= FEW_DIGITS) {
-      return COUNT_WIDTH;
-    }
-    GC gc = new GC(viewer.getTree());
+    Tree tree = viewer.getTree();
+    GC gc = new GC(tree);
+    gc.setFont(tree.getFont());
+    int title = gc.textExtent(tree.getColumn(column).getText()).x;
     gc.setFont(PlanFonts.SMALL.font());
-    int needed = gc.textExtent(largest).x + 2 * COUNT_MARGIN;
+    int needed = Math.max(title, gc.textExtent(largest).x) + 2 * COUNT_MARGIN;
     gc.dispose();
     return Math.max(COUNT_WIDTH, needed);
   }
