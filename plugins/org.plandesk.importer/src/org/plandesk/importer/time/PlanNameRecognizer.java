@@ -9,10 +9,11 @@ import org.plandesk.model.TimeClass;
  * Years that belong to the name of a document, plan, programme or event.
  * Accepts: 《…规划（2018－2022年）》, 行动计划（2021—2023年）, 产业目录（2019年本）, 2018年版目录, 落实2022年度工作要点, 落实2030年前碳达峰行动方案,
  * 2035年远景目标纲要, 2022年冬奥会,
- * （2023—2025年） alone in its line, 省运动会（2026年）
+ * （2023—2025年） alone in its line, 省运动会（2026年）, 2024年市《…条例》宣传方案 as a line
  * Rejects: 2022年完成行动计划编制, 2022年养老规划全面出台, （2025年） behind a figure, 到2025年实施方案全面落实, 2018年对本规划开展评估
  */
 final class PlanNameRecognizer implements CalendarRule {
+  private static final String[] MADE = {"出台", "制定", "制订", "编制", "印发", "发布", "完成", "修订", "起草", "研究", "形成", "公布"};
   private static final String[] EVENTS = {"冬奥会", "冬残奥会", "奥运会", "亚运会", "全运会", "世博会", "进博会", "世园会",
       "博览会", "运动会"};
 
@@ -41,7 +42,27 @@ final class PlanNameRecognizer implements CalendarRule {
         && !(opensClause && DocumentNouns.isMade(text, phrase.end()))) {
       return scene.finding(start, phrase.end(), TimeClass.NAME).doubt(Certainty.MIDDLE, "time.document-name");
     }
+    if (plain && opensClause && isTitleLine(phrase, scene)) {
+      return scene.finding(start, phrase.end(), TimeClass.NAME).doubt(Certainty.MIDDLE, "time.document-name");
+    }
     return plain && isEvent(text.clauseAfter(end, 8)) ? scene.finding(start, end, TimeClass.NAME) : null;
+  }
+
+  /** 2024年珑水县贯彻落实《…》实施方案: a line that names a document about another, and says nothing of making it. */
+  private static boolean isTitleLine(CalendarPhrase phrase, Scene scene) {
+    TimeText text = scene.text();
+    if (scene.context().inTable() || !DocumentNouns.endsBefore(text, text.length())) {
+      return false;
+    }
+    boolean named = false;
+    for (int i = phrase.end(); i < text.length(); i++) {
+      if (scene.names().contains(i)) {
+        named = true;
+      } else if ("，；：".indexOf(text.at(i)) >= 0 || text.match(i, MADE) > 0) {
+        return false;
+      }
+    }
+    return named;
   }
 
   /** Whether the name of an event ends before an index: 运动会, 灯会, 锦标赛, 文化节; but 委员会, 联合会 and 环节 are none. */

@@ -188,10 +188,20 @@ final class PointReader {
     }
     int first = at + text.match(at, "第", "前");
     int number = ChineseNumbers.digit(text.at(first));
+    // 第一、二季度: one stretch of two quarters that stand together
+    int joint = first + 1 + text.match(first + 1, "、", "和", "及");
+    int later = joint > first + 1 ? joint + text.match(joint, "第") : joint;
+    if (later > first + 1 && number >= 1 && ChineseNumbers.digit(text.at(later)) == number + 1 && number < 4
+        && text.starts(later + 1, "季度") && !text.digitAt(first - 1) && text.at(at) != '前') {
+      return quarterEnd(text, at, number + 1, later + 3);
+    }
     if (number < 1 || number > 4 || text.at(first) == '两' || !text.starts(first + 1, "季度") || text.digitAt(first - 1)) {
       return null;
     }
-    int end = first + 3;
+    return quarterEnd(text, at, number, first + 3);
+  }
+
+  private static CalendarPoint quarterEnd(TimeText text, int at, int number, int end) {
     int named = text.match(end, "末", "底");
     return new CalendarPoint(at, end + named, YearWord.NONE, 0, Step.QUARTER, number, 0, named > 0);
   }

@@ -12,6 +12,8 @@ import org.plandesk.text.ChineseNumbers;
  * Rejects: 每人每年300元 (a rate), 每秒, 每日调度机制, 每平方公里
  */
 final class RecurringRecognizer implements PhraseRecognizer {
+  private static final String[] MONTHS_IN_IT = {"首月", "末月", "首个月", "第一个月", "第二个月", "第三个月", "第1个月", "第2个月", "第3个月",
+      "第一月", "最后一个月", "最后1个月", "的第一个月", "的首月", "末", "底", "初"};
 
   @Override
   public TimeFinding recognize(Scene scene, int at) {
@@ -94,7 +96,7 @@ final class RecurringRecognizer implements PhraseRecognizer {
       int inside = tail.suffix() == Suffix.WITHIN ? tail.end() : end;
       return scene.finding(start, inside, TimeClass.PERIOD).returning(every);
     }
-    int tail = end + text.match(end, "首月", "末月", "第一个月", "最后一个月", "末", "底", "初");
+    int tail = end + text.match(end, MONTHS_IN_IT);
     int dayEnd = PointReader.numberEnd(text, tail);
     boolean day = dayEnd > tail && text.match(dayEnd, "日", "号") > 0;
     Suffix.At suffix = Suffix.behind(text, day ? dayEnd + 1 : tail);
