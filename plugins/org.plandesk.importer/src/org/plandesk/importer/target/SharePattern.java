@@ -9,16 +9,21 @@ import org.plandesk.model.Span;
 /**
  * A share whose words go on behind the figure. The span ends with the figure when the subject stands before it.
  *
- * <p>Accepts: 废旧放射源100%安全收贮, 重点企业实现100%全覆盖, 80%以上的行政村建成活动室, 覆盖80%以上的学校, 完成60%的任务.
+ * <p>Accepts: 废旧放射源100%安全收贮, 重点企业实现100%全覆盖, 80%以上的行政村建成活动室, 覆盖80%以上的学校, 完成60%的任务,
+ * 覆盖常住人口的2%.
  * <p>Rejects: 75%标准 (the guard turns it away), 100%。 (nothing follows).
  */
 final class SharePattern implements TargetPattern {
+  private static final String REACHES = "覆盖";
   private static final int LONGEST_REST = 30;
 
   @Override
   public TargetReading read(FigureSite site) {
     Figure figure = site.last();
     String rest = site.rest();
+    if (figure.kind() == Kind.SHARE && site.figures().size() == 1 && !MeasureUnits.hanAt(rest, 0)) {
+      return reached(site);
+    }
     int skip = rest.startsWith("的") ? 1 : 0;
     if (figure.kind() != Kind.SHARE || site.figures().size() > 1 || !MeasureUnits.hanAt(rest, skip)
         || "和与及并".indexOf(rest.charAt(skip)) >= 0) {
@@ -43,5 +48,16 @@ final class SharePattern implements TargetPattern {
     String verb = onlyVerb ? lead.of(text) : "";
     return new TargetReading(Family.SHARE, start, start, end, verb + text.substring(figure.tail() + skip, end), null,
         false, Certainty.MIDDLE, "target.share-of");
+  }
+
+  /** 避难场所覆盖常住人口的2%: how much of what stands before it is reached. */
+  private static TargetReading reached(FigureSite site) {
+    String text = site.text();
+    Span lead = SubjectEdges.trim(text, site.leadStart(), site.leadEnd(), site.context());
+    int end = lead.end() - 1;
+    int reach = end > lead.start() && text.charAt(end) == '的' ? text.indexOf(REACHES, lead.start()) : -1;
+    return reach < 0 || reach + REACHES.length() >= end ? null
+        : new TargetReading(Family.SHARE, lead.start(), end, site.last().tail(), null, null, false, Certainty.MIDDLE,
+            "target.share-of");
   }
 }

@@ -14,6 +14,7 @@ final class SubjectEdges {
   private static final String EDGE_MARKS = "，、：；“”\"'·—-）)】]";
   private static final String LEVELS = "省市区县州镇乡旗各自国";
   private static final String OFFICE_ENDS = "局委厅办府会团司院校";
+  private static final String BIDDEN_ENDS = "局委厅办府会社司院校队部团位）)";
   private static final int LONGEST_OFFICE = 16;
   private static final int LONGEST_ACT = 4;
   private static final int LONGEST_EVENT = 10;
@@ -158,6 +159,11 @@ final class SubjectEdges {
       return start;
     }
     for (int i = start + 3; i < Math.min(end, start + LONGEST_OFFICE); i++) {
+      if ("要应须".indexOf(text.charAt(i)) >= 0 && LEADS.lengthAt(text, i, end) > 0
+          && BIDDEN_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+        // 市供销社|要储备化肥: who is told to do it
+        return i;
+      }
       boolean office = "局委厅办府会".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("财政", i - 2);
       // 市财政局三年统筹安排: what says how and when stands between them
       if (office && acts(text, behindLeads(text, i, end), end)) {

@@ -286,8 +286,11 @@ final class TargetComposer {
     Span words = SubjectEdges.trim(site.text(), clause.start(), clause.end(), site.context());
     boolean led = words.start() > clause.start() && CONTEXTS.lengthAt(site.text(), clause.start(), clause.end()) == 0;
     boolean work = TargetWords.list("work").lengthBefore(site.text(), words.start(), words.end()) > 1;
+    // 采集土壤样品，年内完成8处: the verb stands first
+    boolean begins = TargetWords.list("work").lengthAt(site.text(), words.start(), words.end()) > 1
+        && WorkPattern.isDated(site) && CONTEXTS.lengthAt(site.text(), clause.start(), clause.end()) == 0;
     boolean figure = words.of(site.text()).chars().anyMatch(Character::isDigit);
-    return led && work && !figure && clause.end() < site.clauseStart() ? words.of(site.text()) : null;
+    return (led && work || begins) && !figure && clause.end() < site.clauseStart() ? words.of(site.text()) : null;
   }
 
   /** What the clause before builds without saying how many: 乡镇商贸中心 of 建设…一体的乡镇商贸中心，2023年|建成6个; null when it names nothing. */
