@@ -45,6 +45,8 @@ final class IndicatorRows {
   /** What was found out already about each mark. */
   private final Map<Character, String> explained = new HashMap<>();
   private Indicator numbered;
+  /** The last number that stood in a name. */
+  private int running;
 
   IndicatorRows(TableGrid grid, TableColumns columns, ElementBuilder elements) {
     this.grid = grid;
@@ -185,7 +187,7 @@ final class IndicatorRows {
   }
 
   private void number(Indicator indicator, String number, String name) {
-    boolean sub = number.isEmpty() && columns.of(Kind.NUMBER) >= 0 || name.startsWith("其中") || name.startsWith("#");
+    boolean sub = number.isEmpty() && columns.of(Kind.NUMBER) >= 0 || withoutNumber(name).startsWith("其中") || name.startsWith("#");
     if (sub && numbered != null) {
       indicator.setParent(numbered);
     } else {
@@ -202,6 +204,15 @@ final class IndicatorRows {
     String printedUnit = Blanks.without(unit);
     HeadingNumber number = columns.of(Kind.NUMBER) < 0 ? HeadingNumbers.at(name, 0) : null;
     String words = number == null ? name : name.substring(number.end());
+    if (columns.of(Kind.NUMBER) < 0 && isNext(name)) {
+      // 1.5级以上堤防达标率 before 2.供水普及率: the first is no fraction
+      number = null;
+      running++;
+      indicator.setNumber(String.valueOf(running));
+      words = name.substring(name.indexOf('.') + 1);
+    } else if (number != null && number.family() == HeadingFamily.ARABIC) {
+      running = number.value();
+    }
     if (number != null) {
       indicator.setNumber(number.family() == HeadingFamily.ARABIC ? String.valueOf(number.value()) : number.label());
     }
@@ -212,6 +223,16 @@ final class IndicatorRows {
     }
     indicator.setName(words);
     indicator.setUnitOfMeasure(printedUnit.isEmpty() ? null : printedUnit);
+  }
+
+  /** Whether a name begins with the number that is next, its dot and a figure, and the numbers go on. */
+  private boolean isNext(String name) {
+    String next = (running + 1) + ".";
+    if (!name.startsWith(next) || next.length() >= name.length() || !Character.isDigit(name.charAt(next.length()))) {
+      return false;
+    }
+    String following = (running + 2) + ".";
+    return running > 0 || grid.rows().stream().anyMatch(row -> name(row).startsWith(following));
   }
 
   private void baseline(Indicator indicator, Column column, String cell) {

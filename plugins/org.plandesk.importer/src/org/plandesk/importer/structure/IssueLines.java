@@ -15,6 +15,14 @@ final class IssueLines {
   private static final Pattern DATE = Pattern.compile("(" + DIGIT + "{4})年(" + DIGIT + "{1,3})月(" + DIGIT + "{1,3})日");
   private static final Pattern OFFICE =
       Pattern.compile(".{2,30}(人民政府|政府办公室|政府办公厅|委员会|办公室|办公厅|(?<![布格全大])局|厅|领导小组|指挥部)");
+  private static final Pattern SEAL = Pattern.compile("[（(](代|盖)?章[）)]$");
+  /** Those who sign together. */
+  private static final Pattern OFFICES = Pattern.compile("(\\p{IsHan}{1,20}(人民政府|委|(?<![布格全大])局|厅|办公室|总工会|联合会|妇联|残联|科协|工商联|法院|检察院"
+      + "|军分区|人武部|组织部|宣传部|统战部|工作部|支行|分行|分公司|供电公司|税务局|领导小组|指挥部)[、,]?)+");
+  /** A date that has no day or is written with dots. */
+  private static final Pattern SHORT_DATE = Pattern
+      .compile("(19|20)[0-9]{2}([.．][0-9]{1,2}[.．][0-9]{1,2}|年[0-9]{1,2}月)|二[〇○零Ｏ][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月");
+  private static final int LONGEST_OFFICES = 60;
 
   private static final int LONGEST_NUMBER = 24;
   private static final Pattern NUMBER = Pattern.compile(".{1,12}[〔\\[（(【]?(19|20)[0-9]{2}[〕\\]）)】]第?[0-9]{1,4}号");
@@ -28,7 +36,7 @@ final class IssueLines {
 
   /** Whether a line is a date, an office or both, as stands below a document. */
   static boolean isSignature(String text) {
-    String words = Blanks.without(text);
+    String words = SEAL.matcher(Blanks.without(text)).replaceFirst("");
     if (words.length() > 50 || words.indexOf('，') >= 0 || words.indexOf('。') >= 0) {
       return false;
     }
@@ -47,9 +55,11 @@ final class IssueLines {
     return text.length() <= LONGEST_NUMBER && NUMBER.matcher(Blanks.without(text)).matches();
   }
 
-  /** Whether a line stands among those that end a document: office and date, 抄送：…, （此件公开发布）, 联系人：…. */
+  /** Whether a line stands among those that end a document: offices and date, 抄送：…, （此件公开发布）, 联系人：…. */
   static boolean isEndMatter(String text) {
-    return isSignature(text) || END_MATTER.matcher(Blanks.without(text)).lookingAt();
+    String words = Blanks.without(text);
+    return isSignature(text) || END_MATTER.matcher(words).lookingAt() || SHORT_DATE.matcher(words).matches()
+        || words.length() <= LONGEST_OFFICES && HeadingNumbers.at(text, 0) == null && OFFICES.matcher(words).matches();
   }
 
   /** Whether a line is an office and nothing else. */

@@ -42,7 +42,7 @@ final class PlanNameRecognizer implements CalendarRule {
         && !(opensClause && DocumentNouns.isMade(text, phrase.end()))) {
       return scene.finding(start, phrase.end(), TimeClass.NAME).doubt(Certainty.MIDDLE, "time.document-name");
     }
-    if (plain && opensClause && isTitleLine(phrase, scene)) {
+    if (plain && (opensClause || text.matchBack(phrase.start(), "关于印发", "关于") > 0) && isTitleLine(phrase, scene)) {
       return scene.finding(start, phrase.end(), TimeClass.NAME).doubt(Certainty.MIDDLE, "time.document-name");
     }
     return plain && isEvent(text.clauseAfter(end, 8)) ? scene.finding(start, end, TimeClass.NAME) : null;
