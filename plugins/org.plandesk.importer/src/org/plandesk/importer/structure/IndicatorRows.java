@@ -187,7 +187,8 @@ final class IndicatorRows {
   }
 
   private void number(Indicator indicator, String number, String name) {
-    boolean sub = number.isEmpty() && columns.of(Kind.NUMBER) >= 0 || withoutNumber(name).startsWith("其中") || name.startsWith("#");
+    boolean sub = number.isEmpty() && columns.of(Kind.NUMBER) >= 0 || withoutNumber(name).startsWith("其中")
+        || name.startsWith("#");
     if (sub && numbered != null) {
       indicator.setParent(numbered);
     } else {

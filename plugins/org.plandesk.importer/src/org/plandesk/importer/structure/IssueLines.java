@@ -17,11 +17,13 @@ final class IssueLines {
       Pattern.compile(".{2,30}(人民政府|政府办公室|政府办公厅|委员会|办公室|办公厅|(?<![布格全大])局|厅|领导小组|指挥部)");
   private static final Pattern SEAL = Pattern.compile("[（(](代|盖)?章[）)]$");
   /** Those who sign together. */
-  private static final Pattern OFFICES = Pattern.compile("(\\p{IsHan}{1,20}(人民政府|委|(?<![布格全大])局|厅|办公室|总工会|联合会|妇联|残联|科协|工商联|法院|检察院"
-      + "|军分区|人武部|组织部|宣传部|统战部|工作部|支行|分行|分公司|供电公司|税务局|领导小组|指挥部)[、,]?)+");
+  private static final String SIGNER = "\\p{IsHan}{1,30}(人民政府|委|(?<![布格全大])局|厅|办公室|总工会|联合会|妇联|残联|科协|工商联|法院|检察院"
+      + "|军分区|人武部|组织部|宣传部|统战部|工作部|支行|分行|分公司|供电公司|领导小组|指挥部)";
+  private static final Pattern OFFICES = Pattern.compile(SIGNER + "([、,]" + SIGNER + ")*");
   /** A date that has no day or is written with dots. */
   private static final Pattern SHORT_DATE = Pattern
-      .compile("(19|20)[0-9]{2}([.．][0-9]{1,2}[.．][0-9]{1,2}|年[0-9]{1,2}月)|二[〇○零Ｏ][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月");
+      .compile(
+          "(19|20)[0-9]{2}([.．][0-9]{1,2}[.．][0-9]{1,2}|年[0-9]{1,2}月)|二[〇○零Ｏ][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月");
   private static final int LONGEST_OFFICES = 60;
 
   private static final int LONGEST_NUMBER = 24;
