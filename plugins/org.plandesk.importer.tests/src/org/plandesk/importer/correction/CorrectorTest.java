@@ -22,6 +22,7 @@ import org.plandesk.model.Certainty;
 import org.plandesk.model.Chapter;
 import org.plandesk.model.Content;
 import org.plandesk.model.Correction;
+import org.plandesk.model.Item;
 import org.plandesk.model.Mark;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.Plan;
@@ -203,6 +204,28 @@ class CorrectorTest {
   }
 
   @Test
+  void aLineThatIsNoHeadingIsReadAsTheSentenceItIs() throws CorrectionException {
+    Plan other = propose("""
+        云溪县供水行动方案
+        （2023—2025年）
+        一、主要任务
+        （一）提升水平
+        1.推进小型水厂每年改造。
+        依托灌区建设，县水务局做好指导。
+        2.开展评估。
+        委托第三方机构开展评估。
+        """);
+    Item item = Plans.ancestor(statement(other, "依托灌区建设，县水务局做好指导。"), Item.class).orElseThrow();
+    corrector.command(item, Aspect.LEVEL, "paragraph").execute();
+    assertEquals(List.of(), PlanInvariants.problems(other));
+    Statement read = statement(other, "1.推进小型水厂每年改造。");
+    assertEquals(StatementKind.TASK, read.getKind());
+    TimeExpression each = (TimeExpression) read.getMarks().getFirst();
+    assertEquals("R/P1Y", each.getRecurrence());
+    assertEquals("每年", each.getSpan().of(other.getSource().getText()));
+  }
+
+  @Test
   void aSentenceBecomesAHeadingForWhatFollows() throws CorrectionException {
     correct(statement("加强督查。"), Aspect.LEVEL, "section");
     assertEquals("加强督查", section("加强督查").getTitle());
@@ -245,6 +268,10 @@ class CorrectorTest {
   }
 
   private Statement statement(String text) {
+    return statement(plan, text);
+  }
+
+  private static Statement statement(Plan plan, String text) {
     return Plans.statements(plan).stream().filter(statement -> statement.getText().equals(text)).findFirst()
         .orElseThrow();
   }

@@ -31,6 +31,8 @@ final class Levels implements Operation {
   private final Content element;
   private final Level level;
   private final Level old;
+  /** The sentence that a heading has become; null when none did. */
+  private Statement line;
 
   Levels(Content element, Level level) {
     this.element = element;
@@ -65,6 +67,9 @@ final class Levels implements Operation {
     outline.remove(element);
     outline.place(made, flow, element instanceof Statement);
     outline.finish();
+    if (line != null) {
+      LineReading.read(edits, line);
+    }
     return made;
   }
 
@@ -124,7 +129,7 @@ final class Levels implements Operation {
     List<Content> flow = new ArrayList<>();
     Assignable heir = made instanceof Assignable assignable ? assignable : null;
     if (level == Level.PARAGRAPH && !isBody(container)) {
-      Statement line = line(container, ids);
+      line = line(container, ids);
       made.getContents().add(line);
       heir = line;
     }
@@ -159,15 +164,15 @@ final class Levels implements Operation {
   }
 
   private Statement line(ContentContainer container, FreshIds ids) {
-    Statement line = PlanFactory.eINSTANCE.createStatement();
+    Statement sentence = PlanFactory.eINSTANCE.createStatement();
     Source source = SourcePlaces.sourceOf(container);
-    line.setId(ids.beside(container.getId()));
-    line.setKind(StatementKind.HEADING);
-    line.setCertainty(Certainty.HIGH);
-    line.setSpan(container.getSpan());
-    line.setText(container.getSpan() == null || source == null ? container.getTitle()
+    sentence.setId(ids.beside(container.getId()));
+    sentence.setKind(StatementKind.OTHER);
+    sentence.setCertainty(Certainty.HIGH);
+    sentence.setSpan(container.getSpan());
+    sentence.setText(container.getSpan() == null || source == null ? container.getTitle()
         : SourcePlaces.words(source, container.getSpan()));
-    return line;
+    return sentence;
   }
 
   /** Units of a heading are those of all that stands below it: what can have units of its own gets them. */

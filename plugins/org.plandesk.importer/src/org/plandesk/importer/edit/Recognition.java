@@ -46,6 +46,9 @@ public final class Recognition {
     this.marks = marks;
   }
 
+  /** What differs from what the sentence holds. */
+  private record Change(List<Mark> gone, List<Mark> fresh, Map<Mark, Mark> same, StatementKind kind) {}
+
   /**
    * Takes over what was found, as proposals: what was proposed before and is no longer found goes, what a person confirmed,
    * moved or rejected stays as it is and nothing is proposed over it.
@@ -54,8 +57,29 @@ public final class Recognition {
    */
   public Optional<FollowUpCommand> command() {
     Statement statement = excerpt.statement();
-    Plan plan = Plans.planOf(statement).orElse(null);
-    if (plan == null || !excerpt.text().equals(statement.getText())) {
+    return change().map(change -> new FollowUpCommand(Messages.recognize, statement, edits -> {
+      carryOut(edits, change);
+      return statement;
+    }));
+  }
+
+  /**
+   * Takes over what was found as {@link #command()} does, as part of other changes.
+   *
+   * @param edits makes them
+   */
+  public void takeOver(Edits edits) {
+    change().ifPresent(change -> carryOut(edits, change));
+  }
+
+  /** What the sentence does; empty when it is more than one sentence, or was found to be a heading. */
+  public Optional<StatementKind> kind() {
+    return Optional.ofNullable(sentence).map(Statement::getKind).filter(kind -> kind != StatementKind.HEADING);
+  }
+
+  private Optional<Change> change() {
+    Statement statement = excerpt.statement();
+    if (Plans.planOf(statement).isEmpty() || !excerpt.text().equals(statement.getText())) {
       return Optional.empty();
     }
     Map<Integer, List<Mark>> byStart = marks.stream().collect(Collectors.groupingBy(Mark::getStart));
@@ -71,29 +95,28 @@ public final class Recognition {
       (found == null && isOpen(mark) ? gone : kept).add(mark);
     }
     List<Mark> fresh = marks.stream().filter(mark -> !same.containsKey(mark) && isFree(mark, kept)).toList();
-    StatementKind kind = kind(statement);
-    if (gone.isEmpty() && fresh.isEmpty() && kind == statement.getKind()) {
-      return Optional.empty();
+    StatementKind kind = kindOf(statement);
+    return gone.isEmpty() && fresh.isEmpty() && kind == statement.getKind() ? Optional.empty()
+        : Optional.of(new Change(gone, fresh, same, kind));
+  }
+
+  private void carryOut(Edits edits, Change change) {
+    Statement statement = excerpt.statement();
+    change.gone().forEach(mark -> {
+      References.redirect(edits, mark, null);
+      edits.remove(statement.getMarks(), mark);
+    });
+    if (change.kind() != statement.getKind()) {
+      edits.set(statement, Literals.STATEMENT__KIND, change.kind());
     }
-    return Optional.of(new FollowUpCommand(Messages.recognize, statement, edits -> {
-      gone.forEach(mark -> {
-        References.redirect(edits, mark, null);
-        edits.remove(statement.getMarks(), mark);
-      });
-      if (kind != statement.getKind()) {
-        edits.set(statement, Literals.STATEMENT__KIND, kind);
-      }
-      add(edits, plan, statement, fresh, same);
-      return statement;
-    }));
+    add(edits, Plans.planOf(statement).orElseThrow(), statement, change.fresh(), change.same());
   }
 
   /** A sentence that a person wrote has no kind yet; that of others was told by more than one paragraph. */
-  private StatementKind kind(Statement statement) {
+  private StatementKind kindOf(Statement statement) {
     boolean open = statement.getKind() == StatementKind.OTHER && statement.getSpan() == null
         && statement.getState() == ReviewState.PROPOSED;
-    return open && sentence != null && sentence.getKind() != StatementKind.HEADING ? sentence.getKind()
-        : statement.getKind();
+    return open ? kind().orElse(statement.getKind()) : statement.getKind();
   }
 
   private static boolean isOpen(Mark mark) {

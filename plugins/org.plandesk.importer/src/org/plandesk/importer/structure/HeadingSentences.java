@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * its words return in the sentence behind it, which is longer; its paragraph has other headings; it repeats the sentence before. What speaks against
  * one: a word of action or a frame in front (制定, 开展, 对…, 在…), somebody who acts (全区…), an adverb inside; clauses and
  * lists; two headings right before it; a sentence behind it that names something else; standing in the only paragraph below a title, which names
- * everything already, unless that paragraph has other headings. A figure, a document's name, a semicolon, a unit made responsible, or nothing behind it decide
+ * everything already, unless that paragraph has other headings. A figure, a date, a document's name, a semicolon, a unit made responsible, or nothing behind it decide
  * alone: no heading.
  *
  * <p>A sentence of few characters before a much longer one is nearly always a heading, whether its words return or not.
@@ -38,6 +38,8 @@ final class HeadingSentences {
   /** An office that acts: 区减灾委员会办公室对…进行约谈. */
   private static final Pattern OFFICE_ACTS = Pattern.compile(
       "[^，、：]{1,16}(?:局|委|委员会|办|办公室|政府|厅|部门|单位|中心|指挥部)(?:对|要|应|会同|负责|定期|适时|统一|每|将|组织)");
+  /** A date without a figure: 年底前, 三季度前, 上半年前, 汛期前. */
+  private static final Pattern DATE = Pattern.compile("(?:[年月]底|[年月]末|季度末?|半年|[一二三四五六七八九十]月|汛期|供暖季|采暖季)(?:之|以)?前");
   /** What begins so is done, however short it is told: 完成立项, 严防反弹. */
   private static final Lexicon RESULTS =
       Lexicon.of("完成", "实现", "确保", "严防", "严禁", "禁止", "杜绝", "消除", "制定", "出台", "印发", "严查",
@@ -166,7 +168,7 @@ final class HeadingSentences {
     return Figures.in(words) || SentenceForms.looksBack(words) || FIVE_YEARS.matcher(words).lookingAt()
         || words.indexOf('《') >= 0
         || words.indexOf('；') >= 0 || words.indexOf('：') >= 0
-        || containsAny(words, RESPONSIBLE) || OFFICE_ACTS.matcher(words).lookingAt();
+        || DATE.matcher(words).find() || containsAny(words, RESPONSIBLE) || OFFICE_ACTS.matcher(words).lookingAt();
   }
 
   private static boolean containsAny(String text, String[] words) {

@@ -61,11 +61,13 @@ class ImportReviewTest {
     assertEquals(open - 1, review.open().size());
     assertSame(doubt, review.doubts().getLast());
     assertTrue(review.last().contains("2022年前"), review.last());
+    assertEquals(1, review.made());
 
     assertSame(deadline, review.undo());
     assertEquals(LocalDate.of(2021, 12, 31), deadline.getDate());
     assertEquals(open, review.open().size());
     assertNull(review.last());
+    assertEquals(0, review.made());
   }
 
   @Test

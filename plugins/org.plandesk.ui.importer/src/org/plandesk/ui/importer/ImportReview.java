@@ -120,6 +120,11 @@ final class ImportReview implements CorrectionRunner {
     return (int) doubts.stream().filter(doubt -> doubt.state() == Doubt.State.SETTLED).count() + remembered;
   }
 
+  /** How many corrections were made here; undone ones do not count. */
+  int made() {
+    return plan().getCorrections().size() - remembered;
+  }
+
   /** The places that a filter shows. */
   List<Doubt> places(Filter filter) {
     return switch (filter) {

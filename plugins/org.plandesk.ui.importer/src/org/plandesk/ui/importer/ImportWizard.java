@@ -13,10 +13,12 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IPageChangingListener;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
 import org.plandesk.importer.DocumentImporter;
 import org.plandesk.importer.ReadDocument;
 import org.plandesk.importer.UnitDictionary;
@@ -129,6 +131,9 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     if (chosen.isPresent() && !hold(chosen.get())) {
       return false;
     }
+    if (!mayDrop()) {
+      return false;
+    }
     Path file = documentPage.file();
     EarlierCorrections earlier = documentPage.takesOver() ? new EarlierCorrections(sessions) : null;
     Recognition[] result = new Recognition[1];
@@ -179,6 +184,19 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     held.ifPresent(sessions::letGo);
     held = Optional.empty();
     recognised = null;
+  }
+
+  /** Corrections are hours of work, and Esc is pressed easily. */
+  @Override
+  public boolean performCancel() {
+    return mayDrop();
+  }
+
+  /** Whether there are no corrections that nothing was made of yet, or the person gives them up. */
+  private boolean mayDrop() {
+    int made = reviewPage.review() == null ? 0 : reviewPage.review().made();
+    return made <= 0 || MessageDialog.open(MessageDialog.QUESTION, getShell(), getWindowTitle(),
+        Messages.bind(Messages.dropQuestion, made), SWT.NONE, Messages.dropKeep, Messages.dropButton) == 1;
   }
 
   /** What was read for a comparison only is given back. */

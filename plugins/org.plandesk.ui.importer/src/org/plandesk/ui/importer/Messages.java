@@ -39,6 +39,9 @@ final class Messages extends NLS {
   public static String doubtCounts;
   public static String doubts;
   public static String doubtTitle;
+  public static String dropButton;
+  public static String dropKeep;
+  public static String dropQuestion;
   public static String encoding;
   public static String encodingDetected;
   public static String encodingFixed;
