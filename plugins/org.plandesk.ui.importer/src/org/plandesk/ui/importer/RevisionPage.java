@@ -10,8 +10,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.plandesk.compare.Change;
 import org.plandesk.compare.ClauseWords;
@@ -113,6 +115,9 @@ final class RevisionPage extends WizardPage {
         .setText(counts.isEmpty() ? Messages.revisionNothing : Messages.bind(Messages.revisionSummary, counts, kept));
     long losing = preview.changes().stream().filter(preview::losesWork).count();
     lost.setText(losing == 0 ? "" : Messages.bind(Messages.revisionLost, losing));
+    ((GridData) lost.getLayoutData()).exclude = losing == 0;
+    // Made before there were words: what stands above the table has still the height of nothing.
+    ((Composite) getControl()).layout(new Control[] {update, summary, lost});
     old.setText("");
     current.setText("");
     table.setRows(preview.changes());
