@@ -27,12 +27,14 @@ public final class StoreBenchmark implements Benchmark {
 
   private static final double OPEN_BAR = 1.3;
   private static final double SAVE_BAR = 1.5;
+  /** A small plan is read in a few milliseconds: fewer rounds end before the compiler has settled. */
+  private static final int SMALL_ROUNDS = 151;
 
   @Override
   public List<Figure> run() throws Exception {
     Path folder = Files.createTempDirectory("plandesk-bench");
     try {
-      List<Figure> figures = new ArrayList<>(run(folder, 1, 25));
+      List<Figure> figures = new ArrayList<>(run(folder, 1, SMALL_ROUNDS));
       figures.addAll(run(folder, 20, 7));
       return figures;
     } finally {

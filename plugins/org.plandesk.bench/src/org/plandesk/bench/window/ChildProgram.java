@@ -25,6 +25,8 @@ final class ChildProgram implements AutoCloseable {
   static final String HISTORY_REPORT = "plandesk.bench.history";
 
   private static final long PATIENCE_SECONDS = 300;
+  /** How long a process may take to end after its report. */
+  private static final int GRACE_SECONDS = 10;
   private static final int LAST_LINES = 15;
   private static final String LOGGING = "logging.properties";
 
@@ -71,13 +73,23 @@ final class ChildProgram implements AutoCloseable {
     long start = System.currentTimeMillis();
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
-    }
+    await(process, file);
     if (!Files.exists(file)) {
       throw new IOException(String.join(" ", application) + " reported nothing:" + lastWords());
     }
     return new Report(start, Files.readString(file).strip().split(" "));
+  }
+
+  /** A process that has reported and does not end by itself soon is ended: nothing more is asked of it. */
+  private static void await(Process process, Path report) throws InterruptedException {
+    int reportedFor = 0;
+    for (int second = 0; second < PATIENCE_SECONDS && reportedFor < GRACE_SECONDS; second++) {
+      if (process.waitFor(1, TimeUnit.SECONDS)) {
+        return;
+      }
+      reportedFor = Files.exists(report) ? reportedFor + 1 : 0;
+    }
+    process.destroyForcibly().waitFor();
   }
 
   /**
