@@ -27,7 +27,7 @@ import org.plandesk.ui.parts.ElementIcons;
 final class SourcePainter {
 
   /** Width of the column at the left, in pixels at 100 %. */
-  static final int GUTTER = 128;
+  static final int GUTTER = 144;
   private static final int PAD = 10;
   private static final int ICON = 16;
 
