@@ -23,6 +23,12 @@ final class BlockReader {
   private static final Pattern LABEL = Pattern.compile("(^|[^\\p{IsHan}])[\\p{IsHan}]{2,4}(单位|部门|主体|时限|时间)：$");
   private static final Pattern NOTICE = Pattern.compile("的(通知|意见|决定|公告|通告|通报|函|批复|请示|报告|实施意见|指导意见)[）)]?$");
 
+  /** 达到18家, 提高到60%以上. */
+  private static final Pattern FIGURE_END =
+      Pattern.compile("[0-9](?:[%％‰]|[万亿]?[\\p{IsHan}]{1,4})(?:以上|以下|以内|左右)?$");
+  private static final Lexicon VERBS = Lexicon.load("verbs.txt");
+  private static final Lexicon NOUNS = Lexicon.load("heading-ends.txt");
+
   private final String source;
   private final List<Line> lines;
   private final LayoutHints hints;
@@ -184,7 +190,23 @@ final class BlockReader {
     if (wrapWidth > 0 && near && !newIndent && before.width(source) >= wrapWidth * RAGGED && isProse(opening, first)) {
       return true;
     }
-    return wrapWidth == 0 && near && !newIndent && before.width(source) >= LONG && hasComma(before);
+    return wrapWidth == 0 && near && !newIndent && before.width(source) >= LONG && hasComma(before)
+        && !beginsAnew(before, after);
+  }
+
+  /**
+   * Whether only the last mark of a paragraph was forgotten: its last clause is whole, and the next line is a sentence of its own.
+   *
+   * <p>Accepts: …，景区达到18家⏎发展乡村旅游，…。 · …，完善保障体系⏎加强监督检查。
+   * <p>Rejects: …，推动养老⏎服务设施建设。 · …，完善配套⏎改造老旧管网。
+   */
+  private boolean beginsAnew(Line before, Line after) {
+    if (VERBS.at(source.substring(after.from, after.to), 0) < 2 || !LineEnds.isClosed(source, after)) {
+      return false;
+    }
+    String words = source.substring(before.from, before.to);
+    String clause = words.substring(words.lastIndexOf('，') + 1);
+    return FIGURE_END.matcher(clause).find() || VERBS.at(clause, 0) > 1 && NOUNS.before(clause, clause.length()) > 0;
   }
 
   private boolean isSpaced() {
