@@ -173,8 +173,13 @@ final class SubjectEdges {
     return start;
   }
 
-  /** Where what an office takes in hand begins (用水报装环节 in 水务集团将用水报装环节压减至2个), else the start. */
+  /** Where what somebody takes in hand begins (用水报装环节 in 水务集团将用水报装环节压减至2个, 存煤天数 in 企业把存煤天数保持在15天), else the start. */
   private static int behindTaking(String text, int start, int end) {
+    int handed = start < end ? text.indexOf('把', start, end) : -1;
+    if (handed > start && handed + 2 < end && "手关握控".indexOf(text.charAt(handed + 1)) < 0
+        && "一火拖".indexOf(text.charAt(handed - 1)) < 0) {
+      return handed + 1;
+    }
     int taking = start < end ? text.indexOf('将', start, end) : -1;
     if (taking < 0 || taking + 2 >= end) {
       return start;
