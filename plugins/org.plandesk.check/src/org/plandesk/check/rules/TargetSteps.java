@@ -59,7 +59,7 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
     IndicatorRow row = words.row();
     IndicatorRow.RowTarget last = row == null ? null : row.lastTarget();
     if (last == null || last.value() == null || last.year() == null || YEARLY.matcher(row.name()).find()
-        || row.baseline() == null || isWeaker(Direction.of(row), row.baseline(), last.value())
+        || row.baseline() == null || Direction.of(row).isWorse(row.baseline(), last.value())
         || OTHER_UNIT.matcher(row.baselineText()).find()) {
       return;
     }
@@ -69,7 +69,7 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
       boolean between = step.value() != null && step.year() != null && step.year() < last.year() && !step.cumulative();
       if (between && !isChange(step) && !isChange(last) && (step.value() < low || step.value() > high)
           && step.comparator() == last.comparator()) {
-        boolean sure = Direction.of(row) != Direction.NONE;
+        boolean sure = Direction.of(row).isSure();
         findings.add(sure ? Severity.WARNING : Severity.INFO, RuleWords.message("target-steps.text", row.name(),
             String.valueOf(step.year()), Amount.write(step.value()), String.valueOf(last.year()),
             Amount.write(last.value())), FindingPlace.all(words));
@@ -95,11 +95,6 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
       }
       from = step.start(6);
     }
-  }
-
-  /** Of these {@link WeakerThanBaseline} tells. */
-  private static boolean isWeaker(Direction direction, double from, double to) {
-    return direction == Direction.UP && to < from || direction == Direction.DOWN && to > from;
   }
 
   private static boolean isChange(IndicatorRow.RowTarget target) {
@@ -150,8 +145,7 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
       TableTextValue.Value before = values.get(i - 1);
       TableTextValue.Value after = values.get(i);
       Direction direction = Direction.of(name);
-      double change = after.size() - before.size();
-      boolean back = direction == Direction.UP && change < 0 || direction == Direction.DOWN && change > 0;
+      boolean back = direction.isWorse(before.size(), after.size());
       // What one sentence says of both years, its clauses tell.
       if (back && before.words() != after.words() && after.year() > before.year() && !before.sameAs(after)) {
         findings.add(Severity.WARNING, RuleWords.message("target-steps.text", name, String.valueOf(before.year()),

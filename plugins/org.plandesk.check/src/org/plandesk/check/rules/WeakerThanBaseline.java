@@ -25,14 +25,14 @@ import org.plandesk.model.Comparator;
  */
 final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText.Known> {
 
-  private static final String START = "[由从](?:[0-9]{4}年|现状|目前|现有|当前|现在|基期|“十[二三四五]五”末?)?(?:底|末)?(?:约|近)?的?";
-  private static final Pattern RISE =
-      Pattern.compile(START + "([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(提高|提升|增加|上升|增长|扩大)(?:到|至|为)"
-          + "(?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})");
-  private static final Pattern FALL =
-      Pattern
-          .compile(START + "([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6}?)(下降|降低|减少|降|压减|缩短|缩减)(?:到|至|为)"
-              + "(?:[0-9]{4}年)?(?:底|末)?的?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})");
+  private static final String START =
+      "[由从](?:[0-9]{4}年|现状|目前|现有|当前|现在|基期|“十[二三四五]五”末?)?(?:底|末)?(?:的|约|近|[^0-9，。；、]{0,8}?)";
+  private static final String FIGURE = "([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,8}?)，?";
+  private static final String END = "(?:[0-9]{4}年)?(?:底|末)?的?(?:约|近|不低于|不高于)?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})";
+  private static final Pattern RISE = Pattern.compile(START + FIGURE
+      + "((?:提高|提升|增加|上升|增长|扩大|拓展|扩展|扩增|升高|发展|提|增|升)(?:到|至|为|成))" + END);
+  private static final Pattern FALL = Pattern.compile(START + FIGURE
+      + "((?:下降|降低|减少|降|减|压减|压缩|缩短|缩减|缩小|削减|回落|控制)(?:到|至|为|在))" + END);
   /** What is held under a line that is drawn above what a good year brings: of these it is only told. */
   private static final Pattern CONTROL_LINE = Pattern.compile("失业率|受害率|成灾率|综合容积率");
   /** 死亡率 7.2 that is to stay ≤8, 接种率 96.2 that is to stay ≥95: lines that are held, by as much of the baseline. */
@@ -82,11 +82,10 @@ final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText
     double to = target.value();
     boolean counted = from > 0 && to > 0 && (from / to >= OTHER_WAY_OF_COUNTING || to / from >= OTHER_WAY_OF_COUNTING);
     Direction direction = Direction.of(row);
-    boolean weaker = direction == Direction.UP ? to < from : direction == Direction.DOWN && to > from;
-    if (weaker && !counted && !Amount.same(from, to)) {
+    if (direction.isWorse(from, to) && !counted && !Amount.same(from, to)) {
       boolean control = isNearLine(target.comparator(), from, to)
           || CONTROL_LINE.matcher(row.name()).find() && target.comparator() == Comparator.AT_MOST
-          || direction == Direction.UP && Direction.isOpenShare(row.name());
+          || direction == Direction.LIKELY_UP;
       findings.add(control ? Severity.INFO : Severity.WARNING,
           RuleWords.message("weaker-than-baseline.row", row.name(), Amount.write(from), Amount.write(to)),
           FindingPlace.all(words));
@@ -111,7 +110,8 @@ final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText
       boolean sameUnit = unit.isEmpty() || change.group(5).startsWith(unit);
       if (sameUnit && (up ? to < from : to > from)) {
         findings.add(Severity.ERROR,
-            RuleWords.message("weaker-than-baseline.text", change.group(3), Amount.write(from), Amount.write(to)),
+            RuleWords.message("weaker-than-baseline.text", change.group(3).replaceFirst("[到至为成在]$", ""),
+                Amount.write(from), Amount.write(to)),
             FindingPlace.of(words, change.start(), change.end(4)));
       }
     }
