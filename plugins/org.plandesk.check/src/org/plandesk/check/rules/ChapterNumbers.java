@@ -12,6 +12,7 @@ import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.Words;
+import org.plandesk.text.ChineseNumbers;
 
 /**
  * Numbers such as 3.2 that begin with the number of another heading than the one they stand under.
@@ -21,7 +22,8 @@ import org.plandesk.check.plan.Words;
 final class ChapterNumbers {
 
   private static final Pattern DOTTED = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2})*)\\.([0-9]{1,2})[.、]?");
-  private static final Pattern FIGURE = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2})*)[.、]?");
+  private static final Pattern FIGURE =
+      Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2})*)[.、]?|第?([一二三四五六七八九十]{1,3})[章、.]?");
   /** So many follow their heading for each that does not. */
   private static final int RULE = 4;
 
@@ -36,7 +38,9 @@ final class ChapterNumbers {
       Matcher above = FIGURE.matcher(part.parent() == null ? "" : part.parent().words().number().strip());
       boolean heads = part.words().setting() == Words.Setting.BODY && !part.words().isStatement();
       if (heads && number.matches() && above.matches()) {
-        if (number.group(1).equals(above.group(1))) {
+        String heading = above.group(1) != null ? above.group(1)
+            : String.valueOf(ChineseNumbers.parse(above.group(2)));
+        if (number.group(1).equals(heading)) {
           following++;
         } else {
           strange.add(part);

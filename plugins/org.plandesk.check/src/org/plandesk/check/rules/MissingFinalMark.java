@@ -48,7 +48,8 @@ final class MissingFinalMark implements Rule.OfWords, Rule.OfPlan<Boolean> {
   public Boolean facts(Words words, PlanFrame frame) {
     boolean judged = words.isAhead() || words.is(StatementKind.FACT);
     return judged && words.setting() != Words.Setting.TABLE && words.text().length() >= SHORTEST
-        && OPEN_END.matcher(words.text()).find() && !NO_SENTENCE.matcher(words.text()).find();
+        && OPEN_END.matcher(words.text()).find() && !NO_SENTENCE.matcher(words.text()).find()
+        && !NumberGap.HEADED.matcher(words.text()).find();
   }
 
   @Override

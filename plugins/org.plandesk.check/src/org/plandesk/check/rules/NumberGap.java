@@ -4,6 +4,7 @@ package org.plandesk.check.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,19 @@ import org.plandesk.text.ChineseNumbers;
  */
 final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
 
-  /** What stands before the last number, the number, what stands behind it. */
-  private static final Pattern LAST =
-      Pattern.compile("(.*?)([0-9０-９]+|[〇零一二三四五六七八九十百]+)([^0-9０-９〇零一二三四五六七八九十百]*)");
   /** A number that the structure of the document did not take, since it does not follow the one before. */
   static final Pattern LEADING =
-      Pattern.compile("^(?:([0-9]{1,2})[.．、](?![0-9])|[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})、)");
+      Pattern.compile("^(?:([0-9]{1,2})[.．、](?![0-9])|[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})、"
+          + "|第[一二三四五六七八九十0-9]{1,3}[章节编篇](?=[ \u3000])|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=[ \u3000]\\p{IsHan})|[A-HⅠ-Ⅻ](?=[.．、]))");
+  /** Nothing but a heading begins like this. */
+  static final Pattern HEADED =
+      Pattern.compile("^(?:第[一二三四五六七八九十0-9]{1,3}[章节编篇]|[0-9]{1,2}(?:\\.[0-9]{1,2})+)[ \u3000]");
   private static final Pattern LEADING_DIGITS =
       Pattern.compile("^(?:[（(]?[0-9]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十]{1,3}[）)])");
-  private static final Pattern END = Pattern.compile("[.．、]$");
   private static final int FAR = 4;
   private static final int NAME = 22;
   private static final Pattern POINT = Pattern.compile(
-      "(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])|([①-⑳])|(?<=^|[：:；;。])[（(]([0-9]{1,2})[）)](?=\\p{IsHan})");
+      "(?<![第其之统唯十这那同])([一二三四五六七八九十])(?:是|要)(?![一个])|([①-⑳])|(?<=^|[：:；;。])[（(]([0-9]{1,2})[）)](?=\\p{IsHan})|(?<=^|[：:；;。])[第其]([一二三四五六七八九十])[，,]");
 
   @Override
   public String id() {
@@ -82,14 +83,14 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     Role role = words.role();
     if (role == Role.STATEMENT) {
       Matcher leading = LEADING.matcher(words.text());
-      return leading.find() ? new Number(null, value(leading.group()), bareStyle(leading.group())) : point(words);
+      return leading.find() ? new Number(null, Numbering.value(leading.group()), Numbering.bareStyle(leading.group())) : point(words);
     }
     if (role == Role.PROJECT) {
       return project(words);
     }
     boolean numbered = role == Role.CHAPTER || role == Role.SECTION || role == Role.ITEM || role == Role.INDICATOR
         || isCaption(role);
-    return numbered ? new Number(role + style(words.number()), value(words.number()), bareStyle(words.number()))
+    return numbered ? new Number(role + Numbering.style(words.number()), Numbering.value(words.number()), Numbering.bareStyle(words.number()))
         : null;
   }
 
@@ -97,7 +98,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   private static Number project(Words words) {
     Matcher leading = LEADING_DIGITS.matcher(words.text());
     String number = words.number().isEmpty() && leading.find() ? leading.group() : words.number();
-    return number.isEmpty() ? null : new Number(Role.PROJECT + bareStyle(number), value(number), bareStyle(number));
+    return number.isEmpty() ? null : new Number(Role.PROJECT + Numbering.bareStyle(number), Numbering.value(number), Numbering.bareStyle(number));
   }
 
   /** 一是, ① or （1） in a sentence; the value is that of one it begins with. */
@@ -107,7 +108,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       return null;
     }
     int first = point.start() == 0 ? value(point) : -1;
-    String style = point.group(1) != null ? "一是" : point.group(2) != null ? "①" : "（1）";
+    String style = point.group(1) != null ? "一是"
+        : point.group(2) != null ? "①" : point.group(3) != null ? "（1）" : "第一，";
     int last = value(point);
     while (point.find()) {
       last = value(point);
@@ -117,7 +119,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
 
   private static int value(Matcher point) {
     String number = point.group(1) != null ? point.group(1)
-        : point.group(2) != null ? point.group(2) : point.group(3);
+        : point.group(2) != null ? point.group(2) : point.group(3) != null ? point.group(3) : point.group(4);
     return Math.max(ChineseNumbers.circled(number.charAt(0)), ChineseNumbers.parse(number));
   }
 
@@ -138,6 +140,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     RunningNumbers.find(plan, facts, findings);
     ChapterNumbers.find(plan, findings);
     NumberReferences.find(plan, findings);
+    HeadingReferences.find(plan, findings);
+    CaptionNumbers.find(plan, findings);
     points(plan, facts, findings);
   }
 
@@ -165,11 +169,15 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   /** Items go on in statements that begin with a number of their style, until the next heading above them. */
   private static void leading(CheckedPlan plan, Facts<Number> facts, Findings findings) {
     Map<String, Integer> last = new HashMap<>();
+    Set<String> chapters = new HashSet<>();
     for (Part part : plan.parts()) {
       Role role = part.words().role();
       Number number = facts.of(part.words());
-      if (role == Role.CHAPTER || role == Role.SECTION) {
+      if (role == Role.CHAPTER) {
         last.clear();
+        chapters.add(number.style());
+      } else if (role == Role.SECTION) {
+        last.keySet().retainAll(chapters);
       }
       if (number != null && (role == Role.CHAPTER || role == Role.SECTION || role == Role.ITEM)) {
         last.put(number.style(), number.value());
@@ -185,6 +193,10 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
                   String.valueOf(before + 1)),
               FindingPlace.of(part.words(), 0, shown.length()));
           last.put(number.style(), number.value());
+        } else if (number.value() == 1 && number.style().startsWith("Ⅰ")) {
+          last.put(number.style(), 1);
+        } else if (number.style().startsWith("Ⅰ")) {
+          last.computeIfPresent(number.style(), (style, any) -> number.value());
         }
       }
     }
@@ -192,8 +204,9 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
 
   /** A number that is used twice stays in front of a sentence, even of one that names what follows. */
   private static boolean isHeadingLike(Words words) {
-    return words.is(StatementKind.HEADING)
-        || words.text().length() <= NAME && words.text().endsWith("。") && words.text().indexOf('，') < 0;
+    String text = words.text();
+    return words.is(StatementKind.HEADING) || text.length() <= NAME && text.indexOf('，') < 0
+        && (text.endsWith("。") || HEADED.matcher(text).find() && text.indexOf('。') < 0);
   }
 
   /** The numbered ones of a role and style in one container. */
@@ -219,20 +232,6 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     families.values().forEach(family -> family(family, facts, findings));
   }
 
-  private static String style(String number) {
-    if (isCircled(number)) {
-      return "①";
-    }
-    Matcher last = LAST.matcher(number.strip());
-    return last.matches() ? last.group(1) + (Character.isDigit(last.group(2).charAt(0)) ? '1' : '一') + last.group(3)
-        : number.strip();
-  }
-
-  /** The style without what parts the number from the words. */
-  private static String bareStyle(String number) {
-    return style(END.matcher(number.strip()).replaceFirst(""));
-  }
-
   private static void family(List<Part> family, Facts<Number> facts, Findings findings) {
     int last = -1;
     // What the number before should have been: the count may go on from there.
@@ -250,19 +249,6 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       meant = wrong ? last + 1 : value;
       last = value;
     }
-  }
-
-  private static boolean isCircled(String number) {
-    return number.strip().length() == 1 && ChineseNumbers.circled(number.strip().charAt(0)) > 0;
-  }
-
-  /** The value of a number, the last one of 2.1 and 2-1; -1 for what is none. */
-  static int value(String number) {
-    if (isCircled(number)) {
-      return ChineseNumbers.circled(number.strip().charAt(0));
-    }
-    Matcher last = LAST.matcher(number.strip());
-    return last.matches() ? ChineseNumbers.parse(last.group(2)) : -1;
   }
 
   /** 一是, 二是, 三是 of one sentence. */

@@ -25,7 +25,7 @@ import org.plandesk.check.plan.Words;
 final class NumberReferences {
 
   private static final Pattern REFERENCE =
-      Pattern.compile("(?:见|如|参见|详见|参照|按照?)(?:下|上|本规划)?((表|图|专栏) ?([0-9]{1,2}))(?![0-9.\\-—–])");
+      Pattern.compile("(?:见|如|参见|详见|参照|按照?|列入|纳入|对照|所列|由|在|依据|根据)(?:下|上|本规划)?((表|图|专栏) ?([0-9]{1,2}))(?![0-9.\\-—–])");
   /** What the structure of the document did not take for a table or box. */
   private static final Pattern CAPTION = Pattern.compile("^(表|专栏) ?([0-9]{1,2})(?![0-9.\\-—–])");
   private static final Pattern FIGURE = Pattern.compile("(?<!附)图 ?([0-9]{1,2})(?![0-9.\\-—–])");
@@ -44,7 +44,7 @@ final class NumberReferences {
     for (Part part : plan.parts()) {
       Words words = part.words();
       if (words.role() == Role.TABLE || words.role() == Role.BOX) {
-        (words.role() == Role.TABLE ? tables : boxes).add(NumberGap.value(words.number()));
+        (words.role() == Role.TABLE ? tables : boxes).add(Numbering.value(words.number()));
       }
       collect(FIGURE, words.text(), figures);
       if (words.isStatement()) {
@@ -66,7 +66,10 @@ final class NumberReferences {
               String.valueOf(before), String.valueOf(before + 1)), place);
         }
       } else if (isAbsent(reference.number(), reference.kind().equals("表") ? tables : boxes)) {
-        findings.add(Severity.WARNING, RuleWords.message("number-gap.absent", place.quote()), place);
+        // One table with a number may be the only one that has any; two are a count.
+        boolean single = (reference.kind().equals("表") ? tables : boxes).size() == 1;
+        findings.add(single ? Severity.INFO : Severity.WARNING,
+            RuleWords.message("number-gap.absent", place.quote()), place);
       }
     }
   }
@@ -88,9 +91,8 @@ final class NumberReferences {
     }
   }
 
-  /** One table with a number may be the only one that has any; two are a count. */
   private static boolean isAbsent(int number, Set<Integer> present) {
-    return present.size() > 1 && !present.contains(number);
+    return !present.isEmpty() && !present.contains(number);
   }
 
   /** Pictures are not in the text; but that they are counted shows in what refers to them. */
