@@ -25,9 +25,9 @@ import org.plandesk.check.plan.Words;
 /**
  * One unit is written in two ways.
  *
- * <p>Finds: 区住建局 and 区住房和城乡建设局, in sentences and in tables. Leaves: units of other levels, 市、县人民政府, units that only sound alike.
+ * <p>Finds: 区住建局 and 区住房和城乡建设局, in sentences and in tables; names with a wrong character ({@link NearUnitNames}). Leaves: units of other levels, 市、县人民政府, units that only sound alike.
  */
-final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
+final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpellings.Spelling>> {
 
   /** 市县人民政府 and 市、县人民政府 are several governments and no name. */
   private static final Pattern GOVERNMENTS = Pattern.compile("各?[市县区州盟旗乡镇街道、和及（）]{2,}(?:人民)?政府");
@@ -42,7 +42,12 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
     return EnumSet.of(Topic.TEXT, Topic.UNITS, Topic.INDICATORS);
   }
 
-  /** A name as it is written, and the full one that it stands for. */
+  @Override
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    NearUnitNames.regions(words, frame, findings);
+  }
+
+  /** A name as it is written, and the full one that it stands for; null when it is not known for a unit. */
   record Spelling(String full, String name, Words words, FindingPlace place) {
   }
 
@@ -52,10 +57,7 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
       return words.row().units().isEmpty() ? null : words.row().units().stream()
           .map(name -> new Spelling(UnitNames.full(name), name, words, FindingPlace.all(words))).toList();
     }
-    if (words.units().isEmpty()) {
-      return null;
-    }
-    List<Spelling> spellings = new ArrayList<>();
+    List<Spelling> spellings = NearUnitNames.unknown(words);
     for (UnitWords unit : words.units()) {
       String name = unit.quote().replaceAll("\\s", "");
       if (GOVERNMENTS.matcher(name).matches()) {
@@ -69,15 +71,19 @@ final class UnitSpellings implements Rule.OfPlan<List<UnitSpellings.Spelling>> {
   @Override
   public void check(CheckedPlan plan, Facts<List<Spelling>> facts, Findings findings) {
     Map<String, Map<String, List<Spelling>>> units = new TreeMap<>();
+    List<Spelling> known = new ArrayList<>();
+    List<Spelling> unknown = new ArrayList<>();
     for (Part part : plan.parts()) {
       List<Spelling> spellings = facts.of(part.words());
       if (spellings != null) {
-        spellings.forEach(unit -> units.computeIfAbsent(unit.full(), any -> new LinkedHashMap<>())
+        spellings.forEach(unit -> (unit.full() == null ? unknown : known).add(unit));
+        spellings.stream().filter(unit -> unit.full() != null).forEach(unit -> units.computeIfAbsent(unit.full(), any -> new LinkedHashMap<>())
             .computeIfAbsent(unit.name(), any -> new ArrayList<>()).add(unit));
       }
     }
     units.values().stream().filter(spellings -> spellings.size() > 1).forEach(some -> report(some, findings));
     shortened(units, findings);
+    NearUnitNames.find(known, unknown, findings);
   }
 
   /** A name that may be a short form of another: of it is only told, since there may be two units. */
