@@ -19,7 +19,7 @@ class FirstContradictionsTest {
   private record Pair(Value one, Value other) {}
 
   private static Words words() {
-    return new Words(null, null, "", "", null, null, false, List.of(), List.of(), List.of(), null);
+    return new Words(null, null, "", "", null, null, false, List.of(), List.of(), List.of(), null, List.of());
   }
 
   private static Value value(Words words, Integer year, double number, String unit, boolean inTable) {

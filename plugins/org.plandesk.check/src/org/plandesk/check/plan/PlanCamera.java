@@ -90,6 +90,8 @@ public final class PlanCamera {
     private final List<Part> parts = new ArrayList<>();
     private final Map<EObject, Words> taken = new IdentityHashMap<>();
     private final Runnable patience;
+    private final String source =
+        plan.getSource() == null || plan.getSource().getText() == null ? "" : plan.getSource().getText();
 
     Shot(Runnable patience) {
       this.patience = patience;
@@ -101,7 +103,7 @@ public final class PlanCamera {
         Words.Setting where = WordsReader.setting(content, setting);
         boolean covered =
             assigned || content instanceof Assignable assignable && !ElementLists.assignments(assignable).isEmpty();
-        Part part = add(WordsReader.read(content, where, covered), parent);
+        Part part = add(WordsReader.read(content, where, covered, source), parent);
         if (content instanceof Table table) {
           if (table instanceof IndicatorTable indicators) {
             indicators.getRows().forEach(row -> add(WordsReader.read(row), part));

@@ -17,9 +17,11 @@ import org.plandesk.model.StatementKind;
  * @param setting where it stands
  * @param assigned whether somebody is responsible for it, by itself or by what it stands in
  * @param row of an indicator, else null
+ * @param breaks offsets in a statement at which its document begins a new line
  */
 public record Words(PlanElement element, Role role, String text, String number, StatementKind kind, Setting setting,
-    boolean assigned, List<TimeWords> times, List<TargetWords> targets, List<UnitWords> units, IndicatorRow row) {
+    boolean assigned, List<TimeWords> times, List<TargetWords> targets, List<UnitWords> units, IndicatorRow row,
+    List<Integer> breaks) {
 
   /** Where something stands, as far as it matters for its words. */
   public enum Setting {

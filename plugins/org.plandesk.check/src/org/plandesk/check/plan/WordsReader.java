@@ -17,6 +17,7 @@ import org.plandesk.model.PlanElement;
 import org.plandesk.model.QuantitativeTarget;
 import org.plandesk.model.ReviewState;
 import org.plandesk.model.Section;
+import org.plandesk.model.Span;
 import org.plandesk.model.Statement;
 import org.plandesk.model.StatementKind;
 import org.plandesk.model.Table;
@@ -38,16 +39,16 @@ final class WordsReader {
     return box && outer == Words.Setting.BODY ? Words.Setting.BOX : outer;
   }
 
-  static Words read(Content content, Words.Setting setting, boolean assigned) {
+  static Words read(Content content, Words.Setting setting, boolean assigned, String source) {
     if (content instanceof Statement statement) {
-      return read(statement, setting, assigned);
+      return read(statement, setting, assigned, source);
     }
     Headed headed = (Headed) content;
     return new Words(headed, role(content), text(headed.getTitle()), text(headed.getNumber()), StatementKind.OTHER,
-        setting, assigned, List.of(), List.of(), List.of(), null);
+        setting, assigned, List.of(), List.of(), List.of(), null, List.of());
   }
 
-  private static Words read(Statement statement, Words.Setting setting, boolean assigned) {
+  private static Words read(Statement statement, Words.Setting setting, boolean assigned, String source) {
     List<TimeWords> times = new ArrayList<>();
     List<TargetWords> targets = new ArrayList<>();
     List<UnitWords> units = new ArrayList<>();
@@ -73,7 +74,27 @@ final class WordsReader {
       }
     }
     return new Words(statement, Role.STATEMENT, text, "", statement.getKind(), setting, assigned, List.copyOf(times),
-        List.copyOf(targets), List.copyOf(units), null);
+        List.copyOf(targets), List.copyOf(units), null, breaks(text, statement.getSpan(), source));
+  }
+
+  /** Where lines of the document were joined; none when the statement was edited since. */
+  private static List<Integer> breaks(String text, Span span, String source) {
+    if (span == null || span.end() > source.length() || span.end() - span.start() == text.length()) {
+      return List.of();
+    }
+    List<Integer> breaks = new ArrayList<>();
+    int at = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = source.charAt(i);
+      if (at < text.length() && text.charAt(at) == c) {
+        at++;
+      } else if (c == '\n') {
+        breaks.add(at);
+      } else if (!Character.isWhitespace(c)) {
+        return List.of();
+      }
+    }
+    return at == text.length() ? List.copyOf(breaks) : List.of();
   }
 
   private static Integer year(TimeExpression time) {
@@ -101,7 +122,7 @@ final class WordsReader {
 
   private static Words plain(PlanElement element, Role role, String text, String number, IndicatorRow row) {
     return new Words(element, role, text, number, StatementKind.OTHER, Words.Setting.TABLE,
-        row != null && !row.units().isEmpty(), List.of(), List.of(), List.of(), row);
+        row != null && !row.units().isEmpty(), List.of(), List.of(), List.of(), row, List.of());
   }
 
   private static Role role(Content content) {

@@ -20,7 +20,7 @@ import org.plandesk.check.plan.Words;
 final class MarkBeforeAnd implements Rule.OfWords {
 
   private static final Pattern JOINED = Pattern.compile(
-      "[、](?:和(?![谐平睦美顺田善解缓气声布县硕静龙政林平])|与(?![会时共论众生民])|及(?![时格早第笄物])|以及|或(?![许有])|并且|等(?![级待候效离额值高距同比温位腰于量保边]))");
+      "[、](?:和(?![谐平睦美顺田善解缓气声布县硕静龙政林平])|与(?![会时共论众生民])|及(?![时格早第笄物])|以及|或(?![许有])|并且|并(?![轨购网联入列行存发举重肩蒂行])|以便|等(?![级待候效离额值高距同比温位腰于量保边]))");
 
   @Override
   public String id() {

@@ -28,8 +28,10 @@ final class MissingFinalMark implements Rule.OfWords, Rule.OfPlan<Boolean> {
   private static final int SHORTEST = 8;
   private static final int LONG = 25;
   /** So many projects end with a mark for each that does not. */
-  private static final int MANY = 4;
-  private static final Pattern OPEN_END = Pattern.compile("[\\p{IsHan}0-9%％”》）)，、]$");
+  private static final int MANY = 2;
+  private static final Pattern OPEN_END = Pattern.compile("[\\p{IsHan}0-9%％”》）)，、；：]$");
+  /** What ends like this may go on in the next paragraph. */
+  private static final Pattern GOES_ON = Pattern.compile("[；：]$");
   private static final Pattern NO_SENTENCE =
       Pattern.compile("^[（(]?(?:责任|牵头|配合|附件|附表|注|来源|主管)|(?:负责|配合|牵头)[）)]$|\\t|[）)]$|^[（(][^（）()]*$");
 
@@ -62,7 +64,8 @@ final class MissingFinalMark implements Rule.OfWords, Rule.OfPlan<Boolean> {
     boolean projectsEnd = projectsEnd(plan);
     for (Part part : plan.parts()) {
       Words words = part.words();
-      boolean open = words.setting() == Words.Setting.BODY ? facts.of(words) && isLast(part) && isSentence(part)
+      boolean open = words.setting() == Words.Setting.BODY
+          ? facts.of(words) && isLast(part) && (GOES_ON.matcher(words.text()).find() ? !goesOn(part) : isSentence(part))
           : projectsEnd && facts.of(words) && endsProject(part);
       if (open) {
         findings.add(Severity.WARNING, RuleWords.message("punctuation-missing.text"),
@@ -70,6 +73,32 @@ final class MissingFinalMark implements Rule.OfWords, Rule.OfPlan<Boolean> {
             TextFix.replace(words, words.text().length(), words.text().length(), "。"));
       }
     }
+    JoinedLines.find(plan, findings);
+    OpenBeforeRemark.find(plan, findings);
+  }
+
+  /** Whether something follows that a list or an announcement may go on with. */
+  private static boolean goesOn(Part part) {
+    Part at = part.parent();
+    while (at.parent() != null && at.words().role() != Role.SECTION && at.words().role() != Role.CHAPTER) {
+      List<Part> siblings = at.parent().children();
+      if (siblings.indexOf(at) < siblings.size() - 1) {
+        return true;
+      }
+      at = at.parent();
+    }
+    List<Part> beside = at.parent() == null ? List.of() : at.parent().children();
+    int next = beside.indexOf(at) + 1;
+    boolean listed = part.words().text().endsWith("；") && at.words().role() == Role.SECTION
+        && beside.stream().filter(other -> endsLike(other, "；")).count() > 1;
+    boolean announced = part.words().text().endsWith("：") && next < beside.size()
+        && beside.get(next).words().role() != at.words().role();
+    return listed || announced;
+  }
+
+  private static boolean endsLike(Part part, String mark) {
+    Part last = lastStatement(part);
+    return last != null && last.words().text().endsWith(mark);
   }
 
   /** Whether the plan writes the projects in its boxes as sentences. */

@@ -18,8 +18,8 @@ import org.plandesk.check.plan.Words;
 final class MissingInnerMark {
 
   private static final Pattern BLANK =
-      Pattern.compile("(?<=[\\p{IsHan}0-9]{3}[\\p{IsHan}])[ \u00a0\u3000](?=\\p{IsHan}{4})");
-  private static final Pattern ANY = Pattern.compile("(?<=\\p{IsHan})[ \u00a0\u3000]+(?=\\p{IsHan})");
+      Pattern.compile("(?<=[\\p{IsHan}0-9.%]{3}[\\p{IsHan}%])[ \u00a0\u3000](?=\\p{IsHan}{4})");
+  private static final Pattern ANY = Pattern.compile("(?<=[\\p{IsHan}%])[ \u00a0\u3000]+(?=\\p{IsHan})");
   private static final Pattern SENTENCE = Pattern.compile("[，；、].*[。；]$|^[^，；、]{15,}。$");
   private static final Pattern NUMBER = Pattern.compile("^第[0-9一二三四五六七八九十]+[章节条篇部]|^附[件表录]");
 

@@ -14,7 +14,7 @@ public final class Rules {
       new PeriodDiffers(), new EvaluationYears(), new SubtaskLater(),
       new SuperiorScope(), new BeyondRegion(), new NumberGap(), new DuplicateSentence(), new UnitSpellings(),
       new MeasureSpellings(), new DoubledMark(), new MarkBeforeAnd(), new UnbalancedMark(), new MissingFinalMark(),
-      new HalfWidthMark(),
+      new HalfWidthMark(), new MisplacedMark(),
       new TargetNotInTable(), new IndicatorNotInText(), new UndefinedAbbreviation(), new TaskWithoutUnit(),
       new TaskWithoutDeadline());
 
