@@ -120,7 +120,7 @@ public final class StatementRecognizer {
     return false;
   }
 
-  private static void headings(Content container, StringBuilder document) {
+  static void headings(Content container, StringBuilder document) {
     if (container == null) {
       return;
     }

@@ -10,12 +10,15 @@ final class Messages extends NLS {
   public static String columnElement;
   public static String columnProblems;
   public static String columnTasks;
+  public static String copy;
+  public static String cut;
   public static String delete;
   public static String find;
   public static String findCount;
   public static String findHits;
   public static String findNothing;
   public static String link;
+  public static String paste;
   public static String tree;
 
   static {

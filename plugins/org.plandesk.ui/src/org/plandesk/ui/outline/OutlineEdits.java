@@ -26,12 +26,14 @@ final class OutlineEdits {
       PageEdit.NEW_INDICATOR, PageEdit.PROMOTE, PageEdit.DEMOTE, PageEdit.MOVE_UP, PageEdit.MOVE_DOWN);
 
   private final PlanSession session;
-  private final Consumer<EObject> show;
+  private final Consumer<List<EObject>> show;
+  private final OutlineClip clip;
 
-  /** @param show selects an element that may be new in the tree */
-  OutlineEdits(PlanSession session, Consumer<EObject> show) {
+  /** @param show selects elements that may be new in the tree */
+  OutlineEdits(PlanSession session, Consumer<List<EObject>> show) {
     this.session = session;
     this.show = show;
+    this.clip = new OutlineClip(session);
   }
 
   /** What an edit does to the elements; empty when it cannot be done. */
@@ -84,9 +86,19 @@ final class OutlineEdits {
     return elements.stream().filter(Content.class::isInstance).map(Content.class::cast).toList();
   }
 
-  void run(Command command) {
-    session.commandStack().execute(command);
-    command.getResult().stream().filter(EObject.class::isInstance).map(EObject.class::cast).findFirst()
-        .ifPresent(show);
+  /** Runs a command; false when it was refused, as in 建议模式. */
+  boolean run(Command command) {
+    boolean done = session.execute(command);
+    List<EObject> results = command.getResult().stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+        .toList();
+    if (done && !results.isEmpty()) {
+      show.accept(results);
+    }
+    return done;
+  }
+
+  /** The clipboard for this plan. */
+  OutlineClip clip() {
+    return clip;
   }
 }

@@ -44,17 +44,26 @@ final class OutlineMenu {
       menu.add(action(edit.label(), OutlineEdits.command(edit, elements)));
     }
     menu.add(new Separator());
+    OutlineClip clip = edits.get().clip();
+    boolean canCopy = OutlineClip.canCopy(elements);
+    menu.add(action(Messages.cut, canCopy, () -> clip.cut(elements, edits.get())));
+    menu.add(action(Messages.copy, canCopy, () -> clip.copy(elements)));
+    menu.add(action(Messages.paste, clip.canPaste(elements), () -> clip.paste(elements, edits.get())));
     menu.add(action(Messages.delete, OutlineEdits.delete(elements)));
   }
 
   private Action action(String label, Optional<Command> command) {
+    return action(label, command.isPresent(), () -> edits.get().run(command.get()));
+  }
+
+  private static Action action(String label, boolean enabled, Runnable run) {
     Action action = new Action(label) {
       @Override
       public void run() {
-        command.ifPresent(edits.get()::run);
+        run.run();
       }
     };
-    action.setEnabled(command.isPresent());
+    action.setEnabled(enabled);
     return action;
   }
 }

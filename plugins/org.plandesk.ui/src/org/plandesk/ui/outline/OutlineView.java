@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.outline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.plandesk.model.edit.PlanLabels;
 import org.plandesk.ui.editor.PlanEditor;
@@ -75,6 +79,7 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
       }
     });
     fillToolBar();
+    handleClipboard();
     active = ActivePlan.follow(getSite(), this);
   }
 
@@ -175,13 +180,27 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
     return true;
   }
 
-  /** Selects an element that an edit has just made or moved. */
-  private void show(EObject element) {
+  /** The commands of the menu 编辑 for whole elements, while the outline is active. */
+  private void handleClipboard() {
+    var handlers = getSite().getService(IHandlerService.class);
+    handlers.activateHandler(IWorkbenchCommandConstants.EDIT_CUT, new ClipHandler(
+        () -> edits != null && OutlineClip.canCopy(tree.selected()), () -> edits.clip().cut(tree.selected(), edits),
+        Text::cut));
+    handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new ClipHandler(
+        () -> edits != null && OutlineClip.canCopy(tree.selected()), () -> edits.clip().copy(tree.selected()),
+        Text::copy));
+    handlers.activateHandler(IWorkbenchCommandConstants.EDIT_PASTE, new ClipHandler(
+        () -> edits != null && edits.clip().canPaste(tree.selected()),
+        () -> edits.clip().paste(tree.selected(), edits), Text::paste));
+  }
+
+  /** Selects elements that an edit has just made or moved. */
+  private void show(List<EObject> elements) {
     changed();
-    choose(element);
+    tree.viewer().setSelection(new StructuredSelection(elements), true);
     // What was selected before stays so, though it stands elsewhere now.
     if (getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
-      editor.reveal(element);
+      editor.reveal(elements.getFirst());
     }
   }
 

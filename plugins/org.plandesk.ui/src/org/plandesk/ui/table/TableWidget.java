@@ -34,7 +34,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.plandesk.ui.images.PlanColors;
-import org.plandesk.ui.parts.Clipboards;
+import org.plandesk.ui.parts.ElementClipboard;
 import org.plandesk.ui.table.rows.TableColumn;
 import org.plandesk.ui.table.rows.TableColumn.Look;
 import org.plandesk.ui.table.rows.TableModel;
@@ -367,7 +367,7 @@ public final class TableWidget<E> {
         selected.isEmpty() ? model.elements().stream().filter(e -> model.rowOf(e) >= 0).toList() : selected;
     model.write(chosen, provider.columns(), text -> {
       if (!table.isDisposed()) {
-        Clipboards.setText(table.getDisplay(), text);
+        ElementClipboard.copyRows(table.getDisplay(), selected, text);
       }
     });
   }

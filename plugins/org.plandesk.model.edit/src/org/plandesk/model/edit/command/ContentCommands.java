@@ -38,9 +38,10 @@ public final class ContentCommands {
       return Optional.empty();
     }
     return Optional.of(new PlanCommand(up ? Messages.moveUp : Messages.moveDown, edits -> {
+      Optional<PlacedNumbers> numbers = Plans.planOf(owner).map(PlacedNumbers::of);
       edits.remove(siblings, content);
       edits.add(siblings, target, content);
-      Numbering.follow(edits, owner);
+      numbers.ifPresent(each -> each.follow(edits, owner, List.of(content)));
       return content;
     }));
   }
@@ -78,6 +79,7 @@ public final class ContentCommands {
 
   private static PlanElement moveTo(Edits edits, List<Content> moved, ContentOwner owner, int place) {
     Set<ContentOwner> left = new LinkedHashSet<>();
+    Optional<PlacedNumbers> numbers = Plans.planOf(owner).map(PlacedNumbers::of);
     for (Content content : moved) {
       ContentOwner old = (ContentOwner) content.eContainer();
       left.add(old);
@@ -92,7 +94,7 @@ public final class ContentCommands {
     for (Content content : moved) {
       edits.add(owner.getContents(), index++, content);
     }
-    Numbering.follow(edits, owner);
+    numbers.ifPresent(each -> each.follow(edits, owner, moved));
     for (ContentOwner old : left) {
       if (old instanceof Paragraph paragraph && paragraph.getContents().isEmpty()) {
         delete(edits, paragraph);
@@ -108,15 +110,17 @@ public final class ContentCommands {
    * is left empty goes too. The result is what stands before.
    */
   public static Command delete(List<? extends Content> contents) {
-    return new PlanCommand(Messages.delete, edits -> {
-      PlanElement result = null;
-      for (Content content : contents) {
-        if (content.eContainer() instanceof ContentOwner) {
-          result = delete(edits, content);
-        }
+    return new PlanCommand(Messages.delete, edits -> delete(edits, contents));
+  }
+
+  static PlanElement delete(Edits edits, List<? extends Content> contents) {
+    PlanElement result = null;
+    for (Content content : contents) {
+      if (content.eContainer() instanceof ContentOwner) {
+        result = delete(edits, content);
       }
-      return result;
-    });
+    }
+    return result;
   }
 
   /** Deletes an element and the paragraph that is left empty by it; returns what stands before. */

@@ -78,15 +78,32 @@ public final class IndicatorCommands {
   /** Deletes rows; what points at them goes. The result is what stands before. */
   public static Command delete(Collection<Indicator> rows) {
     Set<Indicator> gone = new LinkedHashSet<>(rows);
-    return new PlanCommand(Messages.deleteIndicator, edits -> {
-      PlanElement before = null;
-      for (Indicator row : gone) {
-        if (row.eContainer() instanceof IndicatorTable table) {
-          before = delete(edits, table, row);
-        }
+    return new PlanCommand(Messages.deleteIndicator, edits -> delete(edits, gone));
+  }
+
+  static PlanElement delete(Edits edits, Collection<Indicator> rows) {
+    PlanElement before = null;
+    for (Indicator row : rows) {
+      if (row.eContainer() instanceof IndicatorTable table) {
+        before = delete(edits, table, row);
       }
-      return before;
-    });
+    }
+    return before;
+  }
+
+  /** Puts a row into a table: it is counted there as the rows before it, or stands below the one that they stand below. */
+  static void add(Edits edits, IndicatorTable table, int index, Indicator row) {
+    List<Indicator> before = table.getRows().subList(0, index);
+    if (Numbering.count(row.getNumber()) > 0) {
+      String like = before.reversed().stream().map(Indicator::getNumber).filter(number -> Numbering.count(number) > 0)
+          .findFirst().orElse(null);
+      int count = like == null ? 1 : Numbering.count(like) + 1;
+      edits.set(row, Literals.INDICATOR__NUMBER, Numbering.write(like == null ? row.getNumber() : like, count));
+      shift(edits, table.getRows().subList(index, table.getRows().size()), count, 1);
+    } else if (row.getNumber() == null && row.getParent() == null && !before.isEmpty()) {
+      edits.set(row, Literals.INDICATOR__PARENT, before.getLast().getParent());
+    }
+    edits.add(table.getRows(), index, row);
   }
 
   private static PlanElement delete(Edits edits, IndicatorTable table, Indicator row) {

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** Names of the commands. */
 final class Messages extends NLS {
   public static String confirmReview;
+  public static String cutOne;
+  public static String cutSeveral;
   public static String delete;
   public static String deleteIndicator;
   public static String demote;
@@ -26,6 +28,8 @@ final class Messages extends NLS {
   public static String newParagraph;
   public static String newStatement;
   public static String paste;
+  public static String pasteOne;
+  public static String pasteSeveral;
   public static String promote;
   public static String separator;
   public static String split;
@@ -37,5 +41,10 @@ final class Messages extends NLS {
   }
 
   private Messages() {
+  }
+
+  /** The name of what is done to some elements, with their number. */
+  static String counted(int count, String one, String several) {
+    return count == 1 ? one : bind(several, count);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Box;
 import org.plandesk.model.Content;
 import org.plandesk.model.ContentOwner;
@@ -14,6 +15,7 @@ import org.plandesk.model.Headed;
 import org.plandesk.model.Item;
 import org.plandesk.model.Paragraph;
 import org.plandesk.model.PlanPackage.Literals;
+import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.text.ChineseNumbers;
 
@@ -42,10 +44,15 @@ public final class Numbering {
   static void remove(Edits edits, ContentOwner owner, Content content) {
     List<Headed> like = !isNumbered(content) ? List.of()
         : content instanceof Box ? boxes(owner) : numbered(owner, content.eClass());
+    List<Box> within = content instanceof Box ? List.of() : numberedBoxes(content);
+    Plan plan = within.isEmpty() ? null : Plans.planOf(owner).filter(Numbering::countsBoxesThrough).orElse(null);
+    int firstBox = plan == null ? 0 : lowest(numberedBoxes(plan));
     edits.remove(owner.getContents(), content);
+    if (plan != null) {
+      follow(edits, List.copyOf(numberedBoxes(plan)), firstBox);
+    }
     if (!like.isEmpty()) {
-      int first = like.stream().mapToInt(heading -> value(heading.getNumber())).min().getAsInt();
-      follow(edits, like.stream().filter(heading -> heading != content).toList(), first);
+      follow(edits, like.stream().filter(heading -> heading != content).toList(), lowest(like));
     }
   }
 
@@ -106,14 +113,43 @@ public final class Numbering {
 
   /** Boxes are counted through the whole plan, unless those of several places begin with one. */
   private static List<Headed> boxes(ContentOwner owner) {
-    List<Box> all = Plans.planOf(owner).map(plan -> Plans.contents(plan, Box.class)).orElse(List.of()).stream()
-        .filter(Numbering::isNumbered).toList();
-    long begins = all.stream().filter(box -> value(box.getNumber()) == 1).map(Box::eContainer).distinct().count();
-    return begins > 1 ? numbered(owner, Literals.BOX) : List.copyOf(all);
+    List<Box> all = Plans.planOf(owner).map(Numbering::numberedBoxes).orElse(List.of());
+    return begins(all) > 1 ? numbered(owner, Literals.BOX) : List.copyOf(all);
+  }
+
+  /** Whether the boxes of a plan are counted through all of it. */
+  static boolean countsBoxesThrough(Plan plan) {
+    return begins(numberedBoxes(plan)) <= 1;
+  }
+
+  /** Counts boxes through the plan, some of which have come to it and have the number that they had elsewhere. */
+  static void followBoxes(Edits edits, Plan plan, List<Box> come) {
+    List<Headed> all = List.copyOf(numberedBoxes(plan));
+    List<Headed> stayed = all.stream().filter(box -> !come.contains(box)).toList();
+    int first = lowest(stayed);
+    if (!stayed.isEmpty()) {
+      come.forEach(box -> edits.set(box, Literals.HEADED__NUMBER, write(stayed.getFirst().getNumber(), 1)));
+    }
+    follow(edits, all, first);
+  }
+
+  /** The boxes with a number in a plan, or in something that stands in one; itself when it is one. */
+  static List<Box> numberedBoxes(EObject owner) {
+    List<Box> boxes = owner instanceof Box box ? List.of(box)
+        : owner instanceof ContentOwner holder ? Plans.contents(holder, Box.class) : List.of();
+    return boxes.stream().filter(Numbering::isNumbered).toList();
+  }
+
+  private static int lowest(List<? extends Headed> headings) {
+    return headings.stream().mapToInt(heading -> value(heading.getNumber())).min().orElse(1);
+  }
+
+  private static long begins(List<Box> boxes) {
+    return boxes.stream().filter(box -> value(box.getNumber()) == 1).map(Box::eContainer).distinct().count();
   }
 
   private static void follow(Edits edits, List<Headed> headings) {
-    follow(edits, headings, headings.stream().mapToInt(heading -> value(heading.getNumber())).min().orElse(1));
+    follow(edits, headings, lowest(headings));
   }
 
   private static void follow(Edits edits, List<Headed> headings, int first) {

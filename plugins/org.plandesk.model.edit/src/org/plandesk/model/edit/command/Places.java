@@ -26,15 +26,26 @@ public final class Places {
       // Its rows have the columns of their own table.
       return owner == content.eContainer();
     }
+    if (owner.eContainer() instanceof TaskTable) {
+      // What stands in a row stands in its columns.
+      return owner == content.eContainer();
+    }
     return switch (content) {
       case Statement statement -> owner instanceof Paragraph || owner instanceof KeyProject;
       case Chapter chapter -> owner instanceof Plan;
-      case Section section -> owner instanceof Chapter;
-      case Item item -> owner instanceof Section || owner instanceof Item;
-      case KeyProject project -> owner instanceof Box || owner instanceof KeyProject || isBelowHeading(owner);
+      case Section section -> owner instanceof Chapter || isWithout(owner, Chapter.class);
+      case Item item -> owner instanceof Section || owner instanceof Item
+          || isWithout(owner, Chapter.class) && isWithout(owner, Section.class);
+      case KeyProject project -> owner instanceof Box || owner instanceof KeyProject || isBelowHeading(owner)
+          || isWithout(owner, Chapter.class);
       case Paragraph paragraph -> owner instanceof Plan || owner instanceof Box || isBelowHeading(owner);
-      default -> isBelowHeading(owner);
+      default -> isBelowHeading(owner) || isWithout(owner, Chapter.class);
     };
+  }
+
+  /** A short plan may begin with a lower level, and a new one has none yet. */
+  private static boolean isWithout(ContentOwner owner, Class<? extends Content> level) {
+    return owner instanceof Plan && owner.getContents().stream().noneMatch(level::isInstance);
   }
 
   private static boolean isBelowHeading(ContentOwner owner) {

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plandesk.importer.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plandesk.importer.ImportContext;
+import org.plandesk.importer.ImportMonitor;
+import org.plandesk.importer.SourceText;
+import org.plandesk.importer.UnitDictionary;
+import org.plandesk.importer.layout.DocumentLayout;
+import org.plandesk.importer.structure.StructureStage;
+import org.plandesk.model.Chapter;
+import org.plandesk.model.Content;
+import org.plandesk.model.ContentOwner;
+import org.plandesk.model.Item;
+import org.plandesk.model.Paragraph;
+import org.plandesk.model.Plan;
+import org.plandesk.model.PlanFactory;
+import org.plandesk.model.Section;
+import org.plandesk.model.Statement;
+import org.plandesk.model.TaskTable;
+import org.plandesk.model.edit.command.CopiedElements;
+
+/**
+ * Reads words from elsewhere, such as from Word, as the import would if they stood below the headings of a place in a plan: headings,
+ * paragraphs, sentences and their kinds. What the sentences say is left to {@link StatementRecognizer}.
+ */
+public final class PastedText {
+
+  private PastedText() {
+  }
+
+  /**
+   * The elements that words make: a single paragraph at a sentence is the sentences in it.
+   *
+   * @param place in or behind which they are going to be put; its plan is only read
+   * @return empty when they make none, or when some of them would be left out as no part of a plan
+   */
+  public static Optional<CopiedElements> read(String text, Content place, UnitDictionary units) {
+    List<Content> best = List.of();
+    long most = -1;
+    // 第五节 is no heading behind 第一节, as the import sees it; below its chapter alone it is the first one.
+    for (Optional<Content> above = Optional.ofNullable(place);; above = above.flatMap(PastedText::above)) {
+      List<Content> found = below(above, text, units);
+      long headings = found.stream().mapToLong(PastedText::headings).sum();
+      if (headings > most) {
+        most = headings;
+        best = found;
+      }
+      if (above.isEmpty()) {
+        break;
+      }
+    }
+    if (best.isEmpty()) {
+      return Optional.empty();
+    }
+    Plan pasted = PlanFactory.eINSTANCE.createPlan();
+    boolean sentences = place instanceof Statement && best.size() == 1 && best.getFirst() instanceof Paragraph paragraph
+        && paragraph.getTitle() == null;
+    pasted.getContents().addAll(sentences ? List.copyOf(((Paragraph) best.getFirst()).getContents()) : best);
+    return Optional.of(new CopiedElements(pasted, false));
+  }
+
+  private static Optional<Content> above(Content content) {
+    return content.eContainer() instanceof Content above ? Optional.of(above) : Optional.empty();
+  }
+
+  private static long headings(Content content) {
+    boolean heading = content instanceof Chapter || content instanceof Section || content instanceof Item;
+    long within = content instanceof ContentOwner owner
+        ? owner.getContents().stream().mapToLong(PastedText::headings).sum() : 0;
+    return within + (heading ? 1 : 0);
+  }
+
+  /** What words make below a heading; nothing when some of them would be left out. */
+  private static List<Content> below(Optional<Content> above, String text, UnitDictionary units) {
+    StringBuilder document = new StringBuilder();
+    StatementRecognizer.headings(above.orElse(null), document);
+    int start = document.length();
+    document.append(text).append('\n');
+    Plan plan = PlanFactory.eINSTANCE.createPlan();
+    SourceText source = SourceText.of("paste", document.toString());
+    ImportContext context = new ImportContext(source, DocumentLayout.NONE, plan, units, ImportMonitor.NONE);
+    new StructureStage().run(plan, context);
+    boolean whole = plan.getSource().getLeftovers().stream()
+        .allMatch(leftover -> leftover.getSpan().end() <= start || leftover.getSpan().of(source.text()).isBlank());
+    List<Content> found = new ArrayList<>();
+    collect(plan, start, found);
+    // Cells of tasks stand in the columns that their table has in its document.
+    return whole && found.stream().noneMatch(TaskTable.class::isInstance) ? found : List.of();
+  }
+
+  private static void collect(ContentOwner owner, int start, List<Content> found) {
+    for (Content content : owner.getContents()) {
+      if (content.getSpan() != null && content.getSpan().start() >= start) {
+        found.add(content);
+      } else if (content instanceof ContentOwner inner) {
+        collect(inner, start, found);
+      }
+    }
+  }
+}
