@@ -12,6 +12,7 @@ final class Messages extends NLS {
   public static String checking;
   public static String clearFilter;
   public static String columnPlace;
+  public static String errorOne;
   public static String errors;
   public static String failed;
   public static String filter;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
   public static String ignoreMany;
   public static String ignoreTitle;
   public static String ignoredBecause;
+  public static String infoOne;
   public static String infos;
   public static String none;
   public static String noneIgnored;
@@ -39,6 +41,7 @@ final class Messages extends NLS {
   public static String showIgnored;
   public static String stillChecking;
   public static String treeName;
+  public static String warningOne;
   public static String warnings;
 
   static {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -196,15 +198,17 @@ public final class ProblemsView extends ViewPart {
   }
 
   private String counts() {
-    StringBuilder words = new StringBuilder();
-    String[] counts = {Messages.errors, Messages.warnings, Messages.infos};
-    for (Severity severity : Severity.values()) {
-      if (list.count(severity) > 0) {
-        words.append(words.isEmpty() ? "" : Messages.and)
-            .append(Messages.bind(counts[severity.ordinal()], list.count(severity)));
-      }
-    }
-    return words.toString();
+    return Arrays.stream(Severity.values()).filter(severity -> list.count(severity) > 0)
+        .map(severity -> counted(severity, list.count(severity))).collect(Collectors.joining(Messages.and));
+  }
+
+  private static String counted(Severity severity, long count) {
+    boolean one = count == 1;
+    return switch (severity) {
+      case ERROR -> one ? Messages.errorOne : Messages.bind(Messages.errors, count);
+      case WARNING -> one ? Messages.warningOne : Messages.bind(Messages.warnings, count);
+      case INFO -> one ? Messages.infoOne : Messages.bind(Messages.infos, count);
+    };
   }
 
   private void selected() {
