@@ -71,6 +71,12 @@ class PastedTextTest {
   }
 
   @Test
+  void aSectionIsSeenInItsChapterWhateverItsNumber() {
+    paste("第三节 节水\n推广节水灌溉。", chapter);
+    assertEquals(List.of("第一节 防洪", "第二节 供水", "第三节 节水"), lines(chapter.getContents()));
+  }
+
+  @Test
   void linesBecomeParagraphsOfTheirSection() {
     Command paste = paste("疏浚河道。\n\n清理淤积。", section);
     assertEquals(List.of("Paragraph", "Paragraph", "Paragraph"), lines(section.getContents()));

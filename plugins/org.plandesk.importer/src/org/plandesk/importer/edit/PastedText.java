@@ -4,6 +4,7 @@ package org.plandesk.importer.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.plandesk.importer.ImportContext;
 import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.SourceText;
@@ -40,16 +41,12 @@ public final class PastedText {
   public static Optional<CopiedElements> read(String text, Content place, UnitDictionary units) {
     List<Content> best = List.of();
     long most = -1;
-    // 第五节 is no heading behind 第一节, as the import sees it; below its chapter alone it is the first one.
-    for (Optional<Content> above = Optional.ofNullable(place);; above = above.flatMap(PastedText::above)) {
-      List<Content> found = below(above, text, units);
+    for (Optional<Content> above : contexts(place)) {
+      List<Content> found = behind(above, text, units);
       long headings = found.stream().mapToLong(PastedText::headings).sum();
       if (headings > most) {
         most = headings;
         best = found;
-      }
-      if (above.isEmpty()) {
-        break;
       }
     }
     if (best.isEmpty()) {
@@ -62,19 +59,34 @@ public final class PastedText {
     return Optional.of(new CopiedElements(pasted, false));
   }
 
-  private static Optional<Content> above(Content content) {
-    return content.eContainer() instanceof Content above ? Optional.of(above) : Optional.empty();
+  /**
+   * Headings behind which the words are read, since the import takes 第三节 for a heading only behind one of its kind: the place, what
+   * stands above it, none at all, and the first one below the place.
+   */
+  private static List<Optional<Content>> contexts(Content place) {
+    List<Optional<Content>> contexts = new ArrayList<>();
+    for (EObject at = place; at instanceof Content above; at = at.eContainer()) {
+      contexts.add(Optional.of(above));
+    }
+    contexts.add(Optional.empty());
+    if (place instanceof ContentOwner owner) {
+      owner.getContents().stream().filter(PastedText::isHeading).findFirst().map(Optional::of).ifPresent(contexts::add);
+    }
+    return contexts;
+  }
+
+  private static boolean isHeading(Content content) {
+    return content instanceof Chapter || content instanceof Section || content instanceof Item;
   }
 
   private static long headings(Content content) {
-    boolean heading = content instanceof Chapter || content instanceof Section || content instanceof Item;
     long within = content instanceof ContentOwner owner
         ? owner.getContents().stream().mapToLong(PastedText::headings).sum() : 0;
-    return within + (heading ? 1 : 0);
+    return within + (isHeading(content) ? 1 : 0);
   }
 
-  /** What words make below a heading; nothing when some of them would be left out. */
-  private static List<Content> below(Optional<Content> above, String text, UnitDictionary units) {
+  /** What words make behind a heading; nothing when some of them would be left out. */
+  private static List<Content> behind(Optional<Content> above, String text, UnitDictionary units) {
     StringBuilder document = new StringBuilder();
     StatementRecognizer.headings(above.orElse(null), document);
     int start = document.length();

@@ -15,6 +15,7 @@ final class Messages extends NLS {
   public static String fileWritten;
   public static String filterPlans;
   public static String keepBoth;
+  public static String keepBothHint;
   public static String mine;
   public static String noProgram;
   public static String openBackup;

@@ -173,9 +173,11 @@ final class SavePlan {
 
   /** Somebody else saved the file: both states can be kept or looked at; what is overwritten stays among the backups. */
   private boolean changed(Target target, String sentence, IProgressMonitor monitor) {
-    return switch (open(MessageDialog.WARNING, sentence, Messages.keepBoth, Messages.compare, Messages.overwrite,
+    Path beside = FileNames.free(file(target), Messages.mine);
+    String question = sentence + "\n\n" + Messages.bind(Messages.keepBothHint, beside.getFileName());
+    return switch (open(MessageDialog.WARNING, question, Messages.keepBoth, Messages.compare, Messages.overwrite,
         Messages.cancel)) {
-      case 0 -> write(new Target(FileNames.free(file(target), Messages.mine), false), monitor);
+      case 0 -> write(new Target(beside, false), monitor);
       case 1 -> {
         Commands.run(site, "org.plandesk.ui.history.compareFiles",
             Map.of("org.plandesk.ui.history.file", file(target).toString()));
