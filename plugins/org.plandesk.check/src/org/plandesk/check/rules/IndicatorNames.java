@@ -21,8 +21,8 @@ final class IndicatorNames {
   private IndicatorNames() {
   }
 
-  /** 社会组织数量 is what 社会组织达到25个 counts; 指数 and 天数 are words of their own. */
-  private static final Pattern COUNT = Pattern.compile("(?<=.{3})(?:数量|总数|个数|(?<=[员构业家户店会])数)$");
+  /** 社会组织数量 is what 社会组织达到25个 counts, 接待游客人次 what 接待游客900万人次 does; 指数 and 天数 are words of their own. */
+  private static final Pattern COUNT = Pattern.compile("(?<=.{3})(?:数量|总数|个数|人次数?|(?<=[员构业家户店会])数)$");
 
   /** The name without brackets, signs, and words that say only whose it is; may be empty. */
   static String core(String name, String region) {
