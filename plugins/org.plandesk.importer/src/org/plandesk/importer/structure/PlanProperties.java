@@ -51,9 +51,9 @@ final class PlanProperties {
   /** What a title says of its subject before it names the place: 关于加快推进…. */
   private static final Pattern LEAD = Pattern.compile("关于(印发)?((加快|全面|深入|持续|大力|着力|进一步|扎实|统筹|积极)?"
       + "(推进|推动|加强|促进|实施|开展|建立|完善|深化|落实|贯彻|支持|做好|创建|建设|打造|提升|加快|规范|鼓励|发展|构建|健全|优化))*");
-  /** Kinds of places that are no region: 友好城市, 示范区, 农业园区, 特色小镇; but 岩城区, 东山区. */
+  /** Kinds of places that are no region: 友好城市, 示范区, 农业园区, 特色小镇; but 盐城市, 岩城区, 东山区. */
   private static final Pattern KIND_OF_PLACE = Pattern.compile(
-      ".*(城市|都市|超市|.{2}[园社景山灌库牧矿城校街片小厂港]区|(示范|试验|实验|先行|集聚|合作|保护|功能|协作|自贸|保税|引领|创新)区|[城乡村集小]镇|城乡|[美水秀]乡)");
+      ".*(.{2}城市|^[大小新老各]城市|都市|超市|.{2}[园社景山灌库牧矿城校街片小厂港]区|(示范|试验|实验|先行|集聚|合作|保护|功能|协作|自贸|保税|引领|创新)区|[城乡村集小]镇|城乡|[美水秀]乡)");
   /** A district or county of the city named before it. */
   private static final Pattern INNER = Pattern.compile("([^“”的和]{2,3}(?<![地山景社小园灌库牧林矿城湾港片厂校街全各新])区|[^“”的和]{1,4}县).*");
   /** Lines of the page that a text was copied from. */

@@ -57,6 +57,7 @@ record TableColumns(int headerRows, List<Column> columns) {
       number(columns, grid, headers);
     }
     natures(columns, grid, headers);
+    names(columns);
     return new TableColumns(headers, settle(columns));
   }
 
@@ -91,6 +92,18 @@ record TableColumns(int headerRows, List<Column> columns) {
       }
       if (natures > 1 && !others && (columns.get(i).kind() == Kind.CATEGORY || columns.get(i).kind() == Kind.OTHER)) {
         columns.set(i, new Column(Kind.NATURE, 0, columns.get(i).label()));
+      }
+    }
+  }
+
+  /** What binds or is expected (属性) is an indicator, also where its column is called 名称, 项目 or 内容. */
+  private static void names(List<Column> columns) {
+    boolean nature = columns.stream().anyMatch(column -> column.kind() == Kind.NATURE);
+    boolean named = columns.stream().anyMatch(column -> column.kind() == Kind.NAME);
+    for (int i = 0; nature && !named && i < columns.size(); i++) {
+      if (columns.get(i).kind() == Kind.TASK) {
+        columns.set(i, new Column(Kind.NAME, 0, columns.get(i).label()));
+        named = true;
       }
     }
   }
