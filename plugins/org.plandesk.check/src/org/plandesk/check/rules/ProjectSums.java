@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.Severity;
@@ -25,7 +26,8 @@ final class ProjectSums {
 
   private static final Pattern PROJECTS = Pattern.compile(
       "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个|项|类|大)?(?:重点|重大)?(?:工程|项目|行动)|(?:工程|项目|行动)([0-9]{1,3})(?:个|项)");
-  private static final Pattern TOTAL = Pattern.compile("(?:总投资|计划投资|估算投资|概算投资|共投资)[^0-9，。；]{0,4}$");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:总投资|计划投资|估算投资|概算投资|匡算投资|共投资|投资总?额|投资共计|投资合计)[^0-9，。；]{0,4}$");
   private static final Pattern ONE = Pattern.compile("投资[^0-9，。；]{0,4}$");
 
   private ProjectSums() {
@@ -34,10 +36,12 @@ final class ProjectSums {
   static void check(CheckedPlan plan, Findings findings) {
     Map<Part, List<Box>> around = new LinkedHashMap<>();
     for (Part part : plan.parts()) {
-      Box box = part.words().role() == Role.BOX ? box(part) : null;
+      Box box = box(part);
       if (box != null) {
         told(part.children(), List.of(box), findings);
-        if (part.parent() != null) {
+        if (part.words().role() != Role.BOX) {
+          told(sentences(part.children().getLast()), List.of(box), findings);
+        } else if (part.parent() != null) {
           around.computeIfAbsent(part.parent(), any -> new ArrayList<>()).add(box);
         }
       }
@@ -58,11 +62,24 @@ final class ProjectSums {
     }
   }
 
-  /** A box of which each project tells its investment; null for another one. */
+  /** A box, chapter or section of which each project tells its investment; null for another one. */
   private static Box box(Part part) {
-    List<Place> investments = part.children().stream().filter(project -> project.words().role() == Role.PROJECT)
-        .map(project -> investment(project, ONE)).toList();
-    return investments.size() < 2 || investments.contains(null) ? null : new Box(part, investments);
+    Role projects = part.words().role() == Role.BOX ? Role.PROJECT
+        : part.words().role() == Role.CHAPTER ? Role.SECTION : part.words().role() == Role.SECTION ? Role.ITEM : null;
+    List<Part> listed =
+        part.children().stream().filter(project -> project.words().role() == projects).toList();
+    if (projects == null || listed.size() < 2) {
+      return null;
+    }
+    List<Place> investments = listed.stream().map(project -> investment(project, ONE)).toList();
+    return investments.contains(null) ? null : new Box(part, investments);
+  }
+
+  /** The sentences behind the heading of the last project, of which the last ones may tell of all. */
+  private static List<Part> sentences(Part last) {
+    return last.children().stream()
+        .flatMap(child -> child.words().role() == Role.PARAGRAPH ? child.children().stream() : Stream.of(child))
+        .toList();
   }
 
   /** What sentences tell of some of the boxes; each speaks of one of them. */

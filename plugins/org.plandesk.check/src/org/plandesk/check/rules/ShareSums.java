@@ -22,8 +22,12 @@ final class ShareSums {
       "(?:占比|占[^，。；0-9]{2,16}(?:比重|比例)|分别占)[^，。；0-9]{0,8}?([0-9.]+[%％](?:[、和与，]{1,2}[0-9.]+[%％])+)");
   private static final Pattern NAMED =
       Pattern.compile("[^，。；、0-9]{1,12}占(?:比)?(?:达到|达|为|到)?([0-9]+(?:\\.[0-9]+)?)[%％]");
+  /** 按照30%、40%、30%的比例分担 divides the whole. */
+  private static final Pattern DIVIDED = Pattern.compile(
+      "按照?[^，。；0-9]{0,12}([0-9.]+[%％](?:[、和与，]{1,2}[0-9.]+[%％])+)的?(?:比例|标准|份额)?(?=[^。；]{0,24}(?:分担|分摊|承担|负担|出资|分配|配套|安排|落实|拨付|支付))");
   private static final Pattern SHARE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)[%％]");
   private static final double WHOLE = 100.5;
+  private static final double HUNDRED = 100;
   /** 占比达到62%，其中甲占24%……: parts of a share. */
   private static final Pattern WHOLE_AHEAD = Pattern.compile("占[^0-9，；。]{0,8}([0-9]+(?:\\.[0-9]+)?)[%％][，；](?:其中)?$");
   private static final double ROUNDED = 0.25;
@@ -32,6 +36,7 @@ final class ShareSums {
   }
 
   static void check(Words words, Findings findings) {
+    divided(words, findings);
     if (words.text().indexOf('占') < 0) {
       return;
     }
@@ -56,6 +61,18 @@ final class ShareSums {
       end = named.end();
     }
     report(words, start, end, row, findings);
+  }
+
+  private static void divided(Words words, Findings findings) {
+    Matcher list = DIVIDED.matcher(words.text());
+    while (list.find()) {
+      List<Double> shares = shares(list.group(1));
+      double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+      if (Math.abs(sum - HUNDRED) > ROUNDED && sum < 2 * HUNDRED) {
+        findings.add(Severity.WARNING, SumDiffers.message("100%", sum, shares),
+            FindingPlace.of(words, list.start(1), list.end(1)));
+      }
+    }
   }
 
   private static List<Double> shares(String text) {

@@ -33,6 +33,8 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
   private static final double NEARLY_ALL = 0.8;
   private static final double MOST = 0.6;
   private static final int MOST_PARTS = 8;
+  /** So many sentences ahead the whole is told that is divided: 按类型分……。按年度分……。 */
+  private static final int NEAR = 3;
 
   @Override
   public String id() {
@@ -54,7 +56,7 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
     if (words.isStatement() && words.text().length() > SentenceSums.SHORTEST) {
       SentenceSums.check(words, findings);
       YearlySums.check(words, findings);
-      YearsTimes.check(words, findings);
+      YearsTimes.check(words, frame, findings);
       ShareSums.check(words, findings);
     }
   }
@@ -63,6 +65,7 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
   public void check(CheckedPlan plan, Facts<TableSums.Cell> facts, Findings findings) {
     TableSums.check(plan, facts, findings);
     ProjectSums.check(plan, findings);
+    behind(plan, findings);
 
     Map<PlanElement, List<Words>> children = new HashMap<>();
     for (Part part : plan.parts()) {
@@ -76,6 +79,21 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
         List<Words> under = children.get(part.words().element());
         if (under != null && part.words().row() != null) {
           rows(part.words(), goingOn(part, under), findings);
+        }
+      }
+    }
+  }
+
+  /** Sentences that tell the parts of what a sentence before them tells. */
+  private static void behind(CheckedPlan plan, Findings findings) {
+    for (Part part : plan.parts()) {
+      List<Part> siblings = part.children();
+      for (int i = 1; i < siblings.size(); i++) {
+        Words words = siblings.get(i).words();
+        boolean told = false;
+        for (int before = i - 1; !told && before >= Math.max(0, i - NEAR); before--) {
+          told = words.isStatement() && words.setting() != Words.Setting.TABLE
+              && SentenceSums.checkBehind(words, siblings.get(before).words(), findings);
         }
       }
     }

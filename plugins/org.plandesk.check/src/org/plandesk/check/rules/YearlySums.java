@@ -20,7 +20,10 @@ final class YearlySums {
   private static final int FEWEST = 3;
   /** Between the parts of one list stands a year and a verb. */
   private static final int LONGEST = 16;
-  private static final Pattern IN_YEAR = Pattern.compile("(?:^|[，、；：])20[0-9]{2}年(?!底|末)[^0-9，、；。到达至累比每]{0,8}$");
+  private static final Pattern IN_YEAR = Pattern.compile(
+      "(?:^|[，、；：])(?:(?:20[0-9]{2}[—－–~～-]{1,2})?20[0-9]{2}年(?!底|末)|[前后][一二两三四1-4]年)[^0-9，、；。到达至累比每]{0,8}$");
+  private static final Pattern IN_YEARS =
+      Pattern.compile("(?:20[0-9]{2}[—－–~～-]{1,2}20[0-9]{2}年|前[一二两三四1-4]年)[^0-9，、；。]{0,8}$");
 
   private YearlySums() {
   }
@@ -42,7 +45,9 @@ final class YearlySums {
         whole = amount;
       }
     }
-    if (parts.size() >= FEWEST) {
+    boolean years =
+        parts.size() > 1 && IN_YEARS.matcher(text.substring(0, parts.getFirst().start())).find();
+    if (parts.size() >= FEWEST || years) {
       report(words, whole, parts, findings);
     }
   }
