@@ -12,17 +12,22 @@ final class IndicatorNames {
   private static final Pattern AHEAD = Pattern.compile(
       "^(?:(?:到|至)?20[0-9]{2}年(?:底|末)?|其中|全国|全省|全市|全区|全县|全旗|全州|全镇|全乡|我省|我市|我区|我县|本市|本区|本县|实现|力争|确保|使|将|"
           + "保持|完成|开展|实施|累计|年均|平均|居民|城乡居民)+");
-  private static final Pattern BEHIND = Pattern.compile("(?:稳定|持续|力争|逐步|分别|均|总体|基本)+$");
+  private static final Pattern BEHIND = Pattern.compile("(?:稳定|持续|力争|逐步|分别|均|总体|基本|[三五]年)+$");
 
   private static final Pattern SHARE = Pattern.compile("占.{2,14}(?:比重|比例)$");
   private static final Pattern QUANTITY =
-      Pattern.compile("(?:浓度|面积|里程|长度|数量|(?<![指系分比倍基天])数|床位|总值|收入|产值|增加值|投资额?|寿命|用水量|学位|托位)$");
+      Pattern.compile(
+          "(?:浓度|面积|里程|长度|数量|(?<![指系分比倍基天])数|床位|总值|收入|产值|增加值|投资额?|寿命|用水量|学位|托位|(?:贮存|排放|使用|施用|产生|清运|吞吐|储备|蓄积|保有|拥有)量|产量|余额|装机容量)$");
+
+  /** Of shorter names nothing is left that tells. */
+  private static final int SHORTEST = 4;
+  private static final int TAIL = 2;
 
   private IndicatorNames() {
   }
 
-  /** 社会组织数量 is what 社会组织达到25个 counts, 接待游客人次 what 接待游客900万人次 does; 指数 and 天数 are words of their own. */
-  private static final Pattern COUNT = Pattern.compile("(?<=.{3})(?:数量|总数|个数|人次数?|(?<=[员构业家户店会])数)$");
+  /** 社会组织数量 is what 社会组织达到25个 counts; 指数 and 天数 are words of their own. */
+  private static final Pattern COUNT = Pattern.compile("(?<=.{3})(?:数量|总数|个数|人次数?|(?<=[员构业家户店会])数|(?<=装机|库)容量|(?<=装机)规模)$");
 
   /** The name without brackets, signs, and words that say only whose it is; may be empty. */
   static String core(String name, String region) {
@@ -31,13 +36,34 @@ final class IndicatorNames {
     if (region != null && !region.isEmpty() && core.startsWith(region)) {
       core = AHEAD.matcher(core.substring(region.length())).replaceFirst("");
     }
-    core = BEHIND.matcher(core).replaceFirst("").replace('％', '%').replace("拥有", "");
+    core = BEHIND.matcher(core).replaceFirst("").replace('％', '%').replace("拥有", "").replace("总产量", "产量");
     return COUNT.matcher(core).replaceFirst("");
   }
 
   /** 非化石能源占能源消费总量比重 is called 非化石能源占比 too; the core itself when it is no such share. */
   static String shareOf(String core) {
     return SHARE.matcher(core).replaceFirst("占比");
+  }
+
+  /**
+   * Whether a core is short for another one: its end (不良贷款率 for 银行业不良贷款率), or what is left of it between its beginning and its end
+   * (村级网点 for 村级冷链服务网点).
+   */
+  static boolean isShortFor(String core, String longer) {
+    if (core.length() < SHORTEST || core.length() >= longer.length()) {
+      return false;
+    }
+    if (longer.endsWith(core)) {
+      return true;
+    }
+    int end = core.length() - TAIL;
+    boolean framed = longer.startsWith(core.substring(0, TAIL)) && longer.endsWith(core.substring(end));
+    int at = TAIL;
+    for (int i = TAIL; framed && i < end; i++) {
+      at = longer.indexOf(core.charAt(i), at) + 1;
+      framed = at > 0 && at <= longer.length() - TAIL;
+    }
+    return framed;
   }
 
   /** Whether the cores of two names mean the same indicator. */

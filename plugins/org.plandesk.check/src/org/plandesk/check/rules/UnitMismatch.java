@@ -34,18 +34,31 @@ final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValu
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|增幅|降幅|增速|占|比|削减|减排|率|变化");
   private static final Pattern CHANGE_TEXT = Pattern.compile("降|升|减|增");
   /** What something may be counted in, by the last word of its name; nothing is said of other names. */
-  private static final Map<Pattern, Pattern> FITTING = Map.of(
-      Pattern.compile("(?:人数|人口|从业人员)$"), Pattern.compile("人|名|位|口"),
-      Pattern.compile("(?:里程|长度)$"), Pattern.compile("米|里|km|m", Pattern.CASE_INSENSITIVE),
-      Pattern.compile("(?:总值|收入|产值|增加值|投资额?|总额|成交额|销售额|零售额)$"), Pattern.compile("元|美元|%|％|倍"),
-      Pattern.compile("(?:时限|用时|时长|寿命|受教育年限)$"), Pattern.compile("天|日|时|分|秒|年|岁|月"),
-      Pattern.compile("(?:床位|床位数)$"), Pattern.compile("张|床|个"),
-      Pattern.compile("(?:家数|个数)$"), Pattern.compile("家|个"),
-      Pattern.compile("(?:[矿煤气油石土金银铜铁锌铅水](?:资源|储)量)$"),
-      Pattern.compile("吨|方|立方|m3|m³|克|%|％|t", Pattern.CASE_INSENSITIVE),
-      Pattern.compile("(?:起数|件数)$"), Pattern.compile("起|件|宗|例|次|个|%|％"),
-      Pattern.compile("(?<![用客])户数$"), Pattern.compile("户|家|个|%|％"));
+  private static final Map<Pattern, Pattern> FITTING = Map.ofEntries(
+      fitting("(?:人数|人口|从业人员)$", "人|名|位|口"),
+      fitting("(?:里程|长度)$", "米|里|km|m"),
+      fitting("(?:总值|收入|产值|增加值|投资额?|总额|成交额|销售额|零售额)$", "元|美元|%|％|倍"),
+      fitting("(?:时限|用时|时长|寿命|受教育年限)$", "天|日|时|分|秒|年|岁|月"),
+      fitting("(?:床位|床位数)$", "张|床|个"),
+      fitting("(?:家数|个数)$", "家|个"),
+      fitting("(?:[矿煤气油石土金银铜铁锌铅水](?:资源|储)量)$", "吨|方|立方|m3|m³|克|%|％|t"),
+      fitting("(?:起数|件数)$", "起|件|宗|例|次|个|%|％"),
+      fitting("(?<![用客])户数$", "户|家|个|%|％"),
+      fitting("(?:余额|保费|营收|税收|利润|外资|投入|经费|成本)$", "元|美元|%|％|倍"),
+      fitting("(?<!专利|发明|作品)产量$", "吨|斤|头|只|台|件|套|米|千瓦|瓦|箱|升|块|辆|支|枚|羽|株|尾|片|重量|度|盒|担|克|方|m|t"),
+      fitting("(?:排放量|施用量|使用量|贮存量|填埋量|清运量|处理量|产生量|吞吐量|货运量|储备量)$", "吨|方|斤|TEU|标箱|%|％|mg|升|t|千克|件|平米|m"),
+      fitting("[奶肉蛋粮菜果茶棉油药糖]类?产量$", "吨|斤|担"),
+      fitting("周期$", "天|日|时|月|年|周|分"),
+      fitting("面积$", "亩|顷|平|㎡|km|m2|m²|hm|ha|%|％|比|垧"),
+      fitting("(?:装机|装机容量|装机规模)$", "瓦|kw|mw|gw|w"),
+      fitting("(?:浓度)$", "克|g|mg|倍|ppm|ppb|%|％|个|贝克|Bq"),
+      fitting("库容$", "方|m3|m³"),
+      fitting("(?:藏书量|藏书|馆藏)$", "册|件|卷|种|万|套"));
   private static final Pattern AREA = Pattern.compile("亩|公顷|平方|㎡|km|m2|m²|hm|[Mm]|ha", Pattern.CASE_INSENSITIVE);
+
+  private static Map.Entry<Pattern, Pattern> fitting(String name, String units) {
+    return Map.entry(Pattern.compile(name), Pattern.compile(units, Pattern.CASE_INSENSITIVE));
+  }
 
   @Override
   public String id() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
@@ -24,18 +23,9 @@ import org.plandesk.check.plan.Words;
  */
 final class UnitsInText {
 
-  private static final Pattern COUNTED =
-      Pattern.compile("[0-9]+(?:\\.[0-9]+)?[万千]?(?:个|座|家|条|所)(?=[，。；、）和以左]|$)");
-  private static final Pattern NOT_THINGS = Pattern.compile(
-      "(护理员|驾驶员|辅导员|管理员|网格员|专业人员|从业人员|技术人员|工作人员|教师|医师|医生|护士|技师|社工|志愿者|老年人|居民|农民|职工|学生|儿童|人才"
-          + "|公交车|客车|货车|校车|救护车|消防车|环卫车|汽车|车辆|奶牛|肉牛|生猪|肉羊)(?:达到|达|共|近|约|超过|不少于|分别为)?$");
-  /** 企业600名. */
-  private static final Pattern NO_PEOPLE = Pattern.compile(
-      "(?:企业|机构|基地|平台|项目|园区|小区|学校|医院|景区|合作社|车间|车辆|公园|站点|网点|桥梁|水库)(?:达到|达|共|近|约|超过|不少于|分别为)?[0-9]+(?:\\.[0-9]+)?[万千]?[名位](?=[，。；、）]|$)");
   private static final Pattern THINGS = Pattern.compile(
       "(?:企业|机构|民宿|酒店|门店|合作社|研发中心|技术中心|服务中心|平台|实验室|工厂|农家乐|示范园|产业园|园区|学校|医院|站点|服务站)$");
   private static final Pattern HOUSES = Pattern.compile("(?:企业|机构|民宿|酒店|合作社|农家乐|平台|实验室)$");
-  private static final int LONGEST = 10;
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|提升|压减|削减|增幅|降幅|比上年|同比");
   /** Kinds of units; those of different kinds never measure the same. */
   private static final Map<String, String> KINDS = kinds();
@@ -47,7 +37,7 @@ final class UnitsInText {
     Map<String, String> kinds = new HashMap<>();
     for (String[] kind : new String[][] {{"people", "人", "名", "位"}, {"households", "户"},
         {"length", "公里", "千米", "米"}, {"area", "亩", "公顷", "平方公里", "平方千米", "平方米"}, {"mass", "吨", "公斤", "千克"},
-        {"money", "元"}, {"share", "%", "‰", "个百分点"}, {"visits", "人次"},
+        {"money", "元"}, {"score", "分"}, {"share", "%", "‰", "个百分点"}, {"visits", "人次"},
         {"count", "个", "家", "处", "所", "座", "项", "条", "支", "台", "套", "辆", "张", "件", "种", "部", "眼", "孔", "盏", "间",
             "栋"}}) {
       for (int i = 1; i < kind.length; i++) {
@@ -66,23 +56,7 @@ final class UnitsInText {
     if (!words.isStatement() || words.setting() == Words.Setting.TABLE) {
       return;
     }
-    Matcher counted = COUNTED.matcher(words.text());
-    while (counted.find()) {
-      int from = Math.max(0, counted.start() - LONGEST);
-      Matcher name = NOT_THINGS.matcher(words.text().substring(from, counted.start()));
-      if (name.find()) {
-        findings.add(Severity.WARNING,
-            RuleWords.message("unit-mismatch.row", name.group(1), counted.group().replaceAll("[0-9.]", "")),
-            FindingPlace.of(words, from + name.start(), counted.end()));
-      }
-    }
-    Matcher people = NO_PEOPLE.matcher(words.text());
-    while (people.find()) {
-      String quote = people.group();
-      findings.add(Severity.WARNING,
-          RuleWords.message("unit-mismatch.row", quote.replaceAll("[0-9].*", ""), quote.substring(quote.length() - 1)),
-          FindingPlace.of(words, people.start(), people.end()));
-    }
+    UnitsOfThings.check(words, findings);
     words.targets().forEach(target -> {
       String quote = words.text().substring(target.start(), target.end());
       String kind = kind(target.unit());
