@@ -20,7 +20,7 @@ public enum Division {
   COMMUNITY;
 
   private static final String NAMES =
-      "县（市、区）|县（区）|县（市）|县市区|县区|区县|市县|旗县区?|县级行政区|市（州）|市州|地级市|设区市|设区的市|乡（镇、街道）|乡镇（街道）|镇（街道）|乡（镇）|乡镇|镇街|镇乡|街道办事处|街道|行政村|建制村|社区|镇|乡|村|县|区|市";
+      "嘎查（村）|苏木（镇）|苏木乡镇|嘎查村|苏木|嘎查|县（市、区）|县（区）|县（市）|县市区|县区|区县|市县|旗县区?|县级行政区|市（州）|市州|地级市|设区市|设区的市|乡（镇、街道）|乡镇（街道）|镇（街道）|乡（镇）|乡镇|镇街|镇乡|街道办事处|街道|行政村|建制村|社区|镇|乡|村|县|区|市";
   /** 下辖12个镇、6个乡, 辖4区3县, 全县共18个乡镇; 辖区 is the region itself. */
   private static final Pattern TOLD = Pattern.compile(
       "(?:辖(?!区)|全[省市县区旗](?:共有|现有|共|有)?(?=[0-9]{1,4}个(?:乡镇|镇|县|行政村|建制村)))[^。；]*");
@@ -28,7 +28,7 @@ public enum Division {
       Pattern.compile("(?<![0-9.])([0-9]{1,5})个?(" + NAMES + ")(?=[、，和及共（）0-9。；]|$)");
   /** 28个乡镇 in a task, but not 28个乡镇卫生院. */
   private static final Pattern NAMED = Pattern.compile("(?<![0-9.])([0-9]{1,5})个(" + NAMES
-      + ")(?=[，。；、（）]|$|实现|开展|完成|达到|全覆盖|全部|全面|建成|均|都|通达|接入|推广|试点)|(?<![0-9.])([0-9]{1,5})个(行政村|建制村|县（市、区）|县（区）|县市区)(?!级|委)");
+      + ")(?=[，。；、（）]|$|实现|开展|完成|达到|[^，。；、0-9]{0,10}全覆盖|全部|全面|建成|均|都|通达|接入|推广|试点)|(?<![0-9.])([0-9]{1,5})个(行政村|建制村|县（市、区）|县（区）|县市区)(?!级|委)");
 
   /**
    * A number of divisions in a sentence.
@@ -70,13 +70,14 @@ public enum Division {
     if (name.equals("社区")) {
       return COMMUNITY;
     }
-    if (name.endsWith("村")) {
+    if (name.endsWith("村") || name.startsWith("嘎查")) {
       return VILLAGE;
     }
     if (name.startsWith("市（州") || name.equals("市州") || name.endsWith("级市") || name.startsWith("设区")) {
       return PREFECTURE;
     }
-    boolean township = name.indexOf('乡') >= 0 || name.indexOf('镇') >= 0 || name.startsWith("街道");
+    boolean township =
+        name.indexOf('乡') >= 0 || name.indexOf('镇') >= 0 || name.startsWith("苏木") || name.startsWith("街道");
     return township ? TOWNSHIP : COUNTY;
   }
 }

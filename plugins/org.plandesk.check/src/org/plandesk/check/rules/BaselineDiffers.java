@@ -25,16 +25,20 @@ import org.plandesk.model.StatementKind;
  * The background gives an indicator another figure for the base year than the table does.
  *
  * <p>Finds: “2020年……覆盖率达到82.4%” with 81.4 in the table. Leaves: what rose 由……提高到, sentences of other years and those that name a part of the
- * region. Where the sentence does not name the base year, it is only told.
+ * region. Where the sentence does not name the base year, as in 占比由26%降到8%, it is only told.
  */
 final class BaselineDiffers implements Rule.OfPlan<String> {
 
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
-  private static final Pattern FIGURE =
-      Pattern.compile("^[^0-9，。；、由从比较]{0,6}?(?:达到|达|为|是|至|到)约?([0-9]+(?:\\.[0-9]+)?)(?![0-9.]*年)([^0-9，。；、]{0,8})");
+  private static final Pattern FIGURE = Pattern.compile(
+      "^(?:[^0-9，。；、由从比较]{0,6}?(?:达到|达|为|是|至|到|有)|数量|数|量|容量|总数)?约?([0-9]+(?:\\.[0-9]+)?)(?![0-9.]*年)([^0-9，。；、]{0,8})");
+  /** 占比由2020年的22%降到8%. */
+  private static final Pattern START = Pattern.compile(
+      "^(?:数量|数|总数)?，?[由从](?:20[0-9]{2}年[底末]?的?|现状的?|目前的?|现有的?|“十[二三四五]五”末的?)?约?([0-9]+(?:\\.[0-9]+)?)(?![0-9.]*年)([^0-9，。；、]{0,8})");
+  private static final Pattern FROM = Pattern.compile("[由从][^，。；、0-9]{0,8}[0-9]");
   private static final int SHORTEST = 4;
   /** A rate named at the beginning of a clause. */
-  private static final Pattern RATE = Pattern.compile("(?<=^|[，。；、年])\\p{IsHan}{4,14}(?:率|比例|比重)(?=达|为|是)");
+  private static final Pattern RATE = Pattern.compile("(?<=^|[，。；、年])\\p{IsHan}{4,14}(?:率|比例|比重)(?=达|为|是|[0-9])");
 
   @Override
   public String id() {
@@ -46,14 +50,15 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
     return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
   }
 
-  /** The core of the name of a row with a baseline; the text of a fact with figures. */
+  /** The core of the name of a row with a baseline; the text of a fact with figures, or of a task that goes from one. */
   @Override
   public String facts(Words words, PlanFrame frame) {
     if (words.row() != null) {
       String core = IndicatorNames.core(words.row().name(), frame.region());
       return words.row().baseline() == null || core.length() < SHORTEST ? null : core;
     }
-    return words.is(StatementKind.FACT) && words.text().chars().anyMatch(Character::isDigit) ? words.text() : null;
+    boolean tells = words.is(StatementKind.FACT) || words.isAhead() && FROM.matcher(words.text()).find();
+    return tells && words.text().chars().anyMatch(Character::isDigit) ? words.text() : null;
   }
 
   @Override
@@ -73,6 +78,8 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
       String text = part.words().isStatement() ? facts.of(part.words()) : null;
       if (text != null) {
         all.forEach(row -> compare(row.getKey(), row.getValue(), part.words(), findings));
+      }
+      if (text != null && part.words().is(StatementKind.FACT)) {
         shorter(text, rows, part.words(), findings);
       }
     }
@@ -101,17 +108,20 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
     String name = text.contains(core) ? core : row.row().name().strip();
     int at = text.indexOf(name);
     // Behind a word it may be the name of something else: 高速公路总里程 of 公路总里程.
-    boolean whole = at == 0 || at > 0 && "，。；、：县市区省镇乡我全本年末底的，".indexOf(text.charAt(at - 1)) >= 0;
+    boolean whole = at == 0 || at > 0 && "，。；、：县市区省州旗盟镇乡我全本域年末底的，".indexOf(text.charAt(at - 1)) >= 0;
     if (!whole || text.indexOf(name, at + 1) >= 0) {
       return;
     }
-    Matcher figure = FIGURE.matcher(text.substring(at + name.length()));
+    boolean ahead = fact.isAhead();
+    Matcher figure = (ahead ? START : FIGURE).matcher(text.substring(at + name.length()));
     IndicatorRow indicator = row.row();
     if (!figure.find() || !figure.group(2).startsWith(indicator.unit()) && !indicator.unit().isEmpty()
         || Amount.same(Double.parseDouble(figure.group(1)), indicator.baseline())) {
       return;
     }
-    Severity severity = severity(text.substring(0, at), indicator);
+    // A task goes from where things stand, unless it names another year.
+    Severity severity = ahead ? severity(text.substring(at, at + name.length() + figure.start(1)), indicator)
+        : severity(text.substring(0, at), indicator);
     if (severity != null) {
       severity = shorter ? Severity.INFO : severity;
       int start = at + name.length() + figure.start(1);

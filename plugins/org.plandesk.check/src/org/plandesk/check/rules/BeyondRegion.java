@@ -69,6 +69,8 @@ final class BeyondRegion implements Rule.OfWords {
       "(?:户籍|常住|登记|农村|城镇|农业|流动|贫困|脱贫|老年|劳动年龄)[^，。；0-9]{0,4}(?:人口|老年人|居民|劳动力)[^，。；0-9]{0,6}$");
   private static final Pattern ELSEWHERE = Pattern.compile("全国|全球|世界|我国|全省|全市|亚洲|欧洲|人均|累计");
   private static final Pattern HOUSEHOLDS = Pattern.compile("(?:居民|群众|家庭|农户|住户)[^，。；0-9]{0,2}$");
+  /** Fewer people than live in most households. */
+  private static final double HOUSEHOLD = 1.8;
   /** More people than live there may come from outside; three times as many do not. */
   private static final double VISITORS = 3;
 
@@ -153,7 +155,8 @@ final class BeyondRegion implements Rule.OfWords {
       case "公顷" -> beyond(value / 100, area(frame));
       case "立方米" -> beyond(value, bounds.water());
       case "公里" -> beyond(value, bounds.length());
-      case "人", "户" -> beyond(value, people(frame, bounds.people()));
+      case "人" -> beyond(value, people(frame, bounds.people()));
+      case "户" -> beyond(value, households(frame, bounds.people()));
       case "人次" -> beyond(value, bounds.visits());
       case "元" -> beyond(value, bounds.money());
       case "吨" -> beyond(value, bounds.mass());
@@ -176,6 +179,12 @@ final class BeyondRegion implements Rule.OfWords {
   private static Bound people(PlanFrame frame, Bound level) {
     Double people = frame.people();
     return people == null || people > level.never() ? level : new Bound(people, VISITORS * people);
+  }
+
+  /** Of households there are not half as many as people, where these are told. */
+  private static Bound households(PlanFrame frame, Bound level) {
+    Bound people = people(frame, level);
+    return people == level ? level : new Bound(people.hardly() / HOUSEHOLD, people.never());
   }
 
   private static Severity beyond(double value, Bound bound) {

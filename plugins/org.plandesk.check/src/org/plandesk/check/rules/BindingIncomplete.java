@@ -29,6 +29,10 @@ final class BindingIncomplete implements Rule.OfPlan<Void> {
 
   private static final Pattern FROM_NOTHING = Pattern.compile("降低|下降|减少|削减|减排|降幅|累计|新增|增长|新建|完成|增速|造林|治理面积|修复面积");
 
+  /** Signs and words that stand for a figure which is not there. */
+  private static final Pattern NOTHING =
+      Pattern.compile("(?:[\\s\\-—–/－一*…]|暂?无|待定|待核定|待[国省市上]?[家级]?下达|未定|缺|空缺|暂缺|无数据|未统计|[xX×]+)*");
+
   @Override
   public String id() {
     return "binding-incomplete";
@@ -101,6 +105,6 @@ final class BindingIncomplete implements Rule.OfPlan<Void> {
 
   /** A dash stands for nothing. */
   private static boolean isSaid(String cell) {
-    return !cell.replaceAll("[\\s\\-—–/－一*]", "").isEmpty();
+    return !NOTHING.matcher(cell).matches();
   }
 }

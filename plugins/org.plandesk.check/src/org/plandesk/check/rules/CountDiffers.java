@@ -28,7 +28,7 @@ import org.plandesk.text.ChineseNumbers;
 final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Counted> {
 
   private static final String NUMBER = "([2-9]|1[0-9]|20|[两二三四五六七八九十]|十[一二三四五六七八九])";
-  private static final String COUNTED = "(?:大|个|项|类|种|条|座|处|家|所|支|方面)";
+  private static final String COUNTED = "(?:大|个|项|类|种|条|座|处|家|所|支|方面|方(?=责任|联动|主体|协同|共治|协议))";
   /** 3个基地，分别位于…… */
   private static final Pattern AHEAD_OF_LIST = Pattern.compile("(?<![0-9.第十百千万—－~-])" + NUMBER
       + "(?:大|个|项|类|种|条|座|处|家|所|支)"
@@ -36,7 +36,7 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
   /** ……、留守四类老年人. */
   private static final Pattern BEHIND_LIST = Pattern.compile(
       "(等)? ?(?<![0-9.第十百千万—－~一-])" + NUMBER + "(?:" + COUNTED
-          + "(?=\\p{IsHan}|“)(?!以上|以下|左右|月|小时|人次|百分点|基点|水|疫苗|用地|费|年)|级(?![医甲乙丙及以公响保资标水疾]))");
+          + "(?=\\p{IsHan}|“)(?!以上|以下|左右|月|小时|人次|百分点|基点|水(?=[，。；体质])|疫苗|用地|费|年)|级(?![医甲乙丙及以公响保资标水疾]))");
   private static final String CLASSIFIERS = "大个项类级种条座处家所支方";
   private static final String STOPS = "，。；：（）“”";
   private static final Pattern POINTS = Pattern.compile("(?<![0-9.第十百千万])" + NUMBER
@@ -48,6 +48,10 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
       "(?<![0-9.第十百千万])" + NUMBER + "(?:大|个|项|类|种|条|方面)[^，。；：、0-9]{0,12}[：。]$");
   private static final Pattern QUOTED = Pattern.compile(
       "“" + NUMBER + "(?!是|要)\\p{IsHan}{1,3}”(?:分别)?(?:为|是|即|指|包括|位于)(?!以|由|加快|推进|基础)");
+  private static final Pattern QUOTES = Pattern.compile("(“[^“”]{1,12}”(?:[、和及]?“[^“”]{1,12}”)+)(等)?" + NUMBER
+      + "(?:大|个|项|类|种|条|款)(?!月|小时|百分点|以上|以下|左右)");
+  /** Stands for each sign of what is in brackets. */
+  private static final String MASK = "\u0001";
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
   /** What stands ahead of the first thing that a list names: 推动资源向甲、乙、丙三镇倾斜. */
   private static final Pattern LEAD = Pattern.compile("^.*[的在对为向由从使将把以于到与和及按就是有]");
@@ -83,6 +87,9 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
     if (text.indexOf('、') >= 0) {
       ahead(words, findings);
       behind(words, findings);
+    }
+    if (text.indexOf('”') >= 0) {
+      quotes(words, findings);
     }
     points(words, findings);
   }
@@ -186,6 +193,16 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
     }
   }
 
+  /** “邮快合作”“快商合作”三种模式. */
+  private static void quotes(Words words, Findings findings) {
+    Matcher quotes = QUOTES.matcher(words.text());
+    while (quotes.find()) {
+      int named = (int) quotes.group(1).chars().filter(c -> c == '“').count();
+      int least = quotes.group(2) == null ? named : 0;
+      report(words, quotes.start(), quotes.end(3), quotes.group(3), least, named, named, findings);
+    }
+  }
+
   private static void list(Words words, int start, int from, int end, String number, boolean mainly,
       Findings findings) {
     String list = BRACKETS.matcher(words.text().substring(from, end)).replaceAll("");
@@ -231,10 +248,14 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
     Matcher count = BEHIND_LIST.matcher(text);
     while (count.find()) {
       int from = count.start();
-      while (from > 0 && STOPS.indexOf(text.charAt(from - 1)) < 0) {
+      int depth = 0;
+      // 区、街道（镇）、社区（村）三级: what stands in brackets says more of a name.
+      while (from > 0 && (depth > 0 || text.charAt(from - 1) == '）' || STOPS.indexOf(text.charAt(from - 1)) < 0)) {
         from--;
+        depth += text.charAt(from) == '）' ? 1 : text.charAt(from) == '（' ? -1 : 0;
       }
-      String list = text.substring(from, count.start()).stripTrailing();
+      String list = BRACKETS.matcher(text.substring(from, count.start()).stripTrailing())
+          .replaceAll(some -> MASK.repeat(some.group().length()));
       if (list.indexOf('、') >= 0 && !VERB.matcher(list).find() && !FIGURE.matcher(list).find()
           && !NUMERALS.matcher(list).find()) {
         listBehind(words, list, from, count, findings);
@@ -242,8 +263,9 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
     }
   }
 
-  private static void listBehind(Words words, String list, int from, Matcher count, Findings findings) {
-    String[] items = list.split("、", -1);
+  private static void listBehind(Words words, String masked, int from, Matcher count, Findings findings) {
+    String[] items = masked.split("、", -1);
+    int offset = from + masked.length();
     int first = items.length - 1;
     boolean lead = false;
     while (first > 0 && !lead && !items[first - 1].isEmpty()) {
@@ -256,14 +278,14 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
     boolean plain = named > 1;
     for (int i = first + 1; i < items.length; i++) {
       joined += (int) JOINED.matcher(items[i]).results().count();
-      certain += certain(items[i]);
-      plain &= items[i].length() <= LONGEST_BEHIND * (1 + certain(items[i])) && !items[i].isEmpty();
+      String item = items[i].replace(MASK, "");
+      certain += certain(item);
+      plain &= item.length() <= LONGEST_BEHIND * (1 + certain(item)) && !item.isEmpty();
     }
     // 和 in front of the first one joins what belongs to another list.
     plain &= !lead || !JOINED.matcher(items[first].substring(items[first].length() - 1)).find();
     if (plain) {
-      int start = from + list.length()
-          - String.join("、", Arrays.copyOfRange(items, first, items.length)).length();
+      int start = offset - String.join("、", Arrays.copyOfRange(items, first, items.length)).length();
       report(words, start, count.end(2), count.group(2), count.group(1) != null ? 0 : named + certain,
           items.length + joined, named + certain, findings);
     }

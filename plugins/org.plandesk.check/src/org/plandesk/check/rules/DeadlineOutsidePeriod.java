@@ -33,6 +33,9 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
   /** What closes a plan is done after its last year. */
   private static final Pattern CLOSING = Pattern.compile(
       "(?:中期|终期|末期|期末|总结|实施|规划|开展|组织|进行|接受|绩效|第三方|年度|全面|专项|后)[^，。；]{0,4}评估|评估(?:报告|验收|考核|总结|(?:结果|情况)(?:于|报|向|在|应))|总结|考核|报告|(?:总体|整体|全面|终期|逐项|逐级|组织|开展|进行|迎接|接受)[^，。；]{0,6}验收|验收(?:阶段|销号|认定)|^验收");
+  /** 2012年底前完成, but not 2000年以前建成的小区. */
+  private static final Pattern TO_DO = Pattern.compile(
+      "^，?(?:全面|全部|基本|率先|要|须|应)?(?:完成|出台|制定|印发|发布|编制|建成|建立|启动|实现|投入|投用|开工|竣工|上线|运行|消除|淘汰|整改|达到|达标|挂牌|组建|成立|开通)[^，。；的]*(?=[，。；（）]|$)");
   private static final Set<Integer> FAR = Set.of(2030, 2035, 2049, 2050, 2060);
 
   @Override
@@ -42,7 +45,7 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
 
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
-    if (!words.isAhead() && !isCell(words) || frame.from() == null
+    if (!words.isAhead() && !isCell(words) && !isRemark(words) || frame.from() == null
         || frame.to() == null
         || frame.to() - frame.from() > LONGEST) {
       return;
@@ -97,7 +100,12 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
       return null;
     }
     Integer year = Integer.valueOf(past.group(1) != null ? past.group(1) : past.group(2));
-    return year < from - LONG_AGO ? null : year;
+    return year < from - LONG_AGO && !TO_DO.matcher(words.text().substring(time.end())).find() ? null : year;
+  }
+
+  /** （市水利局牵头，2025年底前完成） */
+  private static boolean isRemark(Words words) {
+    return words.is(StatementKind.OTHER) && words.text().startsWith("（") && words.setting() != Words.Setting.TABLE;
   }
 
   /** Whether it is a cell of a table that says nothing but when something is due. */

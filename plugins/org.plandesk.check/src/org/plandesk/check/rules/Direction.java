@@ -19,7 +19,9 @@ import org.plandesk.text.WordLists;
 enum Direction {
   UP,
   /** Shares and numbers of what no list knows: most plans want more of them. */
-  LIKELY_UP, DOWN, NONE;
+  LIKELY_UP, DOWN,
+  /** What says something bad a little further ahead: 死亡缺株率. */
+  LIKELY_DOWN, NONE;
 
   private static final Map<String, Direction> WORDS = words();
   private static final int LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
@@ -108,20 +110,24 @@ enum Direction {
         Direction direction = WORDS.get(name.substring(start, end));
         if (direction != null) {
           // 案件实际执结率: what no list knows stands between, and may turn it round.
-          boolean near = name.length() - last - end < 2;
+          int between = name.length() - last - end;
           boolean not = start > 0 && NOT.matcher(name.substring(0, start)).find();
-          return !near ? direction == UP ? LIKELY_UP : NONE : not && direction == DOWN ? UP : direction;
+          return between > 1 ? farther(direction, between) : not && direction == DOWN ? UP : direction;
         }
       }
     }
     return null;
   }
 
+  private static Direction farther(Direction direction, int between) {
+    return direction == UP ? LIKELY_UP : direction == DOWN && between == 2 ? LIKELY_DOWN : NONE;
+  }
+
   /** Whether what is {@code to} is worse than {@code from}. */
   boolean isWorse(double from, double to) {
     return switch (this) {
       case UP, LIKELY_UP -> to < from;
-      case DOWN -> to > from;
+      case DOWN, LIKELY_DOWN -> to > from;
       default -> false;
     };
   }

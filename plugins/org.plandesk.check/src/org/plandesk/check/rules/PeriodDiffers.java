@@ -25,7 +25,7 @@ final class PeriodDiffers implements Rule.OfWords {
   private static final int BEFORE_ALL = 1951;
   private static final int FIVE = 5;
   private static final Pattern OWN = Pattern.compile(
-      "(?:规划|计划|方案|实施|本规划|行动)(?:的)?(?:期限?|周期|时限|年限)(?:限)?(?:为|是|：|定为)?(20[0-9]{2})(?:年)?(?:[—－–~～-]{1,2}|至|到)(20[0-9]{2})年");
+      "(?:(?:规划|计划|方案|实施|本规划|行动)(?:的)?(?:期限?|周期|时限|年限)(?:限)?|(?<=[，。；])(?:期限|时限|年限|实施期))(?:为|是|：|定为)?(20[0-9]{2})(?:年)?(?:[—－–~～-]{1,2}|至|到)(20[0-9]{2})年");
   private static final Pattern LABEL_YEARS = Pattern.compile(
       "“(十[一二三四五六七八]?)五”(?:时期|期间|规划期)?[（(](20[0-9]{2})年?(?:[—－–~～-]{1,2}|至|到)(20[0-9]{2})年?[）)]");
   private static final Pattern BASIS =
@@ -34,9 +34,13 @@ final class PeriodDiffers implements Rule.OfWords {
       Pattern.compile("《[^《》]{0,40}?(?:“(十[一二三四五六七八]?)五”|第(十[一二三四五六七八]?)个五年)[^《》]{0,40}》");
   private static final Pattern OVER = Pattern.compile("评估|总结|收官|延续|回顾|完成情况|实施情况|基础上|成效|印发以来");
   private static final Pattern DURING = Pattern.compile("(?<=^|[，；。：])“(十[一二三四五六七八]?)五”(?:期间|时期|末)，?([^，。；]{0,30})");
-  private static final Pattern DONE = Pattern.compile("已|了|累计|以来|均|分别|达到了|成效|成就|共|连续|实现|年均");
+  private static final Pattern DONE =
+      Pattern.compile("已|了|累计|以来|(?<!平)均(?!衡)|分别|成效|成就|(?<!公)共(?![同享建服治])|连续|实现|年均");
+  /** 纳入“十三五”……考核 tells what is to be done in the period. */
+  private static final Pattern TAKEN_INTO = Pattern.compile("(?:纳入|列入|编入|写入)[^，。；《》]{0,10}?“(十[一二三四五六七八]?)五”");
   private static final Pattern TO_DO = Pattern
-      .compile("^(?:全[省市区县]|将|要|力争|计划|规划|拟|我[省市区县])?(?:新建|建设|建成|完成|改造|新增|培育|实施|打造|推进|治理|力争|安排|投入|规划|改扩建|整治|修复|开展|争取)");
+      .compile(
+          "^(?:全[省市区县]|将|要|力争|计划|规划|拟|我[省市区县]|(?:各级|[省市区县州]级?|中央)?财政(?:局|部门)?)?(?:每年|共|统筹|预计)?(?:新建|建设|建成|完成|改造|新增|培育|实施|打造|推进|治理|力争|安排|投入|规划|改扩建|整治|修复|开展|争取)");
   private static final Pattern NEXT = Pattern.compile("谋划|奠定|打下|展望|衔接|前期|储备|研究|启动|提前|面向|编制|为");
   private static final Pattern CAPTION = Pattern.compile("“(十[一二三四五六七八]?)五”[^，。]{0,24}(?:指标|目标|任务|工程|项目)");
   private static final Pattern REVIEW = Pattern.compile("完成|实现|执行|成就|成效|回顾|评估|进展");
@@ -117,6 +121,12 @@ final class PeriodDiffers implements Rule.OfWords {
 
   private static void during(Words words, int own, Findings findings) {
     Matcher during = DURING.matcher(words.text());
+    Matcher taken = TAKEN_INTO.matcher(words.text());
+    while (taken.find()) {
+      if (ChineseNumbers.parse(taken.group(1)) < own && !DONE.matcher(words.text()).find()) {
+        found(words, taken.start(), taken.end(), label(own), findings);
+      }
+    }
     while (during.find()) {
       int ordinal = ChineseNumbers.parse(during.group(1));
       String then = during.group(2);

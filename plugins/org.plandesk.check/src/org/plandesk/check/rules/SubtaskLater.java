@@ -33,6 +33,9 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   /** What is done before the rest; 先行区 and 先行先试 speak of something else. */
   private static final Pattern FIRST = Pattern.compile("先行(?!区|先试|示范|工程)|先期(?!工作)|首批|第一批");
   private static final Pattern ALL = Pattern.compile("^，?(?:全部|全面)(?:完成|建成|完工|消除|整治到位|改造到位)(?=[，。；（]|$)");
+  private static final Pattern EARLY = Pattern.compile("率先|先行(?!区|先试|示范|工程)|先期(?!工作)|首批|第一批|优先");
+  private static final Pattern WHOLE =
+      Pattern.compile("^，?(?:在?全[省市区县州旗镇乡域]|[^，。；0-9]{0,8}(?:全部|全面|均|整体))[^，。；]{0,12}(?:完成|建成|完工|达标|覆盖|消除|实现|推开)");
   /** 2025年底前完成其中东片. */
   private static final Pattern AMONG_BEHIND = Pattern.compile("^，?[^，。；其]{0,6}其中(?!，)");
   private static final Pattern STEP = Pattern.compile("，?(?:完成|建成|改造|整治)[^，。；]{0,8}[0-9][^，。；]{1,10}，");
@@ -98,16 +101,43 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
       if (isDeadline(time) && ALL.matcher(words.text().substring(time.end())).find()) {
         stepsBefore(words, time, findings);
       }
+      // ； parts what belongs together from what follows, unless 其中 joins it again.
       if (isDeadline(time) && AMONG_BEHIND.matcher(words.text().substring(time.end())).find()) {
         TimeWords whole = lastBefore(words, time.start());
-        if (whole != null && words.text().substring(whole.end(), time.start()).indexOf('；') < 0) {
+        if (whole != null) {
           later(words, List.of(time), words, whole, findings);
         }
+      } else if (isDeadline(time) && isFirst(words.text(), time)) {
+        whatGoesFirst(words, time, findings);
       }
       int among = isDeadline(time) ? words.text().lastIndexOf(AMONG, time.start()) : -1;
       TimeWords whole = among < 0 ? null : lastBefore(words, among);
       if (whole != null && words.text().substring(whole.end(), time.start()).indexOf('；') < 0) {
         later(words, List.of(time), words, whole, findings);
+      }
+    }
+  }
+
+  /** 2025年底前率先建成, with nothing but its own clause around it. */
+  private static boolean isFirst(String text, TimeWords time) {
+    int from = Math.max(text.lastIndexOf('，', time.start()), text.lastIndexOf('；', time.start())) + 1;
+    int end = time.end();
+    while (end < text.length() && "，。；".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return EARLY.matcher(text.substring(from, end)).find();
+  }
+
+  /** What goes first is due no later than the whole, which stands before it or, with 全部 or 全面, behind it. */
+  private static void whatGoesFirst(Words words, TimeWords first, Findings findings) {
+    TimeWords before = lastBefore(words, first.start());
+    for (TimeWords time : words.times()) {
+      boolean behind = isDeadline(time) && time.start() > first.end()
+          && words.text().substring(first.end(), time.start()).indexOf('；') < 0
+          && WHOLE.matcher(words.text().substring(time.end())).find();
+      if (behind || time == before && words.text().substring(time.end(), first.start()).indexOf('；') < 0) {
+        later(words, List.of(first), words, time, findings);
+        return;
       }
     }
   }

@@ -28,9 +28,9 @@ import org.plandesk.model.Comparator;
  * One indicator has different values for one year: in the table and in the text, or at two places of the text.
  *
  * <p>Finds: 水土保持率 65 in the table, “水土保持率提高到64%以上” in the text; 40亿元 in the one, 40万元 in the other. Leaves: values of other years, other units, 52000人 for 5.2万人, 提高5个百分点 against a
- * level, the steps of one sentence.
+ * level, the steps of one sentence. What changes by so much is left to {@link ChangesInText}, short names to {@link ShortNames}.
  */
-final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
+final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextValue.Value>> {
 
   /** Square metres of a 亩, of which the figures are rounded. */
   private static final double MU = 10_000.0 / 15;
@@ -48,6 +48,13 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
   @Override
   public Set<Topic> topics() {
     return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
+  }
+
+  @Override
+  public void check(Words words, PlanFrame frame, Findings findings) {
+    if (words.isStatement() && words.setting() != Words.Setting.TABLE) {
+      ChangesInText.check(words, findings);
+    }
   }
 
   /** A value that a table or a sentence gives. */
@@ -119,12 +126,18 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
     }
     Map<String, String> shares = new HashMap<>();
     byName.keySet().forEach(core -> shares.merge(IndicatorNames.shareOf(core), core, (one, other) -> ""));
+    ShortNames shortNames = new ShortNames(byName);
     for (Part part : plan.parts()) {
       List<Value> values = part.words().row() == null ? facts.of(part.words()) : null;
       if (values != null) {
         for (Value value : values) {
           String core =
               byName.containsKey(value.core()) ? value.core() : shares.getOrDefault(value.core(), value.core());
+          if (shortNames.isRow(core)) {
+            ChangesInText.check(value, byName.get(core).getFirst(), findings);
+          } else {
+            shortNames.check(value, findings);
+          }
           if (byName.containsKey(core) || IndicatorNames.isRatio(core)) {
             byName.computeIfAbsent(core, any -> new ArrayList<>()).add(value);
           }
@@ -159,7 +172,7 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
   }
 
   private static String unit(String unit) {
-    String plain = unit.replace('％', '%').replace(" ", "");
+    String plain = unit.replace('％', '%').replaceAll("[（(][^（）()]*[）)]| ", "");
     return plain.equals("—") ? "" : plain.replaceFirst("^(?:1|人)/(?=10?万|十万|百万)", "/");
   }
 
@@ -175,10 +188,15 @@ final class TableTextValue implements Rule.OfPlan<List<TableTextValue.Value>> {
         return;
       }
       Severity severity = !other.dated() ? Severity.INFO : one.inTable() ? Severity.ERROR : Severity.WARNING;
-      String year = one.year() == null ? "" : String.valueOf(one.year());
-      findings.add(severity, RuleWords.message(one.inTable() ? "table-text-value.table" : "table-text-value.text",
-          name, one.shown(), other.shown(), year), List.of(other.place(), one.place()), fix(one, other));
+      report(severity, name, one, other, findings);
     });
+  }
+
+  /** Tells that two values of one name differ. */
+  static void report(Severity severity, String name, Value one, Value other, Findings findings) {
+    String year = one.year() == null ? "" : String.valueOf(one.year());
+    findings.add(severity, RuleWords.message(one.inTable() ? "table-text-value.table" : "table-text-value.text",
+        name, one.shown(), other.shown(), year), List.of(other.place(), one.place()), fix(one, other));
   }
 
   /** The table counts from the first year on, the sentence what is done in the period. */

@@ -34,11 +34,16 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
   private static final String RISING = "达到|提高到|提升到|突破|超过|增加到|增长到|扩大到|提升至|提高至|增至";
   private static final String FALLING = "降到|降至|下降到|下降至|降低到|控制在|减少到|压减到|缩短到|缩短至";
-  private static final Pattern RISE = Pattern.compile(RISING);
-  private static final Pattern STEP = Pattern.compile("(20[0-9]{2})年[^，。；0-9]{0,24}?(" + RISING + "|" + FALLING
-      + ")([0-9]+(?:\\.[0-9]+)?)([万亿]{0,2})([\\p{IsHan}%％]{1,3}?)(?:以上|以下|以内|左右)?[，；、和](?:到)?(20[0-9]{2})年[^，。；0-9]{0,3}?("
-      + RISING + "|" + FALLING
-      + ")([0-9]+(?:\\.[0-9]+)?)([万亿]{0,2})([\\p{IsHan}%％]{1,3}?)(?:以上|以下|以内|左右)?(?=[，。；、（]|$)");
+  private static final Pattern FALL = Pattern.compile(FALLING);
+  private static final String VALUE =
+      ")([0-9]+(?:\\.[0-9]+)?)([万亿]{0,2})([\\p{IsHan}%％]{1,3}?)(?:以上|以下|以内|左右)?";
+  private static final Pattern STEP = Pattern.compile("(20[0-9]{2})年[底末]?，?[^，。；0-9]{0,24}?(" + RISING + "|" + FALLING
+      + VALUE + "[，；、和](?:其中，?)?(?:到)?(20[0-9]{2})年[底末]?，?[^，。；0-9]{0,3}?(" + RISING + "|" + FALLING
+      + VALUE + "(?=[，。；、（]|$)");
+  /** 到2023年，治理60处，到2025年完成40处: what is done by then. */
+  private static final Pattern DONE_BY = Pattern.compile("到(20[0-9]{2})年[底末]?，?([^，。；0-9再新增]{2,16}"
+      + VALUE + "[，；]到(20[0-9]{2})年[底末]?，?((?:全部|累计|共)?(?:完成|达到|建成|实现|治理|改造)"
+      + VALUE + "(?=[，。；、（]|$)");
   private static final Pattern YEARLY = Pattern.compile("新增|每年|年均|当年|全年|年度|新建|完成|增量|增速|增长|累计");
 
   @Override
@@ -54,7 +59,8 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
     if (words.isAhead() && words.setting() != Words.Setting.TABLE) {
-      clauses(words, findings);
+      clauses(words, STEP.matcher(words.text()), findings);
+      clauses(words, DONE_BY.matcher(words.text()), findings);
     }
     IndicatorRow row = words.row();
     IndicatorRow.RowTarget last = row == null ? null : row.lastTarget();
@@ -65,9 +71,12 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
     }
     double low = Math.min(row.baseline(), last.value());
     double high = Math.max(row.baseline(), last.value());
+    Double before = null;
     for (IndicatorRow.RowTarget step : row.targets()) {
       boolean between = step.value() != null && step.year() != null && step.year() < last.year() && !step.cumulative();
-      if (between && !isChange(step) && !isChange(last) && (step.value() < low || step.value() > high)
+      boolean back = between && before != null && Direction.of(row).isWorse(before, step.value());
+      before = between ? step.value() : before;
+      if (between && !isChange(step) && !isChange(last) && (step.value() < low || step.value() > high || back)
           && step.comparator() == last.comparator()) {
         boolean sure = Direction.of(row).isSure();
         findings.add(sure ? Severity.WARNING : Severity.INFO, RuleWords.message("target-steps.text", row.name(),
@@ -77,17 +86,16 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
     }
   }
 
-  /** 2026年达到500亿元，2028年达到400亿元. */
-  private static void clauses(Words words, Findings findings) {
-    Matcher step = STEP.matcher(words.text());
+  /** 2026年达到500亿元，2028年达到400亿元; the later year may stand first. */
+  private static void clauses(Words words, Matcher step, Findings findings) {
     int from = 0;
     while (step.find(from)) {
-      boolean rises = RISE.matcher(step.group(2)).find();
+      boolean rises = !FALL.matcher(step.group(2)).find();
       double before = Double.parseDouble(step.group(3)) * Amount.scale(step.group(4));
       double after = Double.parseDouble(step.group(8)) * Amount.scale(step.group(9));
-      boolean later = Integer.parseInt(step.group(6)) > Integer.parseInt(step.group(1));
-      boolean same = step.group(5).equals(step.group(10)) && rises == RISE.matcher(step.group(7)).find();
-      if (later && same && (rises ? after < before : after > before)) {
+      int years = Integer.compare(Integer.parseInt(step.group(6)), Integer.parseInt(step.group(1)));
+      boolean same = step.group(5).equals(step.group(10)) && rises == !FALL.matcher(step.group(7)).find();
+      if (same && years * Double.compare(after, before) == (rises ? -1 : 1)) {
         findings.add(Severity.WARNING,
             RuleWords.message("target-steps.text", "", step.group(1), step.group(3) + step.group(4) + step.group(5),
                 step.group(6), step.group(8) + step.group(9) + step.group(10)),
@@ -104,10 +112,11 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
 
   @Override
   public List<TableTextValue.Value> facts(Words words, PlanFrame frame) {
-    List<TableTextValue.Value> values = words.row() == null ? TableTextValue.valuesOf(words, frame) : null;
+    List<TableTextValue.Value> values = TableTextValue.valuesOf(words, frame);
     List<TableTextValue.Value> steps = values == null ? List.of()
-        : values.stream().filter(value -> isOfYear(value) && value.values().size() == 1
-            && !YEARLY.matcher(quote(value)).find() && !TableTextValue.Measure.of(value).change()).toList();
+        : values.stream().filter(value -> (value.inTable() ? isStep(words.row()) : isOfYear(value)
+            && !YEARLY.matcher(quote(value)).find()) && value.values().size() == 1
+            && !TableTextValue.Measure.of(value).change()).toList();
     return steps.isEmpty() ? null : steps;
   }
 
@@ -130,6 +139,12 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
     }));
   }
 
+  /** Whether the figures of a row are states of one thing. */
+  private static boolean isStep(IndicatorRow row) {
+    return !YEARLY.matcher(row.name()).find() && row.lastTarget() != null && row.lastTarget().year() != null
+        && row.targets().stream().noneMatch(IndicatorRow.RowTarget::cumulative);
+  }
+
   /** Whether the year stands before the value, as the last one that does. */
   private static boolean isOfYear(TableTextValue.Value value) {
     Matcher year = YEAR.matcher(value.words().text().substring(0, value.end()));
@@ -141,13 +156,18 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
   }
 
   private static void steps(String name, List<TableTextValue.Value> values, Findings findings) {
+    List<Integer> printed =
+        values.stream().filter(TableTextValue.Value::inTable).map(TableTextValue.Value::year).toList();
     for (int i = 1; i < values.size(); i++) {
       TableTextValue.Value before = values.get(i - 1);
       TableTextValue.Value after = values.get(i);
       Direction direction = Direction.of(name);
-      boolean back = direction.isWorse(before.size(), after.size());
-      // What one sentence says of both years, its clauses tell.
-      if (back && before.words() != after.words() && after.year() > before.year() && !before.sameAs(after)) {
+      boolean back = direction.isSure() && direction.isWorse(before.size(), after.size());
+      // What the table says of the same year is told of already, and what one sentence says of both years by its clauses.
+      boolean known = (before.inTable() || after.inTable())
+          && (!before.inTable() && printed.contains(before.year())
+              || !after.inTable() && printed.contains(after.year()));
+      if (back && !known && before.words() != after.words() && after.year() > before.year() && !before.sameAs(after)) {
         findings.add(Severity.WARNING, RuleWords.message("target-steps.text", name, String.valueOf(before.year()),
             before.shown(), String.valueOf(after.year()), after.shown()), after.place(), before.place());
       }

@@ -65,7 +65,7 @@ final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText
   public void check(Words words, PlanFrame frame, Findings findings) {
     if (words.row() != null) {
       row(words, findings);
-    } else if (words.isStatement() && (words.text().contains("到") || words.text().contains("至"))) {
+    } else if (words.isStatement() && (words.text().contains("由") || words.text().contains("从"))) {
       sentence(words, RISE, true, findings);
       sentence(words, FALL, false, findings);
     }
@@ -85,7 +85,7 @@ final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText
     if (direction.isWorse(from, to) && !counted && !Amount.same(from, to)) {
       boolean control = isNearLine(target.comparator(), from, to)
           || CONTROL_LINE.matcher(row.name()).find() && target.comparator() == Comparator.AT_MOST
-          || direction == Direction.LIKELY_UP;
+          || !direction.isSure();
       findings.add(control ? Severity.INFO : Severity.WARNING,
           RuleWords.message("weaker-than-baseline.row", row.name(), Amount.write(from), Amount.write(to)),
           FindingPlace.all(words));
