@@ -21,7 +21,8 @@ import org.plandesk.check.plan.Words;
 final class CaptionNumbers {
 
   private static final Pattern CAPTION =
-      Pattern.compile("^(附表|附图|附件|附录|图) ?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[：:.、]?[ \u3000]*)(?=\\p{IsHan}|$)[^，。；]{0,30}$");
+      Pattern.compile(
+          "^(附表|附图|附件|附录|图) ?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[：:.、]?[ \u3000]*)(?=\\p{IsHan}|$)[^，。；]{0,30}$");
   /** Farther on it is another count. */
   private static final int FAR = 3;
 

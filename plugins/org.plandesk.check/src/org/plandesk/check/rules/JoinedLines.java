@@ -19,12 +19,13 @@ import org.plandesk.check.plan.Words;
  */
 final class JoinedLines {
 
-  private static final int SHORTEST = 15;
+  private static final int SHORTEST = 12;
   private static final int REST = 8;
   /** So many statements there are for each line that was joined, where joining is no habit of the document. */
   private static final int SELDOM = 8;
   private static final int FEW = 3;
   private static final Pattern OPEN = Pattern.compile("[\\p{IsHan}0-9%）”》，、]$");
+  private static final Pattern LIST = Pattern.compile("^[（(]?(?:责任|牵头|配合|主管)(?:单位|部门)");
   /** What a sentence begins with, rather than the second half of one. */
   private static final Pattern BEGINS = Pattern.compile(
       "^(?:到?20[0-9]{2}年|截至|依托|围绕|按照|根据|坚持|加[快强大]|推[进动广行]|建[设立成]|完[善成]|实[施行现]|开展|提[高升]|支持|鼓励|引导|落实|健全|构建|打造|培育|优化|强化|深化|严格|组织|制定|编制|新建|改造|全[面市县区省州旗镇]"
@@ -52,9 +53,12 @@ final class JoinedLines {
 
   private static void report(Words words, int at, Findings findings) {
     String before = words.text().substring(0, at);
-    if (at >= SHORTEST && words.text().length() - at >= REST && OPEN.matcher(before).find()
+    long signs = before.chars().filter(Character::isIdeographic).count();
+    if (signs >= SHORTEST && !LIST.matcher(before).find() && words.text().length() - at >= REST && OPEN.matcher(before).find()
         && BEGINS.matcher(words.text().substring(at)).find()) {
-      findings.add(Severity.WARNING, RuleWords.message("punctuation-missing.text"),
+      // A line may have been broken by hand behind a comma.
+      boolean told = "，、".indexOf(before.charAt(at - 1)) >= 0;
+      findings.add(told ? Severity.INFO : Severity.WARNING, RuleWords.message("punctuation-missing.text"),
           List.of(FindingPlace.of(words, at - 1, at)), TextFix.replace(words, at, at, "。"));
     }
   }

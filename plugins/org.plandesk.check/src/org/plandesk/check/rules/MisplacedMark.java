@@ -85,7 +85,8 @@ final class MisplacedMark implements Rule.OfWords, Rule.OfPlan<MisplacedMark.Nam
     } else if (parted > 0) {
       List<FindingPlace> places = all.stream().flatMap(
           names -> names.parted().stream().map(at -> FindingPlace.of(names.words(), at - 1, at + 2))).toList();
-      findings.add(Severity.INFO, RuleWords.message("punctuation-misplaced.names", String.valueOf(parted)), places, null);
+      findings.add(Severity.INFO, RuleWords.message("punctuation-misplaced.names", String.valueOf(parted)), places,
+          null);
     }
   }
 

@@ -58,7 +58,8 @@ final class NearUnitNames {
   }
 
   private static boolean isEntry(UnitWords unit, Matcher entry) {
-    return unit.start() < entry.end() && entry.start() < unit.end() && unit.end() - unit.start() >= entry.end() - entry.start() - 1
+    return unit.start() < entry.end() && entry.start() < unit.end()
+        && unit.end() - unit.start() >= entry.end() - entry.start() - 1
         && unit.end() == entry.end();
   }
 
@@ -76,7 +77,8 @@ final class NearUnitNames {
       if (named.find() && region.endsWith(named.group(1).substring(named.group(1).length() - 1))
           && differAt(named.group(1), region.substring(Math.max(0, region.length() - named.group(1).length()))) >= 0) {
         right = region + name.substring(named.end());
-      } else if (frame.level() == Level.COUNTY && (own == '区' && name.startsWith("县") || own == '县' && name.startsWith("区"))
+      } else if (frame.level() == Level.COUNTY
+          && (own == '区' && name.startsWith("县") || own == '县' && name.startsWith("区"))
           && ORGANS.indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() >= 4) {
         right = own + name.substring(1);
       }

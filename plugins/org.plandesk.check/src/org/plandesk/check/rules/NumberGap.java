@@ -83,14 +83,17 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     Role role = words.role();
     if (role == Role.STATEMENT) {
       Matcher leading = LEADING.matcher(words.text());
-      return leading.find() ? new Number(null, Numbering.value(leading.group()), Numbering.bareStyle(leading.group())) : point(words);
+      return leading.find() ? new Number(null, Numbering.value(leading.group()), Numbering.bareStyle(leading.group()))
+          : point(words);
     }
     if (role == Role.PROJECT) {
       return project(words);
     }
     boolean numbered = role == Role.CHAPTER || role == Role.SECTION || role == Role.ITEM || role == Role.INDICATOR
         || isCaption(role);
-    return numbered ? new Number(role + Numbering.style(words.number()), Numbering.value(words.number()), Numbering.bareStyle(words.number()))
+    return numbered
+        ? new Number(role + Numbering.style(words.number()), Numbering.value(words.number()),
+            Numbering.bareStyle(words.number()))
         : null;
   }
 
@@ -98,7 +101,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   private static Number project(Words words) {
     Matcher leading = LEADING_DIGITS.matcher(words.text());
     String number = words.number().isEmpty() && leading.find() ? leading.group() : words.number();
-    return number.isEmpty() ? null : new Number(Role.PROJECT + Numbering.bareStyle(number), Numbering.value(number), Numbering.bareStyle(number));
+    return number.isEmpty() ? null
+        : new Number(Role.PROJECT + Numbering.bareStyle(number), Numbering.value(number), Numbering.bareStyle(number));
   }
 
   /** 一是, ① or （1） in a sentence; the value is that of one it begins with. */

@@ -18,7 +18,7 @@ import org.plandesk.model.StatementKind;
 /**
  * A task, goal or indicator speaks for the territory of a superior level.
  *
- * <p>Finds: 全省 in the tasks of a district's plan, units of the nation or the province that answer for tasks ({@link SuperiorUnits}), 推进全国各地 in any, 全国矿山数量控制在. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
+ * <p>Finds: 全省 in the tasks of a district's plan, units of the nation or the province that answer for tasks ({@link SuperiorUnits}), acts of superior levels ({@link SuperiorActs}), 推进全国各地 in any, 全国矿山数量控制在. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
  * (按照全省统一部署), audiences (面向全省), background.
  */
 final class SuperiorScope implements Rule.OfWords {
@@ -31,7 +31,7 @@ final class SuperiorScope implements Rule.OfWords {
       "(?:占|占到|占据|面向|辐射|服务|覆盖|带动|引领|融入|对接|立足|放眼|纳入|列入|位居|位列|跻身|高于|低于|优于|好于|超过|达到|略高于|不低于|不高于|同期|接入|联通|贯通|连接|"
           + "争创|争当|打造|建成|建设成为|成为|作为|推动成为|争取|在|为|是|于|向|与|和|从|由|走在|以|助力|支撑|贡献|较|比|评为|荣获|获得)(?:到|于|在|了|入)?$");
   private static final Pattern BEHIND = Pattern.compile(
-      "^(?:的)?(?:前列|第|首|领先|先进|一流|平均|均值|中上|上游|前[0-9一二三四五六七八九十]|排名|排位|统一|部署|要求|安排|规划|方案|战略|大局|布局|最|唯一|示范|标杆|样板|乃至|及|和全国|重要|知名|有影响|有名|"
+      "^(?:的)?(?:前列|[一二三四五六七八九十百0-9]+强|第|首|领先|先进|一流|平均|均值|中上|上游|前[0-9一二三四五六七八九十]|排名|排位|统一|部署|要求|安排|规划|方案|战略|大局|布局|最|唯一|示范|标杆|样板|乃至|及|和全国|重要|知名|有影响|有名|"
           + "率先|大会|会议|电视|比赛|竞赛|平台|联网|一张网|一盘棋|各地|各市|其他|甚至|文明|试点|范围内推广|推广|同步|重点(?:项目|工程|建设|实验室|产业集群|镇|专科|学科|文物|任务)|综合|改革|发展大局|总体|水平)"
           + "|^.{0,6}(?:大会|会议|前列|第一|先进|平均|一盘棋)");
   /** What follows these is the superior level's own only when it is something that a level arranges. */
@@ -51,11 +51,15 @@ final class SuperiorScope implements Rule.OfWords {
           + "(?=[^，。；“”0-9]{2,12}[0-9.]+[万亿]?(?:个|座|家|所|处|公里|亩|平方米|户|套))");
   /** Nor does a plan of a region set what the nation has. */
   private static final Pattern NATION_MEASURED = Pattern.compile("(?<=^|[，。；])全国(?=[^，。；“”0-9]{2,12}"
-      + "(?:数量|总数|总量|面积|里程|比例|比重|率)(?:控制|稳定|保持|达到|提高|提升|增加|下降|降低|降至|达))");
+      + "(?:数量|总数|总量|面积|里程|比例|比重|率)(?:控制|稳定|保持|达到|提高|提升|增加|下降|降低|降至|达)|[^，。；“”0-9]{2,12}年均(?:增长|提高|下降)[0-9])");
   /** What the superior level makes, and others link up with; unless they make it themselves. */
   private static final Pattern SUPERIOR_WORK = Pattern.compile("^.{0,6}(?:平台|系统|部署|一张网|规划|方案|总体布局)");
   private static final Pattern OWN_WORK =
       Pattern.compile("(?:开展|实施|完成|新建|编制|制定|起草|建立|构建|搭建|推进|加快|组织|启动|建设)$");
+
+  /** Whatever stands before: the plan itself does something there, or for those who live there, and counts it. */
+  private static final Pattern OWN_THERE = Pattern.compile(
+      "^(?:的)?(?:(?:所有|全部|各)?(?:乡镇|街道|镇街|行政村|社区|县区|区县)|(?:建设|新建|建成|布局|改造|培育|设立|设置)[^，。；]{2,16}[0-9]|[^，。；]{2,10}提供[^，。；]{0,10}[0-9])");
 
   @Override
   public String id() {
@@ -67,6 +71,7 @@ final class SuperiorScope implements Rule.OfWords {
     boolean principle = words.is(StatementKind.PRINCIPLE);
     boolean judged = words.isAhead() || words.row() != null || principle;
     SuperiorUnits.check(words, frame, findings);
+    SuperiorActs.check(words, frame, findings);
     if (!judged || frame.level() == Level.UNKNOWN || words.text().isEmpty()) {
       return;
     }
@@ -120,6 +125,9 @@ final class SuperiorScope implements Rule.OfWords {
     String behind = text.substring(end, Math.min(text.length(), end + 16));
     boolean others = SUPERIOR_WORK.matcher(behind).find() && !OWN_WORK.matcher(ahead).find();
     if (text.startsWith("全国", start)) {
+      return Quotes.isQuoted(text, start);
+    }
+    if (OWN_THERE.matcher(behind).find() && !ahead.endsWith("服务")) {
       return Quotes.isQuoted(text, start);
     }
     others |= USING.matcher(ahead).find() && ARRANGED.matcher(behind).find();

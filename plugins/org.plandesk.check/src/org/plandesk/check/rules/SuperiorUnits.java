@@ -24,6 +24,11 @@ final class SuperiorUnits {
       "(?<=[：:、，,；;（(]|^)(国家(?!税务总局.)(?![\\p{IsHan}]*(?:分局|大队|总队|支队|站))[\\p{IsHan}]{2,12}(?:局|委|部|署|办)|国务院\\p{IsHan}{0,10}|[\\p{IsHan}]{0,3}省[\\p{IsHan}]{2,12}(?:局|厅|委|办|部|政府|公司))(?=[、，,；;）)。按牵负配]|$)");
   private static final Pattern WITH_THEM = Pattern.compile("争取|协调|配合(?:国家|省)|支持下|指导下|衔接|对接");
 
+  /** A unit of the city that leads a task of a district: of it is only told. */
+  private static final Pattern LEADER = Pattern.compile(
+      "(?<=(?:责任|牵头)(?:单位|部门)[：:])市(?!场|政府|容|民(?!政|族|宗))\\p{IsHan}{2,10}?(?:局|委|办|厅)(?=[、，,；;）)。]|$)|(?<=由)\\p{IsHan}{0,4}市(?!场|政府|容|民(?!政|族|宗))\\p{IsHan}{2,8}?(?:局|委)(?=牵头|负责|组织)");
+  private static final Pattern LOCAL = Pattern.compile("分局|公安|税务|消防|气象|供电|邮政|烟草|通信|海关|监狱");
+
   private SuperiorUnits() {
   }
 
@@ -45,6 +50,19 @@ final class SuperiorUnits {
           findings.add(severity, RuleWords.message("superior-scope.unit", unit.group(1)),
               FindingPlace.of(words, unit.start(1), unit.end(1)));
         }
+      }
+    }
+    if (words.isStatement() && frame.level() == Level.COUNTY && frame.region() != null) {
+      leader(words, frame.region(), findings);
+    }
+  }
+
+  private static void leader(Words words, String region, Findings findings) {
+    Matcher leader = LEADER.matcher(words.text());
+    while (leader.find()) {
+      if (!LOCAL.matcher(leader.group()).find() && !leader.group().contains(region)) {
+        findings.add(Severity.INFO, RuleWords.message("superior-scope.unit", leader.group()),
+            FindingPlace.of(words, leader.start(), leader.end()));
       }
     }
   }

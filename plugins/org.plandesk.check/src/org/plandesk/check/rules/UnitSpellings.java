@@ -77,8 +77,9 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
       List<Spelling> spellings = facts.of(part.words());
       if (spellings != null) {
         spellings.forEach(unit -> (unit.full() == null ? unknown : known).add(unit));
-        spellings.stream().filter(unit -> unit.full() != null).forEach(unit -> units.computeIfAbsent(unit.full(), any -> new LinkedHashMap<>())
-            .computeIfAbsent(unit.name(), any -> new ArrayList<>()).add(unit));
+        spellings.stream().filter(unit -> unit.full() != null)
+            .forEach(unit -> units.computeIfAbsent(unit.full(), any -> new LinkedHashMap<>())
+                .computeIfAbsent(unit.name(), any -> new ArrayList<>()).add(unit));
       }
     }
     units.values().stream().filter(spellings -> spellings.size() > 1).forEach(some -> report(some, findings));
