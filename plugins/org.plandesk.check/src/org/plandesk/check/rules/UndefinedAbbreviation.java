@@ -24,7 +24,8 @@ import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 
 /**
- * Letters that the plan does not explain and that are not common knowledge; at their first place.
+ * Letters and short forms ({@link ChineseShorts}) that the plan does not explain and that are not common knowledge; at their first
+ * place.
  *
  * <p>Leaves: GDP, PM2.5, COD and the like, LDAR after 泄漏检测与修复（LDAR）, letters of types, grades and roads (A级, G30).
  */
@@ -62,20 +63,22 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
 
   @Override
   public List<Letters> facts(Words words, PlanFrame frame) {
-    Matcher word = WORD.matcher(words.text());
-    if (!words.isStatement() || !word.find()) {
+    if (!words.isStatement()) {
       return null;
     }
     List<Letters> found = new ArrayList<>();
-    do {
+    ChineseShorts.find(words, found);
+    Matcher word = WORD.matcher(words.text());
+    while (word.find()) {
       String text = words.text();
       char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
       char after = word.end() < text.length() ? text.charAt(word.end()) : ' ';
-      boolean explained = before == '（' || before == '(' || after == '（' || after == '('
+      boolean bracketed = (before == '（' || before == '(') && !Character.isIdeographic(after);
+      boolean explained = bracketed || after == '（' || after == '('
           || BEFORE_NAME.matcher(text.substring(word.end())).find();
       found.add(new Letters(word.group(), explained, FindingPlace.of(words, word.start(), word.end())));
-    } while (word.find());
-    return found;
+    }
+    return found.isEmpty() ? null : found;
   }
 
   @Override
@@ -96,7 +99,11 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
     first.forEach((letters, place) -> {
       boolean known = Arrays.stream(letters.split("-"))
           .allMatch(part -> KNOWN.contains(part.toUpperCase(Locale.ROOT)) || defined.contains(part));
-      if (!defined.contains(letters) && !known) {
+      if (Character.isIdeographic(letters.charAt(0))) {
+        if (!defined.contains(letters) && !ChineseShorts.isExplained(letters, plan)) {
+          findings.add(Severity.INFO, RuleWords.message("undefined-abbreviation.text", letters), place);
+        }
+      } else if (!defined.contains(letters) && !known) {
         String upper = letters.toUpperCase(Locale.ROOT);
         boolean told = OF_A_FIELD.contains(upper) || !upper.equals(letters) && !upper.equals(letters.replace("s", "S"));
         findings.add(told ? Severity.INFO : Severity.WARNING,
