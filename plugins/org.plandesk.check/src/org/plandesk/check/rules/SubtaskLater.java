@@ -25,7 +25,8 @@ import org.plandesk.model.TimeQualifier;
  * Something is due later than what it is part of.
  *
  * <p>Finds: “2024年底前完成改造。东片先行改造，2025年底前完成”, an item “2023年底前完成改造” with a step due in 2024; “2023年底前完成，其中2024年6月底前……”;
- * “2026年底前完成8万户，2025年底前全部完成”. Leaves: later stages in their own sentences, outlooks.
+ * “2026年底前完成8万户，2025年底前全部完成”. Leaves: later stages in their own sentences, what follows a beginning,
+ * outlooks.
  */
 final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> {
 
@@ -39,6 +40,9 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   /** 2025年底前完成其中东片. */
   private static final Pattern AMONG_BEHIND = Pattern.compile("^，?[^，。；其]{0,6}其中(?!，)");
   private static final Pattern STEP = Pattern.compile("，?(?:完成|建成|改造|整治)[^，。；]{0,8}[0-9][^，。；]{1,10}，");
+  /** 2021年启动前期工作，2024年首批并网: what begins is not finished, and nothing belongs to it. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("，?[^，。；]{0,12}?(?:启动|开工|动工|前期|谋划|立项|选址|招标|着手|开始|试点)");
   private static final Pattern TITLE = Pattern.compile("(20[0-9]{2})年(?:底|末|年底)?(?:前|之前|以前)");
 
   @Override
@@ -160,6 +164,9 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   }
 
   private static void later(Words words, List<TimeWords> times, Words around, TimeWords whole, Findings findings) {
+    if (BEGINNING.matcher(around.text().substring(whole.end())).lookingAt()) {
+      return;
+    }
     for (TimeWords time : times) {
       if (isDeadline(time) && time.date().isAfter(whole.date())) {
         found(words, time, whole.quote(), FindingPlace.of(around, whole.start(), whole.end()), findings);

@@ -22,6 +22,8 @@ final class SuperiorUnits {
   private static final Pattern ANNOTATION = Pattern.compile("责任单位|责任部门|牵头|负责|配合|主管部门");
   private static final Pattern UNIT = Pattern.compile(
       "(?<=[：:、，,；;（(]|^)(国家(?!税务总局.)(?![\\p{IsHan}]*(?:分局|大队|总队|支队|站))[\\p{IsHan}]{2,12}(?:局|委|部|署|办)|国务院\\p{IsHan}{0,10}|[\\p{IsHan}]{0,3}省[\\p{IsHan}]{2,12}(?:局|厅|委|办|部|政府|公司))(?=[、，,；;）)。按牵负配]|$)");
+  /** 国家矿山安监局某局: an office of it for a region. */
+  private static final Pattern OFFICE_OF = Pattern.compile("[局署][\\p{IsHan}]{2,6}局$");
   private static final Pattern WITH_THEM = Pattern.compile("争取|协调|配合(?:国家|省)|支持下|指导下|衔接|对接");
 
   /** A unit of the city that leads a task of a district: of it is only told. */
@@ -70,7 +72,9 @@ final class SuperiorUnits {
   private static Severity severity(String unit, PlanFrame frame) {
     Level level = frame.level();
     if (unit.startsWith("国")) {
-      return level == Level.UNKNOWN || level == Level.NATION ? null : Severity.WARNING;
+      boolean local = frame.region() != null && frame.region().length() > 2
+          && unit.contains(frame.region().substring(0, frame.region().length() - 1));
+      return local || OFFICE_OF.matcher(unit).find() || level == Level.UNKNOWN || level == Level.NATION ? null : Severity.WARNING;
     }
     return switch (level) {
       case COUNTY, TOWN -> Severity.WARNING;
