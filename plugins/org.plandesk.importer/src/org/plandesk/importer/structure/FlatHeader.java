@@ -39,6 +39,7 @@ record FlatHeader(List<List<Fragment>> rows, TableColumns columns, boolean onOne
           + "[（(]?(?:19|20)[0-9]{2}年?.{0,10}|[“\"]?十[二三四五六]五[”\"]?.{0,10}|"
           + "(现状|基期|目标|规划|实际|预期|基准|基数|展望)(值|数|年)?([（(].{1,10}[)）])?|年均.{0,10}|.{0,3}累计.{0,8}");
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(〔\\[][^（(〔\\[]{1,8}[）)〕\\]]");
+  private static final Pattern BARE_YEAR = Pattern.compile("(19|20)[0-9]{2}年?");
   private static final Pattern UNDER =
       Pattern.compile("[（(]?(实际|目标|现状|规划|预期|完成|基期|基准|预计|展望)(值|数|完成值)?[）)]?");
 
@@ -52,11 +53,16 @@ record FlatHeader(List<List<Fragment>> rows, TableColumns columns, boolean onOne
     if (!line.isContent() || line.isCell(source) || line.to - line.from > LONGEST_LINE) {
       return null;
     }
-    if (isName(line.text(source))) {
+    if (isName(line.text(source)) && !opensOther(line.text(source))) {
       return downward(source, lines, first);
     }
     FlatHeader wide = across(source, line, true, first);
     return wide != null ? wide : across(source, line, false, first);
+  }
+
+  /** Whether a line is a heading or a caption, whose words may read like the name of a column: 一、主要目标. */
+  private static boolean opensOther(String text) {
+    return HeadingNumbers.at(text, 0) != null || Captions.isTable(text) || Captions.isBox(text);
   }
 
   static boolean isName(String text) {
@@ -70,6 +76,11 @@ record FlatHeader(List<List<Fragment>> rows, TableColumns columns, boolean onOne
     for (int at = first; at < lines.size() && names.size() < MOST; at++) {
       Line line = lines.get(at);
       if (line.leftover != null || line.isBlank() && at - end < 2) {
+        continue;
+      }
+      if (!line.isBlank() && goesOn(names, line.text(source))) {
+        names.set(names.size() - 1, joined(source, names.getLast(), line));
+        end = at + 1;
         continue;
       }
       if (line.isBlank() || line.isCell(source) || !isName(line.text(source))) {
@@ -97,14 +108,13 @@ record FlatHeader(List<List<Fragment>> rows, TableColumns columns, boolean onOne
         int count = cells.size() - number;
         return count > number ? of(cells.subList(0, count), false, false, places.get(count - 1) + 1) : null;
       }
-      if (!cells.isEmpty() && IN_BRACKETS.matcher(text).matches()) {
-        // 年均增速⏎[累计], 目标值⏎（2025年）: one name on two lines
-        Fragment.Builder whole = new Fragment.Builder(source);
-        whole.add(cells.getLast().span().start(), cells.getLast().span().end());
-        whole.add(line.from, line.to);
-        cells.set(cells.size() - 1, whole.build());
+      if (goesOn(cells, text)) {
+        cells.set(cells.size() - 1, joined(source, cells.getLast(), line));
         places.set(places.size() - 1, at);
         continue;
+      }
+      if (opensOther(text)) {
+        return null;
       }
       if (text.length() > MOST || line.isCell(source) || LineEnds.isClosed(source, line) && !text.endsWith("）")) {
         return null;
@@ -114,6 +124,25 @@ record FlatHeader(List<List<Fragment>> rows, TableColumns columns, boolean onOne
       places.add(at);
     }
     return null;
+  }
+
+  /**
+   * Whether a line goes on with the last name: 年均增速⏎〔累计〕, 目标值⏎（2025年）, 2020年⏎现状值⏎2025年⏎目标值; but in 2020年⏎2025年⏎实际⏎目标
+   * the last two stand below the years.
+   */
+  private static boolean goesOn(List<Fragment> names, String text) {
+    if (names.isEmpty() || IN_BRACKETS.matcher(text).matches()) {
+      return !names.isEmpty();
+    }
+    boolean under = UNDER.matcher(text).matches() && BARE_YEAR.matcher(names.getLast().text()).matches();
+    return under && names.stream().filter(name -> BARE_YEAR.matcher(name.text()).matches()).count() == 1;
+  }
+
+  private static Fragment joined(String source, Fragment name, Line line) {
+    Fragment.Builder whole = new Fragment.Builder(source);
+    whole.add(name.span().start(), name.span().end());
+    whole.add(line.from, line.to);
+    return whole.build();
   }
 
   private static FlatHeader across(String source, Line line, boolean wide, int first) {

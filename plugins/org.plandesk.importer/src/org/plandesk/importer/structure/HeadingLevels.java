@@ -55,11 +55,13 @@ final class HeadingLevels {
     assign(uses, dotted);
   }
 
-  /** Whether （一） begins right behind a paragraph. */
+  /** Whether （一） or 第一节 begins right behind a paragraph. */
   static boolean holdsSections(List<Block> blocks, int at) {
     HeadingNumber number = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Text text
         ? HeadingNumbers.at(text.text(), 0) : null;
-    return number != null && number.family() == HeadingFamily.CHINESE_BRACKETS && number.value() == 1;
+    boolean inner = number != null
+        && (number.family() == HeadingFamily.CHINESE_BRACKETS || number.family() == HeadingFamily.SECTION);
+    return inner && number.value() == 1;
   }
 
   private static void note(Use use, HeadingNumber number, String text, int place) {

@@ -29,7 +29,8 @@ final class IndicatorRows {
   private static final String MARKS = "[［〔【（(*＊";
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern UNIT_IN_NAME = Pattern.compile(
-      "(.{2,})[（(]([%％‰]|[^（()）]{0,8}(?:[元人吨里米亩个户张辆条件克升瓦时天册岁名所家次例处座套台年株片颗]|百分点|公顷|平方公里|公斤|人次)(?:/[^（()）]{1,6})?)[)）]");
+      "(.{2,})[（(]([%％‰]|[^（()）]{0,8}(?:[元人吨里米亩个户张辆条件克升瓦时天册岁名所家次例处座套台年株片颗]|百分点|公顷|平方公里|公斤|人次)(?:/[^（()）]{1,6})?|1?/1?0*[万千])[)）]");
+  private static final Pattern BRACKET_AT_END = Pattern.compile("(.{2,})[（(]([^（()）]{1,10})[)）]");
 
   private static final Pattern FIGURE_AND_UNIT =
       Pattern.compile("[^0-9０-９]*[0-9０-９][0-9０-９.,．]*(.{1,8}?)(以上|以下|以内|左右|〕|】|\\])*");
@@ -42,6 +43,8 @@ final class IndicatorRows {
   private final ElementBuilder elements;
   private String category;
   private final int lastYear;
+  /** Whether rows are counted where they are named, so that one without a number belongs to the one above. */
+  private final boolean numbersInNames;
   /** What was found out already about each mark. */
   private final Map<Character, String> explained = new HashMap<>();
   private Indicator numbered;
@@ -52,8 +55,17 @@ final class IndicatorRows {
     this.grid = grid;
     this.columns = columns;
     this.elements = elements;
+    this.numbersInNames = columns.of(Kind.NUMBER) < 0 && areNumbered();
     this.lastYear = columns.columns().stream().filter(column -> column.kind() == Kind.TARGET).mapToInt(Column::year)
         .max().orElse(0);
+  }
+
+  private boolean areNumbered() {
+    List<TableGrid.Row> rows = grid.rows().subList(columns.headerRows(), grid.rows().size()).stream()
+        .filter(row -> !isCategory(row)).toList();
+    long numbered = rows.stream().map(row -> HeadingNumbers.at(name(row), 0))
+        .filter(number -> number != null && number.family() == HeadingFamily.ARABIC).count();
+    return numbered > 1 && numbered * 2 > rows.size();
   }
 
   void addTo(IndicatorTable table) {
@@ -135,7 +147,8 @@ final class IndicatorRows {
         case TARGET -> indicator.getTargets().add(target(column, cell));
         case CUMULATIVE -> {
           // what adds up over the period is a target; growth by the year only tells how the one of the year is reached
-          if (column.label().contains("累计") && !cell.isEmpty() && !CellShapes.isEmptySign(cell)) {
+          boolean adds = column.label().contains("累计") || PrintedFigure.of(cell).bracketed();
+          if (adds && !cell.isEmpty() && !CellShapes.isEmptySign(cell)) {
             indicator.getTargets().add(target(column, cell));
           }
         }
@@ -188,7 +201,7 @@ final class IndicatorRows {
 
   private void number(Indicator indicator, String number, String name) {
     boolean sub = number.isEmpty() && columns.of(Kind.NUMBER) >= 0 || withoutNumber(name).startsWith("其中")
-        || name.startsWith("#");
+        || name.startsWith("#") || numbersInNames && HeadingNumbers.at(name, 0) == null;
     if (sub && numbered != null) {
       indicator.setParent(numbered);
     } else {
@@ -218,9 +231,13 @@ final class IndicatorRows {
       indicator.setNumber(number.family() == HeadingFamily.ARABIC ? String.valueOf(number.value()) : number.label());
     }
     Matcher inName = UNIT_IN_NAME.matcher(words);
+    Matcher bracket = BRACKET_AT_END.matcher(words);
     if (columns.of(Kind.UNIT) < 0 && inName.matches()) {
       words = inName.group(1);
       printedUnit = inName.group(2);
+    } else if (columns.of(Kind.UNIT) < 0 && bracket.matches() && CellShapes.isUnit(bracket.group(2))) {
+      words = bracket.group(1);
+      printedUnit = bracket.group(2);
     }
     indicator.setName(words);
     indicator.setUnitOfMeasure(printedUnit.isEmpty() ? null : printedUnit);

@@ -12,9 +12,9 @@ import org.plandesk.text.Blanks;
 import org.plandesk.text.ChineseNumbers;
 
 /**
- * Finds page numbers and running heads that stand as lines of their own between the lines of the text.
+ * Finds page numbers, running heads and drawn lines that stand as lines of their own between the lines of the text.
  *
- * <p>Accepts: “— 12 —”, “- 3 -”, “第 3 页”, “第3页 共20页”, “3/20”, “III”; a bare “12” when another one, one higher, follows a
+ * <p>Accepts: “————”, “┌──┐”, “— 12 —”, “- 3 -”, “第 3 页”, “第3页 共20页”, “3/20”, “III”; a bare “12” when another one, one higher, follows a
  * page later or when it breaks a sentence; a line that returns on at least three pages beside page numbers or inside
  * sentences, or on fewer when it is short and each time beside a page number amid a sentence, with or without the page number in it (but not the title at the head of the document that it repeats; the
  * title need return only once).
@@ -25,11 +25,16 @@ final class PageChrome {
   private static final int SHORTEST_PAGE = 8;
   /** How many lines away prose may be. */
   private static final int NEAR = 4;
+  /** From so many short lines to one of prose on they are cells of a table. */
+  private static final int MOST_CELLS = 5;
   private static final int LONGEST_HEAD = 60;
   /** Digits of a page number that nothing but its place tells from a figure. */
   private static final int LONGEST_PAGE = 3;
   private static final int RETURNS = 3;
   private static final Pattern GAZETTE = Pattern.compile("公报.{0,12}第[0-9０-９]{1,3}期|第[0-9０-９]{1,3}期.{0,12}公报");
+  /** A line drawn between paragraphs or around a box. */
+  private static final Pattern RULE =
+      Pattern.compile("[\\u2500-\\u259F]{2,}|[-－—–=＝_＿*＊·~～#＋+]{4,}|\\*{3}");
   private static final Pattern FRAME = Pattern.compile("[-－—–‐·•~～|]+");
   private static final Pattern NAMED = Pattern.compile(
       "第[0-9０-９一二三四五六七八九十百]{1,4}页([，,/]?共[0-9０-９一二三四五六七八九十百]{1,4}页)?|[0-9]{1,3}/[0-9]{2,3}|[IVX]{1,5}|[ivx]{1,5}|[ⅠⅡⅢⅣⅤⅥ]|[Pp](age)?\\.?[0-9]{1,3}");
@@ -48,9 +53,18 @@ final class PageChrome {
   /** Marks the lines that are page chrome. */
   static void mark(String source, List<Line> lines) {
     PageChrome chrome = new PageChrome(source, lines);
+    chrome.markRules();
     chrome.markDecorated();
     chrome.markBare();
     chrome.markRunningHeads();
+  }
+
+  private void markRules() {
+    for (Line line : lines) {
+      if (line.isContent() && !line.isCell(source) && RULE.matcher(Blanks.without(line.text(source))).matches()) {
+        line.leftover = LeftoverKind.PUNCTUATION;
+      }
+    }
   }
 
   private void markDecorated() {
@@ -106,12 +120,18 @@ final class PageChrome {
     return before != null && before.text(source).equals("专栏");
   }
 
+  /** Whether prose is near; among cells that each have a line of their own the long name of one does not make it prose. */
   private boolean amidProse(int index) {
-    int near = 0;
+    int prose = 0;
+    int cells = 0;
     for (int i = Math.max(0, index - NEAR); i < Math.min(lines.size(), index + NEAR + 1); i++) {
-      near += lines.get(i).isContent() && !lines.get(i).isCell(source) && lines.get(i).width(source) >= 30 ? 1 : 0;
+      if (i != index && lines.get(i).isContent() && !lines.get(i).isCell(source)) {
+        boolean wide = lines.get(i).width(source) >= 30;
+        prose += wide ? 1 : 0;
+        cells += wide || LineEnds.isClosed(source, lines.get(i)) ? 0 : 1;
+      }
     }
-    return near > 0;
+    return prose > 0 && cells < prose * MOST_CELLS;
   }
 
   /** Whether the sentence before goes on behind the line. */

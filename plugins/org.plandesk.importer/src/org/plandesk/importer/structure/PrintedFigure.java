@@ -10,7 +10,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * A figure as printed in a cell.
  *
- * <p>Accepts: 26 · ≥75 · ≤0.5 · 8-10 · 95以上 · 〔18〕 · 32.05万吨* · 下降10% · 不减少 · 持续改善 · 1,200 · ９５
+ * <p>Accepts: 26 · ≥75 · ≤0.5 · 8-10 · 95以上 · 〔18〕 · 32.05万吨* · 下降10% · 下降20%以上 · 不减少 · 持续改善 · 1,200 · ９５
  * <p>Gives no figure for: - · — · 完成上级下达任务 · nothing
  *
  * @param comparator how it binds
@@ -47,6 +47,12 @@ public record PrintedFigure(Comparator comparator, List<Double> values, boolean 
   }
 
   private static Comparator comparator(String text) {
+    if (changesBy(text, "下降", "降低", "减少", "压减", "削减")) {
+      return Comparator.DECREASE_BY;
+    }
+    if (changesBy(text, "增长", "提高", "增加", "提升")) {
+      return Comparator.INCREASE_BY;
+    }
     if (text.indexOf('≤') >= 0 || text.indexOf('<') >= 0 || text.indexOf('≦') >= 0 || text.contains("以下")
         || text.contains("以内")
         || text.contains("不高于") || text.contains("不超过") || text.contains("小于")
@@ -59,15 +65,19 @@ public record PrintedFigure(Comparator comparator, List<Double> values, boolean 
         || text.contains("高于")) {
       return Comparator.AT_LEAST;
     }
-    if (text.contains("下降") || text.contains("降低") || text.contains("减少")) {
-      return text.contains("降低到") || text.contains("下降到") || text.contains("降至") || text.contains("减少到")
-          ? Comparator.EQUAL : Comparator.DECREASE_BY;
-    }
-    if (text.contains("增长") || text.contains("提高") || text.contains("增加") || text.contains("提升")) {
-      return text.contains("提高到") || text.contains("增加到") || text.contains("提升到") || text.contains("至")
-          ? Comparator.EQUAL : Comparator.INCREASE_BY;
-    }
     return Comparator.EQUAL;
+  }
+
+  /** Whether a cell tells by how much something changes (下降20%以上), not what it changes to (下降到20%以下). */
+  private static boolean changesBy(String text, String... verbs) {
+    for (String verb : verbs) {
+      int at = text.indexOf(verb);
+      int behind = at + verb.length();
+      if (at >= 0 && (behind == text.length() || "到至为".indexOf(text.charAt(behind)) < 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRange(String text) {

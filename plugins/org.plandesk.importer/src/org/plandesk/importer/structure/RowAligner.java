@@ -142,7 +142,9 @@ final class RowAligner {
   private double joined(int index, Kind kind) {
     String before = pieces.get(index - 1).text();
     String text = pieces.get(index).text();
-    if (hasOpenBracket(before) || ")）〕】]、，；。％%".indexOf(text.charAt(0)) >= 0 && text.length() < 3
+    // where units have a column of their own, % is one and ends no name
+    boolean unit = kinds.contains(Kind.UNIT) && CellShapes.isUnit(text);
+    if (hasOpenBracket(before) || ")）〕】]、，；。％%".indexOf(text.charAt(0)) >= 0 && text.length() < 3 && !unit
         || "）)〕】".indexOf(text.charAt(0)) >= 0 || "≥≤<>＜＞±、，（(/".indexOf(before.charAt(before.length() - 1)) >= 0) {
       return 0;
     }

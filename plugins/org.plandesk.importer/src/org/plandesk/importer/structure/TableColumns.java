@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.plandesk.text.ChineseNumbers;
+
 /**
  * What the columns of a table hold, read from one or two header rows.
  *
@@ -31,11 +33,19 @@ record TableColumns(int headerRows, List<Column> columns) {
 
   /** Names that stand below a year or another name. */
   private static final Set<String> SECOND =
-      Set.of("实际", "目标", "现状", "规划", "预期", "完成值", "实绩", "数值", "基期", "基期值", "目标值", "规划值",
+      Set.of("实际", "目标", "现状", "规划", "预期", "完成值", "实绩", "数值", "基期", "基期值", "目标值", "规划值", "展望值", "预期值", "实际值", "现状值",
+          "规划目标", "预期目标",
           "牵头", "配合", "牵头单位", "配合单位");
   private static final Pattern NUMBER = Pattern.compile("[（(]?[0-9０-９]{1,3}[）).．、]?");
   /** Not the year that a column compares with: 2025年比2020年累计增加. */
   private static final Pattern YEAR = Pattern.compile("(?<![比较])(?:19|20)[0-9]{2}");
+  /** By how much a figure grows: 增长情况, 2025年比2020年增加, 五年增幅. */
+  private static final Pattern GROWTH =
+      Pattern.compile("(?!.*(?:指标|名称|项目|目标)).*(?:增长|增加|增减|增幅|增速|增量|变化)(?:情况|幅度|率|值|数|量|额)?(?:[（(].{1,8}[)）])?");
+  /** “十四五”末, 十三五完成: the last year of the plan. */
+  private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("^[“\"]?十([一二三四五六七])五[”\"]?(?:时?期)?[末目规实完现]");
+  private static final int LAST_YEAR_OF_TENTH = 2005;
+  private static final int YEARS_OF_PLAN = 5;
   private static final Pattern NATURE = Pattern.compile("(?:约束|预期|引导|指导)性?(?:指标)?");
 
   /** Reads the header of a grid. */
@@ -145,8 +155,7 @@ record TableColumns(int headerRows, List<Column> columns) {
         filled++;
         boolean year = YEAR.matcher(cell.text()).find() && cell.text().length() <= 12;
         boolean word = cell.text().length() <= 8 && (cell.text().startsWith("年均") || cell.text().startsWith("累计")
-            || cell.text().equals("属性") || cell.text().equals("目标值") || cell.text().equals("现状值")
-            || SECOND.contains(cell.text()) || cell.text().contains("单位"));
+            || cell.text().equals("属性") || SECOND.contains(cell.text()) || cell.text().contains("单位"));
         named += year || word || labels.contains(cell.text()) ? 1 : 0;
       }
     }
@@ -184,6 +193,10 @@ record TableColumns(int headerRows, List<Column> columns) {
     while (year.find()) {
       value = Integer.parseInt(year.group());
     }
+    Matcher plan = FIVE_YEAR_PLAN.matcher(label);
+    if (value == 0 && plan.find()) {
+      value = LAST_YEAR_OF_TENTH + YEARS_OF_PLAN * ChineseNumbers.parse(plan.group(1));
+    }
     return new Column(kind(label, value), value, label);
   }
 
@@ -208,7 +221,7 @@ record TableColumns(int headerRows, List<Column> columns) {
     if (label.contains("属性") || label.contains("指标性质") || label.equals("性质")) {
       return Kind.NATURE;
     }
-    if (label.contains("年均") || label.contains("累计")) {
+    if (label.contains("年均") || label.contains("累计") || GROWTH.matcher(label).matches()) {
       return Kind.CUMULATIVE;
     }
     if (label.contains("现状") || label.contains("基期") || label.contains("基准") || label.contains("基数")
