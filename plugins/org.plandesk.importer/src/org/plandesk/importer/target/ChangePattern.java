@@ -38,8 +38,7 @@ final class ChangePattern implements TargetPattern {
     int rise = RISES.lengthBefore(text, site.leadStart(), at);
     // 新增1000个机构 counts what is new, 装机容量新增8万千瓦 what is more
     boolean added = rise == 1 && at > site.leadStart() + 1 && text.charAt(at - 2) == '新';
-    boolean measured = added && MEASURES.ends(text, site.leadStart(), at - 2);
-    rise = measured ? 2 : added ? 0 : rise;
+    rise = added ? isMore(site, at - 2) ? 2 : 0 : rise;
     if (fall == 0 && rise == 0) {
       TargetReading between = objectBetween(site);
       return between == null && bound == null ? carried(site) : between;
@@ -76,10 +75,23 @@ final class ChangePattern implements TargetPattern {
         site.last().tail(), null, falls ? Comparator.DECREASE_BY : Comparator.INCREASE_BY, false, Certainty.HIGH, null);
   }
 
+  /** Whether what is more stands before 新增 (装机容量新增8万千瓦, 货运车辆新增2000辆), not behind the figure. */
+  private static boolean isMore(FigureSite site, int end) {
+    String text = site.text();
+    if (MEASURES.ends(text, site.leadStart(), end)) {
+      return true;
+    }
+    Span what = SubjectEdges.trim(text, site.leadStart(), end, site.context());
+    boolean noun = what.length() > 2 && WORK.lengthAt(text, what.start(), what.end()) < 2
+        && WORK.lengthBefore(text, what.start(), what.end()) < 2;
+    return noun && what.end() == end && !WorkPattern.objectFollows(site);
+  }
+
   /** Whether a verb of work stands right before the verb of change, so that what is done is counted: 改造|提升11.5万亩. */
   private static boolean isWork(FigureSite site, int end, int rise) {
     Kind kind = site.first().kind();
     return rise > 1 && (kind == Kind.COUNT || kind == Kind.EXTENT)
+        && !MEASURES.ends(site.text(), site.leadStart(), end - rise)
         && WORK.lengthBefore(site.text(), site.leadStart(), end - rise) > 1;
   }
 

@@ -38,7 +38,10 @@ final class LevelPattern implements TargetPattern {
     }
     Span subject = SubjectEdges.trim(site.text(), site.leadStart(),
         SubjectEdges.beforeOldValue(site.text(), site.leadStart(), predicate.start()), site.context());
-    if (predicate.onlyBinds(AT_LEAST, AT_MOST) && bindsOther(site, predicate.start())) {
+    boolean served =
+        subject.length() == 0 && predicate.words().getLast().equals("为") && WorkPattern.objectFollows(site);
+    if (served || predicate.onlyBinds(AT_LEAST, AT_MOST) && bindsOther(site, predicate.start())) {
+      // 为不少于3万名老人提供服务: for as many something is done
       return null;
     }
     boolean measured = MEASURES.ends(site.text(), subject.start(), behindMeasure(site.text(), subject));

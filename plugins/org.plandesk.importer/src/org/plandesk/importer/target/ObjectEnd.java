@@ -41,8 +41,22 @@ final class ObjectEnd {
       if (Character.isDigit(c) && i > start && "和与及".indexOf(text.charAt(i - 1)) >= 0) {
         return i - 1;
       }
+      if (Character.isDigit(c) && i > start + 1 && depth <= 0 && measuresRest(text, i, limit)) {
+        return i;
+      }
     }
     return limit;
+  }
+
+  /** Whether a length or an area closes the words: 4个项目|184公里. */
+  private static boolean measuresRest(String text, int at, int limit) {
+    int unit = at;
+    while (unit < limit && (Character.isDigit(text.charAt(unit)) || text.charAt(unit) == '.')) {
+      unit++;
+    }
+    MeasureUnits.Match measure = MeasureUnits.hanAt(text, at - 1) ? MeasureUnits.common().at(text, unit) : null;
+    return measure != null && measure.kind() == MeasureUnits.Kind.EXTENT
+        && (measure.end() >= limit || "，、；。".indexOf(text.charAt(measure.end())) >= 0);
   }
 
   /** Whether nouns of one list follow that an act closes: 城镇、|集镇和人口聚集区调查; no figure and no verb before it. */

@@ -249,8 +249,19 @@ final class SubjectEdges {
     return end;
   }
 
-  /** Length of 5年, 五年内 at an offset, 0 when it is something else. */
+  /** Length of 5年, 五年内, 前三年 at an offset, 0 when it is something else. */
   private static int years(String text, int from, int to) {
+    boolean part = from < to && "前后".indexOf(text.charAt(from)) >= 0;
+    if (!part) {
+      return wholeYears(text, from, to);
+    }
+    int length = wholeYears(text, from + 1, to);
+    int behind = from + 2;
+    boolean counted = behind < to && "一二两三四五".indexOf(text.charAt(behind - 1)) >= 0 && text.charAt(behind) == '年';
+    return length > 0 ? length + 1 : counted ? behind + 1 - from : 0;
+  }
+
+  private static int wholeYears(String text, int from, int to) {
     int at = from;
     while (at < to && (Character.isDigit(text.charAt(at)) || "一二两三四五六七八九十".indexOf(text.charAt(at)) >= 0)) {
       at++;

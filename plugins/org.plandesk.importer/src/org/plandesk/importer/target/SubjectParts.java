@@ -21,6 +21,8 @@ final class SubjectParts {
   /** What names of kinds end in: 国家级, 第一产业, 失业保险. */
   private static final String KINDS_OF = "级类期型色业险段";
   private static final String CLOSES_WORD = "品类";
+  /** Two things are told of at once: 收入与产值之比. */
+  private static final String RATIO = "之比";
   private static final int LONGEST_HEAD = 3;
   private static final String[] JOINTS = {"、", "以及", "和", "与", "及"};
   /** Words that hold one of the joints. */
@@ -32,7 +34,7 @@ final class SubjectParts {
   /** The single subjects, at least one; {@code dealt} when 分别 or 均 follows. */
   static List<String> of(String subject, boolean dealt, int figures) {
     List<String> parts = cut(subject);
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || subject.endsWith(RATIO)) {
       return List.of(subject);
     }
     boolean measured = parts.stream().allMatch(SubjectParts::isMeasure);

@@ -19,7 +19,8 @@ import org.plandesk.text.Blanks;
 final class ThresholdGuard {
   private static final String[] NAMES =
       {"标准", "版", "型", "号", "战略", "行动", "计划", "工程", "政策", "模式", "机制", "体系", "生活圈", "便民",
-          "服务圈", "覆盖率", "服务覆盖率", "步行", "通勤", "圈", "限值", "股权", "控股", "星级", "度电", "制度", "准则", "规则", "折", "半径", "范围", "给予",
+          "服务圈", "分辨率", "精度", "网格", "覆盖率", "服务覆盖率", "步行", "通勤", "圈", "限值", "股权", "控股", "星级", "度电", "制度", "准则", "规则",
+          "折", "半径", "范围", "给予",
           "的补助", "的奖励",
           "的补贴", "补助", "奖励", "奖补", "补贴"};
   private static final String[] GOAL_NOUNS = {"目标", "水平", "要求", "任务", "速度", "增速", "比例", "指标", "幅度", "覆盖", "成绩"};
@@ -37,6 +38,10 @@ final class ThresholdGuard {
       Pattern.compile("的?(较大)?(人口)?(自然村|自然屯|自然湾|村民小组|村民组|村组|村屯|居民点|聚居点|聚居区|集聚区|超?大班额|大班)");
   private static final Pattern ENABLED = Pattern.compile("[可能够](?:保障|满足|容纳|供应|供|服务|覆盖|承载)$");
   private static final Pattern CLOSED = Pattern.compile("的?(?:标准|比例|要求|原则|规格|思路|方式|模式|办法)\\p{IsHan}");
+  private static final Pattern LATER_SHARE =
+      Pattern.compile("[\\p{IsHan}]{2,12}(?:率|比例|占比|比重)(?:达到?|不低于|提高到|提升至|超过|保持在?|稳定在)[0-9.]+[%％]");
+  /** How what is built is laid out: 设计时速200公里. */
+  private static final Pattern DESIGNED = Pattern.compile("设计(?:最高)?(?:时速|速度|车速|行车速度|航速)(?:为|达到?)?$");
   /** How often something is done: 每月开展活动不少于1次. */
   private static final Pattern EVERY = Pattern.compile("每(年|学年|学期|季度|季|半年|月|周|日|天|半月)[^，；。]*$");
   /** Units of what is done so often, or so long, each time round. */
@@ -117,6 +122,14 @@ final class ThresholdGuard {
       return true;
     }
     boolean duration = figure.kind() == Kind.DURATION;
+    if (figure.kind() == Kind.EXTENT && MeasureUnits.hanAt(rest, 0) && LATER_SHARE.matcher(rest).lookingAt()) {
+      // 1公里高度探测覆盖率达到90%: of what the share is told
+      return true;
+    }
+    if (rest.startsWith("覆盖") && "米公里".contains(figure.unit() == null ? "?" : figure.unit())) {
+      // 公交站点500米覆盖建成区面积的95%: how far around
+      return true;
+    }
     return duration && MeasureUnits.hanAt(rest, 0) && !rest.startsWith("的") && "，、和".indexOf(rest.charAt(0)) < 0
         || "%".equals(figure.unit()) && figure.start() > 1 && text.startsWith("个", figure.start() - 1)
         || !figure.chinese() && rest.startsWith("个100%");
@@ -149,6 +162,9 @@ final class ThresholdGuard {
       return true;
     }
     int by = lead.lastIndexOf('按');
+    if (DESIGNED.matcher(lead).find()) {
+      return true;
+    }
     if (by >= 0 && PROPORTIONS.matcher(rest).find()) {
       // 按照每千人80座、40座的标准预留用地
       return true;
@@ -277,7 +293,9 @@ final class ThresholdGuard {
     // 、200家以上企业 goes on a list, its verb stands before the first
     boolean listed = figure.kind() == Kind.COUNT && figure.start() > leadStart
         && "、和及".indexOf(text.charAt(figure.start() - 1)) >= 0;
-    boolean work = listed || WorkPattern.verbJustBefore(text, leadStart, figure.start());
+    boolean has = figure.start() > leadStart + 1 && text.charAt(figure.start() - 1) == '有'
+        && !Predicate.endsWord(text.charAt(figure.start() - 2), '有');
+    boolean work = listed || has || WorkPattern.verbJustBefore(text, leadStart, figure.start());
     int before = Predicate.skipFillers(text, leadStart, figure.start());
     return !work || REMOVING.ends(text, leadStart, before) || figure.kind() == Kind.RATING
         || figure.kind() == Kind.MONEY;
