@@ -34,7 +34,7 @@ final class HeadingSentences {
   private static final String[] RESPONSIBLE = {"牵头", "责任单位", "责任部门", "配合单位", "局负责", "委负责", "办负责", "厅负责", "府负责",
       "单位负责", "部门负责", "分工负责", "中心负责", "公司负责"};
   /** “十三五”以来 is a date of its own. */
-  private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十[一二三四五六]五[”\"]?(?:期间|以来|时期)，");
+  private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十[一二三四五六]五[”\"]?(?:期间|以来|时期)[，是]");
   /** An office that acts: 区减灾委员会办公室对…进行约谈. */
   private static final Pattern OFFICE_ACTS = Pattern.compile(
       "[^，、：]{1,16}(?:局|委|委员会|办|办公室|政府|厅|部门|单位|中心|指挥部)(?:对|要|应|会同|负责|定期|适时|统一|每|将|组织)");

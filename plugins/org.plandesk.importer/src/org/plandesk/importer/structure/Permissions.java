@@ -42,7 +42,9 @@ final class Permissions {
       int may = may(text, start, end);
       if (may >= 0) {
         String before = text.substring(start, may);
-        return VERBS.at(before, 0) == 0 || before.indexOf('的') >= 0;
+        int verb = VERBS.at(before, 0);
+        // 鼓励类企业可…: a kind, no act
+        return verb == 0 || before.startsWith("类", verb) || before.indexOf('的') >= 0;
       }
       if (!isCondition(text, start, end) && !(may(text, end + 1, Math.min(text.length(), end + 2)) >= 0
           && VERBS.at(text, start) == 0)) {

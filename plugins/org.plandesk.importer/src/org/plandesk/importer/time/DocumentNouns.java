@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The nouns in which names of documents end, and how to tell a name from a sentence about making one.
- * Accepts: 2022年|大气污染防治行动计划, “十四五”|耕地安全利用整体方案
+ * Accepts: 2022年|大气污染防治行动计划, “十四五”|应急管理体系和能力建设规划, “十四五”|耕地安全利用整体方案
  * Rejects: 2022年|完成行动计划编制, 2025年|，规划
  */
 final class DocumentNouns {
@@ -27,6 +27,9 @@ final class DocumentNouns {
       "建立", "落实", "基本", "全面", "力争", "达到", "印发", "发布", "组织", "修订", "形成", "完善", "推行", "执行", "提出", "研究",
       "全部", "达成", "按", "将", "要", "应", "须", "已", "起", "报", "新增", "新建", "累计", "率", "的", "确保", "力推", "争取", "加快",
       "对本", "对规划", "对方案", "对计划", "本规划", "本方案", "本计划", "本意见", "评估", "，", "。", "；", "、", "：", "）", "《", "》", "%"};
+
+  /** Words that only begin like one of these verbs. */
+  private static final String[] NO_VERBS = {"应急", "应用", "应对", "要素", "将军", "起重", "报废", "报刊", "实施方案"};
 
   /** The first characters of all words that {@link #nameBegins} asks for; at most places none of them can begin. */
   private static final BitSet FIRSTS = firsts(List.of(NOUNS, MODIFIERS, VERBS));
@@ -68,7 +71,7 @@ final class DocumentNouns {
       if (modifier > 0 && text.match(i + modifier, NOUNS) > 0) {
         return endsName(text, i + modifier + text.match(i + modifier, NOUNS));
       }
-      if (text.match(i, VERBS) > 0) {
+      if (text.match(i, VERBS) > 0 && text.match(i, NO_VERBS) == 0) {
         return false;
       }
     }

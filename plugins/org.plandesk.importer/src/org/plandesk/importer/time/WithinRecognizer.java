@@ -10,7 +10,7 @@ import org.plandesk.model.TimeQualifier;
  * Deadlines counted from an event.
  * Accepts: 印发后3个月内, 自本方案印发之日起30日内, 项目竣工后半年内, 5年内完成 (the event given before, else the issue),
  * 用3年时间建成, 自2021年起3年内
- * Rejects: 5年内享受补贴, 近3年内, 每3个月, 2年内的, 24小时内, 3日内办结, 压缩至60天以内, 3个月的培训
+ * Rejects: 事故发生后一年内组织评估, 5年内享受补贴, 近3年内, 每3个月, 2年内的, 24小时内, 3日内办结, 压缩至60天以内, 3个月的培训
  */
 final class WithinRecognizer implements PhraseRecognizer {
   private static final String[] ENTITLEMENTS = {"享受", "免", "减征", "减按", "给予", "按", "不得", "不再", "不予", "暂", "禁", "可",
@@ -19,6 +19,8 @@ final class WithinRecognizer implements PhraseRecognizer {
   private static final Pattern RATE = Pattern.compile("\\p{IsHan}{2,8}?(率|比例|比率|占比)(?!先)");
   /** What is done with each case that comes in: bound by a procedure, not by the plan. */
   private static final String[] HANDLED = {"办结", "答复", "反馈", "办理", "作出", "回复", "处理完毕", "处置完毕"};
+  /** What may come to pass at any time: how fast each case is dealt with. */
+  private static final String[] OCCURRED = {"发生后", "发生之日起", "出现后", "险情后", "灾后", "事发后"};
   private static final String[] COMPLETIONS = {"完成", "建成", "达到", "实现", "建立", "制定", "制订", "出台", "印发", "报", "提交",
       "办结", "整改", "消除", "覆盖", "启动", "开工", "投产", "投用", "到位", "落实", "编制", "退出", "淘汰", "关闭", "拆除", "搬迁",
       "取缔", "清零", "基本", "全面", "全部", "打造", "形成", "培育", "新建", "新增", "改造", "治理", "力争", "将", "要", "使", "建设",
@@ -39,6 +41,9 @@ final class WithinRecognizer implements PhraseRecognizer {
       return null;
     }
     int end = duration.end() + Math.max(inside, spent);
+    if (text.matchBack(at, OCCURRED) > 0) {
+      return null;
+    }
     RelativeBase base = RelativeBase.before(text, at, scene.floor());
     if (base == null && (scene.context().isFact() || isShort(duration, scene) || isMeasured(text, at)
         || namesRate(text, end) || text.match(end, ENTITLEMENTS) > 0 || text.match(end, HANDLED) > 0

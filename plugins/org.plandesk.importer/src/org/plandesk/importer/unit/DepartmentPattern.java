@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class DepartmentPattern implements UnitPattern {
   private static final UnitWords OFFICES = UnitWords.list("office");
+  private static final UnitWords ACTS = UnitWords.list("acts");
   private static final UnitWords LESSER = UnitWords.list("lesser");
   private static final UnitWords INSTITUTIONS = UnitWords.list("institution");
   private static final String[] BRANCHES = {"分局", "支队", "大队", "总队", "调查队"};
@@ -50,8 +51,15 @@ final class DepartmentPattern implements UnitPattern {
     if (placed) {
       return fieldEnd + length;
     }
-    boolean edge = NameEdges.begins(text, start);
+    boolean edge = NameEdges.begins(text, start) && !NameEdges.built(text, start)
+        && !isCompiled(text, start, fieldEnd + length);
     return length > 0 && edge ? fieldEnd + length : start;
+  }
+
+  /** 编制部门权责清单: what is compiled, no office of that name. */
+  private static boolean isCompiled(String text, int start, int end) {
+    return text.startsWith("编制部门", start) && end < text.length() && Character.isIdeographic(text.charAt(end))
+        && ACTS.lengthAt(text, end) == 0;
   }
 
   /** End of a branch or station that belongs to the office before: 局[东浦分局], 局[交警支队], 分局[环境监测站]. */

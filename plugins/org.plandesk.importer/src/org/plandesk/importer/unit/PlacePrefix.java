@@ -90,7 +90,7 @@ final class PlacePrefix {
     }
     int at = level;
     while (at > 0 && level - at <= LONGEST_PLACE && Character.isIdeographic(text.charAt(at - 1))
-        && STOPS.lengthBefore(text, 0, at) == 0) {
+        && STOPS.lengthBefore(text, 0, at) == 0 && !counts(text, at - 1)) {
       at--;
     }
     if (level - at > 0 && text.charAt(at) == '各') {
@@ -98,6 +98,12 @@ final class PlacePrefix {
     }
     boolean name = level - at >= 2 && level - at <= LONGEST_PLACE && LEVELS.indexOf(text.charAt(at)) < 0;
     return name && VERBS.lengthAt(text, at) == 0 ? at : level;
+  }
+
+  /** Whether a character counts what follows: 17|家|乡镇卫生院. */
+  private static boolean counts(String text, int at) {
+    return "家个所座处".indexOf(text.charAt(at)) >= 0 && at > 0
+        && (Character.isDigit(text.charAt(at - 1)) || "余多".indexOf(text.charAt(at - 1)) >= 0);
   }
 
   /** Start of 各县（市、区） or 县（市、区） that ends with the bracket before an offset. */
