@@ -27,9 +27,11 @@ final class ChineseShorts {
           .collect(Collectors.toUnmodifiableMap(List::getFirst, Function.identity()));
   private static final String COUNT = "[一二两三四五六七八九十双]";
   private static final Pattern SHORT = Pattern.compile(
-      String.join("|", SHORTS.keySet()) + "|(?<=“)(?!一.一|一带一路|一岗双责|三支一扶|.个一)" + COUNT + "\\p{IsHan}(?:" + COUNT + "\\p{IsHan}){1,2}(?=”)");
+      String.join("|", SHORTS.keySet()) + "|(?<=“)(?!一.一|一带一路|一岗双责|三支一扶|.个一)" + COUNT + "\\p{IsHan}(?:" + COUNT
+          + "\\p{IsHan}){1,2}(?=”)");
   /** 即……, （……）, ：……: it is told what it is. */
-  private static final Pattern TOLD = Pattern.compile("^”?(?:[^，。；]{0,8}(?:（|：)|[^。]{0,8}(?:即|是指|包括|分别))|^”?[^。]{0,12}——");
+  private static final Pattern TOLD =
+      Pattern.compile("^”?(?:[^，。；]{0,8}(?:（|：)|[^。]{0,8}(?:即|是指|包括|分别))|^”?[^。]{0,12}——");
 
   private ChineseShorts() {
   }

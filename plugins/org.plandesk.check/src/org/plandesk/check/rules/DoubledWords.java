@@ -37,6 +37,10 @@ final class DoubledWords {
   private static final Map<String, String> FOLLOWING = following();
   private static final Pattern BEGINNING = beginning();
 
+  /** What is said twice at the end of a clause: 人才济济, 生机勃勃, 家家户户. */
+  private static final String REDUPLICATED =
+      "天人年月个户家处层村镇周日一二三四五六七八九十百千万亿零〇两某几渐常妈宝点爸星娃哥姐弟妹太奶爷叔稳勃欣济洋累循蒸井息彬比堂重纷往多满刚仅慢悄默等种面代事时步环件口滴总净白在切业生世岁辈乎然丽青蓬芳兰红婷静晶甜圆绵荡茫苍郁葱滚腾熙攘条桩字句样双区社市县省乡州盟旗爽亮脆香圈谢看听试走说想问学练";
+
   private DoubledWords() {
   }
 
@@ -86,6 +90,12 @@ final class DoubledWords {
     }
     for (int second = 1; second + 1 < text.length(); second++) {
       if (isTwice(text, second) && (second + 2 >= text.length() || text.charAt(second + 2) != text.charAt(second))) {
+        boolean ends = second + 2 >= text.length() || !Character.isLetter(text.charAt(second + 2));
+        if (ends && REDUPLICATED.indexOf(text.charAt(second)) < 0 && !isTwice(text, Math.max(0, second - 2))
+            && text.charAt(second - 1) != text.charAt(second)) {
+          found.at(second, second + 2, text.substring(second, second + 1));
+          continue;
+        }
         String following = FOLLOWING.get(text.substring(second - 1, second + 1));
         boolean begins = following == null
             || second + 2 < text.length() && following.indexOf(text.charAt(second + 2)) >= 0;

@@ -54,7 +54,8 @@ final class JoinedLines {
   private static void report(Words words, int at, Findings findings) {
     String before = words.text().substring(0, at);
     long signs = before.chars().filter(Character::isIdeographic).count();
-    if (signs >= SHORTEST && !LIST.matcher(before).find() && words.text().length() - at >= REST && OPEN.matcher(before).find()
+    if (signs >= SHORTEST && !LIST.matcher(before).find() && words.text().length() - at >= REST
+        && OPEN.matcher(before).find()
         && BEGINS.matcher(words.text().substring(at)).find()) {
       // A line may have been broken by hand behind a comma.
       boolean told = "，、".indexOf(before.charAt(at - 1)) >= 0;

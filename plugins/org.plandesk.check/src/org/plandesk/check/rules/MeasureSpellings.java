@@ -53,7 +53,8 @@ final class MeasureSpellings implements Rule.OfPlan<Void> {
   }
 
   private static String same(String unit) {
-    return LATIN_TON.matcher(unit).replaceAll("吨").replace("百分比", "%").replace("kWh", "千瓦时").replace("％", "%").replace('µ', 'μ').replace("ug", "μg").replace("微克", "μg").replace("毫克", "mg")
+    return LATIN_TON.matcher(unit).replaceAll("吨").replace("百分比", "%").replace("kWh", "千瓦时").replace("％", "%")
+        .replace('µ', 'μ').replace("ug", "μg").replace("微克", "μg").replace("毫克", "mg")
         .replace("立方米", "m3").replace("m³", "m3").replace("㎡", "m2").replace("m²", "m2").replace("平方米", "m2")
         .replace("平方公里", "km2").replace("平方千米", "km2").replace("km²", "km2").replace("／", "/")
         .replace("千米", "km").replace("公里", "km").replace("hm2", "公顷").replace("人/次", "人次");

@@ -98,8 +98,9 @@ final class NearUnitNames {
     known.forEach(unit -> names.computeIfAbsent(unit.name(), any -> new ArrayList<>()).add(unit));
     for (List<Spelling> same : names.values()) {
       String name = same.getFirst().name();
-      if (isOrgan(name)) {
-        stems.computeIfAbsent(name.substring(0, name.length() - 1), any -> new ArrayList<>()).add(same.getFirst());
+      String full = same.getFirst().full();
+      if (isOrgan(full)) {
+        stems.computeIfAbsent(full.substring(0, full.length() - 1), any -> new ArrayList<>()).add(same.getFirst());
       }
       if (name.length() >= 4 && !BRANCH.matcher(name).find()) {
         for (int i = 0; i < name.length(); i++) {
@@ -107,7 +108,9 @@ final class NearUnitNames {
         }
       }
     }
-    stems.values().stream().filter(some -> some.size() > 1).forEach(some -> report(some, names, findings));
+    // Two short forms of one full name are no matter of the organ.
+    stems.values().stream().filter(some -> some.stream().map(Spelling::full).distinct().count() > 1)
+        .forEach(some -> report(some, names, findings));
     gaps.forEach((gap, some) -> {
       // The last character is the matter of the stems.
       boolean last = gap.endsWith("□") && isOrgan(some.getFirst().name()) && isOrgan(some.getLast().name());

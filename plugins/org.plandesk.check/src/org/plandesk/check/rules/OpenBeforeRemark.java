@@ -19,7 +19,7 @@ import org.plandesk.check.plan.Words;
 final class OpenBeforeRemark {
 
   private static final Pattern REMARK = Pattern.compile("^（(?:责任|牵头)(?:单位|部门)?[：:]");
-  private static final Pattern OPEN = Pattern.compile("[^。；！？）](?=（(?:责任|牵头)(?:单位|部门)?[：:][^（）]*）。?$)");
+  private static final Pattern OPEN = Pattern.compile("[^。；！？），、：](?=（(?:责任|牵头)(?:单位|部门)?[：:][^（）]*）。?$)");
   /** So many have a mark for each that does not. */
   private static final int MANY = 4;
 

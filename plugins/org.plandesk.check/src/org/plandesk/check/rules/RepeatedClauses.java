@@ -69,6 +69,7 @@ final class RepeatedClauses {
       }
       String core = clause.length() < SHORTEST ? "" : Sentence.core(clause);
       boolean twice = listed && clause.length() >= SHORTEST_ENTRY && !entries.add(clause)
+          || clause.length() >= SHORTEST && !listed && last.endsWith(clause)
           || core.length() >= SHORTEST && !listed && !before.add(FIGURE.matcher(clause).find() ? clause : core);
       if (twice && !clause.equals(last)) {
         findings.add(Severity.WARNING, RuleWords.message("duplicate-sentence.clause", clause),
