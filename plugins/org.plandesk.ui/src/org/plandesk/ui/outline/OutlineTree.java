@@ -2,6 +2,7 @@
 package org.plandesk.ui.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class OutlineTree {
     column(tree, Messages.columnTasks, SWT.RIGHT);
     column(tree, Messages.columnDeadlines, SWT.RIGHT);
     column(tree, Messages.columnProblems, SWT.RIGHT);
+    shortenTitles(tree);
     tree.addListener(SWT.MeasureItem, event -> event.height = ROW);
     tree.addListener(SWT.EraseItem, event -> RowPainter.erase(event, COLUMNS));
     tree.addListener(SWT.PaintItem, this::paint);
@@ -168,6 +170,22 @@ final class OutlineTree {
     var column = new TreeColumn(tree, style);
     column.setText(title);
     column.setResizable(false);
+  }
+
+  /** Titles wider than their numbers would take the room of the elements: then the icons of the same things stand there. */
+  private static void shortenTitles(Tree tree) {
+    List<Images> icons = List.of(Images.TASK, Images.DEADLINE, Images.WARNING);
+    GC gc = new GC(tree);
+    gc.setFont(tree.getFont());
+    int widest = Arrays.stream(tree.getColumns()).skip(1).mapToInt(each -> gc.textExtent(each.getText()).x).max()
+        .orElse(0);
+    gc.dispose();
+    for (int i = 1; i < COLUMNS && widest > COUNT_WIDTH - COUNT_MARGIN; i++) {
+      TreeColumn column = tree.getColumn(i);
+      column.setToolTipText(column.getText());
+      column.setText("");
+      column.setImage(icons.get(i - 1).image());
+    }
   }
 
   /** Gives each number room, the largest of which are those of the whole plan, and the elements the rest. */
