@@ -52,9 +52,9 @@ final class GroupBuilder {
   List<Block> build(EObject owner) {
     switch (owner) {
       case Plan plan -> single(TextStyle.PLAN_TITLE, plan, new Heading("", plan.getTitle(), ""));
-      case Chapter chapter -> single(TextStyle.CHAPTER, chapter, Heading.of(chapter, source, labels));
+      case Chapter chapter -> single(TextStyle.CHAPTER, chapter, Heading.of(chapter, source));
       case Section section when PageGroups.hasTitle(section) ->
-          single(TextStyle.SECTION, section, Heading.of(section, source, labels));
+          single(TextStyle.SECTION, section, Heading.of(section, source));
       default -> {
         titleLine = PageGroups.isTitleLine(owner);
         content(owner);
@@ -91,14 +91,14 @@ final class GroupBuilder {
   private void headed(TextStyle style, ContentContainer container) {
     close();
     open = new BlockWriter(inBox ? TextStyle.BOX_TEXT : style, container);
-    open.heading(container, Heading.of(container, source, labels), false, true);
+    open.heading(container, Heading.of(container, source), false, true);
     close();
     contents(container);
   }
 
   /** An item, a project, a section without title: its heading runs into what follows when the source has it so. */
   private void runIn(ContentContainer container) {
-    Heading heading = Heading.of(container, source, labels);
+    Heading heading = Heading.of(container, source);
     if (!heading.isEmpty()) {
       join(container, container.getSpan(), container.eContainer());
       boolean alone = !inBox && !heading.title().isEmpty() && standsAlone(container);
@@ -192,7 +192,7 @@ final class GroupBuilder {
       return;
     }
     BlockWriter title = new BlockWriter(TextStyle.BOX_TITLE, box);
-    title.heading(box, Heading.of(box, source, labels), false, true);
+    title.heading(box, Heading.of(box, source), false, true);
     inBox = true;
     contents(box);
     close();
@@ -208,7 +208,7 @@ final class GroupBuilder {
   private void table(Table table, GridSource grid) {
     close();
     boolean framed = inBox;
-    Heading caption = Heading.of(table, source, labels);
+    Heading caption = Heading.of(table, source);
     if (!caption.isEmpty()) {
       open = new BlockWriter(framed ? TextStyle.BOX_TEXT : TextStyle.TABLE_TITLE, table);
       open.heading(table, caption, false, true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.page.document;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.plandesk.model.Box;
@@ -25,18 +26,20 @@ record Heading(String number, String title, String closing) {
 
   private static final String COUNTS = "0123456789一二三四五六七八九十百零〇";
   private static final String OPENING = "（(〔［[";
+  /** A plan speaks Chinese, whatever the language of the program. */
+  private static final PlanLabels LABELS = PlanLabels.of(Locale.SIMPLIFIED_CHINESE);
   private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
   /**
    * The heading of an element: as it stands in the source while its number and title are still those of the source, else
    * as the labels name it.
    */
-  static Heading of(Headed headed, SourceLines source, PlanLabels labels) {
+  static Heading of(Headed headed, SourceLines source) {
     String title = clean(headed.getTitle());
     String number = clean(headed.getNumber());
     boolean captioned = headed instanceof Box || headed instanceof Table;
     if (title.isEmpty() && number.isEmpty()) {
-      return new Heading("", headed instanceof Box ? labels.heading(headed) : "", "");
+      return new Heading("", headed instanceof Box ? LABELS.heading(headed) : "", "");
     }
     Span span = span(headed);
     String line = span == null ? "" : clean(source.words(span));
@@ -54,7 +57,7 @@ record Heading(String number, String title, String closing) {
     if (number.isEmpty() && !captioned) {
       return new Heading("", title, "");
     }
-    String label = labels.heading(headed);
+    String label = LABELS.heading(headed);
     int cut = title.isEmpty() ? -1 : label.lastIndexOf(title);
     String prefix = (cut < 0 ? number : label.substring(0, cut)).strip();
     return new Heading(prefix + gap(prefix, title, captioned), title, "");
