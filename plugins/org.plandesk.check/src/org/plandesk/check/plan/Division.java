@@ -20,7 +20,7 @@ public enum Division {
   COMMUNITY;
 
   private static final String NAMES =
-      "嘎查（村）|苏木（镇）|苏木乡镇|嘎查村|苏木|嘎查|县（市、区）|县（区）|县（市）|县市区|县区|区县|市县|旗县区?|县级行政区|市（州）|市州|地级市|设区市|设区的市|乡（镇、街道）|乡镇（街道）|镇（街道）|乡（镇）|乡镇|镇街|镇乡|街道办事处|街道|行政村|建制村|社区|镇|乡|村|县|区|市";
+      "嘎查（村）|苏木（镇）|苏木乡镇|嘎查村|苏木|嘎查|县（市、区）|县（区）|县（市）|县市区|县区|区县|市县|旗县区?|县级行政区|县级市|市（州）|市州|地级市|设区市|设区的市|乡（镇、街道）|乡镇（街道）|镇（街道）|乡（镇）|乡镇|镇街|镇乡|街道办事处|街道|行政村|建制村|社区|镇|乡|村|县|区|市";
   /** 下辖12个镇、6个乡, 辖4区3县, 全县共18个乡镇; 辖区 is the region itself. */
   private static final Pattern TOLD = Pattern.compile(
       "(?:辖(?!区)|全[省市县区旗](?:共有|现有|共|有)?(?=[0-9]{1,4}个(?:乡镇|镇|县|行政村|建制村)))[^。；]*");
@@ -51,8 +51,9 @@ public enum Division {
     while (counted.find()) {
       Division division = of(counted.group(2));
       // One sign is a kind of division, of which there may be others: 12个镇、6个乡.
-      (counted.group(2).length() == 1 || counted.group(2).startsWith("街道") ? parts : told).merge(division,
-          Integer.valueOf(counted.group(1)), Integer::sum);
+      (counted.group(2).length() == 1 || counted.group(2).equals("县级市") || counted.group(2).startsWith("街道") ? parts
+          : told).merge(division,
+              Integer.valueOf(counted.group(1)), Integer::sum);
     }
     parts.forEach(told::putIfAbsent);
     return told;
@@ -73,7 +74,7 @@ public enum Division {
     if (name.endsWith("村") || name.startsWith("嘎查")) {
       return VILLAGE;
     }
-    if (name.startsWith("市（州") || name.equals("市州") || name.endsWith("级市") || name.startsWith("设区")) {
+    if (name.startsWith("市（州") || name.equals("市州") || name.equals("地级市") || name.startsWith("设区")) {
       return PREFECTURE;
     }
     boolean township =

@@ -13,7 +13,7 @@ final class Frames {
 
   /** 全区总面积1237平方公里, 辖区面积1.2万平方公里; what stands before decides that the region itself is meant. */
   private static final Pattern LAND = Pattern.compile(
-      "(?:全[区县市省旗州]|辖区|行政区域|行政区划?|县域|区域|市域|幅员|国土)[，,]?(?:行政|国土|土地)?(?:总)?面积(?:约|为|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)平方(?:公里|千米)");
+      "(?:全[区县市省旗州]|辖区|行政区域|行政区划?|县域|区域|市域|幅员|国土|土地|陆域)[，,]?(?:行政|国土|土地)?(?:总)?面积(?:约|为|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)平方(?:公里|千米)");
   /** 常住人口3.2万人: the first one that the text tells. */
   private static final Pattern PEOPLE =
       Pattern.compile("(?:常住|户籍|总)人口(?:约|为|达到|达|共|有|总数为)?([0-9]+(?:\\.[0-9]+)?)(万?)人");

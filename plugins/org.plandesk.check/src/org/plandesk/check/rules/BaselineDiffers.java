@@ -36,6 +36,7 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
   private static final Pattern START = Pattern.compile(
       "^(?:数量|数|总数)?，?[由从](?:20[0-9]{2}年[底末]?的?|现状的?|目前的?|现有的?|“十[二三四五]五”末的?)?约?([0-9]+(?:\\.[0-9]+)?)(?![0-9.]*年)([^0-9，。；、]{0,8})");
   private static final Pattern FROM = Pattern.compile("[由从][^，。；、0-9]{0,8}[0-9]");
+  private static final Pattern DONE = Pattern.compile("完成|实现|拥有|现有|其中|共有|建有");
   private static final int SHORTEST = 4;
   /** A rate named at the beginning of a clause. */
   private static final Pattern RATE = Pattern.compile("(?<=^|[，。；、年])\\p{IsHan}{4,14}(?:率|比例|比重)(?=达|为|是|[0-9])");
@@ -108,7 +109,8 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
     String name = text.contains(core) ? core : row.row().name().strip();
     int at = text.indexOf(name);
     // Behind a word it may be the name of something else: 高速公路总里程 of 公路总里程.
-    boolean whole = at == 0 || at > 0 && "，。；、：县市区省州旗盟镇乡我全本域年末底的，".indexOf(text.charAt(at - 1)) >= 0;
+    boolean whole = at == 0 || at > 1 && DONE.matcher(text.substring(at - 2, at)).matches()
+        || at > 0 && "，。；、：县市区省州旗盟镇乡我全本域年末底的，".indexOf(text.charAt(at - 1)) >= 0;
     if (!whole || text.indexOf(name, at + 1) >= 0) {
       return;
     }

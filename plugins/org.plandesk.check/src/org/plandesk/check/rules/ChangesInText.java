@@ -47,8 +47,12 @@ final class ChangesInText {
     }
   }
 
-  /** The change that a sentence tells of what a row goes from and to. */
-  static void check(TableTextValue.Value text, TableTextValue.Value table, Findings findings) {
+  /**
+   * The change that a sentence tells of what a row goes from and to.
+   *
+   * @param sure whether both have the same name
+   */
+  static void check(TableTextValue.Value text, TableTextValue.Value table, boolean sure, Findings findings) {
     IndicatorRow row = table.words().row();
     IndicatorRow.RowTarget last = row == null ? null : row.lastTarget();
     boolean change = text.comparator() == Comparator.INCREASE_BY || text.comparator() == Comparator.DECREASE_BY;
@@ -63,10 +67,12 @@ final class ChangesInText {
     String sentence = text.words().text();
     int from = Math.max(sentence.lastIndexOf('；', text.start()), sentence.lastIndexOf('。', text.start())) + 1;
     String clause = sentence.substring(from, Math.min(sentence.length(), text.end() + 2));
-    if (sameUnit && isSinceStart(clause, row) && !OTHER.matcher(clause).find()
+    boolean since = SINCE_START.matcher(clause).find();
+    if (sameUnit && (!since || isSinceStart(clause, row)) && !OTHER.matcher(clause).find()
         && differs(row.baseline(), last.value(), text.values().getFirst(),
             Amount.write(text.values().getFirst()))) {
-      findings.add(Severity.WARNING,
+      // Where nothing says since when, it is only told.
+      findings.add(since && sure ? Severity.WARNING : Severity.INFO,
           RuleWords.message("table-text-value.change", Amount.write(row.baseline()), Amount.write(last.value()),
               text.shown()),
           text.place(), table.place());

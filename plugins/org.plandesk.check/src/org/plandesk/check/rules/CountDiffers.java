@@ -36,7 +36,7 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
   /** ……、留守四类老年人. */
   private static final Pattern BEHIND_LIST = Pattern.compile(
       "(等)? ?(?<![0-9.第十百千万—－~一-])" + NUMBER + "(?:" + COUNTED
-          + "(?=\\p{IsHan}|“)(?!以上|以下|左右|月|小时|人次|百分点|基点|水(?=[，。；体质])|疫苗|用地|费|年)|级(?![医甲乙丙及以公响保资标水疾]))");
+          + "(?=\\p{IsHan}|“)(?!以上|以下|左右|月|小时|人次|百分点|基点|水(?=[，。；体质])|疫苗|用地|费|年)|级(?![航桥裁渔客文景站响火工运教医甲乙丙及以公响保资标水疾]))");
   private static final String CLASSIFIERS = "大个项类级种条座处家所支方";
   private static final String STOPS = "，。；：（）“”";
   private static final Pattern POINTS = Pattern.compile("(?<![0-9.第十百千万])" + NUMBER
@@ -50,6 +50,9 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
       "“" + NUMBER + "(?!是|要)\\p{IsHan}{1,3}”(?:分别)?(?:为|是|即|指|包括|位于)(?!以|由|加快|推进|基础)");
   private static final Pattern QUOTES = Pattern.compile("(“[^“”]{1,12}”(?:[、和及]?“[^“”]{1,12}”)+)(等)?" + NUMBER
       + "(?:大|个|项|类|种|条|款)(?!月|小时|百分点|以上|以下|左右)");
+  /** “渡口渡船、砂石运输”两项整治. */
+  private static final Pattern WITHIN_QUOTE = Pattern.compile(
+      "“([^“”、和与及]{1,10}(?:、[^“”、和与及]{1,10})+)”(等)?" + NUMBER + "(?:大|个|项|类|种)(?!月|小时|百分点|以上|以下|左右)");
   /** Stands for each sign of what is in brackets. */
   private static final String MASK = "\u0001";
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
@@ -61,7 +64,7 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
   /** Behind these the number counts what follows: 在甲镇、乙镇新建3个站点. */
   private static final Pattern VERB = Pattern.compile(
       "(?:[由从为在对向把将共约近超过余各每有达以至到]|建设|新建|改建|扩建|建成|组建|创建|共建|筹建|搭建|设立|设置|开设|打造|改造|培育|新增|增加|增设|形成|完成|建造|实施|开展|发展|推进|引进|引入|争取|获取|选择|选取|遴选|选定|认定|评定|制定|确定|命名|投放|布局|配备|配置|安置|布置|举办|承办|兴办|申报|评选|组织|支持|扶持|覆盖|完善|优化|提升|落实|编制|出台|发布|推广|聚焦|围绕|突出|抓好|实现|构建|谋划|做强|做优|壮大|连续|投入|整合|合并|划分|分为|分成|包括|不少|先后|前)$");
-  private static final Pattern NUMERALS = Pattern.compile("(?:^|、)[一二三四五六七八九十ⅠⅡⅢⅣⅤA-Z]+(?=、|$)");
+  private static final Pattern NUMERALS = Pattern.compile("(?:^|、)[一二三四五六七八九十ⅠⅡⅢⅣⅤ]+(?=、|$)");
   private static final int LONGEST = 18;
   /** An announcement ends its sentence and is no longer. */
   private static final int TAIL = 20;
@@ -195,6 +198,12 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
 
   /** “邮快合作”“快商合作”三种模式. */
   private static void quotes(Words words, Findings findings) {
+    Matcher within = WITHIN_QUOTE.matcher(words.text());
+    while (within.find()) {
+      int named = within.group(1).split("、").length;
+      report(words, within.start(), within.end(3), within.group(3), within.group(2) == null ? named : 0, named, named,
+          findings);
+    }
     Matcher quotes = QUOTES.matcher(words.text());
     while (quotes.find()) {
       int named = (int) quotes.group(1).chars().filter(c -> c == '“').count();

@@ -27,7 +27,8 @@ final class IndicatorNames {
   }
 
   /** 社会组织数量 is what 社会组织达到25个 counts; 指数 and 天数 are words of their own. */
-  private static final Pattern COUNT = Pattern.compile("(?<=.{3})(?:数量|总数|个数|人次数?|(?<=[员构业家户店会])数|(?<=装机|库)容量|(?<=装机)规模)$");
+  private static final Pattern COUNT =
+      Pattern.compile("(?<=.{3})(?:数量|总数|个数|人次数?|(?<=[员构业家户店会位点桩站所村园场馆])数|(?<=装机|库)容量|(?<=装机)规模)$");
 
   /** The name without brackets, signs, and words that say only whose it is; may be empty. */
   static String core(String name, String region) {
@@ -50,7 +51,8 @@ final class IndicatorNames {
    * (村级网点 for 村级冷链服务网点).
    */
   static boolean isShortFor(String core, String longer) {
-    if (core.length() < SHORTEST || core.length() >= longer.length()) {
+    boolean told = core.length() >= SHORTEST || core.length() == SHORTEST - 1 && core.endsWith("率");
+    if (!told || core.length() >= longer.length()) {
       return false;
     }
     if (longer.endsWith(core)) {

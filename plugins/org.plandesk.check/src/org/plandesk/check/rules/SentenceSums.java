@@ -37,6 +37,7 @@ final class SentenceSums {
   private static final Pattern EACH = Pattern.compile("(?:每|各|同比|较上年|比上年|增加|减少|增长|平均|上述|占)[^0-9，。；、]{0,8}$");
 
   private static final Pattern ALL = Pattern.compile("，(?:共计|合计|总计|共|总共)");
+  private static final Pattern CHANGED = Pattern.compile("[由从][0-9]");
   private static final Pattern DIVIDED = Pattern.compile(
       "^(?:按[^，。；0-9]{1,12}(?:分|划分|看|来看|统计|区分)|从[^，。；0-9]{1,12}(?:看|来看)|分[^，。；0-9]{1,8}看|其中)[，：]?");
   private static final Pattern OPEN = Pattern.compile("等(?!级)|(?:以上|左右)(?=[，。；、）]|$)|约(?=[0-9])|近(?=[0-9])");
@@ -148,7 +149,7 @@ final class SentenceSums {
   }
 
   /**
-   * 按强度分，轻度12处、中度8处: the whole is the last amount of the unit in a sentence before.
+   * 按强度分，轻度12处、中度8处: the whole is the largest amount of the unit in a sentence before.
    *
    * @return whether the two belong together, or nothing is divided
    */
@@ -166,12 +167,16 @@ final class SentenceSums {
     List<Amount> parts = parts(words.text(), amounts, amounts.getFirst().unit(), divided.end(), words.text().length());
     Amount whole = null;
     for (Amount amount : wholes) {
-      whole = amount.unit().equals(amounts.getFirst().unit()) ? amount : whole;
-    }
-    if (whole == null || whole.isRatio() || parts.size() < 2 || isRough(before.text(), whole)) {
-      return whole != null;
+      boolean same = amount.unit().equals(amounts.getFirst().unit());
+      whole = same && (whole == null || amount.value() > whole.value()) ? amount : whole;
     }
     double sum = parts.stream().mapToDouble(Amount::value).sum();
+    // What makes much more than the whole is divided otherwise, and 由14所减少到12所 is a change.
+    boolean other = whole != null && sum > whole.value() * SumDiffers.MUCH_MORE;
+    if (whole == null || whole.isRatio() || parts.size() < 2 || isRough(before.text(), whole) || other
+        || CHANGED.matcher(words.text()).find()) {
+      return whole != null;
+    }
     Severity severity = SumDiffers.severity(whole.value(), sum, parts.size());
     if (severity != null && (sum > whole.value() || !OPEN.matcher(words.text()).find())) {
       double size = whole.size();

@@ -27,6 +27,10 @@ final class ShareSums {
       "按照?[^，。；0-9]{0,12}([0-9.]+[%％](?:[、和与，]{1,2}[0-9.]+[%％])+)的?(?:比例|标准|份额)?(?=[^。；]{0,24}(?:分担|分摊|承担|负担|出资|分配|配套|安排|落实|拨付|支付))");
   private static final Pattern SHARE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)[%％]");
   private static final double WHOLE = 100.5;
+  private static final Pattern BESIDE = Pattern.compile(
+      "[0-9][万亿]?\\p{IsHan}{1,3}[，（]占(?:比|总[^，。；0-9]{1,8})?(?:为|达)?([0-9]+(?:\\.[0-9]+)?)[%％]");
+  /** Between one share and the next. */
+  private static final int LONGEST = 16;
   private static final double HUNDRED = 100;
   /** 占比达到62%，其中甲占24%……: parts of a share. */
   private static final Pattern WHOLE_AHEAD = Pattern.compile("占[^0-9，；。]{0,8}([0-9]+(?:\\.[0-9]+)?)[%％][，；](?:其中)?$");
@@ -40,6 +44,7 @@ final class ShareSums {
     if (words.text().indexOf('占') < 0) {
       return;
     }
+    beside(words, findings);
     Matcher list = LIST.matcher(words.text());
     while (list.find()) {
       List<Double> shares = shares(list.group(1));
@@ -61,6 +66,24 @@ final class ShareSums {
       end = named.end();
     }
     report(words, start, end, row, findings);
+  }
+
+  /** 省级14亿元，占50%；市县9亿元，占30%；社会6亿元，占30%: each amount with its share. */
+  private static void beside(Words words, Findings findings) {
+    Matcher share = BESIDE.matcher(words.text());
+    List<Double> shares = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    while (share.find()) {
+      if (end >= 0 && share.start() - end > LONGEST) {
+        report(words, start, end, shares, findings);
+        shares.clear();
+      }
+      start = shares.isEmpty() ? share.start() : start;
+      end = share.end();
+      shares.add(Double.valueOf(share.group(1)));
+    }
+    report(words, start, end, shares, findings);
   }
 
   private static void divided(Words words, Findings findings) {

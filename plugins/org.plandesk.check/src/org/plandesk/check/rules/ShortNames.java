@@ -45,7 +45,9 @@ final class ShortNames {
     if (longer.size() != 1) {
       return;
     }
-    for (TableTextValue.Value row : values.get(longer.getFirst())) {
+    List<TableTextValue.Value> rowValues = values.get(longer.getFirst());
+    ChangesInText.check(text, rowValues.getFirst(), false, findings);
+    for (TableTextValue.Value row : rowValues) {
       boolean comparable = row.inTable() && row.year() != null && row.year().equals(text.year())
           && TableTextValue.Measure.of(row).equals(TableTextValue.Measure.of(text));
       if (comparable && !row.sameAs(text)) {

@@ -29,7 +29,7 @@ import org.plandesk.model.PlanElement;
  */
 final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
 
-  private static final double MUCH_MORE = 1.5;
+  static final double MUCH_MORE = 1.5;
   private static final double NEARLY_ALL = 0.8;
   private static final double MOST = 0.6;
   private static final int MOST_PARTS = 8;

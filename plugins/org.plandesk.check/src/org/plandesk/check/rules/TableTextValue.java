@@ -134,7 +134,7 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
           String core =
               byName.containsKey(value.core()) ? value.core() : shares.getOrDefault(value.core(), value.core());
           if (shortNames.isRow(core)) {
-            ChangesInText.check(value, byName.get(core).getFirst(), findings);
+            ChangesInText.check(value, byName.get(core).getFirst(), true, findings);
           } else {
             shortNames.check(value, findings);
           }
@@ -211,6 +211,9 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
     return switch (measure) {
       case "" -> unit;
       case "名", "位" -> "人";
+      case "个月" -> "月";
+      case "个工作日" -> "工作日";
+      case "个小时" -> "小时";
       case "亩", "公顷", "平方公里", "平方千米" -> "平方米";
       case "公里", "千米" -> "米";
       default -> measure;

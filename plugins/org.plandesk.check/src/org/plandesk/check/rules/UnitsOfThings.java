@@ -21,7 +21,7 @@ import org.plandesk.text.WordLists;
 final class UnitsOfThings {
 
   private static final Pattern FIGURE = Pattern.compile(
-      "(?:达到|达|共|近|约|超过|不少于|分别为|增至|增加到)?([0-9]+(?:\\.[0-9]+)?)[百千万亿]{0,2}(平方公里|平方米|立方米|公里|千米|公顷|公斤|人次|千瓦|[个座家条所间部套台辆名位人米亩吨栋处户])"
+      "(?:达到|达|共|近|约|超过|不少于|分别为|增至|增加到)?([0-9]+(?:\\.[0-9]+)?)(?:(?!千[米瓦])[百千万亿]){0,2}(平方公里|平方米|立方米|公里|千米|公顷|公斤|人次|千瓦|[个座家条所间部套台辆名位人米亩吨栋处户艘架])"
           + "(?:以上|以下|以内|左右)?(?=[，。；、）和]|$)");
   private static final Pattern DISTANCE = Pattern.compile("[距离至到往][^，。；、]{0,4}$");
   private static final Map<String, Set<String>> UNFIT = unfit();

@@ -29,8 +29,9 @@ import org.plandesk.model.StatementKind;
 final class WeakerInText {
 
   private static final Pattern FIGURE =
-      Pattern.compile("(?<=^|[，。；、：])(\\p{IsHan}{4,20}?)(?:已达到|达到|已达|达|共有|共|为|有|增加到|提高到|发展到|增至|稳定在)?"
-          + "([0-9]+(?:\\.[0-9]+)?)([万亿]?)(个|家|所|座|处|张|名|人|%|％|公里|元|亩|辆|套|台|支)(?![0-9])");
+      Pattern.compile(
+          "(?<=^|[，。；、：])([\\p{IsHan}“”]{4,24}?)(?:由[^，。；]{2,16}?(?:提高|提升|增长|增加|上升|下降|降低|减少)(?:到|至)(?:20[0-9]{2}年的?)?|已达到|达到|已达|达|共有|共|为|有|增加到|提高到|发展到|增至|稳定在)?"
+              + "([0-9]+(?:\\.[0-9]+)?)([万亿]?)(个|家|所|座|处|张|名|人次|人|%|％|公里|元|亩|辆|套|台|支|次|件|项|条|吨|户|艘|标箱|平方米|千瓦)(?![0-9])");
   private static final Pattern BUILT = Pattern.compile("^(?:全部|已|共|累计)?(?:建成|建有|拥有|现有|已有|共有|创建|设有)");
   private static final Pattern OTHER_YEAR = Pattern.compile("20[0-9]{2}年|“十[二三]五”初|比|较|新增|新建|年均|其中");
   private static final Pattern UP =

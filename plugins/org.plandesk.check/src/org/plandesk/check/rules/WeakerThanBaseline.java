@@ -30,7 +30,7 @@ final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText
   private static final String FIGURE = "([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,8}?)，?";
   private static final String END = "(?:[0-9]{4}年)?(?:底|末)?的?(?:约|近|不低于|不高于)?([0-9]+(?:\\.[0-9]+)?)([^0-9，。；、]{0,6})";
   private static final Pattern RISE = Pattern.compile(START + FIGURE
-      + "((?:提高|提升|增加|上升|增长|扩大|拓展|扩展|扩增|升高|发展|提|增|升)(?:到|至|为|成))" + END);
+      + "((?:提高|提升|增加|上升|增长|扩大|拓展|扩展|扩增|扩充|扩容|攀升|跃升|拓宽|升高|发展|提|增|升)(?:到|至|为|成))" + END);
   private static final Pattern FALL = Pattern.compile(START + FIGURE
       + "((?:下降|降低|减少|降|减|压减|压缩|缩短|缩减|缩小|削减|回落|控制)(?:到|至|为|在))" + END);
   /** What is held under a line that is drawn above what a good year brings: of these it is only told. */

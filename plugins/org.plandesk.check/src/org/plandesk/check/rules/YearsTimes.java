@@ -29,10 +29,11 @@ final class YearsTimes {
   private static final List<Pattern> TOLD = List.of(
       Pattern.compile(EACH + "，?[^，。；0-9]{0,6}?" + YEARS + SUMMED),
       Pattern.compile(YEARS + "[^。；0-9]{0,24}?" + ALL + "，" + EACH),
+      Pattern.compile("(?<=[，。；]|^)[^，。；0-9]{2,24}" + ALL + "，" + EACH + "，" + YEARS + "(?:全部|完成)"),
       Pattern.compile("(?<from>20[0-9]{2})年起，?" + EACH + "，(?:到|至)(?<to>20[0-9]{2})年[底末]?" + SUMMED));
   /** 整治12万亩，年均2.4万亩. */
   private static final Pattern OF_PERIOD =
-      Pattern.compile("(?<=[，。；]|^)[^，。；0-9]{2,24}" + ALL + "，(?!每年(?!平均))" + EACH);
+      Pattern.compile("(?<=[，。；]|^)[^，。；0-9]{2,24}" + ALL + "，(?!每年(?!平均|[0-9]))" + EACH);
   private static final Pattern ROUGH = Pattern.compile("不少于|不低于|以上|左右|约|至少|超过|递增|增长|余|近|同比|增幅");
   /** Means are rounded. */
   private static final double ROUNDED = 0.02;

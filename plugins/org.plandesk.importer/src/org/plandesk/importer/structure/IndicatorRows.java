@@ -29,7 +29,8 @@ final class IndicatorRows {
   private static final String MARKS = "[［〔【（(*＊";
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern UNIT_IN_NAME = Pattern.compile(
-      "(.{2,})[（(]([%％‰]|[^（()）]{0,8}(?:[元人吨里米亩个户张辆条件克升瓦时天册岁名所家次例处座套台年株片颗]|百分点|公顷|平方公里|公斤|人次)(?:/[^（()）]{1,6})?|1?/1?0*[万千])[)）]");
+      "(.{2,})[（(]([%％‰]|[^（()）]{0,8}(?:[元人吨里米亩个户张辆条件克升瓦时天册岁名所家次例处座套台年株片颗]|百分点|公顷|平方公里|公斤|人次)(?:/[^（()）]{1,6})?|1?/1?0*[万千]"
+          + "|[万亿千]?(?:个?月|个?工作日|日|分|秒|项|起|种|倍|艘|只|头|宗|支|部|本|份|栋|间|眼)(?:/[^（()）]{1,6})?)[)）]");
   private static final Pattern BRACKET_AT_END = Pattern.compile("(.{2,})[（(]([^（()）]{1,10})[)）]");
 
   private static final Pattern FIGURE_AND_UNIT =
