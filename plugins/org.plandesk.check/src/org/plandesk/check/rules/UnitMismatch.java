@@ -52,7 +52,7 @@ final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValu
       fitting("面积$", "亩|顷|平|㎡|km|m2|m²|hm|ha|%|％|比|垧"),
       fitting("(?:装机|装机容量|装机规模)$", "瓦|kw|mw|gw|w"),
       fitting("(?:浓度)$", "克|g|mg|倍|ppm|ppb|%|％|个|贝克|Bq"),
-      fitting("库容$", "方|m3|m³"),
+      fitting("库容$", "方|m3|m³|吨"),
       fitting("(?:藏书量|藏书|馆藏)$", "册|件|卷|种|万|套"));
   private static final Pattern AREA = Pattern.compile("亩|公顷|平方|㎡|km|m2|m²|hm|[Mm]|ha", Pattern.CASE_INSENSITIVE);
 

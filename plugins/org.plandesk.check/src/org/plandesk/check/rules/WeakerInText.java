@@ -131,7 +131,8 @@ final class WeakerInText {
     boolean rises = UP.matcher(text).find();
     boolean falls = DOWN.matcher(text).find();
     Direction byName = Direction.of(target.core());
-    Direction direction = byName.isSure() ? byName : rises ? Direction.UP : falls ? Direction.DOWN : byName;
+    // A line under which something is held may be drawn above it.
+    Direction direction = byName.isSure() ? byName : rises ? Direction.UP : falls ? Direction.LIKELY_DOWN : byName;
     String unit = target.unit().replaceFirst("^[万亿]+", "");
     boolean comparable = rises != falls && unit.equals(told.unit()) && !isChange(target);
     if (comparable && isWeaker(direction, told.value(), target.size())) {
