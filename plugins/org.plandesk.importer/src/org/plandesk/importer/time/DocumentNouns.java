@@ -30,6 +30,9 @@ final class DocumentNouns {
 
   /** Words that only begin like one of these verbs. */
   private static final String[] NO_VERBS = {"应急", "应用", "应对", "要素", "将军", "起重", "报废", "报刊", "实施方案"};
+  /** Verbs with which a sentence goes on behind its time; inside a name they may stand as well (质量提升行动方案). */
+  private static final String[] OPENING = {"拓展", "优化", "扩大", "提升", "加强", "强化", "深化", "推动", "健全", "构建", "打造", "培育", "支持",
+      "鼓励", "引导", "规范", "统筹", "改造", "提高", "清理", "增加", "探索", "推广", "更新", "引进", "承接", "盘活", "淘汰", "压减", "压缩"};
 
   /** The first characters of all words that {@link #nameBegins} asks for; at most places none of them can begin. */
   private static final BitSet FIRSTS = firsts(List.of(NOUNS, MODIFIERS, VERBS));
@@ -76,6 +79,11 @@ final class DocumentNouns {
       }
     }
     return false;
+  }
+
+  /** Whether what stands behind a time at an index is a sentence about what is to be done, not the line of a name. */
+  static boolean opensSentence(TimeText text, int at) {
+    return text.match(at, OPENING) > 0 && "。；".indexOf(text.at(text.length() - 1)) >= 0;
   }
 
   /** Whether the words behind an index say that the document itself is to be made. */

@@ -10,7 +10,7 @@ import org.plandesk.model.TimeClass;
  * Accepts: 《…规划（2018－2022年）》, 行动计划（2021—2023年）, 产业目录（2019年本）, 2018年版目录, 落实2022年度工作要点, 落实2030年前碳达峰行动方案,
  * 2035年远景目标纲要, 2022年冬奥会,
  * （2023—2025年） alone in its line, 省运动会（2026年）, 2024年市《…条例》宣传方案 as a line
- * Rejects: 2022年完成行动计划编制, 2022年养老规划全面出台, （2025年） behind a figure, 到2025年实施方案全面落实, 2018年对本规划开展评估
+ * Rejects: 2022年完成行动计划编制, 第三季度修订应急预案, 2022年养老规划全面出台, （2025年） behind a figure, 到2025年实施方案全面落实, 2018年对本规划开展评估
  */
 final class PlanNameRecognizer implements CalendarRule {
   private static final String[] MADE = {"出台", "制定", "制订", "编制", "印发", "发布", "完成", "修订", "起草", "研究", "形成", "公布"};
@@ -39,7 +39,8 @@ final class PlanNameRecognizer implements CalendarRule {
         && (phrase.first().isYear() || phrase.isRange()) && phrase.last().yearWord() == YearWord.WRITTEN;
     boolean opensClause = text.clauseStartsAt(phrase.start());
     if (plain && DocumentNouns.nameBegins(text, phrase.end())
-        && !(opensClause && DocumentNouns.isMade(text, phrase.end()))) {
+        && !(opensClause && (DocumentNouns.isMade(text, phrase.end())
+            || DocumentNouns.opensSentence(text, phrase.end())))) {
       return scene.finding(start, phrase.end(), TimeClass.NAME).doubt(Certainty.MIDDLE, "time.document-name");
     }
     if (plain && (opensClause || text.matchBack(phrase.start(), "关于印发", "关于") > 0) && isTitleLine(phrase, scene)) {
@@ -87,6 +88,11 @@ final class PlanNameRecognizer implements CalendarRule {
   }
 
   private static boolean isEdition(TimeText text, int end) {
-    return text.match(end, "版", "修订", "修正", "本）", "本》", "年版") > 0;
+    int revised = text.match(end, "修订", "修正");
+    if (revised > 0) {
+      // 第三季度修订应急预案 says what is to be done by then
+      return end + revised == text.length() || text.match(end + revised, "版", "本", "稿", "案", "）", "》") > 0;
+    }
+    return text.match(end, "版", "本）", "本》", "年版") > 0;
   }
 }

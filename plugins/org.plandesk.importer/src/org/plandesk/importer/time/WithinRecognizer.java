@@ -10,12 +10,14 @@ import org.plandesk.model.TimeQualifier;
  * Deadlines counted from an event.
  * Accepts: 印发后3个月内, 自本方案印发之日起30日内, 项目竣工后半年内, 5年内完成 (the event given before, else the issue),
  * 用3年时间建成, 自2021年起3年内
- * Rejects: 事故发生后一年内组织评估, 5年内享受补贴, 近3年内, 每3个月, 2年内的, 24小时内, 3日内办结, 压缩至60天以内, 3个月的培训
+ * Rejects: 用三年时间，到2026年建成 (the year is the deadline), 用三年时间…，制定本方案, 事故发生后一年内组织评估, 5年内享受补贴, 近3年内, 每3个月, 2年内的, 24小时内, 3日内办结, 压缩至60天以内, 3个月的培训
  */
 final class WithinRecognizer implements PhraseRecognizer {
   private static final String[] ENTITLEMENTS = {"享受", "免", "减征", "减按", "给予", "按", "不得", "不再", "不予", "暂", "禁", "可",
       "保持", "有效", "累计", "连续", "发生", "出现", "取得", "获得", "未", "无", "曾", "的", "收集", "补贴", "保留", "继续", "持有",
       "分期", "逐年", "每", "增长", "平均"};
+  private static final Pattern YEAR_AHEAD = Pattern.compile("(左右)?，?(力争|确保|争取)?[到至]?(“?十[一二三四五六]五”?末|[0-9]{4}年)");
+  private static final int LONGEST_LEAD = 14;
   private static final Pattern RATE = Pattern.compile("\\p{IsHan}{2,8}?(率|比例|比率|占比)(?!先)");
   /** What is done with each case that comes in: bound by a procedure, not by the plan. */
   private static final String[] HANDLED = {"办结", "答复", "反馈", "办理", "作出", "回复", "处理完毕", "处置完毕"};
@@ -41,7 +43,8 @@ final class WithinRecognizer implements PhraseRecognizer {
       return null;
     }
     int end = duration.end() + Math.max(inside, spent);
-    if (text.matchBack(at, OCCURRED) > 0) {
+    if (text.matchBack(at, OCCURRED) > 0
+        || used && (leadsToYear(text, end) || text.words(end, text.length()).contains("制定本"))) {
       return null;
     }
     RelativeBase base = RelativeBase.before(text, at, scene.floor());
@@ -53,6 +56,11 @@ final class WithinRecognizer implements PhraseRecognizer {
     int start = base != null ? base.start() : used ? at - text.matchBack(at, "利用", "通过", "经过", "用")
         : at - text.matchBack(at, "在", "于");
     return finding(scene, Math.max(start, scene.floor()), end, duration, base);
+  }
+
+  /** 用三年时间，到2026年建成…: the year behind it is the deadline, the length of time tells only how long it takes. */
+  private static boolean leadsToYear(TimeText text, int end) {
+    return YEAR_AHEAD.matcher(text.words(end, Math.min(text.length(), end + LONGEST_LEAD))).lookingAt();
   }
 
   /** Days without an event bind a procedure (3日内办结), not the plan, unless the paragraph counts from its issue. */
