@@ -4,6 +4,7 @@ package org.plandesk.importer.structure;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.plandesk.importer.ImportContext;
@@ -21,10 +22,13 @@ import org.plandesk.text.Blanks;
 /** Reads the cells of a column of responsible units. */
 final class UnitCells {
   private static final String ENDS = "局委办厅部院会队所站社行司团校";
-  private static final String OFFICES = "局委办厅部院馆室府会司队社署联校区县市省镇乡盟旗州";
+  private static final String OFFICES = "局委办厅部院馆室府会司队社署联协校区县市省镇乡盟旗州";
   private static final int LONGEST_NAME = 24;
   private static final Pattern TERM =
       Pattern.compile(".*([0-9０-９]年|[0-9０-９]月|季度|半年|年底|月底|长期|持续|每年|全年|适时|及时).{0,8}");
+  /** Words of roles behind names, with the bracket they may stand in. */
+  private static final Pattern ROLES =
+      Pattern.compile("[（(]?(牵头负责|牵头|按职责(?:分工)?负责|负责|按职责(?:分工)?配合|等?配合|协助|参与)[）)]?[，,；;、。]?");
   private static final String LEVELS = "省市区县州旗镇乡";
 
   private UnitCells() {
@@ -78,7 +82,7 @@ final class UnitCells {
     boolean prefixed = first.length() > 3 && LEVELS.indexOf(first.charAt(0)) >= 0 && !first.startsWith("市场")
         && !first.startsWith("乡村");
     boolean needs = prefixed && LEVELS.indexOf(name.charAt(0)) < 0 && name.charAt(0) != '各' && isDepartment(name)
-        && isDepartment(first) && !name.contains("公司");
+        && isDepartment(first) && !name.contains("公司") && !name.startsWith("团");
     String completed = names.isEmpty() ? name : ListNames.completed(names.getLast(), name);
     names.add(completed.equals(name) && needs && !name.endsWith("分局") ? first.charAt(0) + name : completed);
   }
@@ -157,7 +161,31 @@ final class UnitCells {
    */
   static void assign(Assignable target, String cell, AssignmentRole role, String label, Span span, Certainty certainty,
       ImportContext context) {
-    for (String name : split(cell)) {
+    if (cell.contains("牵头") && cell.indexOf('：') < 0) {
+      assignInWords(target, cell, role, label, span, certainty, context);
+      return;
+    }
+    give(target, split(cell), role, label, span, certainty, context);
+  }
+
+  /** 甲局牵头，乙局、丙局配合: the words behind the names tell their roles, not the column. */
+  private static void assignInWords(Assignable target, String cell, AssignmentRole role, String label, Span span,
+      Certainty certainty, ImportContext context) {
+    Matcher words = ROLES.matcher(cell);
+    int from = 0;
+    while (words.find()) {
+      AssignmentRole said = words.group(1).startsWith("牵头") ? AssignmentRole.LEAD
+          : words.group(1).endsWith("负责") ? AssignmentRole.RESPONSIBLE : AssignmentRole.SUPPORT;
+      give(target, split(cell.substring(from, words.start())), said, label, span, certainty, context);
+      from = words.end();
+    }
+    AssignmentRole rest = role == AssignmentRole.LEAD ? role : AssignmentRole.SUPPORT;
+    give(target, split(cell.substring(from)), rest, label, span, certainty, context);
+  }
+
+  private static void give(Assignable target, List<String> names, AssignmentRole role, String label, Span span,
+      Certainty certainty, ImportContext context) {
+    for (String name : names) {
       Assignment assignment = PlanFactory.eINSTANCE.createAssignment();
       assignment.setUnit(context.units().get(name, kind(name)));
       assignment.setRole(role);

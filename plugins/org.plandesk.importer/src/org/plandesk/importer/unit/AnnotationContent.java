@@ -140,12 +140,19 @@ final class AnnotationContent {
     if (colon >= start && colon - start <= LONGEST_FOREIGN_LABEL && !isTimeAllowed(start, end)) {
       foreign = true;
     }
-    if (foreign || isTimeAllowed(start, end) || isDate(start, end) || isManner(text.substring(start, end))
+    if (foreign || isTimeAllowed(start, end) || DateRemark.is(Blanks.without(text.substring(start, end)))
+        || isManner(text.substring(start, end))
         || REMARK.matcher(Blanks.without(text.substring(start, end))).matches()) {
       return;
     }
     int from = skipLead(start, end);
     for (String together : TOGETHER) {
+      if (text.startsWith(together, from) && lastRole == AssignmentRole.LEAD && waiting.isEmpty()
+          && UnitShape.isUnit(text.substring(from + together.length(), end))) {
+        // 由甲局牵头，会同乙局、丙局推进
+        joined = true;
+        from += together.length();
+      }
       int at = text.indexOf(together, from, end);
       if (at > from && UnitShape.isUnit(text.substring(from, at)) && Departments.common().lengthAt(text, at) == 0) {
         name(from, at);
@@ -200,13 +207,6 @@ final class AnnotationContent {
   /** 完成时限：2023年12月: how long, not who. */
   private boolean isTimeAllowed(int start, int end) {
     return AnnotationOwners.isTimeAllowed(text.substring(start, end));
-  }
-
-  /** 2023年底前完成, 2023年12月: a date among the names. */
-  private boolean isDate(int start, int end) {
-    String words = text.substring(start, end);
-    return words.chars().anyMatch(Character::isDigit) && (words.contains("年") || words.contains("月"))
-        && (words.contains("前") || "年月底".indexOf(words.charAt(words.length() - 1)) >= 0);
   }
 
   /** 长期坚持, 持续推进: a remark among the names. */
@@ -279,7 +279,8 @@ final class AnnotationContent {
     return at < end ? at : -1;
   }
 
-  private static boolean isLevels(String inner) {
+  /** Whether a bracket holds further levels of the name before it: 各乡镇（街道）. */
+  static boolean isLevels(String inner) {
     for (String part : inner.split("[、和]")) {
       boolean level = part.length() == 1 && PlacePrefix.LEVELS.indexOf(part.charAt(0)) >= 0 || part.startsWith("街道")
           || part.endsWith("园区") || part.equals("场") || part.equals("办") || part.endsWith("开发区")

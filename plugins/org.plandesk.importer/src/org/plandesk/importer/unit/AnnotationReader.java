@@ -59,7 +59,7 @@ public final class AnnotationReader {
   }
 
   private static Annotation inBrackets(String text, int at, int close) {
-    if (close < 0) {
+    if (close < 0 || AnnotationContent.isLevels(text.substring(at + 1, close))) {
       return null;
     }
     boolean labelled = RoleLabel.at(text, Blanks.skip(text, at + 1, close)) != null;

@@ -15,7 +15,8 @@ final class NameEdges {
 
   /** Whether a name can begin at an offset: at the head, behind a mark, or behind a word such as 由 or 配合. */
   static boolean begins(String text, int at) {
-    return at == 0 || !Character.isIdeographic(text.charAt(at - 1)) || STOPS.lengthBefore(text, 0, at) > 0;
+    return at == 0 || !Character.isIdeographic(text.charAt(at - 1)) || STOPS.lengthBefore(text, 0, at) > 0
+        || endsDate(text, at);
   }
 
   /** Whether what begins at an offset is yet to be built or set up: 建设县融媒体中心, 成立领导小组. */
@@ -45,13 +46,24 @@ final class NameEdges {
         || (start == 0 || !Character.isIdeographic(text.charAt(start - 1))) && ACTS.lengthAt(text, end) > 0;
   }
 
+  /** Whether words behind a name tell what it does or when, or what becomes of what is reported to it. */
+  static boolean goesOn(String text, int at) {
+    return ACTS.lengthAt(text, at) > 0 || text.startsWith("于", at) || text.startsWith("备案", at)
+        || text.startsWith("汇总", at) || text.startsWith("委托", at);
+  }
+
   /** Start of the run of Chinese characters before an offset that holds no stop word, no longer than {@code longest}. */
   static int runStart(String text, int end, int longest) {
     int at = end;
     while (at > 0 && end - at < longest && Character.isIdeographic(text.charAt(at - 1))
-        && STOPS.lengthBefore(text, 0, at) == 0) {
+        && STOPS.lengthBefore(text, 0, at) == 0 && !endsDate(text, at)) {
       at--;
     }
     return at;
+  }
+
+  /** Whether a date ends before an offset: 2023年2月20日|市委. */
+  private static boolean endsDate(String text, int at) {
+    return at > 1 && "年月日".indexOf(text.charAt(at - 1)) >= 0 && Character.isDigit(text.charAt(at - 2));
   }
 }

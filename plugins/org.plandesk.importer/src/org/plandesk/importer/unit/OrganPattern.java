@@ -18,6 +18,7 @@ final class OrganPattern implements UnitPattern {
   private static final UnitWords PARTS = UnitWords.list("notalone");
   private static final UnitWords PERSONS = UnitWords.list("person");
   private static final UnitWords BODIES = UnitWords.list("body");
+  private static final String[] INNER = {"局", "部", "办公室", "研究室", "中心"};
   private static final String[] BRANCHES = {"中心支行", "分行", "支行"};
   private static final int LONGEST_BRANCH = 9;
   private static final UnitWords VERBS = UnitWords.list("verb");
@@ -54,7 +55,7 @@ final class OrganPattern implements UnitPattern {
     if (organ > 0) {
       boolean part = text.startsWith("政府", at + organ - 2) && PARTS.lengthAt(text, at + organ) > 0
           || PERSONS.lengthAt(text, at + organ) > 0;
-      return part ? 0 : at + organ;
+      return part ? 0 : innerOffice(text, at + organ);
     }
     int group = SHORT.lengthAt(text, at);
     if (group > 0 && NameEdges.begins(text, start)) {
@@ -65,15 +66,35 @@ final class OrganPattern implements UnitPattern {
         ? at + institution : 0;
   }
 
+  /** End of an office of a management committee behind its name: 片区管委会[财政金融局]; the name's end when none follows. */
+  private static int innerOffice(String text, int end) {
+    if (!text.startsWith("管委会", end - 3) || NameEdges.goesOn(text, end)) {
+      return end;
+    }
+    for (int at = end + 2; at <= Math.min(text.length(), end + LONGEST_PARTY_OFFICE)
+        && Character.isIdeographic(text.charAt(at - 1)); at++) {
+      boolean closed = at == text.length() || !Character.isIdeographic(text.charAt(at)) || NameEdges.goesOn(text, at)
+          || RoleWords.at(text, at) != null;
+      for (String office : INNER) {
+        if (closed && at - office.length() >= end && text.startsWith(office, at - office.length())) {
+          return at;
+        }
+      }
+    }
+    return end;
+  }
+
   /** Length of an office of the party committee: 市[委金融办], 省[委教育工委]; 0 when none begins there. */
   private static int partyOffice(String text, int at) {
-    if (!text.startsWith("委", at) || VERBS.lengthAt(text, at + 1) > 0) {
+    // 市委依法治市办: the only one whose field begins like an adverb
+    if (!text.startsWith("委", at) || VERBS.lengthAt(text, at + 1) > 0 && !text.startsWith("依法治", at + 1)) {
       return 0;
     }
     for (int end = at + SHORTEST_OFFICE; end <= Math.min(text.length(), at + LONGEST_PARTY_OFFICE)
         && Character.isIdeographic(text.charAt(end - 1)); end++) {
       boolean closed =
-          end == text.length() || !Character.isIdeographic(text.charAt(end)) || RoleWords.at(text, end) != null;
+          end == text.length() || !Character.isIdeographic(text.charAt(end)) || RoleWords.at(text, end) != null
+              || NameEdges.goesOn(text, end);
       if (closed
           && (text.startsWith("办", end - 1) || text.startsWith("部", end - 1) || text.startsWith("工委", end - 2))) {
         return end - at;

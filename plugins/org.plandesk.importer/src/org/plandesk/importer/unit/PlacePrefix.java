@@ -17,9 +17,11 @@ final class PlacePrefix {
   private static final UnitWords STOPS = UnitWords.list("stop");
   private static final UnitWords VERBS = UnitWords.list("verb");
   private static final String[] GROUPS =
-      {"自治区", "自治州", "自治县", "开发区", "高新区", "经开区", "新区", "示范区", "街道", "园区", "县级市", "地区"};
+      {"自治区", "自治州", "自治县", "开发区", "高新区", "经开区", "新区", "示范区", "街道", "园区", "片区", "县级市", "地区"};
   private static final String[] NO_LEVELS =
       {"市场", "市容", "市民", "市政工程", "市政公用", "市政园林", "乡村", "区域", "县域", "镇域", "省际", "区块"};
+  /** No place ends with these before its level: 情⏎况报县民政局. */
+  private static final String NOT_LAST = "报由向将请对在经为给从把被按送";
   private static final int LONGEST_PLACE = 4;
   private static final int MOST_DISTRICTS = 3;
   private static final int LEAST_OFTEN = 3;
@@ -142,7 +144,8 @@ final class PlacePrefix {
         String name = text.substring(start, i + 1);
         counts.merge(name, 1, Integer::sum);
         boolean edge = start == 0 || !Character.isIdeographic(text.charAt(start - 1));
-        if (edge && VERBS.lengthAt(text, start) == 0 && plain(text, start, i)) {
+        if (edge && VERBS.lengthAt(text, start) == 0 && plain(text, start, i)
+            && NOT_LAST.indexOf(text.charAt(i - 1)) < 0) {
           found.add(name);
         }
       }

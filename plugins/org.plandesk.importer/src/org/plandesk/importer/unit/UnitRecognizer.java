@@ -14,6 +14,7 @@ import java.util.Set;
 public final class UnitRecognizer {
   private static final List<UnitPattern> PATTERNS = List.of(new JointGovernmentPattern(), new OrganPattern(),
       new DepartmentPattern(), new CommitteePattern(), new CompanyPattern(), new SchoolPattern(),
+      new BorderPostPattern(),
       new ElidedDepartmentsPattern(), new ListedNamesPattern());
   /** Longer short names are not learnt. */
   static final int LONGEST_LEARNT = 16;
