@@ -70,7 +70,8 @@ final class HeadingLevels {
     use.place = Math.min(use.place, place);
     int stop = text.indexOf('。');
     boolean ownLine = text.length() - number.end() <= LONGEST_TITLE && !LineEnds.isClosed(text);
-    boolean runIn = stop > 0 && stop - number.end() <= LONGEST_TITLE && stop < text.length() - 1;
+    boolean runIn = stop > number.end() && stop - number.end() <= LONGEST_TITLE && stop < text.length() - 1
+        && !HeadingSentences.saysMore(text.substring(number.end(), stop));
     int colon = text.indexOf('：', number.end());
     boolean named = colon > number.end() && colon - number.end() <= LONGEST_NAME
         && text.lastIndexOf('，', colon) < number.end();

@@ -8,8 +8,8 @@ import org.plandesk.text.ChineseNumbers;
  * Reads the number of a heading at a place in a text.
  *
  * <p>Accepts: 一、总体 · 一.总体 · 一 总体要求 · 第一章 总则 · 第二部分　任务 · （一）目标 · (一)目标 · （一)目标 · ㈠目标 · 1.加强 · 1、加强 · 1．加强 ·
- * （1）加强 · 1）加强 · ①加强 · a.加强 · 1.2025年底前 · 1.1 目标 · 1 总则 · 任务一：改造
- * <p>Rejects: 1.5万吨 · 2025年 · （一、二类） · （一）项所列 · 一、二类 · 第一批 · 3个月 · 10%
+ * （1）加强 · 1）加强 · ①加强 · a.加强 · 1.2025年底前 · 1、3月底前 · 1.1 目标 · 1 总则 · 任务一：改造
+ * <p>Rejects: 1.5万吨 · 1、2号楼 · 2025年 · （一、二类） · （一）项所列 · 一、二类 · 第一批 · 3个月 · 10%
  */
 final class HeadingNumbers {
   private static final String OPEN = "（(〔【[";
@@ -199,7 +199,9 @@ final class HeadingNumbers {
           skip(text, end + 1));
     }
     if (c == '、') {
-      return end + 1 < text.length() && ChineseNumbers.isArabic(text.charAt(end + 1)) ? null
+      boolean listed =
+          end + 1 < text.length() && ChineseNumbers.isArabic(text.charAt(end + 1)) && !isDate(text, end + 1);
+      return listed ? null
           : new HeadingNumber(HeadingFamily.ARABIC, value, text.substring(start, end), start, skip(text, end + 1));
     }
     if (c == '.' || c == '．') {
@@ -216,7 +218,7 @@ final class HeadingNumbers {
     return null;
   }
 
-  /** 6.2025年底前, 6.10月底前: the digits behind the dot are no part of the number. */
+  /** 6.2025年底前, 6.10月底前, 1、1月底前: the digits behind the mark are no part of the number. */
   private static boolean isDate(String text, int start) {
     int end = digits(text, start);
     char c = end < text.length() ? text.charAt(end) : ' ';

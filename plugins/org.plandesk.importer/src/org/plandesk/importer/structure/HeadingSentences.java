@@ -35,11 +35,12 @@ final class HeadingSentences {
       "单位负责", "部门负责", "分工负责", "中心负责", "公司负责"};
   /** “十三五”以来 is a date of its own. */
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十[一二三四五六]五[”\"]?(?:期间|以来|时期)[，是]");
+  /** Dates without a figure. */
+  private static final Pattern DATE_IN_WORDS = Pattern.compile(
+      "年内|年底|月底|[上下]半年|[一二三四]季度|[一二三四五六七八九十]月份|(?:年末|月末|汛期|供暖季|采暖季)(?:之|以)?前");
   /** An office that acts: 区减灾委员会办公室对…进行约谈. */
   private static final Pattern OFFICE_ACTS = Pattern.compile(
       "[^，、：]{1,16}(?:局|委|委员会|办|办公室|政府|厅|部门|单位|中心|指挥部)(?:对|要|应|会同|负责|定期|适时|统一|每|将|组织)");
-  /** A date without a figure: 年底前, 三季度前, 上半年前, 汛期前. */
-  private static final Pattern DATE = Pattern.compile("(?:[年月]底|[年月]末|季度末?|半年|[一二三四五六七八九十]月|汛期|供暖季|采暖季)(?:之|以)?前");
   /** What begins so is done, however short it is told: 完成立项, 严防反弹. */
   private static final Lexicon RESULTS =
       Lexicon.of("完成", "实现", "确保", "严防", "严禁", "禁止", "杜绝", "消除", "制定", "出台", "印发", "严查",
@@ -165,10 +166,16 @@ final class HeadingSentences {
 
   /** What a heading never has. */
   private static boolean isMore(String words) {
-    return Figures.in(words) || SentenceForms.looksBack(words) || FIVE_YEARS.matcher(words).lookingAt()
+    return words.indexOf('：') >= 0 || saysMore(words);
+  }
+
+  /** Whether words that may lead in others name a figure, a document, a date, or somebody who is responsible or acts. */
+  static boolean saysMore(String words) {
+    return Figures.in(words) || DATE_IN_WORDS.matcher(words).find() || SentenceForms.looksBack(words)
+        || FIVE_YEARS.matcher(words).lookingAt()
         || words.indexOf('《') >= 0
-        || words.indexOf('；') >= 0 || words.indexOf('：') >= 0
-        || DATE.matcher(words).find() || containsAny(words, RESPONSIBLE) || OFFICE_ACTS.matcher(words).lookingAt();
+        || words.indexOf('；') >= 0
+        || containsAny(words, RESPONSIBLE) || OFFICE_ACTS.matcher(words).lookingAt();
   }
 
   private static boolean containsAny(String text, String[] words) {

@@ -14,7 +14,7 @@ final class IssueLines {
   private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九十]";
   private static final Pattern DATE = Pattern.compile("(" + DIGIT + "{4})年(" + DIGIT + "{1,3})月(" + DIGIT + "{1,3})日");
   private static final Pattern OFFICE =
-      Pattern.compile(".{2,30}(人民政府|政府办公室|政府办公厅|委员会|办公室|办公厅|(?<![布格全大])局|厅|领导小组|指挥部)");
+      Pattern.compile("[^：:]{2,30}(人民政府|政府办公室|政府办公厅|委员会|办公室|办公厅|(?<![布格全大])局|厅|领导小组|指挥部)");
   private static final Pattern SEAL = Pattern.compile("[（(](代|盖)?章[）)]$");
   /** Those who sign together. */
   private static final String SIGNER = "\\p{IsHan}{1,30}(人民政府|委|(?<![布格全大])局|厅|办公室|总工会|联合会|妇联|残联|科协|工商联|法院|检察院"
@@ -62,6 +62,17 @@ final class IssueLines {
     String words = Blanks.without(text);
     return isSignature(text) || END_MATTER.matcher(words).lookingAt() || SHORT_DATE.matcher(words).matches()
         || words.length() <= LONGEST_OFFICES && HeadingNumbers.at(text, 0) == null && OFFICES.matcher(words).matches();
+  }
+
+  /** The first of several offices that stand side by side on a line, as at the head or foot of a joint notice; else null. */
+  static String firstOfSeveral(String text) {
+    String[] parts = text.strip().split("[\\s\u3000]+");
+    for (String part : parts) {
+      if (!OFFICES.matcher(part).matches()) {
+        return null;
+      }
+    }
+    return parts.length > 1 ? parts[0] : null;
   }
 
   /** Whether a line is an office and nothing else. */

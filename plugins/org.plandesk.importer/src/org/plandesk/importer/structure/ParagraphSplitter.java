@@ -115,7 +115,7 @@ final class ParagraphSplitter {
     if (ENDS.indexOf(text.charAt(start - 1)) >= 0 || isClosingAfterEnd(start - 1)) {
       return true;
     }
-    if (opens(end) || skips(start, end) || isEndOfNotice(start, end)
+    if (opens(end) || skips(start, end) || isEndOfNotice(start, end) || isRemarkOnTitle(start)
         || Captions.isBox(text.substring(end, Math.min(text.length(), end + 24)))) {
       return true;
     }
@@ -124,6 +124,19 @@ final class ParagraphSplitter {
       return text.length() - end > LONGEST_TITLE;
     }
     return endsTitle(start) && text.length() - end > LONGEST_TITLE;
+  }
+
+  /** Whether what was begun is one bracket: （2023年2月20日市政府常务会议审议通过） below the title. */
+  private boolean isRemarkOnTitle(int end) {
+    int depth = 0;
+    for (int at = begun; at < end && end - begun <= LONGEST_TITLE; at++) {
+      char c = text.charAt(at);
+      depth += "（(〔".indexOf(c) >= 0 ? 1 : "）)〕".indexOf(c) >= 0 ? -1 : 0;
+      if (depth == 0) {
+        return at == end - 1 && IssueLines.date(text.substring(begun, end)) != null;
+      }
+    }
+    return false;
   }
 
   /** Whether the name of a document stands before a blank and its first sentence behind: …实施方案 为加快推进…。 */

@@ -123,6 +123,13 @@ final class PlanProperties {
     if (Captions.isAttachment(text) && words.length() <= 4) {
       return;
     }
+    String joint = IssueLines.firstOfSeveral(text);
+    if (joint != null) {
+      if (plan.getIssuer() == null) {
+        plan.setIssuer(joint);
+      }
+      return;
+    }
     if (IssueLines.isSignature(text)
         || words.startsWith("（") && IssueLines.date(words) != null && words.length() < 40) {
       issue(plan, text);

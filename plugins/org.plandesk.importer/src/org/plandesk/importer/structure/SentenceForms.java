@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class SentenceForms {
   private static final Pattern RESPONSIBLE = Pattern.compile(
       "[（(〔\\[【]?(责任|牵头|配合|实施|主办|协办|承办|落实|参与|参加|协同|主管|主责|督办|监督|包保|包抓|分管|主抓|督导)(及(配合|责任|参与))?(单位|部门|领导|主体|处室|科室|股室|人|[省市县区]领导)(及.{1,8})?(?:[：:].*|】.+)"
-          + "|[（(〔\\[【]?(完成|办结|工作|推进|整改)?(时限|时间|时间节点|时限要求|时间要求|时间安排|进度要求)(?:[：:].*|】.+)|(联系人|联系电话|联系方式|责任分工|任务分工|电子邮箱|传真)[：:].*");
+          + "|[（(〔\\[【]?(主办|协办|承办|牵头|配合)[：:].*|[（(〔\\[【]?(完成|办结|工作|推进|整改)?(时限|时间|时间节点|时限要求|时间要求|时间安排|进度要求)(?:[：:].*|】.+)|(联系人|联系电话|联系方式|责任分工|任务分工|电子邮箱|传真)[：:].*");
   /** 【责任单位】 alone: what it says stands behind it. */
   private static final Pattern FRAMED_LABEL = Pattern.compile("【[^：:、，]{2,8}(?:单位|部门|主体|时限|时间)】");
   private static final Pattern GOALS = Pattern.compile(
@@ -36,6 +36,9 @@ final class SentenceForms {
       "[【（]?((总体|主要|具体|工作|发展|行动|奋斗|规划)?目标|主要指标)[】）]?[：:。].*|[^，。：；]{0,24}(主要|总体|预期|发展|工作)目标(是|为|如下)[：:].*[0-9０-９].*");
   private static final Pattern LABELLED_PRINCIPLES =
       Pattern.compile("[【（]?(总体要求|指导思想|(基本|工作|总体|主要)原则|(总体|工作|基本)思路)[】）]?[：:。].*");
+  private static final int SHORTEST_LEAD = 5;
+  private static final int LONGEST_LEAD = 32;
+  private static final Pattern PREAMBLE = Pattern.compile("现[将就提]|特[提制此]|提出|通知|制定|制订|各.{0,12}(单位|部门)$|(附件|附录)");
   private static final Pattern ABOUT_ITSELF = Pattern.compile("本.{1,10}?(由.{2,30}解释|自.{2,20}起(施行|实施|执行|生效)|有效期).*");
   private static final Pattern DIVIDING = Pattern.compile("((以上|上述|本条|本项|该项|此项)(各项)?(任务|工作|措施|事项|内容)?，?)?由[^，；。]{2,80}"
       + "(，[^，；。]{2,60}按(照)?职责分工)?(组织实施|负责实施|牵头落实|牵头负责|牵头|配合|负责|负责落实|分工负责|组织落实|具体落实|落实)。?|"
@@ -132,6 +135,21 @@ final class SentenceForms {
     String words = HeadingSentences.stripMark(text);
     return words.length() > 2 && "（(〔[【".indexOf(words.charAt(0)) >= 0
         && "）)〕]】".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /**
+   * Whether a sentence only leads in what the items or paragraphs behind it spell out.
+   *
+   * <p>Accepts: 突出四类岗位： · 重点建好以下系统：
+   * <p>Rejects: 现提出以下意见： · 2023年底前完成以下改造： · 市教育局要做好以下工作： · 各区政府，市政府各部门：
+   */
+  static boolean namesWhatFollows(String text) {
+    if (text.length() < SHORTEST_LEAD || text.length() > LONGEST_LEAD || text.charAt(text.length() - 1) != '：') {
+      return false;
+    }
+    String words = text.substring(0, text.length() - 1);
+    return !PREAMBLE.matcher(words).find() && !isRemark(text) && !HeadingSentences.saysMore(words)
+        && !obliges(words) && words.indexOf('由') < 0 && words.chars().filter(c -> c == '，').count() < 2;
   }
 
   /** 工作目标：到2020年，…。 before the first heading. */

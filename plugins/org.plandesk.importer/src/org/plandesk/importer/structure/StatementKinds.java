@@ -130,6 +130,12 @@ final class StatementKinds {
           statement.setReason(score > 0 ? "structure.heading-close" : "structure.task-close");
         }
       }
+      boolean last = i + 1 == sentences.size();
+      if (last && (role == TextRole.MEASURES || role == TextRole.SAFEGUARDS) && SentenceForms.namesWhatFollows(text)) {
+        kind = StatementKind.HEADING;
+        statement.setCertainty(Certainty.HIGH);
+        statement.setReason(null);
+      }
       statement.setKind(kind);
       if (kind == StatementKind.HEADING && first && owner instanceof Paragraph paragraph) {
         paragraph.setTitle(ElementBuilder.trimTitle(text));

@@ -103,12 +103,13 @@ final class TaskRows {
   private boolean goesOn(TableGrid.Row row) {
     int column = columns.of(Kind.NUMBER) >= 0 ? columns.of(Kind.NUMBER) : titleColumn;
     return column >= 0 && column < row.cells().size() && row.cells().get(column).merged() != null && !row.cells().get(
-        column).isAcross() && !(hasOwn(row, Kind.TASK) && hasOwnUnits(row));
+        column).isAcross() && !(hasOwn(row, Kind.TASK) && hasOwnTerms(row));
   }
 
-  /** Whether a row names its own units: then it is a task of its own below the number that it shares. */
-  private boolean hasOwnUnits(TableGrid.Row row) {
-    return hasOwn(row, Kind.LEAD) || hasOwn(row, Kind.RESPONSIBLE);
+  /** Whether a row names its own units or its own time: then it is a task of its own below the number that it shares. */
+  private boolean hasOwnTerms(TableGrid.Row row) {
+    return hasOwn(row, Kind.LEAD) || hasOwn(row, Kind.RESPONSIBLE) || hasOwn(row, Kind.SUPPORT)
+        || hasOwn(row, Kind.TIME);
   }
 
   private boolean hasOwn(TableGrid.Row row, Kind kind) {
@@ -126,6 +127,10 @@ final class TaskRows {
       Fragment cell = row.cells().get(i).fragment();
       Column column = i < columns.columns().size() ? columns.columns().get(i) : new Column(Kind.OTHER, 0, "");
       boolean heading = i == numberColumn || i == titleColumn;
+      if (cell != null && i == titleColumn && !isBesideNumber(row)) {
+        Statement name = elements.statement(item, cell);
+        name.setKind(StatementKind.HEADING);
+      }
       if (cell != null && !heading) {
         row.cells().get(i).paragraphs().forEach(paragraph -> statements(item, paragraph, column));
       }
@@ -137,7 +142,7 @@ final class TaskRows {
     int numberColumn = columns.of(Kind.NUMBER);
     Fragment number = cell(row, numberColumn);
     Fragment title = cell(row, titleColumn);
-    boolean adjacent = number == null || title == null || titleColumn == numberColumn + 1;
+    boolean adjacent = isBesideNumber(row);
     List<Fragment> heading = new ArrayList<>();
     if (number != null) {
       item.setNumber(Blanks.without(number.text()));
@@ -150,8 +155,14 @@ final class TaskRows {
     if (!heading.isEmpty()) {
       Fragment all = adjacent ? Fragment.join(elements.context().source().text(), heading) : heading.getFirst();
       item.setSpan(all.span());
-      heading.forEach(part -> elements.leaves().add(part, Leaves.Use.HEADING));
+      (adjacent ? heading : heading.subList(0, 1)).forEach(part -> elements.leaves().add(part, Leaves.Use.HEADING));
     }
+  }
+
+  /** Whether number and name make one stretch; else a column between them parts them, and the name stands by itself. */
+  private boolean isBesideNumber(TableGrid.Row row) {
+    int numberColumn = columns.of(Kind.NUMBER);
+    return cell(row, numberColumn) == null || cell(row, titleColumn) == null || titleColumn == numberColumn + 1;
   }
 
   private static Fragment cell(TableGrid.Row row, int column) {
@@ -197,7 +208,9 @@ final class TaskRows {
     if (!own && isTotal(item)) {
       return;
     }
-    boolean hold = own || (grid.headerRows() > 0 ? merged : role != AssignmentRole.SUPPORT);
+    // a further line of the same task has the units of its first line already
+    boolean further = !own && item.getAssignments().stream().anyMatch(given -> given.getRole() == role);
+    boolean hold = own || !further && (grid.headerRows() > 0 ? merged : role != AssignmentRole.SUPPORT);
     if (hold && carried[index] != null) {
       Span span = own ? cell.span() : null;
       UnitCells.assign(item, carried[index], role, column.label(), span,

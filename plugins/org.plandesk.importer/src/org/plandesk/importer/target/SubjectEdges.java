@@ -55,6 +55,11 @@ final class SubjectEdges {
         from = skipTimeTail(text, from, to);
         continue;
       }
+      if (to - from > 2 && "一二三四五六七八九十".indexOf(text.charAt(from)) >= 0 && text.charAt(from + 1) == '是') {
+        // 一是设立服务站60个
+        from += 2;
+        continue;
+      }
       if (text.startsWith("争取", from) && !obtains(text, from + 2, to)) {
         from += 2;
         continue;
