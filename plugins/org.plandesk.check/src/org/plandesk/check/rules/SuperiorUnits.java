@@ -74,7 +74,8 @@ final class SuperiorUnits {
     if (unit.startsWith("国")) {
       boolean local = frame.region() != null && frame.region().length() > 2
           && unit.contains(frame.region().substring(0, frame.region().length() - 1));
-      return local || OFFICE_OF.matcher(unit).find() || level == Level.UNKNOWN || level == Level.NATION ? null : Severity.WARNING;
+      return local || OFFICE_OF.matcher(unit).find() || level == Level.UNKNOWN || level == Level.NATION ? null
+          : Severity.WARNING;
     }
     return switch (level) {
       case COUNTY, TOWN -> Severity.WARNING;
