@@ -178,6 +178,9 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
 
   /** Neighbours are alike sooner. */
   private static Severity beside(Sentence one, Sentence before) {
+    if (goesOnFrom(one, before)) {
+      return Severity.WARNING;
+    }
     if (isShortAndAlike(one, before)) {
       return Severity.INFO;
     }
@@ -194,6 +197,13 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
     }
     boolean measured = sameFigures && one.figures().length > 0 && likeness.pairs() >= BESIDE_SHORT;
     return measured ? Severity.INFO : null;
+  }
+
+  /** 完善转介机制，培训人员。完善转介机制，培训人员，建设示范站60个: a sentence begins with all of the one before it. */
+  private static boolean goesOnFrom(Sentence one, Sentence before) {
+    String whole = before.words().text();
+    String words = whole.endsWith("。") ? whole.substring(0, whole.length() - 1) : whole;
+    return words.length() >= SHORTEST && words.indexOf('，') > 0 && one.words().text().startsWith(words);
   }
 
   /** Whether the shorter of two neighbours says nothing that the other does not, with figures the same. */

@@ -59,7 +59,11 @@ final class EvaluationYears implements Rule.OfWords {
   }
 
   private static boolean isWrong(String evaluation, int year, PlanFrame frame) {
-    return evaluation.equals("中期") ? year <= frame.from() || year >= frame.to() : year < frame.to() - 1;
+    if (evaluation.equals("中期")) {
+      return year <= frame.from() || year >= frame.to();
+    }
+    // What is summed up may be so before the last year is over.
+    return year < (evaluation.startsWith("总结") ? frame.to() - 1 : frame.to());
   }
 
   private static void found(Words words, Matcher evaluation, PlanFrame frame, Findings findings) {

@@ -101,6 +101,7 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   }
 
   private static void within(Words words, Findings findings) {
+    BuildingStages.check(words, findings);
     for (TimeWords time : words.times()) {
       if (isDeadline(time) && ALL.matcher(words.text().substring(time.end())).find()) {
         stepsBefore(words, time, findings);
@@ -185,12 +186,12 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
     }
   }
 
-  private static void found(Words words, TimeWords time, String whole, FindingPlace place, Findings findings) {
+  static void found(Words words, TimeWords time, String whole, FindingPlace place, Findings findings) {
     findings.add(Severity.WARNING, RuleWords.message("subtask-later.text", time.quote(), whole),
         FindingPlace.of(words, time.start(), time.end()), place);
   }
 
-  private static boolean isDeadline(TimeWords time) {
+  static boolean isDeadline(TimeWords time) {
     return time.timeClass() == TimeClass.DEADLINE && time.date() != null && time.qualifier() != TimeQualifier.OUTLOOK;
   }
 }
