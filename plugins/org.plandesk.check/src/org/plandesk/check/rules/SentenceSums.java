@@ -40,6 +40,9 @@ final class SentenceSums {
   private static final Pattern CHANGED = Pattern.compile("[由从][0-9]");
   private static final Pattern DIVIDED = Pattern.compile(
       "^(?:按[^，。；0-9]{1,12}(?:分|划分|看|来看|统计|区分)|从[^，。；0-9]{1,12}(?:看|来看)|分[^，。；0-9]{1,8}看|其中)[，：]?");
+  /** With what a clause begins that tells of work. */
+  private static final Pattern WORK = Pattern.compile(
+      "(?:同时|并|还)?(?:新建|改建|扩建|改造|建设|建成|完成|实施|治理|新增|拆除|修复|整治|培育|引进|开展|培训|提升|更新|安装|铺设|修建|打造)");
   private static final Pattern OPEN = Pattern.compile("等(?!级)|(?:以上|左右)(?=[，。；、）]|$)|约(?=[0-9])|近(?=[0-9])");
 
   private SentenceSums() {
@@ -94,7 +97,7 @@ final class SentenceSums {
     if (whole == null || whole.isRatio() || isRough(text, whole)) {
       return false;
     }
-    List<Amount> parts = parts(text, amounts, whole.unit(), from, end);
+    List<Amount> parts = ofOneList(text, parts(text, amounts, whole.unit(), from, end), from);
     boolean colon = "：:".indexOf(text.charAt(before)) >= 0;
     if (colon && (whole.end() != before || parts.size() < 2)) {
       return false;
@@ -209,6 +212,21 @@ final class SentenceSums {
         SumDiffers.message(whole.words(), sum / size, parts.stream().map(part -> part.value() / size).toList()),
         FindingPlace.of(words, start, end));
     return true;
+  }
+
+  /** 其中老城区36公里、镇区32公里，改造旧管网40公里: the parts without what a new clause tells of other work. */
+  private static List<Amount> ofOneList(String text, List<Amount> parts, int from) {
+    if (parts.isEmpty() || WORK.matcher(text.substring(from)).lookingAt()) {
+      return parts;
+    }
+    for (int i = 2; i < parts.size(); i++) {
+      String between = text.substring(parts.get(i - 1).end(), parts.get(i).start());
+      if (between.startsWith("，") && WORK.matcher(between.substring(1)).lookingAt()
+          && isOneList(text, parts.subList(0, i))) {
+        return parts.subList(0, i);
+      }
+    }
+    return parts;
   }
 
   /** Whether the parts follow each other with nothing but a 、 and a short name between them. */

@@ -15,7 +15,7 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * So much a year does not make what so many years are said to make.
  *
- * <p>Finds: 每年安排20亿元，五年累计120亿元 · 五年安排5亿元，年均2亿元 · 2022年起每年提供80个，至2025年累计提供420个. Leaves: rough figures (每年不少于20亿元), other units. Where
+ * <p>Finds: 每年安排20亿元，五年累计120亿元 · 五年安排5亿元，年均2亿元 · 2022年起每年提供80个，至2025年累计提供420个. 每年不少于20亿元，五年共80亿元. Leaves: other rough figures, other units. Where
  * no number of years is told, those of the plan are meant most likely: of these it is only told.
  */
 final class YearsTimes {
@@ -35,6 +35,8 @@ final class YearsTimes {
   private static final Pattern OF_PERIOD =
       Pattern.compile("(?<=[，。；]|^)[^，。；0-9]{2,24}" + ALL + "，(?!每年(?!平均|[0-9]))" + EACH);
   private static final Pattern ROUGH = Pattern.compile("不少于|不低于|以上|左右|约|至少|超过|递增|增长|余|近|同比|增幅");
+  /** 每年不少于800万元，四年共2400万元: the least of each year makes more. */
+  private static final Pattern LEAST = Pattern.compile("不少于|不低于|至少|以上");
   /** Means are rounded. */
   private static final double ROUNDED = 0.02;
 
@@ -76,13 +78,15 @@ final class YearsTimes {
   private static void compare(Words words, Matcher times, int years, Severity severity, Findings findings) {
     List<Amount> each = Amount.in(times.group("each"));
     List<Amount> all = Amount.in(times.group("all"));
-    if (years == 0 || each.isEmpty() || all.isEmpty() || ROUGH.matcher(times.group()).find()
+    boolean least = LEAST.matcher(times.group()).find() && !LEAST.matcher(times.group("all")).find();
+    String exact = least ? LEAST.matcher(times.group()).replaceAll("") : times.group();
+    if (years == 0 || each.isEmpty() || all.isEmpty() || ROUGH.matcher(exact).find()
         || each.getFirst().isRatio() || !each.getFirst().unit().equals(all.getFirst().unit())) {
       return;
     }
     double sum = each.getFirst().value() * years;
     double total = all.getFirst().value();
-    if (Math.abs(sum - total) > ROUNDED * total) {
+    if (sum - total > ROUNDED * total || !least && total - sum > ROUNDED * total) {
       int start = Math.min(times.start("each"), times.start("all"));
       int end = Math.max(times.start("each") + each.getFirst().end(), times.start("all") + all.getFirst().end());
       findings.add(severity,
