@@ -33,6 +33,8 @@ final class IndicatorRows {
           + "|[万亿千]?(?:个?月|个?工作日|日|分|秒|项|起|种|倍|艘|只|头|宗|支|部|本|份|栋|间|眼)(?:/[^（()）]{1,6})?)[)）]");
   private static final Pattern BRACKET_AT_END = Pattern.compile("(.{2,})[（(]([^（()）]{1,10})[)）]");
 
+  /** A name that says that its figure adds up over the years: 新建学校（累计）, 累计治理面积（万亩）. */
+  private static final Pattern ADDS_UP = Pattern.compile("(?:[0-9.．、（）()]{0,5})累计.*|.*[（(\\[〔]累计[^（(]{0,6}[)）\\]〕].*");
   private static final Pattern FIGURE_AND_UNIT =
       Pattern.compile("[^0-9０-９]*[0-9０-９][0-9０-９.,．]*(.{1,8}?)(以上|以下|以内|左右|〕|】|\\])*");
 
@@ -44,6 +46,7 @@ final class IndicatorRows {
   private final ElementBuilder elements;
   private String category;
   private final int lastYear;
+  private final int baselineYear;
   /** Whether rows are counted where they are named, so that one without a number belongs to the one above. */
   private final boolean numbersInNames;
   /** What was found out already about each mark. */
@@ -52,13 +55,19 @@ final class IndicatorRows {
   /** The last number that stood in a name. */
   private int running;
 
-  IndicatorRows(TableGrid grid, TableColumns columns, ElementBuilder elements) {
+  /**
+   * Prepares.
+   *
+   * @param heading what stands above the table: its caption, else the title of its box, else nothing
+   */
+  IndicatorRows(TableGrid grid, TableColumns columns, String heading, ElementBuilder elements) {
     this.grid = grid;
     this.columns = columns;
     this.elements = elements;
     this.numbersInNames = columns.of(Kind.NUMBER) < 0 && areNumbered();
     this.lastYear = columns.columns().stream().filter(column -> column.kind() == Kind.TARGET).mapToInt(Column::year)
         .max().orElse(0);
+    this.baselineYear = BaselineYear.of(grid, heading);
   }
 
   private boolean areNumbered() {
@@ -136,8 +145,10 @@ final class IndicatorRows {
     indicator.setCertainty(Certainty.HIGH);
     String own = Blanks.without(text(row, Kind.CATEGORY));
     category = own.isEmpty() ? category : withoutNumber(own);
-    indicator.setCategory(category);
     String name = name(row);
+    String group = row.value(columns.of(Kind.NAME));
+    boolean grouped = columns.of(Kind.CATEGORY) < 0 && !group.isEmpty() && !group.equals(name);
+    indicator.setCategory(grouped ? withoutNumber(Blanks.without(group)) : category);
     number(indicator, Blanks.without(text(row, Kind.NUMBER)), name);
     name(indicator, name, row.value(columns.of(Kind.UNIT)));
     for (int i = 0; i < columns.columns().size(); i++) {
@@ -145,7 +156,12 @@ final class IndicatorRows {
       String cell = row.value(i);
       switch (column.kind()) {
         case BASELINE -> baseline(indicator, column, cell);
-        case TARGET -> indicator.getTargets().add(target(column, cell));
+        case TARGET -> {
+          IndicatorTarget target = target(column, cell);
+          target.setCumulative(target.isCumulative()
+              || !target.getValues().isEmpty() && ADDS_UP.matcher(name).matches());
+          indicator.getTargets().add(target);
+        }
         case CUMULATIVE -> {
           // what adds up over the period is a target; growth by the year only tells how the one of the year is reached
           boolean adds = column.label().contains("累计") || PrintedFigure.of(cell).bracketed();
@@ -185,15 +201,20 @@ final class IndicatorRows {
     return cell.merged() == null ? cell.spaced() : cell.merged().spaced();
   }
 
-  /** The unit printed behind the figures of a row, or null. */
+  /** The unit printed behind the figures of a row, or null; that of the present state goes before those of targets. */
   private static String unitOfFigures(Indicator indicator) {
+    String unit = indicator.getBaseline() == null || indicator.getBaseline().getValue() == null ? null
+        : unitBehind(indicator.getBaseline().getText());
     for (IndicatorTarget target : indicator.getTargets()) {
-      Matcher figure = FIGURE_AND_UNIT.matcher(Blanks.without(target.getText()));
-      if (!target.getValues().isEmpty() && figure.matches() && CellShapes.isUnit(figure.group(1))) {
-        return figure.group(1);
-      }
+      String own = target.getValues().isEmpty() ? null : unitBehind(target.getText());
+      unit = unit == null ? own : unit;
     }
-    return null;
+    return unit;
+  }
+
+  private static String unitBehind(String cell) {
+    Matcher figure = FIGURE_AND_UNIT.matcher(Blanks.without(cell));
+    return figure.matches() && CellShapes.isUnit(figure.group(1)) ? figure.group(1) : null;
   }
 
   private void assign(Indicator indicator, Column column, String cell, AssignmentRole role) {
@@ -256,7 +277,8 @@ final class IndicatorRows {
 
   private void baseline(Indicator indicator, Column column, String cell) {
     Baseline baseline = PlanFactory.eINSTANCE.createBaseline();
-    baseline.setYear(column.year() == 0 ? null : column.year());
+    int year = column.year() > 0 ? column.year() : baselineYear;
+    baseline.setYear(year == 0 ? null : year);
     baseline.setText(cell);
     PrintedFigure figure = PrintedFigure.of(cell);
     baseline.setValue(figure.values().isEmpty() ? null : figure.values().getFirst());

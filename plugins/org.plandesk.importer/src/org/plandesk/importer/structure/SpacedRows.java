@@ -16,17 +16,26 @@ final class SpacedRows {
   private SpacedRows() {
   }
 
+  /**
+   * What was read.
+   *
+   * @param whole whether what follows is no row; else a row with fewer or more cells than the header comes next
+   */
+  record Reading(TableFinder.Found found, boolean whole) {}
+
   /** Reads the table that begins at a line; null when there is none. */
-  static TableFinder.Found read(String source, List<Line> lines, int first, Fragment caption) {
+  static Reading read(String source, List<Line> lines, int first, Fragment caption) {
     List<TableGrid.Row> rows = new ArrayList<>();
     int at = first;
     int end = first;
+    boolean whole = true;
     while (at < lines.size()) {
       Line line = lines.get(at);
       if (line.isContent()) {
         TableGrid.Row row = row(source, line);
         if (row.cells().size() < FEWEST_COLUMNS || !rows.isEmpty()
             && row.cells().size() != rows.getFirst().cells().size()) {
+          whole = row.cells().size() < FEWEST_COLUMNS;
           break;
         }
         rows.add(row);
@@ -39,7 +48,7 @@ final class SpacedRows {
     }
     List<Fragment> notes = new ArrayList<>();
     int next = TableNotes.read(source, lines, end, notes);
-    return new TableFinder.Found(new TableGrid(caption, rows, notes), next);
+    return new Reading(new TableFinder.Found(new TableGrid(caption, rows, notes), next), whole);
   }
 
   private static TableGrid.Row row(String source, Line line) {

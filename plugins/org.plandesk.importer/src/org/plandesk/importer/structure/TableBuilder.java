@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.importer.structure;
 
+import org.plandesk.model.Box;
 import org.plandesk.model.ContentOwner;
 import org.plandesk.model.HeaderRow;
 import org.plandesk.model.IndicatorTable;
@@ -23,7 +24,7 @@ final class TableBuilder {
       IndicatorTable table = PlanFactory.eINSTANCE.createIndicatorTable();
       head(table, grid, columns, elements);
       owner.getContents().add(table);
-      new IndicatorRows(grid, columns, elements).addTo(table);
+      new IndicatorRows(grid, columns, heading(owner, grid), elements).addTo(table);
       foot(table, grid, elements);
     } else {
       TaskTable table = PlanFactory.eINSTANCE.createTaskTable();
@@ -35,6 +36,11 @@ final class TableBuilder {
       grid.notes().stream().filter(note -> TableNotes.obliges(note.text()))
           .forEach(note -> elements.paragraph(owner, note));
     }
+  }
+
+  private static String heading(ContentOwner owner, TableGrid grid) {
+    String ofBox = owner instanceof Box box && box.getTitle() != null ? box.getTitle() : "";
+    return grid.caption() == null ? ofBox : grid.caption().text();
   }
 
   private static void head(Table table, TableGrid grid, TableColumns columns, ElementBuilder elements) {

@@ -123,9 +123,13 @@ final class TableFinder {
     Line begin = lines.get(first);
     boolean byTabs = hasInnerTab(source, begin) || hasBars(source, begin);
     if (!byTabs && !begin.isCell(source)) {
-      Found spaced = title != null && namesColumns(source, lines, first)
+      SpacedRows.Reading spaced = title != null && namesColumns(source, lines, first)
           ? SpacedRows.read(source, lines, first, title) : null;
-      return spaced != null ? spaced : FlatTable.read(source, lines, first, title);
+      Found flat = spaced != null && spaced.whole() ? null : FlatTable.read(source, lines, first, title);
+      // where cells were merged, rows are shorter than the header, and only one that counts with that finds them all
+      boolean longer =
+          spaced != null && flat != null && flat.grid().rows().size() > spaced.found().grid().rows().size();
+      return spaced != null && !longer ? spaced.found() : flat;
     }
     if (!namesColumns(source, lines, first)) {
       return null;
