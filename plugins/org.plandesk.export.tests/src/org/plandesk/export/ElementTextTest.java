@@ -5,25 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plandesk.importer.DocumentImporter;
-import org.plandesk.importer.ImportMonitor;
-import org.plandesk.importer.SourceText;
 import org.plandesk.model.Plan;
 import org.plandesk.model.Plans;
 import org.plandesk.model.Section;
 import org.plandesk.model.Statement;
+import org.plandesk.testkit.plans.ImportedPlans;
 
 /** Elements are read with their numbers; sentences of one paragraph stay on a line. */
 class ElementTextTest {
 
-  private final Plan plan = new DocumentImporter().propose(SourceText.of("a.txt", """
+  private final Plan plan = ImportedPlans.of("a.txt", """
       青河县水利发展规划
       第一章 重点任务
       第一节 防洪
       加固堤防。疏浚河道。
       第二节 供水
       建设水厂。改造管网。
-      """), ImportMonitor.NONE).plan();
+      """);
 
   @Test
   void headingsHaveTheirNumbersAndAllBelow() {
