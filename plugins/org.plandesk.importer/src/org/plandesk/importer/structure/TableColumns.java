@@ -218,6 +218,10 @@ record TableColumns(int headerRows, List<Column> columns) {
         || label.contains("建设单位") || label.contains("承担单位") || label.contains("落实单位")) {
       return Kind.RESPONSIBLE;
     }
+    if (label.endsWith("层级")) {
+      // of which area an indicator tells (全域, 中心城区), not its name
+      return Kind.OTHER;
+    }
     if (label.contains("属性") || label.contains("指标性质") || label.equals("性质")) {
       return Kind.NATURE;
     }
