@@ -22,7 +22,7 @@ final class CaptionNumbers {
 
   private static final Pattern CAPTION =
       Pattern.compile(
-          "^(附表|附图|附件|附录|图) ?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[：:.、]?[ \u3000]*)(?=\\p{IsHan}|$)[^，。；]{0,30}$");
+          "(附表|附图|附件|附录|图) ?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[：:.、]?[ \u3000]*)(?=\\p{IsHan}|$)[^，。；]{0,30}$");
   /** Farther on it is another count. */
   private static final int FAR = 3;
 
@@ -34,7 +34,7 @@ final class CaptionNumbers {
     for (Part part : plan.parts()) {
       Words words = part.words();
       Matcher caption = words.isStatement() ? CAPTION.matcher(words.text()) : null;
-      if (caption == null || !caption.find()) {
+      if (caption == null || !caption.lookingAt()) {
         continue;
       }
       int value = Numbering.value(caption.group(2));

@@ -27,7 +27,7 @@ final class NumberReferences {
   private static final Pattern REFERENCE =
       Pattern.compile("(?:见|如|参见|详见|参照|按照?|列入|纳入|对照|所列|由|在|依据|根据)(?:下|上|本规划)?((表|图|专栏) ?([0-9]{1,2}))(?![0-9.\\-—–])");
   /** What the structure of the document did not take for a table or box. */
-  private static final Pattern CAPTION = Pattern.compile("^(表|专栏) ?([0-9]{1,2})(?![0-9.\\-—–])");
+  private static final Pattern CAPTION = Pattern.compile("(表|专栏) ?([0-9]{1,2})(?![0-9.\\-—–])");
   private static final Pattern FIGURE = Pattern.compile("(?<!附)图 ?([0-9]{1,2})(?![0-9.\\-—–])");
 
   private NumberReferences() {
@@ -47,10 +47,10 @@ final class NumberReferences {
         (words.role() == Role.TABLE ? tables : boxes).add(Numbering.value(words.number()));
       }
       collect(FIGURE, words.text(), figures);
-      if (words.isStatement()) {
+      if (words.isStatement() && mayRefer(words.text())) {
         references(words, references);
         Matcher caption = CAPTION.matcher(words.text());
-        if (caption.find()) {
+        if (caption.lookingAt()) {
           (caption.group(1).equals("表") ? tables : boxes).add(Integer.valueOf(caption.group(2)));
         }
       }
@@ -72,6 +72,11 @@ final class NumberReferences {
             RuleWords.message("number-gap.absent", place.quote()), place);
       }
     }
+  }
+
+  /** Most sentences name neither, and each edit asks all of them. */
+  private static boolean mayRefer(String text) {
+    return text.indexOf('表') >= 0 || text.indexOf('图') >= 0 || text.indexOf('栏') >= 0;
   }
 
   private static void collect(Pattern pattern, String text, Set<Integer> numbers) {

@@ -18,7 +18,7 @@ import org.plandesk.check.plan.Words;
  */
 final class OpenBeforeRemark {
 
-  private static final Pattern REMARK = Pattern.compile("^（(?:责任|牵头)(?:单位|部门)?[：:]");
+  private static final Pattern REMARK = Pattern.compile("（(?:责任|牵头)(?:单位|部门)?[：:]");
   private static final Pattern OPEN = Pattern.compile("[^。；！？），、：](?=（(?:责任|牵头)(?:单位|部门)?[：:][^（）]*）。?$)");
   /** So many have a mark for each that does not. */
   private static final int MANY = 4;
@@ -29,14 +29,18 @@ final class OpenBeforeRemark {
   private record Place(Words words, int at) {
   }
 
+  private static boolean mayHaveRemark(String text) {
+    return text.indexOf('（') >= 0 && (text.contains("责任") || text.contains("牵头"));
+  }
+
   static void find(CheckedPlan plan, Findings findings) {
     int closed = 0;
     List<Place> open = new ArrayList<>();
     for (Part part : plan.parts()) {
       Words words = part.words();
-      if (words.isStatement() && words.setting() != Words.Setting.TABLE && words.text().indexOf('（') >= 0) {
+      if (words.isStatement() && words.setting() != Words.Setting.TABLE && mayHaveRemark(words.text())) {
         Matcher remark = OPEN.matcher(words.text());
-        closed += REMARK.matcher(words.text()).find() ? 1 : 0;
+        closed += REMARK.matcher(words.text()).lookingAt() ? 1 : 0;
         if (remark.find()) {
           open.add(new Place(words, remark.end()));
         }

@@ -29,7 +29,7 @@ final class SuperiorActs {
       "(?:要|应|应当|将)?(?:定期|每年|每季度|每半年|成立|建立|组织|统筹|制定|安排|加大|加强|把|负责|牵头|出台|设立|印发|听取|研究)";
   private static final String ORGANS = "(?:委|政府|人民政府)(?:、{0}(?:政府|人民政府))?";
   private static final Pattern PROVINCE_ACTS = Pattern.compile("(?<=^|[，。；])(?:" + ORGANS.replace("{0}", "省")
-      .replaceFirst("^", "省") + "|省\\p{IsHan}{2,10}(?:厅|局|委|办))" + OWN_ACTS);
+      .replaceFirst("^", "省") + "|省\\p{IsHan}{2,10}(?:厅|局|委|办|室))" + OWN_ACTS);
   private static final Pattern CITY_ACTS = Pattern.compile("(?<=^|[，。；])市" + ORGANS.replace("{0}", "市") + OWN_ACTS);
   private static final Pattern BUDGET = Pattern.compile(
       "(?:纳入|列入)(省|市)(?:级)?(?:财政|年度)(?:预算|年度预算)|加大(省|市)级财政(?:投入|支持|资金投入|保障)|(?<=^|[，。；])(省|市)级财政(?:每年|要|应|五年|共)?(?:安排|投入|列支|统筹)");

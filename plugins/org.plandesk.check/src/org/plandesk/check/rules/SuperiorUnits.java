@@ -22,9 +22,6 @@ final class SuperiorUnits {
   private static final Pattern ANNOTATION = Pattern.compile("责任单位|责任部门|牵头|负责|配合|主管部门");
   private static final Pattern UNIT = Pattern.compile(
       "(?<=[：:、，,；;（(]|^)(国家(?!税务总局.)(?![\\p{IsHan}]*(?:分局|大队|总队|支队|站))[\\p{IsHan}]{2,12}(?:局|委|部|署|办)|国务院\\p{IsHan}{0,10}|[\\p{IsHan}]{0,3}省[\\p{IsHan}]{2,12}(?:局|厅|委|办|部|政府|公司))(?=[、，,；;）)。按牵负配]|$)");
-  /** 省政府督查室要定期通报: who is told to act. */
-  private static final Pattern ACTS = Pattern.compile(
-      "(?<=^|[。；，])(?:国务院|国家|省(?:委|政府)?)\\p{IsHan}{1,8}(?:局|厅|委|办|室|部)(?=要(?!求)|应当?(?!急)|须|负责|牵头)");
   /** 国家矿山安监局某局: an office of it for a region. */
   private static final Pattern OFFICE_OF = Pattern.compile("[局署][\\p{IsHan}]{2,6}局$");
   private static final Pattern WITH_THEM = Pattern.compile("争取|协调|配合(?:国家|省)|支持下|指导下|衔接|对接");
@@ -55,14 +52,6 @@ final class SuperiorUnits {
           findings.add(severity, RuleWords.message("superior-scope.unit", unit.group(1)),
               FindingPlace.of(words, unit.start(1), unit.end(1)));
         }
-      }
-    }
-    if (words.isStatement() && words.isAhead()) {
-      Matcher acts = ACTS.matcher(words.text());
-      Severity severity = acts.find() ? severity(acts.group(), frame) : null;
-      if (severity != null && !WITH_THEM.matcher(words.text()).find()) {
-        findings.add(severity, RuleWords.message("superior-scope.unit", acts.group()),
-            FindingPlace.of(words, acts.start(), acts.end()));
       }
     }
     if (words.isStatement() && frame.level() == Level.COUNTY && frame.region() != null) {
