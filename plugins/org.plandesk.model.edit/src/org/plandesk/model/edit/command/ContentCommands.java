@@ -38,7 +38,7 @@ public final class ContentCommands {
       return Optional.empty();
     }
     return Optional.of(new PlanCommand(up ? Messages.moveUp : Messages.moveDown, edits -> {
-      Optional<PlacedNumbers> numbers = Plans.planOf(owner).map(PlacedNumbers::of);
+      Optional<PlacedNumbers> numbers = Plans.planOf(owner).map(plan -> PlacedNumbers.of(plan, List.of(content)));
       edits.remove(siblings, content);
       edits.add(siblings, target, content);
       numbers.ifPresent(each -> each.follow(edits, owner, List.of(content)));
@@ -79,7 +79,7 @@ public final class ContentCommands {
 
   private static PlanElement moveTo(Edits edits, List<Content> moved, ContentOwner owner, int place) {
     Set<ContentOwner> left = new LinkedHashSet<>();
-    Optional<PlacedNumbers> numbers = Plans.planOf(owner).map(PlacedNumbers::of);
+    Optional<PlacedNumbers> numbers = Plans.planOf(owner).map(plan -> PlacedNumbers.of(plan, moved));
     for (Content content : moved) {
       ContentOwner old = (ContentOwner) content.eContainer();
       left.add(old);

@@ -131,7 +131,7 @@ public final class PasteElements extends EditsCommand {
   }
 
   private void add(ContentOwner owner, int place, List<Content> contents) {
-    PlacedNumbers numbers = PlacedNumbers.of(plan);
+    PlacedNumbers numbers = PlacedNumbers.of(plan, contents);
     for (Content content : contents) {
       if (content instanceof Headed headed && headed.getNumber() != null && !(content instanceof Paragraph)) {
         edits().set(headed, Literals.HEADED__NUMBER,

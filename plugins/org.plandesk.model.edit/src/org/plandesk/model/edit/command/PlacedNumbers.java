@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.plandesk.model.Box;
 import org.plandesk.model.Content;
@@ -33,9 +34,31 @@ final class PlacedNumbers {
   private final boolean boxesThrough;
   private final Map<Level, List<String>> ways = new LinkedHashMap<>();
 
-  private PlacedNumbers(Plan plan) {
+  private PlacedNumbers(Plan plan, List<? extends Content> coming) {
     this.plan = plan;
-    boxesThrough = Numbering.countsBoxesThrough(plan);
+    // Sentences have neither: the plan, which may be long, need not be read for them.
+    boxesThrough = holds(coming, PlacedNumbers::isNumberedBox) && Numbering.countsBoxesThrough(plan);
+    if (holds(coming, PlacedNumbers::isCounted)) {
+      learn();
+    }
+  }
+
+  private static boolean holds(List<? extends Content> coming, Predicate<Content> kind) {
+    boolean[] found = new boolean[1];
+    for (Content content : coming) {
+      found[0] |= kind.test(content);
+      if (content instanceof ContentOwner inner) {
+        Plans.forEachContent(inner, below -> found[0] |= kind.test(below));
+      }
+    }
+    return found[0];
+  }
+
+  private static boolean isNumberedBox(Content content) {
+    return !Numbering.numberedBoxes(content).isEmpty();
+  }
+
+  private void learn() {
     Plans.forEachContent(plan, content -> {
       if (isCounted(content)) {
         List<String> known = ways.computeIfAbsent(Level.of(content), level -> new ArrayList<>());
@@ -47,9 +70,13 @@ final class PlacedNumbers {
     });
   }
 
-  /** How a plan numbers now. */
-  static PlacedNumbers of(Plan plan) {
-    return new PlacedNumbers(plan);
+  /**
+   * How a plan numbers now.
+   *
+   * @param coming what is going to be put there
+   */
+  static PlacedNumbers of(Plan plan, List<? extends Content> coming) {
+    return new PlacedNumbers(plan, coming);
   }
 
   private static boolean isCounted(Content content) {
