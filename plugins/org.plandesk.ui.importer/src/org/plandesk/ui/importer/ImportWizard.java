@@ -128,10 +128,7 @@ public final class ImportWizard extends Wizard implements IPageChangingListener 
     if (document == recognised && withEarlier == documentPage.takesOver() && revising.equals(chosen)) {
       return true;
     }
-    if (chosen.isPresent() && !hold(chosen.get())) {
-      return false;
-    }
-    if (!mayDrop()) {
+    if (!mayDrop() || chosen.isPresent() && !hold(chosen.get())) {
       return false;
     }
     Path file = documentPage.file();
