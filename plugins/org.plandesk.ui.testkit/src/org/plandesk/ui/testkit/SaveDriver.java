@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.ui.session.PlaceChooser;
-import org.plandesk.ui.session.PlanSession.SaveState;
+import org.plandesk.ui.session.SaveState;
 import org.plandesk.ui.session.PlanSessions;
 
 /** What a user does about saving, and is asked about it. Called as {@link PlandeskDriver} is. */

@@ -23,7 +23,6 @@ import org.plandesk.model.Statement;
 import org.plandesk.model.edit.command.TypingCommand;
 import org.plandesk.store.journal.TypedWords;
 import org.plandesk.ui.TestPlans;
-import org.plandesk.ui.session.PlanSession.SaveState;
 import org.plandesk.ui.session.PlanSessionListener.Change;
 
 class PlanSessionTest {

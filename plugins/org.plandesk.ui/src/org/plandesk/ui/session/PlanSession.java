@@ -36,18 +36,6 @@ import org.plandesk.ui.session.PlanSessionListener.Change;
  */
 public final class PlanSession {
 
-  /** What the file on disk knows of the plan. */
-  public enum SaveState {
-    /** Nothing was saved since the plan was opened. */
-    NONE,
-    /** A save is running. */
-    SAVING,
-    /** The last save went well. */
-    SAVED,
-    /** The last save failed; the file is as it was. */
-    FAILED
-  }
-
   private final Plan plan;
   private final PlanStorage storage;
   /** In turn, so that a command need not wait for all of many short readings. */

@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.plandesk.ui.session.PlanSession.SaveState;
 
 /** Tells those who are named in the extension point of each save; their bundles are not loaded before the first one. */
 final class SaveListeners implements PlanSessionsListener {
