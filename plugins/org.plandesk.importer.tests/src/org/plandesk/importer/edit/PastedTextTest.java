@@ -54,7 +54,7 @@ class PastedTextTest {
   }
 
   private Command paste(String text, Content place) {
-    CopiedElements read = PastedText.read(text, place, UnitDictionary.shipped()).orElseThrow();
+    CopiedElements read = PastedText.read(text, place, UnitDictionary.shipped(), ImportMonitor.NONE).orElseThrow();
     Command paste = PasteElements.of(read, place, null).orElseThrow();
     paste.execute();
     return paste;
@@ -102,7 +102,7 @@ class PastedTextTest {
 
   @Test
   void noWordIsLeftOut() {
-    assertTrue(PastedText.read("疏浚河道。\n— 12 —\n清理淤积。", section, UnitDictionary.shipped()).isEmpty());
-    assertTrue(PastedText.read(" \n", section, UnitDictionary.shipped()).isEmpty());
+    assertTrue(PastedText.read("疏浚河道。\n— 12 —\n清理淤积。", section, UnitDictionary.shipped(), ImportMonitor.NONE).isEmpty());
+    assertTrue(PastedText.read(" \n", section, UnitDictionary.shipped(), ImportMonitor.NONE).isEmpty());
   }
 }

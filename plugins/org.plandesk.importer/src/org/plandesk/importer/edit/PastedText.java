@@ -36,13 +36,15 @@ public final class PastedText {
    * The elements that words make: a single paragraph at a sentence is the sentences in it.
    *
    * @param place in or behind which they are going to be put; its plan is only read
+   * @param monitor may cancel
    * @return empty when they make none, or when some of them would be left out as no part of a plan
+   * @throws java.util.concurrent.CancellationException when the monitor cancels
    */
-  public static Optional<CopiedElements> read(String text, Content place, UnitDictionary units) {
+  public static Optional<CopiedElements> read(String text, Content place, UnitDictionary units, ImportMonitor monitor) {
     List<Content> best = List.of();
     long most = -1;
     for (Optional<Content> above : contexts(place)) {
-      List<Content> found = behind(above, text, units);
+      List<Content> found = behind(above, text, units, monitor);
       long headings = found.stream().mapToLong(PastedText::headings).sum();
       if (headings > most) {
         most = headings;
@@ -86,14 +88,14 @@ public final class PastedText {
   }
 
   /** What words make behind a heading; nothing when some of them would be left out. */
-  private static List<Content> behind(Optional<Content> above, String text, UnitDictionary units) {
+  private static List<Content> behind(Optional<Content> above, String text, UnitDictionary units, ImportMonitor monitor) {
     StringBuilder document = new StringBuilder();
     StatementRecognizer.headings(above.orElse(null), document);
     int start = document.length();
     document.append(text).append('\n');
     Plan plan = PlanFactory.eINSTANCE.createPlan();
     SourceText source = SourceText.of("paste", document.toString());
-    ImportContext context = new ImportContext(source, DocumentLayout.NONE, plan, units, ImportMonitor.NONE);
+    ImportContext context = new ImportContext(source, DocumentLayout.NONE, plan, units, monitor);
     new StructureStage().run(plan, context);
     boolean whole = plan.getSource().getLeftovers().stream()
         .allMatch(leftover -> leftover.getSpan().end() <= start || leftover.getSpan().of(source.text()).isBlank());

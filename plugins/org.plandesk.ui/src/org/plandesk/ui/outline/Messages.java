@@ -19,6 +19,7 @@ final class Messages extends NLS {
   public static String findNothing;
   public static String link;
   public static String paste;
+  public static String readingText;
   public static String tree;
 
   static {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.ui.outline;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.plandesk.export.ElementText;
+import org.plandesk.importer.ImportMonitor;
 import org.plandesk.importer.UnitDictionary;
 import org.plandesk.importer.edit.PastedText;
 import org.plandesk.model.Content;
@@ -14,6 +20,7 @@ import org.plandesk.model.Plans;
 import org.plandesk.model.edit.command.CopiedElements;
 import org.plandesk.model.edit.command.CutElements;
 import org.plandesk.model.edit.command.PasteElements;
+import org.plandesk.ui.editor.JobImportMonitor;
 import org.plandesk.ui.parts.Clipboards;
 import org.plandesk.ui.parts.ElementClipboard;
 import org.plandesk.ui.parts.ElementClipboard.Elements;
@@ -85,9 +92,28 @@ final class OutlineClip {
   }
 
   private static Optional<Command> text(String text, EObject anchor) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
     Content place = Plans.ancestor(anchor, Content.class).orElse(null);
-    return text.isBlank() ? Optional.empty() : PastedText.read(text, place, UnitDictionary.ofUser())
-        .flatMap(read -> PasteElements.of(read, anchor, null)).or(() -> PasteElements.text(text, anchor));
+    List<CopiedElements> read = new ArrayList<>();
+    try {
+      PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+        ImportMonitor progress = new JobImportMonitor(monitor);
+        monitor.setTaskName(Messages.readingText);
+        PastedText.read(text, place, UnitDictionary.ofUser(), progress).ifPresent(read::add);
+      });
+    } catch (InterruptedException e) {
+      return Optional.empty();
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof CancellationException) {
+        return Optional.empty();
+      }
+      // The words are worth more than their structure.
+      ILog.get().error("Pasted text could not be read", e.getCause());
+    }
+    return read.stream().findFirst().flatMap(elements -> PasteElements.of(elements, anchor, null))
+        .or(() -> PasteElements.text(text, anchor));
   }
 
   private EObject anchor(List<? extends EObject> chosen) {
