@@ -38,6 +38,9 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
   /** The view's id, as in plugin.xml. */
   public static final String ID = "org.plandesk.ui.outline";
 
+  /** Of more that were pasted at once the first is selected. */
+  private static final int MOST_SELECTED = 50;
+
   private final OutlineExpansion expansion =
       new OutlineExpansion(InstanceScope.INSTANCE.getNode("org.plandesk.ui"));
   private final ExecutorService background =
@@ -197,7 +200,9 @@ public final class OutlineView extends ViewPart implements ActivePlan.Follower {
   /** Selects elements that an edit has just made or moved. */
   private void show(List<EObject> elements) {
     changed();
-    tree.viewer().setSelection(new StructuredSelection(elements), true);
+    // A tree selects one after the other, each slower than the one before.
+    List<EObject> selected = elements.size() > MOST_SELECTED ? List.of(elements.getFirst()) : elements;
+    tree.viewer().setSelection(new StructuredSelection(selected), true);
     // What was selected before stays so, though it stands elsewhere now.
     if (getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
       editor.reveal(elements.getFirst());
