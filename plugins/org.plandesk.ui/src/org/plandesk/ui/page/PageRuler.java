@@ -224,8 +224,7 @@ final class PageRuler extends Canvas {
     for (EObject element : elements) {
       Place place = page.document().place(element);
       if (place != null) {
-        long y = page.pageLayout().caret(place.start()).y();
-        int slot = (int) Math.min(slots - 1L, y * slots / Math.max(1, page.fullHeight()));
+        int slot = slot(page.document().blockAt(place.start()), place.start(), height);
         rows[slot * STEP] = rows[slot * STEP] == null || element == page.current() ? element : rows[slot * STEP];
       }
     }
