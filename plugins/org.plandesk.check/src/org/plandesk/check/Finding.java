@@ -48,7 +48,7 @@ public record Finding(
   /** The same about some of its places, in the words of the rule that folds them; empty when there are none. */
   Optional<Finding> part(Predicate<FindingPlace> which, Rule.Folding folding) {
     List<FindingPlace> some = places.stream().filter(which).toList();
-    return some.isEmpty() ? Optional.empty()
+    return some.isEmpty() ? Optional.empty() : some.size() == places.size() ? Optional.of(this)
         : Optional.of(new Finding(rule, severity, folding.message(some.size()), some, quickFix));
   }
 

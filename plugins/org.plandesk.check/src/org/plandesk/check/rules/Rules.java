@@ -10,7 +10,7 @@ public final class Rules {
   private static final List<Rule> ALL = List.of(new ReviewNeeded(), new TableTextValue(), new BaselineDiffers(),
       new WeakerThanBaseline(), new TargetSteps(),
       new BindingIncomplete(),
-      new SumDiffers(), new CountDiffers(), new PercentOverHundred(), new UnitMismatch(), new DeadlineOutsidePeriod(),
+      new SumDiffers(), new CountDiffers(), new IndicatorCount(), new PercentOverHundred(), new UnitMismatch(), new DeadlineOutsidePeriod(),
       new PeriodDiffers(), new EvaluationYears(), new SubtaskLater(),
       new SuperiorScope(), new BeyondRegion(), new NumberGap(), new DuplicateSentence(), new UnitSpellings(),
       new MeasureSpellings(), new DoubledMark(), new MarkBeforeAnd(), new UnbalancedMark(), new MissingFinalMark(),

@@ -10,13 +10,16 @@ import org.plandesk.check.Findings;
 import org.plandesk.check.Severity;
 
 /**
- * Values in the text under a name that is shorter than that of the one row it can mean. They are only told.
+ * Values in the text under a name that is shorter than that of the one row it can mean.
  *
- * <p>Finds: 不良贷款率 2% for a row 银行业不良贷款率 of 1.8. Leaves: names that may mean several rows, other years, other units.
+ * <p>Finds: 不良贷款率 2% for a row 银行业不良贷款率 of 1.8, of which it is only told; more surely where the sentence has the rest of the name (银行业不良贷款，其中……不良贷款率)
+ * or the name lacks only something within. Leaves: names that may mean several rows, other years, other units.
  */
 final class ShortNames {
 
   private static final int TAIL = 2;
+  private static final int LONG = 7;
+  private static final int BEGINNING = 5;
 
   private final Set<String> rows;
   private final Map<String, List<String>> byTail = new HashMap<>();
@@ -38,10 +41,26 @@ final class ShortNames {
     return rows.contains(core);
   }
 
+  /** Whether the clause has what the name lacks at its beginning: 既有居住区通过补建等方式，达标率达到85%. */
+  private static boolean isNamed(TableTextValue.Value text, String longer) {
+    int lacking = longer.length() - text.core().length();
+    String sentence = text.words().text();
+    int clause = sentence.lastIndexOf('；', text.start()) + 1;
+    return longer.endsWith(text.core()) && lacking > 1
+        && sentence.substring(clause, text.start()).contains(longer.substring(0, Math.min(lacking, BEGINNING)));
+  }
+
+  /** Whether a long name lacks only what stands in the middle of the other one. */
+  private static boolean isWithin(String core, String longer) {
+    return core.length() >= LONG && !longer.endsWith(core);
+  }
+
   /** Compares a value with the row that its name is short for. */
   void check(TableTextValue.Value text, Findings findings) {
     List<String> longer = byTail.getOrDefault(tail(text.core()), List.of()).stream()
         .filter(core -> IndicatorNames.isShortFor(text.core(), core)).toList();
+    List<String> named = longer.stream().filter(core -> isNamed(text, core)).toList();
+    longer = named.size() == 1 ? named : longer;
     if (longer.size() != 1) {
       return;
     }
@@ -51,7 +70,8 @@ final class ShortNames {
       boolean comparable = row.inTable() && row.year() != null && row.year().equals(text.year())
           && TableTextValue.Measure.of(row).equals(TableTextValue.Measure.of(text));
       if (comparable && !row.sameAs(text)) {
-        TableTextValue.report(Severity.INFO, row.words().row().name(), row, text, findings);
+        boolean sure = text.dated() && (!named.isEmpty() || isWithin(text.core(), longer.getFirst()));
+        TableTextValue.report(sure ? Severity.WARNING : Severity.INFO, row.words().row().name(), row, text, findings);
       }
     }
   }

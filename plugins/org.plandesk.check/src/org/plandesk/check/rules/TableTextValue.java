@@ -3,11 +3,11 @@ package org.plandesk.check.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
@@ -28,15 +28,19 @@ import org.plandesk.model.Comparator;
  * One indicator has different values for one year: in the table and in the text, or at two places of the text.
  *
  * <p>Finds: 水土保持率 65 in the table, “水土保持率提高到64%以上” in the text; 40亿元 in the one, 40万元 in the other. Leaves: values of other years, other units, 52000人 for 5.2万人, 提高5个百分点 against a
- * level, the steps of one sentence. What changes by so much is left to {@link ChangesInText}, short names to {@link ShortNames}.
+ * level, the steps of one sentence. In a section of goals the year of the table goes for what names none. What changes by so much is left to {@link ChangesInText}, short names to {@link ShortNames}.
  */
 final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextValue.Value>> {
 
   /** Square metres of a 亩, of which the figures are rounded. */
   private static final double MU = 10_000.0 / 15;
   private static final double ROUNDED = 0.01;
+  /** 覆盖率 alone is that of whatever is spoken of. */
+  private static final int LONGEST_COMMON = 3;
   /** 到2025年建成绿色矿山400座 says how many there are then; without 到 they might be those of the year alone. */
   private static final Pattern BY_YEAR = Pattern.compile("到20[0-9]{2}年[底末]?，?(?:全[省市区县]|累计)?$");
+  /** How many of something: 百平方公里, 千人. */
+  private static final Pattern SIZE = Pattern.compile("^([百千万亿]+)(?=\\p{IsHan})");
   private static final Pattern STOCK = Pattern.compile("累计|达到|增至|提高到|增加到|总数");
   private static final Pattern BUILT = Pattern.compile("^(?:累计)?(?:建成|建有|拥有)");
 
@@ -74,6 +78,22 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
       return true;
     }
 
+    /** Whether both give the same figures and units of one kind and other sizes: 6000公顷 and 6000平方公里. */
+    boolean hasOtherSize(Value other) {
+      return values.equals(other.values) && Measure.of(this).equals(Measure.of(other))
+          && !Amount.same(scale(unit), scale(other.unit));
+    }
+
+    /** The same of a year that something ahead of it tells. */
+    Value of(Integer told) {
+      return new Value(core, words, start, end, told, comparator, values, unit, inTable, true);
+    }
+
+    /** Whether it stands in a cell of a table that is none of indicators. */
+    boolean inCell() {
+      return !inTable && words.setting() == Words.Setting.TABLE;
+    }
+
     /** The first number in the unit without 万 and 亿. */
     double size() {
       return values.getFirst() * scale(unit);
@@ -101,7 +121,17 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
 
   @Override
   public List<Value> facts(Words words, PlanFrame frame) {
-    return valuesOf(words, frame);
+    return withCells(words, frame);
+  }
+
+  /** What a row, a sentence that looks ahead, or a cell with a year gives; null for nothing. */
+  static List<Value> withCells(Words words, PlanFrame frame) {
+    if (words.row() != null || words.setting() != Words.Setting.TABLE) {
+      return valuesOf(words, frame);
+    }
+    List<Value> values = words.isAhead() && !words.targets().isEmpty()
+        ? textValues(words, frame).stream().filter(Value::dated).toList() : List.of();
+    return values.isEmpty() ? null : values;
   }
 
   /** What a row or a sentence that looks ahead gives; null for nothing. */
@@ -124,27 +154,35 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
         values.forEach(value -> byName.computeIfAbsent(value.core(), any -> new ArrayList<>()).add(value));
       }
     }
-    Map<String, String> shares = new HashMap<>();
-    byName.keySet().forEach(core -> shares.merge(IndicatorNames.shareOf(core), core, (one, other) -> ""));
+    SameNames names = new SameNames();
+    byName.keySet().forEach(names::addRow);
     ShortNames shortNames = new ShortNames(byName);
+    GoalSections goals = GoalSections.of(plan);
     for (Part part : plan.parts()) {
       List<Value> values = part.words().row() == null ? facts.of(part.words()) : null;
       if (values != null) {
-        for (Value value : values) {
-          String core =
-              byName.containsKey(value.core()) ? value.core() : shares.getOrDefault(value.core(), value.core());
-          if (shortNames.isRow(core)) {
-            ChangesInText.check(value, byName.get(core).getFirst(), true, findings);
-          } else {
-            shortNames.check(value, findings);
-          }
-          if (byName.containsKey(core) || IndicatorNames.isRatio(core)) {
-            byName.computeIfAbsent(core, any -> new ArrayList<>()).add(value);
-          }
+        for (Value told : values) {
+          boolean governed = !told.dated() && goals.yearOf(part) != null;
+          sort(governed ? told.of(goals.yearOf(part)) : told, byName, names, shortNames, findings);
         }
       }
     }
     byName.forEach((name, values) -> compare(name, values, findings));
+  }
+
+  /** Puts a value of the text to those of the same name, or compares it with what its name is short for. */
+  private static void sort(Value value, Map<String, List<Value>> byName, SameNames names, ShortNames shortNames,
+      Findings findings) {
+    boolean ratio = IndicatorNames.isRatio(value.core()) && value.core().length() > LONGEST_COMMON;
+    String core = ratio ? names.add(value.core()) : value.core();
+    if (shortNames.isRow(core)) {
+      ChangesInText.check(value, byName.get(core).getFirst(), true, findings);
+    } else if (!value.inCell()) {
+      shortNames.check(value, findings);
+    }
+    if (shortNames.isRow(core) || ratio && !value.inCell()) {
+      byName.computeIfAbsent(core, any -> new ArrayList<>()).add(value);
+    }
   }
 
   private static List<Value> rowValues(Words words, PlanFrame frame) {
@@ -178,18 +216,31 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
 
   private static void compare(String name, List<Value> values, Findings findings) {
     Map<Measure, List<Value>> comparable = new LinkedHashMap<>();
+    // Those of which the year is sure are told of before others.
+    values.sort(java.util.Comparator.comparing((Value value) -> !value.inTable()).thenComparing(value -> !value.dated()));
     values.forEach(value -> comparable.computeIfAbsent(Measure.of(value), any -> new ArrayList<>()).add(value));
     comparable.values().forEach(each -> compareAll(name, new FirstContradictions(each), findings));
   }
 
   private static void compareAll(String name, FirstContradictions contradictions, Findings findings) {
     contradictions.forEach((one, other) -> {
-      if (isSumOfYears(one, other)) {
-        return;
+      // Cells are compared with tables of indicators only, and a part of a whole is what they often give.
+      if (!isSumOfYears(one, other) && !one.inCell() && !(other.inCell() && !isState(other))) {
+        report(severity(one, other), name, one, other, findings);
       }
-      Severity severity = !other.dated() ? Severity.INFO : one.inTable() ? Severity.ERROR : Severity.WARNING;
-      report(severity, name, one, other, findings);
     });
+  }
+
+  private static Severity severity(Value one, Value other) {
+    boolean size = one.hasOtherSize(other);
+    return !other.dated() && !size ? Severity.INFO
+        : one.inTable() && !other.inCell() && other.dated() ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /** Whether a cell says how things are to be, and not how much one work adds. */
+  private static boolean isState(Value cell) {
+    return STOCK.matcher(cell.words().text().substring(cell.start(), cell.end())).find()
+        || IndicatorNames.isRatio(cell.core());
   }
 
   /** Tells that two values of one name differ. */
@@ -208,6 +259,10 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
   /** A unit without 万 and 亿 before it; of those that differ only in size, the same one. */
   private static String measure(String unit) {
     String measure = unit.replaceFirst("^[万亿]+", "");
+    int per = measure.indexOf('/') + 1;
+    if (per > 0) {
+      measure = measure.substring(0, per) + SIZE.matcher(measure.substring(per)).replaceFirst("");
+    }
     return switch (measure) {
       case "" -> unit;
       case "名", "位" -> "人";
@@ -222,6 +277,12 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
 
   private static double scale(String unit) {
     String size = unit.replaceFirst("[^万亿].*", "");
+    int per = unit.indexOf('/') + 1;
+    if (per > 0) {
+      // 公里/百平方公里, 批次/千人
+      Matcher some = SIZE.matcher(unit.substring(per));
+      return Amount.scale(size) / (some.find() ? Amount.scale(some.group(1)) : 1);
+    }
     return Amount.scale(size) * switch (unit.substring(size.length())) {
       case "亩" -> MU;
       case "公顷" -> 1e4;

@@ -2,9 +2,11 @@
 package org.plandesk.check.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +26,8 @@ import org.plandesk.check.plan.Words;
 import org.plandesk.model.StatementKind;
 
 /**
- * A share that the text sets as a goal is missing in the indicator tables. It is only told: tables list the main indicators. A row
- * whose cell of targets is empty while the text sets one is a warning.
+ * A share that the text sets as a goal is missing in the indicator tables. It is only told: tables list the main indicators. Where
+ * nearly all goals of a section are rows, one that is none is a warning; and so is a row whose cell of targets is empty while the text sets one.
  */
 final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>> {
 
@@ -80,6 +82,12 @@ final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>>
     if (known.isEmpty()) {
       return;
     }
+    Set<TargetWords> alone = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (GoalsAndRows.Goal goal : GoalsAndRows.of(plan).goalsWithoutRow()) {
+      alone.add(goal.target());
+      findings.add(Severity.WARNING, RuleWords.message("target-not-in-table.goal", goal.target().subject()),
+          FindingPlace.of(goal.part().words(), goal.target().start(), goal.target().end()));
+    }
     Map<String, Boolean> missing = new HashMap<>();
     for (Part part : plan.parts()) {
       List<Goal> goals = part.words().isStatement() ? facts.of(part.words()) : null;
@@ -93,7 +101,7 @@ final class TargetNotInTable implements Rule.OfPlan<List<TargetNotInTable.Goal>>
                 FindingPlace.all(row), FindingPlace.of(part.words(), goal.target().start(), goal.target().end()));
           }
           boolean told = part.words().is(StatementKind.GOAL) || IndicatorNames.isRatio(goal.core());
-          if (told
+          if (told && !alone.contains(goal.target())
               && missing.computeIfAbsent(goal.core(), core -> known.stream().noneMatch(name -> isPart(name, core)))) {
             findings.add(Severity.INFO, RuleWords.message("target-not-in-table.text", goal.target().subject()),
                 FindingPlace.of(part.words(), goal.target().start(), goal.target().end()));

@@ -2,7 +2,6 @@
 package org.plandesk.check.rules;
 
 import java.util.ArrayList;
-
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,10 +123,11 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
   @Override
   public void check(CheckedPlan plan, Facts<List<TableTextValue.Value>> facts, Findings findings) {
     Map<String, Map<TableTextValue.Measure, List<TableTextValue.Value>>> all = new LinkedHashMap<>();
+    SameNames names = new SameNames();
     for (Part part : plan.parts()) {
       List<TableTextValue.Value> values = facts.of(part.words());
       if (values != null) {
-        values.forEach(value -> all.computeIfAbsent(value.core(), any -> new LinkedHashMap<>())
+        values.forEach(value -> all.computeIfAbsent(names.add(value.core()), any -> new LinkedHashMap<>())
             .computeIfAbsent(TableTextValue.Measure.of(value), any -> new ArrayList<>()).add(value));
       }
     }

@@ -51,6 +51,14 @@ final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValu
       fitting("周期$", "天|日|时|月|年|周|分"),
       fitting("面积$", "亩|顷|平|㎡|km|m2|m²|hm|ha|%|％|比|垧"),
       fitting("(?:装机|装机容量|装机规模)$", "瓦|kw|mw|gw|w"),
+      fitting("(?:降水量|降雨量|蒸发量)$", "毫米|mm|方|m3|m³"),
+      fitting("噪声(?:平均值|等效声级|值|均值|声级)?$", "分贝|dB"),
+      fitting("人均(?:公园)?(?:绿地|住房|居住|体育场地|建筑)面积$", "平方米|平米|㎡|m2|m²"),
+      fitting("(?:径流量|水资源总?量|森林蓄积量|林木蓄积量|活立木蓄积量)$", "方|m3|m³"),
+      fitting("人口密度$", "人|户"),
+      fitting("(?:气温|水温|室温)$", "℃|度"),
+      fitting("(?:海拔|水位|水深)$", "米|m|里"),
+      fitting("(?:发电量|用电量)$", "时|度|kwh|mwh|gwh|%|％"),
       fitting("(?:浓度)$", "克|g|mg|倍|ppm|ppb|%|％|个|贝克|Bq"),
       fitting("库容$", "方|m3|m³|吨"),
       fitting("(?:藏书量|藏书|馆藏)$", "册|件|卷|种|万|套"));
@@ -72,7 +80,7 @@ final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValu
 
   @Override
   public List<TableTextValue.Value> facts(Words words, PlanFrame frame) {
-    return TableTextValue.valuesOf(words, frame);
+    return TableTextValue.withCells(words, frame);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.plandesk.check.plan.Words;
 /**
  * Units in sentences that fit neither what is counted nor the table.
  *
- * <p>Finds: 公交车40个, 护理员1.5万个, 覆盖率达到95个, 基站18万户 where the table counts 万个. Leaves: 家 for 个, shares of quantities (建设面积达到60%),
+ * <p>Finds: 公交车40个, 护理员1.5万个, 覆盖率达到95个, 基站18万户 where the table counts 万个, 6000公顷 for 6000平方公里 elsewhere. Leaves: 家 for 个, shares of quantities (建设面积达到60%),
  * changes.
  */
 final class UnitsInText {
@@ -27,6 +27,8 @@ final class UnitsInText {
       "(?:企业|机构|民宿|酒店|门店|合作社|研发中心|技术中心|服务中心|平台|实验室|工厂|农家乐|示范园|产业园|园区|学校|医院|站点|服务站)$");
   private static final Pattern HOUSES = Pattern.compile("(?:企业|机构|民宿|酒店|合作社|农家乐|平台|实验室)$");
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|提升|压减|削减|增幅|降幅|比上年|同比");
+  /** 2件 and 2万件 may be two things. */
+  private static final int TWO_DIGITS = 10;
   /** Kinds of units; those of different kinds never measure the same. */
   private static final Map<String, String> KINDS = kinds();
 
@@ -85,13 +87,48 @@ final class UnitsInText {
         values.forEach(value -> rows.computeIfAbsent(value.core(), any -> new ArrayList<>()).add(value));
       }
     }
+    Map<String, TableTextValue.Value> told = new HashMap<>();
     for (Part part : plan.statements()) {
       List<TableTextValue.Value> values = facts.of(part.words());
       if (values != null) {
-        values.stream().filter(value -> rows.containsKey(value.core()))
-            .forEach(value -> compare(value, rows.get(value.core()), findings));
+        for (TableTextValue.Value value : values) {
+          List<TableTextValue.Value> row = rows.getOrDefault(value.core(), List.of());
+          if (!row.isEmpty()) {
+            compare(value, row, findings);
+          }
+          row.stream().filter(other -> isOtherSize(other, value)).findFirst()
+              .ifPresentOrElse(other -> report(other, value, findings), () -> {
+                TableTextValue.Value before = told.putIfAbsent(figure(value), value);
+                if (before != null && isOtherSize(before, value)) {
+                  report(before, value, findings);
+                }
+              });
+        }
       }
     }
+  }
+
+  /** What values share that may differ in the size of their units. */
+  private static String figure(TableTextValue.Value value) {
+    return value.core() + value.values() + TableTextValue.Measure.of(value);
+  }
+
+  /**
+   * Whether a figure is repeated with a unit of another size. {@link TableTextValue} compares those of one year, but for cells, which
+   * name the year of a work.
+   */
+  private static boolean isOtherSize(TableTextValue.Value one, TableTextValue.Value other) {
+    boolean otherYear = one.year() == null ? other.year() != null : !one.year().equals(other.year());
+    double figure = one.values().getFirst();
+    return (otherYear || one.inCell() || other.inCell()) && (figure >= TWO_DIGITS || figure % 1 != 0)
+        && one.words() != other.words() && one.hasOtherSize(other);
+  }
+
+  private static void report(TableTextValue.Value one, TableTextValue.Value other, Findings findings) {
+    findings.add(Severity.WARNING,
+        RuleWords.message(one.inTable() ? "unit-mismatch.text" : "unit-mismatch.two", other.core(), one.unit(),
+            other.unit()),
+        other.place(), one.place());
   }
 
   private static void compare(TableTextValue.Value value, List<TableTextValue.Value> rows, Findings findings) {

@@ -2,6 +2,7 @@
 package org.plandesk.check.rules;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import org.plandesk.model.Comparator;
 /**
  * A target is worse than where the plan starts.
  *
- * <p>Finds: 优良天数比例 71.9 → 65, PM2.5浓度 44 → 48, “由82%提高到80%”; targets of sentences ({@link WeakerInText}). Leaves: 用水总量 (a cap), 单位GDP能耗降低 (a change), baselines in another unit
+ * <p>Finds: 优良天数比例 71.9 → 65, PM2.5浓度 44 → 48, “由82%提高到80%”; 合格率 98.9 → ≥98.5, 化肥施用总量 2.26 → 2.43, 2.39, 2.35; targets of sentences ({@link WeakerInText}). Leaves: 用水总量 (a cap), 单位GDP能耗降低 (a change), baselines in another unit
  * (32.05万吨 for a row in %), targets ten times larger or smaller (another way of counting).
  */
 final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText.Known> {
@@ -35,9 +36,20 @@ final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText
       + "((?:下降|降低|减少|降|减|压减|压缩|缩短|缩减|缩小|削减|回落|控制)(?:到|至|为|在))" + END);
   /** What is held under a line that is drawn above what a good year brings: of these it is only told. */
   private static final Pattern CONTROL_LINE = Pattern.compile("失业率|受害率|成灾率|综合容积率");
-  /** 死亡率 7.2 that is to stay ≤8, 接种率 96.2 that is to stay ≥95: lines that are held, by as much of the baseline. */
+  /** 耕地保有量 86.5 of which the plan above asks for 85.2. */
+  private static final String STOCK = "保有|岸线|耕地(?:面积|总量)|基本农田(?:保护)?面积";
+  private static final Pattern HELD_STOCK = Pattern.compile(STOCK);
+  /** Of what people decide about or fall ill with, a higher authority asks all regions for one floor: 接种率 96.2 → ≥95. */
+  private static final Pattern HELD =
+      Pattern.compile(STOCK + "|接种率|管理率|就业率|筛查率|分娩率|入学率|入园率|巩固率|治愈率|成功率|检查率|参保率|参合率");
+  /** 死亡率 7.2 that is to stay ≤8: a line that is held, by as much of the baseline. */
   private static final double NEAR_CEILING = 0.12;
   private static final double NEAR_FLOOR = 0.03;
+  /** From so many steps on they show which way is meant. */
+  private static final int STEPS = 3;
+  /** What is done in one year, or is limited by those above. */
+  private static final Pattern OF_YEAR = Pattern.compile(
+      "新增|每年|年均|当年|年度|新建|完成|增量|增速|增长|投资|投入|招收|招生|培训|用水总量|能源消费总量|建设用地");
   private static final Pattern OTHER_UNIT = Pattern.compile("[\\p{IsHan}a-zA-Z]");
   private static final int OTHER_WAY_OF_COUNTING = 10;
 
@@ -81,20 +93,40 @@ final class WeakerThanBaseline implements Rule.OfWords, Rule.OfPlan<WeakerInText
     double from = row.baseline();
     double to = target.value();
     boolean counted = from > 0 && to > 0 && (from / to >= OTHER_WAY_OF_COUNTING || to / from >= OTHER_WAY_OF_COUNTING);
-    Direction direction = Direction.of(row);
+    Direction byName = Direction.of(row);
+    Direction bySteps = byName.isSure() ? Direction.NONE : ofSteps(row, from);
+    Direction direction = bySteps == Direction.NONE ? byName : bySteps;
     if (direction.isWorse(from, to) && !counted && !Amount.same(from, to)) {
-      boolean control = isNearLine(target.comparator(), from, to)
-          || CONTROL_LINE.matcher(row.name()).find() && target.comparator() == Comparator.AT_MOST
-          || !direction.isSure();
-      findings.add(control ? Severity.INFO : Severity.WARNING,
+      boolean control = switch (target.comparator()) {
+        case AT_MOST -> isNear(NEAR_CEILING, from, to) || CONTROL_LINE.matcher(row.name()).find();
+        case AT_LEAST -> isNear(NEAR_FLOOR, from, to) && HELD.matcher(row.name()).find();
+        default -> HELD_STOCK.matcher(row.name()).find() && isNear(NEAR_FLOOR, from, to);
+      };
+      findings.add(control || !direction.isSure() ? Severity.INFO : Severity.WARNING,
           RuleWords.message("weaker-than-baseline.row", row.name(), Amount.write(from), Amount.write(to)),
           FindingPlace.all(words));
     }
   }
 
-  private static boolean isNearLine(Comparator comparator, double from, double to) {
-    double near = comparator == Comparator.AT_MOST ? NEAR_CEILING : comparator == Comparator.AT_LEAST ? NEAR_FLOOR : 0;
-    return Math.abs(to - from) <= near * Math.abs(from);
+  /** Which way the targets of several years go, all of them from the other side of the baseline: 2.26 → 2.43, 2.39, 2.35. */
+  private static Direction ofSteps(IndicatorRow row, double from) {
+    List<IndicatorRow.RowTarget> steps = row.targets().stream()
+        .filter(step -> step.year() != null && step.value() != null && !isChange(step.comparator()))
+        .sorted(java.util.Comparator.comparing(IndicatorRow.RowTarget::year)).toList();
+    if (steps.size() < STEPS || OF_YEAR.matcher(row.name()).find()) {
+      return Direction.NONE;
+    }
+    boolean falls = true;
+    boolean rises = true;
+    for (int i = 1; i < steps.size(); i++) {
+      falls &= steps.get(i).value() < steps.get(i - 1).value() && steps.get(i).value() > from;
+      rises &= steps.get(i).value() > steps.get(i - 1).value() && steps.get(i).value() < from;
+    }
+    return falls ? Direction.DOWN : rises ? Direction.UP : Direction.NONE;
+  }
+
+  private static boolean isNear(double line, double from, double to) {
+    return Math.abs(to - from) <= line * Math.abs(from);
   }
 
   private static boolean isChange(Comparator comparator) {
