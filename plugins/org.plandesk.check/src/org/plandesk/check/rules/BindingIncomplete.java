@@ -27,7 +27,8 @@ import org.plandesk.model.Nature;
  */
 final class BindingIncomplete implements Rule.OfPlan<Void> {
 
-  private static final Pattern FROM_NOTHING = Pattern.compile("降低|下降|减少|削减|减排|降幅|累计|新增|增长|新建|完成|增速|造林|治理面积|修复面积");
+  private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|削减|减排|降幅|增长|增速");
+  private static final Pattern NEW = Pattern.compile("累计|新增|新建|完成|造林|治理面积|修复面积");
 
   /** Signs and words that stand for a figure which is not there. */
   private static final Pattern NOTHING =
@@ -77,8 +78,9 @@ final class BindingIncomplete implements Rule.OfPlan<Void> {
       findings.add(Severity.INFO, RuleWords.message("binding-incomplete.target", row.name()),
           FindingPlace.all(part.words()));
     } else if (hasTarget && !hasBaseline && based) {
-      boolean change = FROM_NOTHING.matcher(row.name()).find() || row.parent() != null
-          || row.targets().stream().anyMatch(IndicatorRow.RowTarget::cumulative) || isDashed(row.baselineText());
+      boolean change = CHANGE.matcher(row.name()).find() || row.parent() != null
+          || row.targets().stream().anyMatch(IndicatorRow.RowTarget::cumulative) || isDashed(row.baselineText())
+          || NEW.matcher(row.name()).find() && !IndicatorNames.isRatio(row.name());
       findings.add(change ? Severity.INFO : Severity.WARNING,
           RuleWords.message("binding-incomplete.baseline", row.name()), FindingPlace.all(part.words()));
     }

@@ -89,7 +89,8 @@ final class GoalsAndRows {
 
   private void pair() {
     Set<String> cores = rows.stream().map(Row::core).collect(Collectors.toSet());
-    Map<Boolean, List<Goal>> byName = goals.stream().collect(Collectors.partitioningBy(goal -> cores.contains(goal.core())));
+    Map<Boolean, List<Goal>> byName =
+        goals.stream().collect(Collectors.partitioningBy(goal -> cores.contains(goal.core())));
     Set<String> told = byName.get(true).stream().map(Goal::core).collect(Collectors.toSet());
     // What has a row of its own tells of no other one.
     List<Goal> others = byName.get(false);

@@ -26,8 +26,9 @@ import org.plandesk.text.ChineseNumbers;
 /**
  * A sentence says how many indicators there are, and the table has more or fewer.
  *
- * <p>Finds: 细化为19项指标 above a table of 18, 约束性指标5项 with four of them, 共20项，其中约束性指标5项、预期性指标14项. Leaves: what may fit when rows within others (其中) are
- * counted or not, indicators of the plan before, of one field, or that are tested in some year.
+ * <p>Finds: 细化为19项指标 above a table of 18, 约束性指标5项 with four of them. Leaves: what may fit when rows within others (其中) are
+ * counted or not, indicators of the plan before, of one field, or that are tested in some year; natures that do not
+ * add up, which are {@link SumDiffers}.
  */
 final class IndicatorCount implements Rule.OfPlan<IndicatorCount.Told> {
 
@@ -43,7 +44,8 @@ final class IndicatorCount implements Rule.OfPlan<IndicatorCount.Told> {
   private static final Pattern BEHIND = Pattern.compile("(约束性|预期性)(?:指标)?(?:共|为|有)?" + NUMBER + "[项个]");
   private static final Pattern AHEAD = Pattern.compile("(?<![第、])" + NUMBER + "[项个](?:为|是)?(约束性|预期性)(?:指标)?");
   private static final Pattern OTHER =
-      Pattern.compile("“十[一二三四]五”(?:规划|时期|期间|以来|末)?[^，。]{0,6}(?:确定|提出)|完成(?!情况)|实现了|上述[^，。]{0,6}中|其中[^，。]{0,6}[类方]|每年|年度指标|评价指标|考核指标|监测指标|上级下达|二级指标|一级指标|三级指标");
+      Pattern.compile(
+          "“十[一二三四]五”(?:规划|时期|期间|以来|末)?[^，。]{0,6}(?:确定|提出)|完成(?!情况)|实现了|上述[^，。]{0,6}中|其中[^，。]{0,6}[类方]|每年|年度指标|评价指标|考核指标|监测指标|上级下达|二级指标|一级指标|三级指标");
   private static final int FEWEST = 5;
 
   @Override
@@ -62,11 +64,6 @@ final class IndicatorCount implements Rule.OfPlan<IndicatorCount.Told> {
    * @param start of the words that do
    */
   record Told(Integer all, Integer binding, Integer expected, int start, int end) {
-
-    /** Whether it tells of all natures, and they make less or more than the whole. */
-    boolean isOff() {
-      return all != null && binding != null && expected != null && all != binding + expected;
-    }
   }
 
   @Override
@@ -126,10 +123,6 @@ final class IndicatorCount implements Rule.OfPlan<IndicatorCount.Told> {
 
   private static void check(Words words, Told told, List<Part> tables, Findings findings) {
     FindingPlace place = FindingPlace.of(words, told.start(), told.end());
-    if (told.isOff()) {
-      findings.add(Severity.WARNING, RuleWords.message("indicator-count.sum", String.valueOf(told.binding()),
-          String.valueOf(told.expected()), String.valueOf(told.all())), place);
-    }
     List<Part> all = tables.stream().flatMap(table -> rows(table).stream()).toList();
     List<List<Part>> choices = new ArrayList<>();
     tables.forEach(table -> choices.add(rows(table)));
@@ -157,8 +150,8 @@ final class IndicatorCount implements Rule.OfPlan<IndicatorCount.Told> {
   }
 
   private static boolean fits(Told told, List<Part> rows) {
-    return fits(told.all(), rows, null)
-        && (told.isOff() || fits(told.binding(), rows, Nature.BINDING) && fits(told.expected(), rows, Nature.EXPECTED));
+    return fits(told.all(), rows, null) && fits(told.binding(), rows, Nature.BINDING)
+        && fits(told.expected(), rows, Nature.EXPECTED);
   }
 
   private static boolean fits(Integer number, List<Part> rows, Nature nature) {

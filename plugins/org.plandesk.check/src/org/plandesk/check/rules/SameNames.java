@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which names mean one indicator: 绿色建筑占新建建筑面积的比例 and 新建建筑中绿色建筑面积占比, 非化石能源占能源消费总量比重 and 非化石能源占比. All go by the first of them.
+ * Which names mean one indicator: 绿色建筑占新建建筑面积的比例 and 新建建筑中绿色建筑面积占比, 非化石能源占能源消费总量比重
+ * and 非化石能源占比. All go by the first of them.
  */
 final class SameNames {
 
@@ -23,6 +24,11 @@ final class SameNames {
   /** Takes a name, and gives the one that it goes by. */
   String add(String core) {
     String same = first.get(core);
-    return same != null ? same : first.computeIfAbsent(IndicatorNames.characters(core), any -> core);
+    if (same == null) {
+      same = first.computeIfAbsent(IndicatorNames.characters(core), any -> core);
+      // A long plan repeats its names.
+      first.put(core, same);
+    }
+    return same;
   }
 }

@@ -217,7 +217,8 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
   private static void compare(String name, List<Value> values, Findings findings) {
     Map<Measure, List<Value>> comparable = new LinkedHashMap<>();
     // Those of which the year is sure are told of before others.
-    values.sort(java.util.Comparator.comparing((Value value) -> !value.inTable()).thenComparing(value -> !value.dated()));
+    values
+        .sort(java.util.Comparator.comparing((Value value) -> !value.inTable()).thenComparing(value -> !value.dated()));
     values.forEach(value -> comparable.computeIfAbsent(Measure.of(value), any -> new ArrayList<>()).add(value));
     comparable.values().forEach(each -> compareAll(name, new FirstContradictions(each), findings));
   }

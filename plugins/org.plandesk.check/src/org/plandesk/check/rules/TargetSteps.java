@@ -45,6 +45,9 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
       + VALUE + "(?=[，。；、（]|$)");
   private static final Pattern YEARLY = Pattern.compile("新增|每年|年均|当年|全年|年度|新建|完成|增量|增速|增长|累计");
 
+  /** Of shares, 新建建筑 may be the whole. */
+  private static final Pattern GROWTH = Pattern.compile("每年|年均|当年|年度|增量|增速|增长");
+
   @Override
   public String id() {
     return "target-steps";
@@ -114,7 +117,8 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
     List<TableTextValue.Value> values = TableTextValue.valuesOf(words, frame);
     List<TableTextValue.Value> steps = values == null ? List.of()
         : values.stream().filter(value -> (value.inTable() ? isStep(words.row()) : isOfYear(value)
-            && !YEARLY.matcher(quote(value)).find()) && value.values().size() == 1
+            && !(IndicatorNames.isRatio(value.core()) ? GROWTH : YEARLY).matcher(quote(value)).find())
+            && value.values().size() == 1
             && !TableTextValue.Measure.of(value).change()).toList();
     return steps.isEmpty() ? null : steps;
   }
@@ -162,7 +166,8 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
       TableTextValue.Value before = values.get(i - 1);
       TableTextValue.Value after = values.get(i);
       Direction direction = Direction.of(name);
-      boolean back = direction.isSure() && direction.isWorse(before.size(), after.size());
+      boolean rises = direction == Direction.LIKELY_UP && isReached(before) && isReached(after);
+      boolean back = (direction.isSure() || rises) && direction.isWorse(before.size(), after.size());
       // What the table says of the same year is told of already, and what one sentence says of both years by its clauses.
       boolean known = (before.inTable() || after.inTable())
           && (!before.inTable() && printed.contains(before.year())
@@ -178,8 +183,15 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
   /** 到2023年托养床位1200张，…，到2025年托养床位达到1000张, unless its clauses told of it already. */
   private static boolean fallsInOneSentence(TableTextValue.Value before, TableTextValue.Value after) {
     String text = after.words().text();
-    return !after.inTable() && before.size() > after.size() && !STEP.matcher(text).find()
+    // 新增26个，其中2025年建成15个，2027年建成11个
+    boolean parts = text.lastIndexOf("其中", before.start()) >= 0 && !IndicatorNames.isRatio(before.core());
+    return !after.inTable() && !parts && before.size() > after.size() && !STEP.matcher(text).find()
         && !DONE_BY.matcher(text).find();
+  }
+
+  /** 达到, and no 控制在. */
+  private static boolean isReached(TableTextValue.Value value) {
+    return !value.inTable() && WeakerInText.isReached(value);
   }
 
   private static String quote(TableTextValue.Value value) {

@@ -21,7 +21,7 @@ import org.plandesk.model.Comparator;
 /**
  * The unit of an indicator does not fit its name.
  *
- * <p>Finds: 覆盖率 in 个, 浓度 in %, 绿地面积 in %, 人数 in 平方米, 起数 in 公里; the same in sentences, and units that differ from those of the table ({@link UnitsInText}). Leaves: 死亡率 in 1/10万, rows without a unit, 降低 and 增长, whose unit is a share.
+ * <p>Finds: 覆盖率 in 个, 浓度 in %, 绿地面积 in %, 人数 in 平方米, 起数 in 公里; the same in sentences, and units that differ from those of the table ({@link UnitsInText}); air measured a thousand times too dirty ({@link PollutantUnits}). Leaves: 死亡率 in 1/10万, rows without a unit, 降低 and 增长, whose unit is a share.
  */
 final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValue.Value>> {
 
@@ -91,6 +91,7 @@ final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValu
   @Override
   public void check(Words words, PlanFrame frame, Findings findings) {
     UnitsInText.check(words, findings);
+    PollutantUnits.check(words, findings);
     IndicatorRow row = words.row();
     if (row == null || row.unit().replaceAll("[\\s—–-]", "").isEmpty() || isChange(row)) {
       return;

@@ -26,6 +26,8 @@ final class UnitsInText {
   private static final Pattern THINGS = Pattern.compile(
       "(?:企业|机构|民宿|酒店|门店|合作社|研发中心|技术中心|服务中心|平台|实验室|工厂|农家乐|示范园|产业园|园区|学校|医院|站点|服务站)$");
   private static final Pattern HOUSES = Pattern.compile("(?:企业|机构|民宿|酒店|合作社|农家乐|平台|实验室)$");
+  /** 改造实验室2600平方米 */
+  private static final Pattern BUILT = Pattern.compile("改造|新建|改建|扩建|建设|建成|装修|维修|修缮|翻新|占地|规划");
   private static final Pattern CHANGE = Pattern.compile("降低|下降|减少|增长|提高|增加|提升|压减|削减|增幅|降幅|比上年|同比");
   /** 2件 and 2万件 may be two things. */
   private static final int TWO_DIGITS = 10;
@@ -65,6 +67,7 @@ final class UnitsInText {
       boolean change = CHANGE.matcher(quote.replaceAll("(?:提高|提升|增加|下降|降低|减少|增长)(?:到|至)", "")).find();
       // What is told in % is most often how much it changes.
       if (kind != null && !kind.equals("share") && !change
+          && !UnitsOfThings.isPart(words.text(), target.start(), target.unit())
           && (!UnitMismatch.fits(target.subject(), target.unit()) || isOddCount(target.subject(), kind))) {
         findings.add(Severity.WARNING, RuleWords.message("unit-mismatch.row", target.subject(), target.unit()),
             FindingPlace.of(words, target.start(), target.end()));
@@ -75,7 +78,7 @@ final class UnitsInText {
   /** Companies are no people and no land. */
   private static boolean isOddCount(String subject, String kind) {
     return THINGS.matcher(subject).find() && (kind.equals("people") || kind.equals("mass"))
-        || HOUSES.matcher(subject).find() && kind.equals("area");
+        || HOUSES.matcher(subject).find() && kind.equals("area") && !BUILT.matcher(subject).find();
   }
 
   /** Against the unit of the row of the same name. */

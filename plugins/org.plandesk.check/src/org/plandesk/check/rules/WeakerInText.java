@@ -24,7 +24,7 @@ import org.plandesk.model.StatementKind;
  * A target in a sentence that is worse than what the table, or the background where no table does, tells of the start.
  *
  * <p>Finds: “下降到0.60人以下” where the table starts from 0.48, “达到25家” where the background has 28家. Leaves: rows whose own target is
- * worse, of which {@link WeakerThanBaseline} tells, new quantities, changes.
+ * worse, of which {@link WeakerThanBaseline} tells as far as their names say which way they should go, new quantities, changes.
  */
 final class WeakerInText {
 
@@ -121,8 +121,11 @@ final class WeakerInText {
     double value = target.values().getFirst();
     // 新建冷库容量1.2万吨 is what one project makes.
     boolean state = target.dated() || UP.matcher(text).find() || DOWN.matcher(text).find();
-    if (state && isWeaker(direction, row.baseline(), value) && !isWeaker(direction, row.baseline(), last.value())) {
-      report(direction, target, row.baseline(), FindingPlace.all(words), findings);
+    boolean rowToo = isWeaker(direction, row.baseline(), last.value());
+    // Of 优良中等路率 the name does not tell which way it should go, but 达到 does.
+    boolean reached = direction == Direction.LIKELY_UP && IndicatorNames.isRatio(target.core()) && isReached(target);
+    if (state && isWeaker(direction, row.baseline(), value) && (!rowToo || reached)) {
+      report(direction.isSure() || reached, target, row.baseline(), FindingPlace.all(words), findings);
     }
   }
 
@@ -136,8 +139,15 @@ final class WeakerInText {
     String unit = target.unit().replaceFirst("^[万亿]+", "");
     boolean comparable = rises != falls && unit.equals(told.unit()) && !isChange(target);
     if (comparable && isWeaker(direction, told.value(), target.size())) {
-      report(direction, target, told.value(), FindingPlace.of(told.words(), told.start(), told.end()), findings);
+      report(direction.isSure(), target, told.value(), FindingPlace.of(told.words(), told.start(), told.end()),
+          findings);
     }
+  }
+
+  /** Whether the words of a value say that it is to be reached from below. */
+  static boolean isReached(TableTextValue.Value value) {
+    String text = value.words().text().substring(value.start(), value.end());
+    return UP.matcher(text).find() && !DOWN.matcher(text).find();
   }
 
   private static boolean isChange(TableTextValue.Value target) {
@@ -151,9 +161,9 @@ final class WeakerInText {
     return !counted && !Amount.same(from, to) && direction.isWorse(from, to);
   }
 
-  private static void report(Direction direction, TableTextValue.Value target, double from, FindingPlace start,
+  private static void report(boolean sure, TableTextValue.Value target, double from, FindingPlace start,
       Findings findings) {
-    findings.add(direction.isSure() ? Severity.WARNING : Severity.INFO,
+    findings.add(sure ? Severity.WARNING : Severity.INFO,
         RuleWords.message("weaker-than-baseline.row", target.core(), Amount.write(from), target.shown()),
         target.place(),
         start);
