@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
@@ -32,15 +31,15 @@ import org.plandesk.model.Comparator;
  */
 final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextValue.Value>> {
 
-  /** Square metres of a 亩, of which the figures are rounded. */
-  private static final double MU = 10_000.0 / 15;
   private static final double ROUNDED = 0.01;
   /** 覆盖率 alone is that of whatever is spoken of. */
   private static final int LONGEST_COMMON = 3;
   /** 到2025年建成绿色矿山400座 says how many there are then; without 到 they might be those of the year alone. */
   private static final Pattern BY_YEAR = Pattern.compile("到20[0-9]{2}年[底末]?，?(?:全[省市区县]|累计)?$");
-  /** How many of something: 百平方公里, 千人. */
-  private static final Pattern SIZE = Pattern.compile("^([百千万亿]+)(?=\\p{IsHan})");
+  /** 2025—2027年累计完成595亿元 */
+  private static final Pattern OF_YEARS =
+      Pattern
+          .compile("(?:20[0-9]{2}年?[—－~～至-]+20[0-9]{2}年|[三五]年)[^，。；0-9]{0,6}(?:累计|共|合计)[^，。；0-9]*[0-9.]+[^，。；0-9]*$");
   private static final Pattern STOCK = Pattern.compile("累计|达到|增至|提高到|增加到|总数");
   private static final Pattern BUILT = Pattern.compile("^(?:累计)?(?:建成|建有|拥有)");
 
@@ -68,9 +67,9 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
     /** Whether both say the same number, 万 and 亿 of their units worked in; both give equally many. */
     boolean sameAs(Value other) {
       for (int i = 0; i < values.size(); i++) {
-        double one = values.get(i) * scale(unit);
-        double another = other.values.get(i) * scale(other.unit);
-        boolean converted = unit.equals("亩") != other.unit.equals("亩");
+        double one = values.get(i) * UnitSizes.scale(unit);
+        double another = other.values.get(i) * UnitSizes.scale(other.unit);
+        boolean converted = UnitSizes.isRounded(unit, other.unit);
         if (!Amount.same(one, another) && !(converted && Math.abs(one - another) <= ROUNDED * Math.abs(one))) {
           return false;
         }
@@ -81,7 +80,7 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
     /** Whether both give the same figures and units of one kind and other sizes: 6000公顷 and 6000平方公里. */
     boolean hasOtherSize(Value other) {
       return values.equals(other.values) && Measure.of(this).equals(Measure.of(other))
-          && !Amount.same(scale(unit), scale(other.unit));
+          && !Amount.same(UnitSizes.scale(unit), UnitSizes.scale(other.unit));
     }
 
     /** The same of a year that something ahead of it tells. */
@@ -96,7 +95,7 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
 
     /** The first number in the unit without 万 and 亿. */
     double size() {
-      return values.getFirst() * scale(unit);
+      return values.getFirst() * UnitSizes.scale(unit);
     }
 
     FindingPlace place() {
@@ -115,7 +114,7 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
 
     static Measure of(Value value) {
       boolean change = value.comparator() == Comparator.INCREASE_BY || value.comparator() == Comparator.DECREASE_BY;
-      return new Measure(measure(value.unit()), change, value.values().size());
+      return new Measure(UnitSizes.measure(value.unit()), change, value.values().size());
     }
   }
 
@@ -251,46 +250,17 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
         name, one.shown(), other.shown(), year), List.of(other.place(), one.place()), fix(one, other));
   }
 
-  /** The table counts from the first year on, the sentence what is done in the period. */
+  /**
+   * The table counts from the first year on, the sentence what is done in the period; or the sentence adds up years of which the table
+   * tells the last one.
+   */
   private static boolean isSumOfYears(Value table, Value text) {
+    String ahead = text.words().text().substring(0, text.inTable() ? 0 : text.end());
+    if (table.inTable() && !table.words().row().name().contains("累计") && OF_YEARS.matcher(ahead).find()) {
+      return true;
+    }
     return table.inTable() && table.words().row().name().contains("累计")
         && !STOCK.matcher(text.words().text().substring(0, text.end())).find();
-  }
-
-  /** A unit without 万 and 亿 before it; of those that differ only in size, the same one. */
-  private static String measure(String unit) {
-    String measure = unit.replaceFirst("^[万亿]+", "");
-    int per = measure.indexOf('/') + 1;
-    if (per > 0) {
-      measure = measure.substring(0, per) + SIZE.matcher(measure.substring(per)).replaceFirst("");
-    }
-    return switch (measure) {
-      case "" -> unit;
-      case "名", "位" -> "人";
-      case "个月" -> "月";
-      case "个工作日" -> "工作日";
-      case "个小时" -> "小时";
-      case "亩", "公顷", "平方公里", "平方千米" -> "平方米";
-      case "公里", "千米" -> "米";
-      default -> measure;
-    };
-  }
-
-  private static double scale(String unit) {
-    String size = unit.replaceFirst("[^万亿].*", "");
-    int per = unit.indexOf('/') + 1;
-    if (per > 0) {
-      // 公里/百平方公里, 批次/千人
-      Matcher some = SIZE.matcher(unit.substring(per));
-      return Amount.scale(size) / (some.find() ? Amount.scale(some.group(1)) : 1);
-    }
-    return Amount.scale(size) * switch (unit.substring(size.length())) {
-      case "亩" -> MU;
-      case "公顷" -> 1e4;
-      case "平方公里", "平方千米" -> 1e6;
-      case "公里", "千米" -> 1e3;
-      default -> 1;
-    };
   }
 
   /** The text says what the table does; null when its figure does not stand there once in digits. */

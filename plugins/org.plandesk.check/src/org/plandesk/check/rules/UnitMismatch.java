@@ -112,6 +112,7 @@ final class UnitMismatch implements Rule.OfWords, Rule.OfPlan<List<TableTextValu
     wrong |= !share && FITTING.entrySet().stream()
         .anyMatch(fits -> fits.getKey().matcher(name).find() && !fits.getValue().matcher(unit).find());
     wrong |= PER_HEAD.matcher(name).find() && PLAIN_SHARE.matcher(unit).find() && !IndicatorNames.isRatio(name);
+    wrong |= name.endsWith("孕产妇死亡率") && PLAIN_SHARE.matcher(unit).find();
     wrong |= name.endsWith("面积") && !share && !AREA.matcher(unit).find();
     return !wrong;
   }

@@ -138,7 +138,7 @@ final class WeakerInText {
     Direction direction = byName.isSure() ? byName : rises ? Direction.UP : falls ? Direction.LIKELY_DOWN : byName;
     String unit = target.unit().replaceFirst("^[万亿]+", "");
     boolean comparable = rises != falls && unit.equals(told.unit()) && !isChange(target);
-    if (comparable && isWeaker(direction, told.value(), target.size())) {
+    if (comparable && isWeaker(direction, told.value() * UnitSizes.scale(told.unit()), target.size())) {
       report(direction.isSure(), target, told.value(), FindingPlace.of(told.words(), told.start(), told.end()),
           findings);
     }
