@@ -54,6 +54,8 @@ final class PlanProperties {
   /** Kinds of places that are no region: 友好城市, 示范区, 农业园区, 特色小镇; but 盐城市, 岩城区, 东山区. */
   private static final Pattern KIND_OF_PLACE = Pattern.compile(
       ".*(.{2}城市|^[大小新老各]城市|都市|超市|.{2}[园社景山灌库牧矿城校街片小厂港]区|(示范|试验|实验|先行|集聚|合作|保护|功能|协作|自贸|保税|引领|创新)区|[城乡村集小]镇|城乡|[美水秀]乡)");
+  /** 南浦区市场监管: what follows the region is a word of its own. */
+  private static final Pattern NO_PLACE = Pattern.compile(".{1,10}?[省市区县州旗盟]市(?:场|政|容|民).*");
   /** A district or county of the city named before it. */
   private static final Pattern INNER = Pattern.compile("([^“”的和]{2,3}(?<![地山景社小园灌库牧林矿城湾港片厂校街全各新])区|[^“”的和]{1,4}县).*");
   /** Lines of the page that a text was copied from. */
@@ -178,7 +180,8 @@ final class PlanProperties {
     if (region.matches() && !region.group(1).contains("“") && !region.group(1).contains("全")
         && !KIND_OF_PLACE.matcher(region.group(1)).matches()) {
       boolean longer = !region.group(2).isEmpty() && "市区县州".indexOf(region.group(2).charAt(0)) >= 0
-          && !region.group(2).startsWith(region.group(1).substring(region.group(1).length() - 1) + "域");
+          && !region.group(2).startsWith(region.group(1).substring(region.group(1).length() - 1) + "域")
+          && !NO_PLACE.matcher(region.group()).matches();
       String place = region.group(1) + (longer ? region.group(2).substring(0, 1) : "");
       Matcher inner = INNER.matcher(region.group(2).substring(longer ? 1 : 0));
       plan.setRegion(place + (place.endsWith("市") && inner.matches() ? inner.group(1) : ""));
