@@ -25,7 +25,8 @@ import org.plandesk.model.TimeQualifier;
  * Something is due later than what it is part of.
  *
  * <p>Finds: “2024年底前完成改造。东片先行改造，2025年底前完成”, an item “2023年底前完成改造” with a step due in 2024; “2023年底前完成，其中2024年6月底前……”;
- * “2026年底前完成8万户，2025年底前全部完成”. Leaves: later stages in their own sentences, what follows a beginning,
+ * “2026年底前完成8万户，2025年底前全部完成”; “2023年底前完成43座：…，2024年10月底前完成其余8座”; what is listed behind “2024年底前，全面完成……安排如下：”;
+ * 8.2 of a table that is due later than its 8. Leaves: later stages in their own sentences, what follows a beginning,
  * outlooks.
  */
 final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> {
@@ -43,6 +44,11 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   /** 2021年启动前期工作，2024年首批并网: what begins is not finished, and nothing belongs to it. */
   private static final Pattern BEGINNING =
       Pattern.compile("，?[^，。；]{0,12}?(?:启动|开工|动工|前期|谋划|立项|选址|招标|着手|开始|试点)");
+  /** 2024年10月底前完成其余8座. */
+  private static final Pattern REST = Pattern.compile("^，?[^，。；]{0,8}(?:其余|剩余|余下|最后)[^，。；]{0,10}[0-9]");
+  /** 2023年底前完成全部43座改造：, with the steps behind it. */
+  private static final Pattern GIVES_ALL =
+      Pattern.compile("^，?[^，。；：]{0,6}(?:完成|建成|改造|整治|实现)[^，。；：]{0,4}[0-9][^。：]{0,30}：");
   private static final Pattern TITLE = Pattern.compile("(20[0-9]{2})年(?:底|末|年底)?(?:前|之前|以前)");
 
   @Override
@@ -78,6 +84,7 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   public void check(CheckedPlan plan, Facts<Due> facts, Findings findings) {
     for (Part part : plan.parts()) {
       behind(part.children(), findings);
+      SubtaskLists.find(part, findings);
       Due due = facts.of(part.words());
       if (due != null) {
         String title = part.words().text().substring(due.start(), due.end());
@@ -117,10 +124,20 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
       }
       int among = isDeadline(time) ? words.text().lastIndexOf(AMONG, time.start()) : -1;
       TimeWords whole = among < 0 ? null : lastBefore(words, among);
-      if (whole != null && words.text().substring(whole.end(), time.start()).indexOf('；') < 0) {
+      if (whole != null && words.text().substring(whole.end(), Math.max(whole.end(), among - 1)).indexOf('；') < 0
+          && words.text().substring(among, time.start()).indexOf('；') < 0) {
         later(words, List.of(time), words, whole, findings);
+      } else if (isDeadline(time) && REST.matcher(words.text().substring(time.end())).find()) {
+        TimeWords all = firstBefore(words, time.start());
+        if (all != null && GIVES_ALL.matcher(words.text().substring(all.end())).find()) {
+          later(words, List.of(time), words, all, findings);
+        }
       }
     }
+  }
+
+  private static TimeWords firstBefore(Words words, int at) {
+    return words.times().stream().filter(time -> isDeadline(time) && time.end() <= at).findFirst().orElse(null);
   }
 
   /** 2025年底前率先建成, with nothing but its own clause around it. */
