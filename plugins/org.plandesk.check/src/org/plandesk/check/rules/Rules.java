@@ -8,7 +8,7 @@ import org.plandesk.check.Rule;
 public final class Rules {
 
   private static final List<Rule> ALL = List.of(new ReviewNeeded(), new TableTextValue(), new BaselineDiffers(),
-      new WeakerThanBaseline(), new TargetSteps(),
+      new WeakerThanBaseline(), new TargetSteps(), new DigitsDiffer(),
       new BindingIncomplete(),
       new SumDiffers(), new CountDiffers(), new IndicatorCount(), new PercentOverHundred(), new UnitMismatch(),
       new DeadlineOutsidePeriod(),

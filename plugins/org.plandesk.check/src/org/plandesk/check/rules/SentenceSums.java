@@ -23,6 +23,7 @@ final class SentenceSums {
   private static final Pattern RATIO = Pattern.compile(
       "(?<![0-9.:：])([0-9]{1,2}(?:\\.[0-9]+)?)[:：]([0-9]{1,2}(?:\\.[0-9]+)?)[:：]([0-9]{1,2}(?:\\.[0-9]+)?)(?![0-9.:：])");
   private static final int LONGEST_NAME = 12;
+  private static final int SHORTEST_NAME = 4;
   private static final double WHOLE = 100;
   private static final double ROUNDED = 0.25;
   private static final double FAR_OFF = 12;
@@ -55,6 +56,8 @@ final class SentenceSums {
     if (amounts.size() < 2) {
       return;
     }
+    RestSums.check(words, amounts, findings);
+    AgeGroups.check(words, findings);
     Matcher parts = PARTS.matcher(text);
     boolean found = false;
     while (parts.find()) {
@@ -168,8 +171,8 @@ final class SentenceSums {
       return true;
     }
     List<Amount> parts = parts(words.text(), amounts, amounts.getFirst().unit(), divided.end(), words.text().length());
-    Amount whole = null;
-    for (Amount amount : wholes) {
+    Amount whole = named(words.text().substring(divided.end(), amounts.getFirst().start()), before.text(), wholes);
+    for (Amount amount : whole == null ? wholes : List.<Amount>of()) {
       boolean same = amount.unit().equals(amounts.getFirst().unit());
       whole = same && (whole == null || amount.value() > whole.value()) ? amount : whole;
     }
@@ -189,6 +192,15 @@ final class SentenceSums {
           FindingPlace.of(before, whole.start(), whole.end()));
     }
     return true;
+  }
+
+  /** 分县看，60岁以上老年人甲县15万人: the whole is what stands behind the same name in the sentence before; null when none does. */
+  private static Amount named(String lead, String before, List<Amount> wholes) {
+    return wholes.stream().filter(whole -> {
+      int clause = Math.max(before.lastIndexOf('，', whole.start()), before.lastIndexOf('；', whole.start())) + 1;
+      String name = before.substring(clause, whole.start()).replaceFirst("^其中", "");
+      return name.length() >= SHORTEST_NAME && lead.startsWith(name);
+    }).findFirst().orElse(null);
   }
 
   private static boolean report(Words words, Amount whole, List<Amount> parts, boolean open, Findings findings) {

@@ -23,7 +23,7 @@ import org.plandesk.model.PlanElement;
 
 /**
  * Parts do not add up to what they are parts of, in sentences ({@link SentenceSums}, {@link YearlySums}, {@link YearsTimes}, {@link ShareSums}), in tables with a row of totals
- * ({@link TableSums}), in boxes of projects ({@link ProjectSums}), and between a row of a table and the rows under it.
+ * ({@link TableSums}, {@link PlainTableSums}), in boxes of projects ({@link ProjectSums}), and between a row of a table and the rows under it.
  *
  * <p>Leaves: shares, and parts that plainly are not all of them (其中黄河流域).
  */
@@ -64,6 +64,7 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
   @Override
   public void check(CheckedPlan plan, Facts<TableSums.Cell> facts, Findings findings) {
     TableSums.check(plan, facts, findings);
+    PlainTableSums.check(plan, findings);
     ProjectSums.check(plan, findings);
     behind(plan, findings);
 

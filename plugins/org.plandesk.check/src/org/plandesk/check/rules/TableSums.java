@@ -27,6 +27,7 @@ final class TableSums {
       Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern TOTAL = Pattern.compile("[（(]?(?:合计|总计|共计|总合计)[）)]?[:：]?");
   private static final Pattern PARTIAL = Pattern.compile("[（(]?(?:小计|分计)[）)]?|其中[:：]?.*");
+  private static final Pattern GROUP = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?");
   /** Nothing in a year, or nothing that can be added up. */
   private static final Pattern DASH = Pattern.compile("[-—–―－/]{1,2}");
   /** So many rows show what their columns mean. */
@@ -51,7 +52,7 @@ final class TableSums {
   }
 
   /** A row with its figures and dashes, in their order. */
-  private record Row(List<Figure> cells, boolean total, boolean partial) {
+  private record Row(List<Figure> cells, boolean total, boolean partial, boolean group) {
 
     List<Figure> figures() {
       return cells.stream().filter(cell -> !cell.dash()).toList();
@@ -87,11 +88,21 @@ final class TableSums {
         List<Row> rows = table.children().stream().filter(row -> row.words().role() == Role.ITEM)
             .map(row -> row(row, facts)).toList();
         if (rows.stream().noneMatch(Row::partial)) {
-          totals(rows, findings);
+          List<Row> groups = groups(rows);
+          totals(groups.isEmpty() ? rows : groups, findings);
           across(rows, findings);
         }
       }
     }
+  }
+
+  /**
+   * The rows 一、二、三 with the row of totals, where each adds up the rows 1, 2, 3 below it; none where no row stands below such ones.
+   */
+  private static List<Row> groups(List<Row> rows) {
+    List<Row> groups = rows.stream().filter(row -> row.total() || row.group()).toList();
+    boolean grouped = groups.stream().filter(Row::group).count() > 1 && groups.size() < rows.size();
+    return grouped ? groups : List.of();
   }
 
   private static Row row(Part part, Rule.Facts<Cell> facts) {
@@ -109,7 +120,7 @@ final class TableSums {
         }
       }
     }
-    return new Row(figures, total, partial);
+    return new Row(figures, total, partial, GROUP.matcher(part.words().number()).matches());
   }
 
   /** The row of totals, the first or the last one, against the others. */
