@@ -25,8 +25,8 @@ class RuleExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"warning baseline-differs,2020年全区河道整治率达到63.5%。", "info baseline-differs,2020年污水收集率达到85%。",
-      "info baseline-differs,全区河道整治率达到63.5%，水质改善。",
+  @CsvSource({"warning baseline-differs,2020年全区河道整治率达到63.5%。", "warning baseline-differs,2020年污水收集率达到85%。",
+      "warning baseline-differs,全区河道整治率达到63.5%，水质改善。",
       "warning sum-differs,2020年三片用水占比分别为45%、38%、27%。"})
   void findsInTheBackground(String expected, String sentence) {
     assertEquals(List.of(expected), found(sentence + "\n", "完善水网体系。"));
@@ -45,7 +45,7 @@ class RuleExamplesTest {
       "error sum-differs,建设泵站共12个，其中东片5个、西片9个。", "info sum-differs,建设泵站共12个，其中东片5个、西片3个。",
       "warning number-gap,①整治河道；②清理垃圾；④建设护岸。", "warning number-gap,⑩整治河道；⑪清理垃圾；⑬建设护岸。",
       "info unit-spellings,由区民宗局牵头，区民族宗教局配合。",
-      "warning undefined-abbreviation,推广TWQM监测模式。", "info undefined-abbreviation,推广BIM建造技术。",
+      "warning undefined-abbreviation,推广TWQM监测模式。", "warning undefined-abbreviation,推广BIM建造技术。",
       "warning subtask-later,2023年底前完成泵站改造。其中东片2024年底前完成。", "warning deadline-outside-period,2018年底前完成泵站改造。",
       "info deadline-outside-period,2020年底前完成泵站改造。",
       "warning subtask-later,整治河道6条，其中骨干河道2条，2023年底前完成，其中东片2024年6月底前完成。",
@@ -59,7 +59,7 @@ class RuleExamplesTest {
       "warning punctuation-missing,推广节水灌溉项目 每年举办水法宣传活动。", "error table-text-value,到2025年建成节水机关42家。",
       "warning beyond-region,加装节水龙头120万户，改善用水。",
       "info beyond-region,加装节水龙头40万户，改善用水。",
-      "warning superior-scope,全国泵站数量控制在200座以内，改善水质。", "info undefined-abbreviation,布设NB-IoT感知设备。",
+      "warning superior-scope,全国泵站数量控制在200座以内，改善水质。", "warning undefined-abbreviation,布设NB-IoT感知设备。",
       "error sum-differs,对26处积水点实行一点一策，2022年整治8处、2023年整治8处、2024年整治6处、2025年整治6处。",
       "warning subtask-later,改造泵站12座，2025年底前完成8座，2024年底前全部完成。",
       "error sum-differs,建设泵站共12个，其中东片5个、西片13个。",

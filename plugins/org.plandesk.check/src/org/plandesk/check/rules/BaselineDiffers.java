@@ -134,16 +134,13 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
     }
   }
 
-  /** The base year has to be the last one named before the figure; null when another one is. */
+  /** The base year is the last one named before the figure, if any; null when another one is. */
   private static Severity severity(String ahead, IndicatorRow indicator) {
     Matcher year = YEAR.matcher(ahead);
     Integer last = null;
     while (year.find()) {
       last = Integer.valueOf(year.group(1));
     }
-    if (last == null) {
-      return Severity.INFO;
-    }
-    return last.equals(indicator.baselineYear()) ? Severity.WARNING : null;
+    return last == null || last.equals(indicator.baselineYear()) ? Severity.WARNING : null;
   }
 }

@@ -16,8 +16,8 @@ import org.plandesk.text.WordLists;
 /**
  * Short forms of Chinese words that only their field knows, and slogans of figures in quotes.
  *
- * <p>Finds: 长护险 in a plan without 长期护理保险 ({@code shorts.txt}), “两横三纵” that stands once and is followed by nothing that says what
- * it is. Leaves: “一户一策”, “一带一路”, “三纵”（……）.
+ * <p>Finds: 长护险 in a plan without 长期护理保险 ({@code shorts.txt}); “两横三纵” and “1+4” that are nowhere followed by what they mean, of
+ * which it is only told. Leaves: “一户一策”, “一带一路”, “三纵”（……）.
  */
 final class ChineseShorts {
 
@@ -28,7 +28,7 @@ final class ChineseShorts {
   private static final String COUNT = "[一二两三四五六七八九十双]";
   private static final Pattern SHORT = Pattern.compile(
       String.join("|", SHORTS.keySet()) + "|(?<=“)(?!一.一|一带一路|一岗双责|三支一扶|.个一)" + COUNT + "\\p{IsHan}(?:" + COUNT
-          + "\\p{IsHan}){1,2}(?=”)");
+          + "\\p{IsHan}){1,2}(?=”)|(?<=“)[0-9]{1,2}(?:\\+[0-9N]{1,2}){1,3}(?=”)");
   /** 即……, （……）, ：……: it is told what it is. */
   private static final Pattern TOLD =
       Pattern.compile("^”?(?:[^，。；]{0,8}(?:（|：)|[^。]{0,8}(?:即|是指|包括|分别))|^”?[^。]{0,12}——");
@@ -45,13 +45,15 @@ final class ChineseShorts {
     }
   }
 
-  /** Whether a plan says somewhere what a short form is, or uses a slogan so often that it must. */
+  /** Whether letters or words are such a form; readers may know it from elsewhere. */
+  static boolean isShort(String form) {
+    return form.indexOf('+') > 0 || Character.isIdeographic(form.charAt(0));
+  }
+
+  /** Whether a plan says somewhere what a short form is. */
   static boolean isExplained(String form, CheckedPlan plan) {
     List<String> full = SHORTS.get(form);
-    if (full == null) {
-      return plan.parts().stream().filter(part -> part.words().text().contains(form)).count() > 1;
-    }
-    return plan.parts().stream().anyMatch(
+    return full != null && plan.parts().stream().anyMatch(
         part -> full.subList(1, full.size()).stream().anyMatch(part.words().text()::contains));
   }
 }

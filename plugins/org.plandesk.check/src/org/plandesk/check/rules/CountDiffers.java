@@ -63,7 +63,7 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
   private static final Pattern OPEN = Pattern.compile("等[^，。；、]{0,8}$|在内$");
   /** Behind these the number counts what follows: 在甲镇、乙镇新建3个站点. */
   private static final Pattern VERB = Pattern.compile(
-      "(?:[由从为在对向把将共约近超过余各每有达以至到]|建设|新建|改建|扩建|建成|组建|创建|共建|筹建|搭建|设立|设置|开设|打造|改造|培育|新增|增加|增设|形成|完成|建造|实施|开展|发展|推进|引进|引入|争取|获取|选择|选取|遴选|选定|认定|评定|制定|确定|命名|投放|布局|配备|配置|安置|布置|举办|承办|兴办|申报|评选|组织|支持|扶持|覆盖|完善|优化|提升|落实|编制|出台|发布|推广|聚焦|围绕|突出|抓好|实现|构建|谋划|做强|做优|壮大|连续|投入|整合|合并|划分|分为|分成|包括|不少|先后|前)$");
+      "(?:[由从为在对向把将共约近超过余各每有达以至到和与及]|建设|新建|改建|扩建|建成|组建|创建|共建|筹建|搭建|设立|设置|开设|打造|改造|培育|新增|增加|增设|形成|完成|建造|实施|开展|发展|推进|引进|引入|争取|获取|选择|选取|遴选|选定|认定|评定|制定|确定|命名|投放|布局|配备|配置|安置|布置|举办|承办|兴办|申报|评选|组织|支持|扶持|覆盖|完善|优化|提升|落实|编制|出台|发布|推广|聚焦|围绕|突出|抓好|实现|构建|谋划|做强|做优|壮大|连续|投入|整合|合并|划分|分为|分成|包括|不少|先后|前)$");
   private static final Pattern NUMERALS = Pattern.compile("(?:^|、)[一二三四五六七八九十ⅠⅡⅢⅣⅤ]+(?=、|$)");
   private static final int LONGEST = 18;
   /** An announcement ends its sentence and is no longer. */

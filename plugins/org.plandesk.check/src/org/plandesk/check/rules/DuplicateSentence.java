@@ -38,11 +38,9 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
   private static final Pattern CLAUSE = Pattern.compile("(?<=^|[，；。、])([^，；。、]{4,40})[，；、]\\1(?=[，；。]|$)");
   private static final int SHORTEST = 12;
   private static final int MIDDLE = 24;
-  private static final int LONG = 28;
   private static final int MANY = 30;
   private static final int BEGINNING = 6;
   private static final double ALIKE = 0.85;
-  private static final double SURE = 0.93;
   /** When figures differ the words have to be the same, but for a slip. */
   private static final double SAME_WORDS = 0.95;
   private static final double NEARLY_SAME_WORDS = 0.9;
@@ -52,6 +50,9 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
   /** Of neighbours that begin with the same characters less is enough. */
   private static final double BESIDE = 0.78;
   private static final double BESIDE_SHORT = 0.7;
+  /** 优先治理甲、乙和丙。优先对甲、乙以及丙开展治理。 */
+  private static final double TURNED_PAIRS = 0.68;
+  private static final double TURNED_SIGNS = 0.82;
   private static final double WITHIN = 0.9;
   /** Figures tell that the same is meant. */
   private static final double WITHIN_MEASURED = 0.85;
@@ -163,9 +164,8 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
     int size = Math.min(one.size(), other.size());
     boolean sameSetting = one.words().setting() == other.words().setting();
     if (likeness.figures() == Likeness.Figures.SAME) {
-      boolean sure = likeness.pairs() >= SURE || likeness.signs() >= SURELY_REORDERED;
-      return sure && size >= LONG && sameSetting ? Severity.WARNING
-          : likeness.pairs() >= ALIKE || likeness.signs() >= REORDERED ? Severity.INFO : null;
+      boolean alike = likeness.pairs() >= ALIKE || likeness.signs() >= REORDERED;
+      return !alike ? null : size >= MIDDLE && sameSetting ? Severity.WARNING : Severity.INFO;
     }
     if (likeness.figures() == Likeness.Figures.OTHERS || !sameProject) {
       return null;
@@ -191,12 +191,13 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
     boolean sameFigures = likeness.figures() == Likeness.Figures.SAME;
     boolean reworded = sameFigures && likeness.pairs() >= BESIDE
         && one.core().regionMatches(0, before.core(), 0, BEGINNING);
+    boolean turned = sameFigures && likeness.pairs() >= TURNED_PAIRS && likeness.signs() >= TURNED_SIGNS;
     boolean other = likeness.figures() == Likeness.Figures.QUANTITIES && likeness.pairs() >= SAME_WORDS;
-    if (reworded || other || isWithin(one, before)) {
+    if (reworded || turned || other || isWithin(one, before)) {
       return Severity.WARNING;
     }
     boolean measured = sameFigures && one.figures().length > 0 && likeness.pairs() >= BESIDE_SHORT;
-    return measured ? Severity.INFO : null;
+    return measured ? Severity.WARNING : null;
   }
 
   /** 完善转介机制，培训人员。完善转介机制，培训人员，建设示范站60个: a sentence begins with all of the one before it. */

@@ -76,6 +76,17 @@ final class RunningNumbers {
   }
 
   private static void borders(List<Run> runs, Findings findings) {
+    int begin = 0;
+    for (int i = 1; i <= runs.size(); i++) {
+      if (i == runs.size() || runs.get(i).from() == 1) {
+        count(runs.subList(begin, i), findings);
+        begin = i;
+      }
+    }
+  }
+
+  /** One count, which the next one begins anew. */
+  private static void count(List<Run> runs, Findings findings) {
     List<Integer> skipped = new ArrayList<>();
     int goingOn = 0;
     for (int i = 1; i < runs.size(); i++) {

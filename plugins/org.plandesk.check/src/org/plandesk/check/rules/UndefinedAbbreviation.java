@@ -42,10 +42,6 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
       "LNG", "CNG", "LPG", "ICU", "USB", "KTV", "VIP", "CEO", "MBA", "ISO", "POS", "ATM", "ETC", "DNA", "RNA", "PVC",
       "HIV", "AIDS", "COVID", "SARS", "LOGO", "CCTV", "CBD", "CPI", "NBA", "CBA", "UNESCO", "WIFI", "EMBA", "SUV",
       "FAST", "AED", "INTERNET", "TSP", "KWH", "AAA", "AAAA", "AAAAA", "III", "VII", "VIII", "XII", "AQI", "MRI");
-  /** Known in their field; whoever does not work there has to guess. Of them, and of mixed ones, it is only told. */
-  private static final Set<String> OF_A_FIELD = Set.of("PPP", "GIS", "EPC", "BOT", "GAP", "GMP", "NGO", "BRT", "TOD",
-      "IPV", "IOT", "REITS", "SCI", "IPO", "ESG", "PPI", "FDI", "OTO", "BIM", "OLED", "CNAS", "HACCP", "ODS", "TSG",
-      "HPV", "CORS");
 
   @Override
   public String id() {
@@ -99,15 +95,12 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
     first.forEach((letters, place) -> {
       boolean known = Arrays.stream(letters.split("-"))
           .allMatch(part -> KNOWN.contains(part.toUpperCase(Locale.ROOT)) || defined.contains(part));
-      if (Character.isIdeographic(letters.charAt(0))) {
+      if (ChineseShorts.isShort(letters)) {
         if (!defined.contains(letters) && !ChineseShorts.isExplained(letters, plan)) {
           findings.add(Severity.INFO, RuleWords.message("undefined-abbreviation.text", letters), place);
         }
       } else if (!defined.contains(letters) && !known) {
-        String upper = letters.toUpperCase(Locale.ROOT);
-        boolean told = OF_A_FIELD.contains(upper) || !upper.equals(letters) && !upper.equals(letters.replace("s", "S"));
-        findings.add(told ? Severity.INFO : Severity.WARNING,
-            RuleWords.message("undefined-abbreviation.text", letters), place);
+        findings.add(Severity.WARNING, RuleWords.message("undefined-abbreviation.text", letters), place);
       }
     });
   }
