@@ -86,7 +86,7 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
     }
   }
 
-  /** 污水集中收集率 is short for 城市生活污水集中收集率 where no other row ends with it; of that it is only told. */
+  /** 污水集中收集率 is short for 城市生活污水集中收集率 where no other row ends with it. */
   private static void shorter(String text, Map<String, Words> rows, Words fact, Findings findings) {
     Matcher rate = RATE.matcher(text);
     while (rate.find()) {
@@ -94,16 +94,12 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
       List<Map.Entry<String, Words>> longer =
           rows.entrySet().stream().filter(row -> row.getKey().endsWith(name)).toList();
       if (longer.size() == 1 && !rows.containsKey(name)) {
-        compare(name, longer.getFirst().getValue(), fact, true, findings);
+        compare(name, longer.getFirst().getValue(), fact, findings);
       }
     }
   }
 
   private static void compare(String core, Words row, Words fact, Findings findings) {
-    compare(core, row, fact, false, findings);
-  }
-
-  private static void compare(String core, Words row, Words fact, boolean shorter, Findings findings) {
     String text = fact.text();
     // Brackets in a name: 执业（助理）医师数.
     String name = text.contains(core) ? core : row.row().name().strip();
@@ -125,7 +121,6 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
     Severity severity = ahead ? severity(text.substring(at, at + name.length() + figure.start(1)), indicator)
         : severity(text.substring(0, at), indicator);
     if (severity != null) {
-      severity = shorter ? Severity.INFO : severity;
       int start = at + name.length() + figure.start(1);
       findings.add(severity,
           RuleWords.message("baseline-differs.text", indicator.name(), Amount.write(indicator.baseline()),

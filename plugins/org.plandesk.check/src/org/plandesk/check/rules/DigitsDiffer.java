@@ -78,7 +78,8 @@ final class DigitsDiffer implements Rule.OfPlan<List<DigitsDiffer.Figure>> {
     if (!words.isAhead()) {
       return null;
     }
-    List<Figure> figures = Amount.in(words.text()).stream().filter(amount -> !amount.isRatio()).map(Figure::of).toList();
+    List<Figure> figures =
+        Amount.in(words.text()).stream().filter(amount -> !amount.isRatio()).map(Figure::of).toList();
     return figures.isEmpty() ? null : figures;
   }
 

@@ -19,7 +19,8 @@ import org.plandesk.check.plan.Words;
  */
 final class PlainTableSums {
 
-  private static final Pattern FIGURE = Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
+  private static final Pattern FIGURE =
+      Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern DASH = Pattern.compile("[-—–―－/]{1,2}|");
   private static final Pattern TOTAL = Pattern.compile("(?:全[省市区县旗州域])?(?:合计|总计|共计)|全[省市区县旗州]");
   private static final Pattern PARTIAL = Pattern.compile("小计|分计|其中.*");
@@ -63,7 +64,8 @@ final class PlainTableSums {
     }
     Line total = totals.getFirst();
     List<Line> others = lines.stream().filter(line -> line != total && hasFigures(line)).toList();
-    boolean atEnd = total == lines.getLast() || !others.isEmpty() && lines.indexOf(total) < lines.indexOf(others.getFirst());
+    boolean atEnd =
+        total == lines.getLast() || !others.isEmpty() && lines.indexOf(total) < lines.indexOf(others.getFirst());
     for (int column = 1; atEnd && others.size() >= FEWEST && column < total.cells().length; column++) {
       column(total, others, column, findings);
     }

@@ -102,7 +102,8 @@ class PastedTextTest {
 
   @Test
   void noWordIsLeftOut() {
-    assertTrue(PastedText.read("疏浚河道。\n— 12 —\n清理淤积。", section, UnitDictionary.shipped(), ImportMonitor.NONE).isEmpty());
+    assertTrue(
+        PastedText.read("疏浚河道。\n— 12 —\n清理淤积。", section, UnitDictionary.shipped(), ImportMonitor.NONE).isEmpty());
     assertTrue(PastedText.read(" \n", section, UnitDictionary.shipped(), ImportMonitor.NONE).isEmpty());
   }
 }

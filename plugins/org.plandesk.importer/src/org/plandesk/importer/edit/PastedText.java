@@ -88,7 +88,8 @@ public final class PastedText {
   }
 
   /** What words make behind a heading; nothing when some of them would be left out. */
-  private static List<Content> behind(Optional<Content> above, String text, UnitDictionary units, ImportMonitor monitor) {
+  private static List<Content> behind(Optional<Content> above, String text, UnitDictionary units,
+      ImportMonitor monitor) {
     StringBuilder document = new StringBuilder();
     StatementRecognizer.headings(above.orElse(null), document);
     int start = document.length();
