@@ -34,7 +34,8 @@ import org.plandesk.model.StatementKind;
  */
 final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
 
-  private static final Pattern ASSIGNMENT = Pattern.compile("^(?:责任|牵头|配合|主管|负责|完成时限|时间安排)|(?:牵头|负责|配合|按职责分工负责|参与)$");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("^(?:责任|牵头|配合|主管|负责|完成时限|时间安排)|(?:牵头|负责|配合|按职责分工负责)$|(?:局|委|办|部门|单位|政府|公司|中心)参与$");
   private static final Pattern CLAUSE = Pattern.compile("(?<=^|[，；。、])([^，；。、]{4,40})[，；、]\\1(?=[，；。]|$)");
   private static final int SHORTEST = 12;
   private static final int MIDDLE = 24;
@@ -95,6 +96,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
     RepeatedClauses.find(plan, facts, findings);
     Map<Long, Sentence> first = new HashMap<>();
     Part last = null;
+    Sentence lastBeside = null;
     Map<Integer, List<Part>> index = new HashMap<>();
     for (Part part : plan.parts()) {
       Sentence sentence = facts.of(part.words());
@@ -105,6 +107,8 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
       Sentence same = first.putIfAbsent(sentence.hash(), sentence);
       Words before = same == null || !same.text().equals(sentence.text()) ? null : same.words();
       Sentence beside = last == null || last.parent() != part.parent() ? null : facts.of(last.words());
+      Sentence further = beside == null ? null : lastBeside;
+      lastBeside = beside;
       last = part;
       if (before != null) {
         boolean told = before.setting() != words.setting() || isHeading(before) || isHeading(words);
@@ -114,8 +118,13 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
         continue;
       }
       Severity severity = beside == null ? null : beside(sentence, beside);
+      Sentence other = beside;
+      if (severity == null && further != null && further.size() >= MIDDLE) {
+        severity = beside(sentence, further);
+        other = further;
+      }
       if (severity != null) {
-        report(severity, words, beside.words(), findings);
+        report(severity, words, other.words(), findings);
       }
       near(part, sentence, index, facts, severity == null ? findings : null);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.RuleWords;
@@ -24,7 +25,7 @@ import org.plandesk.text.WordLists;
 /**
  * Names that are a slip of typing away from the name of a unit.
  *
- * <p>Finds: 区总公会 beside 区总工会, 区财政厅 beside 区财政局, 东胡区教育局 in the plan of 东湖区, 县教育局 in that of a 区. Leaves: short names that
+ * <p>Finds: 区总公会 beside 区总工会, 区大数据和政务服务局 beside 区政务服务和大数据局, 区财政厅 beside 区财政局, 东胡区教育局 in the plan of 东湖区, 县教育局 in that of a 区. Leaves: short names that
  * differ in what they say (区民政局, 区财政局), branches (东湖分局, 西湖分局).
  */
 final class NearUnitNames {
@@ -119,6 +120,9 @@ final class NearUnitNames {
         report(some, names, findings);
       }
     });
+    names.values().stream().map(List::getFirst).filter(unit -> unit.name().length() > LONG)
+        .collect(Collectors.groupingBy(unit -> sorted(unit.name()))).values().stream()
+        .filter(some -> some.size() > 1).forEach(some -> report(some, names, findings));
     for (Spelling entry : unknown) {
       for (int i = 1; i < entry.name().length(); i++) {
         List<Spelling> near = gaps.get(gap(entry.name(), i));
@@ -128,6 +132,12 @@ final class NearUnitNames {
         }
       }
     }
+  }
+
+  /** 大数据和政务服务局 and 政务服务和大数据局 have the same characters. */
+  private static String sorted(String name) {
+    return name.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** One of them is a unit that every region has, the other one only sounds like it. */

@@ -42,6 +42,7 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       Pattern.compile("^(?:第[一二三四五六七八九十0-9]{1,3}[章节编篇]|[0-9]{1,2}(?:\\.[0-9]{1,2})+)[ \u3000]");
   private static final Pattern LEADING_DIGITS =
       Pattern.compile("^(?:[（(]?[0-9]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][一二三四五六七八九十]{1,3}[）)])");
+  private static final Pattern CAPTION = Pattern.compile("((?:表|专栏) ?[0-9]{1,2})[ \u3000：:][^，。；]{2,40}");
   private static final int FAR = 4;
   private static final int NAME = 22;
   private static final Pattern POINT = Pattern.compile(
@@ -82,6 +83,12 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
   public Number facts(Words words, PlanFrame frame) {
     Role role = words.role();
     if (role == Role.STATEMENT) {
+      Matcher caption = CAPTION.matcher(words.text());
+      if (caption.matches()) {
+        String number = caption.group(1).replaceFirst("专栏|表", "").strip();
+        return new Number((words.text().startsWith("表") ? Role.TABLE : Role.BOX) + Numbering.style(number),
+            Numbering.value(number), Numbering.bareStyle(number));
+      }
       Matcher leading = LEADING.matcher(words.text());
       return leading.find() ? new Number(null, Numbering.value(leading.group()), Numbering.bareStyle(leading.group()))
           : point(words);
@@ -137,7 +144,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
       }
     }
     for (Role role : new Role[] {Role.BOX, Role.TABLE}) {
-      families(plan.parts().stream().filter(part -> part.words().role() == role).toList(), facts, findings);
+      families(plan.parts().stream().filter(part -> part.words().role() == role || isCaption(part.words(), role))
+          .toList(), facts, findings);
     }
     leading(plan, facts, findings);
     FirstNumbers.find(plan, facts, findings);
@@ -219,6 +227,12 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
         .toList(), facts, findings);
   }
 
+  /** The caption of a table or box that the structure of the document did not take, and whose content stands as text. */
+  private static boolean isCaption(Words words, Role role) {
+    return words.isStatement() && words.setting() == Words.Setting.BODY && !words.text().isEmpty()
+        && words.text().charAt(0) == (role == Role.TABLE ? '表' : '专') && CAPTION.matcher(words.text()).matches();
+  }
+
   /** Boxes and tables are numbered over the whole plan. */
   private static boolean isCaption(Role role) {
     return role == Role.BOX || role == Role.TABLE;
@@ -229,7 +243,8 @@ final class NumberGap implements Rule.OfWords, Rule.OfPlan<NumberGap.Number> {
     for (Part part : parts) {
       Number number = facts.of(part.words());
       if (number != null && number.family() != null
-          && (!part.words().number().isEmpty() || part.words().role() == Role.PROJECT)) {
+          && (!part.words().number().isEmpty() || part.words().role() == Role.PROJECT
+              || part.words().isStatement())) {
         families.computeIfAbsent(number.family(), any -> new ArrayList<>()).add(part);
       }
     }

@@ -29,7 +29,7 @@ record Sentence(Words words, long hash, int length, int size, int[] keys, long p
   private static final int SPREAD = 0x9E3779B1;
   /** So that six bits are left of an int, the number of a bit. */
   private static final int BITS = Integer.SIZE - 6;
-  private static final int KEYS = 8;
+  private static final int KEYS = 12;
   private static final int KEY_LENGTH = 4;
 
   static Sentence of(Words words) {

@@ -40,7 +40,7 @@ final class SentenceSums {
   private static final Pattern ALL = Pattern.compile("，(?:共计|合计|总计|共|总共)");
   private static final Pattern CHANGED = Pattern.compile("[由从][0-9]");
   private static final Pattern DIVIDED = Pattern.compile(
-      "^(?:按[^，。；0-9]{1,12}(?:分|划分|看|来看|统计|区分)|从[^，。；0-9]{1,12}(?:看|来看)|分[^，。；0-9]{1,8}看|其中)[，：]?");
+      "^(?:按[^，。；0-9]{1,12}(?:分|划分|看|来看|统计|区分)|从[^，。；0-9]{1,12}(?:看|来看)|分[^，。；0-9]{1,8}看|其中|(?:资金来源|投资构成|资金构成|资金筹措)[为是：])[，：]?");
   /** With what a clause begins that tells of work. */
   private static final Pattern WORK = Pattern.compile(
       "(?:同时|并|还)?(?:新建|改建|扩建|改造|建设|建成|完成|实施|治理|新增|拆除|修复|整治|培育|引进|开展|培训|提升|更新|安装|铺设|修建|打造)");

@@ -43,7 +43,7 @@ final class SuperiorScope implements Rule.OfWords {
   private static final Pattern OWN_RESULT = Pattern.compile("(?:实现|完成|确保)$");
   /** What no region does for the nation; 建设全国文明城市 is a title. */
   private static final Pattern NATION = Pattern.compile(
-      "(?<=实现|完成|推进|统筹|新建|确保|建设|建成|提升|改善|解决)全国(?=各地|各省|各族|城乡|人民|居民|群众|农村|农民|所有|老旧|义务|统一(?!大?市场|的|电力|登记|标准|编码|规范))");
+      "(?<=实现|完成|推进|统筹|新建|确保|建设|建成|提升|改善|解决)全国(?=各地|各省|各族|乡镇|县区|市县|行政村|存量|规模以上|县城|中小学|公立医院|城乡|人民|居民|群众|农村|农民|所有|老旧|义务|统一(?!大?市场|的|电力|登记|标准|编码|规范))");
   private static final Pattern NATION_TOGETHER = Pattern.compile("(?<=^|[，。；])全国(?=上下)");
   /** Nor does it count what the nation has; 创建全国示范县2个 are titles. */
   private static final Pattern NATION_COUNTED = Pattern.compile(

@@ -31,9 +31,9 @@ import org.plandesk.check.plan.Words;
  */
 final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviation.Letters>> {
 
-  /** Capital letters; capital and small ones mixed, as in PaaS; two of them with a hyphen, as in NB-IoT. */
+  /** Two or more capital letters; capital and small ones mixed, as in PaaS; two of them with a hyphen, as in NB-IoT. */
   private static final Pattern WORD = Pattern.compile(
-      "(?<![A-Za-z0-9.\\-_/@“])(?:[A-Z][A-Z]{2,7}s?|[A-Z]{1,4}[a-z]{1,3}[A-Z]{1,4}"
+      "(?<![A-Za-z0-9.\\-_/@“])(?:[A-Z][A-Z]{2,7}s?|(?:[VAXM]R|OA|BI|CA|UI|HR)|[A-Z]{1,4}[a-z]{1,3}[A-Z]{1,4}"
           + "|[A-Z]{2,5}-[A-Z][A-Za-z]{0,5})(?![A-Za-z0-9.\\-_/@])");
   /** GCP专业（药物临床试验质量管理规范）. */
   private static final Pattern BEFORE_NAME = Pattern.compile("^\\p{IsHan}{1,4}[（(]\\p{IsHan}{6}");
