@@ -27,27 +27,31 @@ class RuleExamplesTest {
   @ParameterizedTest
   @CsvSource({"warning baseline-differs,2020年全区河道整治率达到63.5%。", "warning baseline-differs,2020年污水收集率达到85%。",
       "warning baseline-differs,全区河道整治率达到63.5%，水质改善。",
-      "warning sum-differs,2020年三片用水占比分别为45%、38%、27%。"})
+      "warning sum-differs,2020年三片用水占比分别为45%、38%、27%。", "warning beyond-region,完成造林面积200万亩，水质改善。",
+      "warning beyond-region,安装水表45万户，方便群众。"})
   void findsInTheBackground(String expected, String sentence) {
     assertEquals(List.of(expected), found(sentence + "\n", "完善水网体系。"));
   }
 
   @ParameterizedTest
   @CsvSource({"2020年全区河道整治率达到61.5%。", "2015年全区河道整治率达到43.5%。", "河道整治率由43%提高到61.5%。", "农村自来水普及率达到80%。",
-      "2020年东片、西片用水覆盖率分别达到95%、90%。"})
+      "2020年东片、西片用水覆盖率分别达到95%、90%。", "机械作业面积200万亩，全省林地2000万亩。",
+      "全年接待游客120万人，实现收入3亿元。"})
   void leavesInTheBackground(String sentence) {
     assertEquals(List.of(), found(sentence + "\n", "完善水网体系。"));
   }
 
   @ParameterizedTest
-  @CsvSource({"warning beyond-region,落实林地保护面积200万亩。", "info beyond-region,到2024年解决50万人饮水问题。",
+  @CsvSource({"warning beyond-region,落实林地保护面积200万亩。", "warning beyond-region,到2024年解决50万人饮水问题。", "info beyond-region,到2024年接待游客50万人。",
+      "warning beyond-region,新增污水处理能力1000万吨/日。",
       "warning beyond-region,到2024年解决300万人饮水问题。", "warning sum-differs,用水结构调整为8.2:41.5:55.3。",
       "error sum-differs,建设泵站共12个，其中东片5个、西片9个。", "info sum-differs,建设泵站共12个，其中东片5个、西片3个。",
       "warning number-gap,①整治河道；②清理垃圾；④建设护岸。", "warning number-gap,⑩整治河道；⑪清理垃圾；⑬建设护岸。",
       "info unit-spellings,由区民宗局牵头，区民族宗教局配合。",
       "warning undefined-abbreviation,推广TWQM监测模式。", "warning undefined-abbreviation,推广BIM建造技术。",
       "warning subtask-later,2023年底前完成泵站改造。其中东片2024年底前完成。", "warning deadline-outside-period,2018年底前完成泵站改造。",
-      "info deadline-outside-period,2020年底前完成泵站改造。",
+      "warning deadline-outside-period,2020年底前完成泵站改造。",
+      "info deadline-outside-period,2020年底前完成“十三五”结转的泵站改造。",
       "warning subtask-later,整治河道6条，其中骨干河道2条，2023年底前完成，其中东片2024年6月底前完成。",
       "error percent-over-100,河道整治率由百分之六十提高到百分之一百二十。", "warning superior-scope,落实全省河道清淤工程，恢复岸线。",
       "warning superior-scope,推进全国各地河道清淤，恢复岸线。", "warning superior-scope,加大对全市农村供水的投入。",
@@ -58,7 +62,7 @@ class RuleExamplesTest {
       "warning number-gap,一是整治河道。河长负责。三是建设护岸。",
       "warning punctuation-missing,推广节水灌溉项目 每年举办水法宣传活动。", "error table-text-value,到2025年建成节水机关42家。",
       "warning beyond-region,加装节水龙头120万户，改善用水。",
-      "info beyond-region,加装节水龙头40万户，改善用水。",
+      "warning beyond-region,加装节水龙头40万户，改善用水。",
       "warning superior-scope,全国泵站数量控制在200座以内，改善水质。", "warning undefined-abbreviation,布设NB-IoT感知设备。",
       "error sum-differs,对26处积水点实行一点一策，2022年整治8处、2023年整治8处、2024年整治6处、2025年整治6处。",
       "warning subtask-later,改造泵站12座，2025年底前完成8座，2024年底前全部完成。",
@@ -101,7 +105,8 @@ class RuleExamplesTest {
       "推进教育、就业、医疗三大领域节水。", "在东山镇、西山镇新建3座泵站。", "实施“两大工程”。一是建设东片泵站。二是建设西片泵站。", "支持二级、三级医院节水。",
       "2023年和2025年分别开展中期评估和终期评估。", "2023年开展中期评估，2026年开展总结评估。", "总结《北湖区“十三五”水利发展规划》实施情况，完善体系。",
       "“十三五”期间，已累计新建泵站12座。", "为“十五五”时期水利发展奠定基础。", "“十五五”时期，谋划建设水利枢纽。",
-      "2023年节水产值达到40亿元，2025年达到50亿元。", "推进山水林田湖草、和谐水网建设。", "改造泵站、及时清淤、等级达标、等保测评。", "更新公交车40辆。",
+      "2023年节水产值达到40亿元，2025年达到50亿元。", "推进山水林田湖草、和谐水网建设。", "改造泵站、及时清淤、等级达标、等保测评。", "更新公交车40辆。", "改造实验室2600平方米。",
+      "新增供水能力900万立方米，其中新建水库300万立方米、泵站600万立方米。", "补充护水人员80名，其中水厂学校30名、机关50名。",
       "建设装备、设备、储备三类仓库。", "健全区、镇、村三级联动机制，在城区、镇区、景区新建泵站120座。",
       "实施东片、中片、西片“三大行动”，推动农业、工业和服务业三次产业融合。", "实现32个乡镇全覆盖，建设乡镇卫生院320个。", "新建高速公路120公里。", "（责任单位：区水利局、国家税务总局北湖区税务局）",
       "改造泵站。（市水利局牵头）",

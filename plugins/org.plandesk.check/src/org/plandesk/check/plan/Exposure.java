@@ -13,6 +13,7 @@ import org.plandesk.model.PlanElement;
 public final class Exposure {
 
   private final PlanFrame frame;
+  private final String issuer;
   private final List<Part> before;
   private final List<Part> parts;
   private final List<List<String>> unitNames;
@@ -22,12 +23,14 @@ public final class Exposure {
 
   /**
    * @param frame what the plan says of itself, without the habits of its text
+   * @param issuer office that issued the plan, null when not known
    * @param before the parts of the picture before
    * @param changed what differs from that picture besides the parts
    */
-  Exposure(PlanFrame frame, List<Part> before, List<Part> parts, List<List<String>> unitNames,
+  Exposure(PlanFrame frame, String issuer, List<Part> before, List<Part> parts, List<List<String>> unitNames,
       List<ReviewNeed> reviewNeeds, Map<String, Set<Set<PlanElement>>> ignored, Set<Topic> changed) {
     this.frame = frame;
+    this.issuer = issuer;
     this.before = before;
     this.parts = parts;
     this.unitNames = unitNames;
@@ -40,6 +43,6 @@ public final class Exposure {
   public CheckedPlan develop() {
     Set<Topic> differing = EnumSet.copyOf(Changes.between(before, parts));
     differing.addAll(changed);
-    return new CheckedPlan(Frames.of(frame, parts), parts, unitNames, reviewNeeds, ignored, Set.copyOf(differing));
+    return new CheckedPlan(Frames.of(frame, issuer, parts), parts, unitNames, reviewNeeds, ignored, Set.copyOf(differing));
   }
 }

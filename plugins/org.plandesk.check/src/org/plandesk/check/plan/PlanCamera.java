@@ -60,7 +60,8 @@ public final class PlanCamera {
     if (last.isEmpty()) {
       changed = EnumSet.allOf(Topic.class);
     }
-    Exposure exposure = new Exposure(Frames.data(plan), lastParts, shot.parts, units, needs, ignored(), changed);
+    Exposure exposure = new Exposure(Frames.data(plan), plan.getIssuer(), lastParts, shot.parts, units, needs,
+        ignored(), changed);
     last = shot.taken;
     lastParts = shot.parts;
     lastUnits = units;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.plan;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -12,13 +13,13 @@ import java.util.Map;
  * @param from first year of its period, null when not known
  * @param to last year of its period, null when not known
  * @param baselineYear year of the figures it starts from, null when not known
+ * @param issued day on which it was issued, null when not known
  * @param halfWidth whether the text is written with the signs of a Latin keyboard throughout
- * @param landArea area of the region in square kilometres where the text tells it, else null
+ * @param size how large the region is, where the text tells it
  * @param divisions how many divisions of each kind the region has, where the text tells it
- * @param people how many live in the region where the text tells it, else null
  */
 public record PlanFrame(String title, String region, Level level, Integer from, Integer to, Integer baselineYear,
-    boolean halfWidth, Double landArea, Map<Division, Integer> divisions, Double people) {
+    LocalDate issued, boolean halfWidth, RegionSize size, Map<Division, Integer> divisions) {
 
   /** Takes a copy. */
   public PlanFrame {

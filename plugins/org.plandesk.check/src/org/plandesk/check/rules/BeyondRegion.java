@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
@@ -11,6 +12,7 @@ import org.plandesk.check.Severity;
 import org.plandesk.check.plan.IndicatorRow;
 import org.plandesk.check.plan.Level;
 import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.RegionSize;
 import org.plandesk.check.plan.Words;
 import org.plandesk.model.StatementKind;
 
@@ -18,7 +20,8 @@ import org.plandesk.model.StatementKind;
  * A quantity is larger than a region of this level can hold.
  *
  * <p>Finds: 2000万亩 of forest in a district's plan; an area larger than the region's own, more people or households than people live there,
- * where the text tells it; more towns than there are ({@link BeyondDivisions}), more motorway than there can be ({@link BeyondRoads}). Leaves: rates, figures of superior levels for comparison.
+ * where the text tells it, in background, too; more towns than there are ({@link BeyondDivisions}), more motorway than there can be ({@link BeyondRoads}), more sewage a
+ * day ({@link BeyondCapacities}). Leaves: rates, figures of superior levels for comparison, visitors, land that is worked on several times.
  */
 final class BeyondRegion implements Rule.OfWords {
 
@@ -69,10 +72,23 @@ final class BeyondRegion implements Rule.OfWords {
       "(?:户籍|常住|登记|农村|城镇|农业|流动|贫困|脱贫|老年|劳动年龄)[^，。；0-9]{0,4}(?:人口|老年人|居民|劳动力)[^，。；0-9]{0,6}$");
   private static final Pattern ELSEWHERE = Pattern.compile("全国|全球|世界|我国|全省|全市|亚洲|欧洲|人均|累计");
   private static final Pattern HOUSEHOLDS = Pattern.compile("(?:居民|群众|家庭|农户|住户)[^，。；0-9]{0,2}$");
+  private static final Pattern COUNTRY_HOUSEHOLDS = Pattern.compile("(?:农户|村民)[^，。；0-9]{0,4}$");
   /** Fewer people than live in most households. */
   private static final double HOUSEHOLD = 1.8;
+  /** Fewer people than live in the households of any region, since who moved away is counted for these. */
+  private static final double SMALL_HOUSEHOLD = 1.2;
   /** More people than live there may come from outside; three times as many do not. */
   private static final double VISITORS = 3;
+  /** People who come from anywhere. */
+  private static final Pattern FROM_OUTSIDE = Pattern.compile(
+      "游客|旅客|客流|接待|参观|观众|观看|受众|关注|粉丝|网民|用户|会员|阅读|点击|访客|顾客|乘客|发送|输送|运送|培训|参训|考生|参与|参加|服务|辐射|周边|流域|沿线|区域|规划|承载|容纳|设计|次");
+  /** Land that is counted each time that it is worked on, or that reaches beyond the region. */
+  private static final Pattern MORE_LAND =
+      Pattern.compile("作业|防治|播种|种植|防控|统防|复种|增雨|增雪|监测|飞播|巡护|影响|流域|水系|集水|集雨|控制|辐射|服务|覆盖|海|水面|建筑|异地|域外|境外|周边|面积之和|次");
+  private static final Set<String> LAND_UNITS = Set.of("平方公里", "亩", "公顷");
+  private static final Pattern LARGER = Pattern.compile("[省国江河湖洋原漠]|(?<!城)市(?!场|级|民|政|容|区)|山脉|山系|平原|盆地|地区|区域");
+  /** Rounding of what the text tells. */
+  private static final double ROUNDED = 1.03;
 
   @Override
   public String id() {
@@ -90,21 +106,63 @@ final class BeyondRegion implements Rule.OfWords {
     }
     BeyondDivisions.check(words, frame, findings);
     BeyondRoads.check(words, frame, findings);
+    BeyondCapacities.check(words, frame, findings);
     if (words.isAhead() || words.is(StatementKind.FACT)) {
       for (Amount amount : Amount.in(words.text())) {
-        String ahead = words.text().substring(0, amount.start());
-        boolean part = amount.unit().equals("人") && OF_PEOPLE.matcher(ahead).find()
-            || amount.unit().equals("户") && HOUSEHOLDS.matcher(ahead).find() && !words.isAhead();
-        boolean judged = words.isAhead() || part || LIVING.matcher(ahead).find();
-        Severity severity =
-            judged && !isElsewhere(words, amount, frame) ? beyond(amount.value(), amount.unit(), frame) : null;
-        severity = severity == Severity.INFO && part && frame.people() != null ? Severity.WARNING : severity;
+        Severity severity = isElsewhere(words, amount, frame) ? null : severity(words, amount, frame);
         if (severity != null) {
           findings.add(severity, RuleWords.message("beyond-region.text", amount.words()),
               FindingPlace.of(words, amount.start(), amount.end()));
         }
       }
     }
+  }
+
+  private static Severity severity(Words words, Amount amount, PlanFrame frame) {
+    String ahead = words.text().substring(0, amount.start());
+    boolean told = isBeyondTold(clause(ahead), amount, frame);
+    boolean part = amount.unit().equals("人") && OF_PEOPLE.matcher(ahead).find()
+        || amount.unit().equals("户") && HOUSEHOLDS.matcher(ahead).find() && !words.isAhead();
+    if (told || !words.isAhead() && !part && !LIVING.matcher(ahead).find()) {
+      return told || !words.isAhead() && isLandOfNone(ahead, amount, frame) ? Severity.WARNING : null;
+    }
+    Severity severity = beyond(amount.value(), amount.unit(), frame);
+    return severity == Severity.INFO && part && frame.size().people() != null ? Severity.WARNING : severity;
+  }
+
+  private static String clause(String ahead) {
+    int comma = Math.max(ahead.lastIndexOf('，'), Math.max(ahead.lastIndexOf('；'), ahead.lastIndexOf('、')));
+    return ahead.substring(comma + 1);
+  }
+
+  /** What was done on more land than any region of the level has, in a sentence that speaks of nothing larger. */
+  private static boolean isLandOfNone(String ahead, Amount amount, PlanFrame frame) {
+    return LAND_UNITS.contains(amount.unit()) && beyond(amount.value(), amount.unit(), frame) == Severity.WARNING
+        && !MORE_LAND.matcher(ahead).find() && !LARGER.matcher(ahead).find();
+  }
+
+  /** More than the region has as its own plan tells, in sentences that look back, too. */
+  private static boolean isBeyondTold(String clause, Amount amount, PlanFrame frame) {
+    RegionSize size = frame.size();
+    Double land = switch (amount.unit()) {
+      case "平方公里" -> amount.value();
+      case "亩" -> amount.value() / MU;
+      case "公顷" -> amount.value() / 100;
+      default -> null;
+    };
+    if (land != null) {
+      return size.land() != null && land > ROUNDED * size.land() && !MORE_LAND.matcher(clause).find();
+    }
+    Double people = believed(size.people(), bounds(frame).people());
+    return switch (amount.unit()) {
+      case "人" -> people != null && amount.value() > ROUNDED * people && !FROM_OUTSIDE.matcher(clause).find();
+      case "户" -> {
+        Double country = COUNTRY_HOUSEHOLDS.matcher(clause).find() ? size.countryPeople() : null;
+        Double all = country == null ? people : country;
+        yield all != null && amount.value() > all / SMALL_HOUSEHOLD;
+      }
+      default -> false;
+    };
   }
 
   /** A figure of a superior level, for comparison. */
@@ -168,17 +226,21 @@ final class BeyondRegion implements Rule.OfWords {
   }
 
   private static Bound area(PlanFrame frame) {
-    if (frame.landArea() != null) {
-      return new Bound(frame.landArea(), frame.landArea());
+    if (frame.size().land() != null) {
+      return new Bound(frame.size().land(), frame.size().land());
     }
     boolean district = frame.level() == Level.COUNTY && (frame.region() == null || frame.region().endsWith("区"));
     return district ? DISTRICT_AREA : bounds(frame).area();
   }
 
   /** What the text says of its people is believed as long as it can be. */
+  private static Double believed(Double people, Bound level) {
+    return people == null || people > level.never() ? null : people;
+  }
+
   private static Bound people(PlanFrame frame, Bound level) {
-    Double people = frame.people();
-    return people == null || people > level.never() ? level : new Bound(people, VISITORS * people);
+    Double people = believed(frame.size().people(), level);
+    return people == null ? level : new Bound(people, VISITORS * people);
   }
 
   /** Of households there are not half as many as people, where these are told. */

@@ -19,7 +19,8 @@ import org.plandesk.model.TimeQualifier;
 /**
  * A task or goal has a deadline outside the years of the plan.
  *
- * <p>Finds: 2027年底前 and 2019年底前 in a plan for 2021-2025, in sentences and in the cells of task tables. Leaves: outlooks and the usual far goals (2030, 2035, 2050, 2060), facts.
+ * <p>Finds: 2027年底前 and 2019年底前 in a plan for 2021-2025, in sentences and in the cells of task tables. Leaves: outlooks and the usual far goals (2030, 2035, 2050, 2060), facts;
+ * of the year before the first one it is only told where the plan was issued before it was over, or where the sentence looks back.
  */
 final class DeadlineOutsidePeriod implements Rule.OfWords {
 
@@ -36,6 +37,8 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
   /** 2012年底前完成, but not 2000年以前建成的小区. */
   private static final Pattern TO_DO = Pattern.compile(
       "^，?(?:全面|全部|基本|率先|要|须|应)?(?:完成|出台|制定|印发|发布|编制|建成|建立|启动|实现|投入|投用|开工|竣工|上线|运行|消除|淘汰|整改|达到|达标|挂牌|组建|成立|开通)[^，。；的]*(?=[，。；（）]|$)");
+  private static final Pattern BACK =
+      Pattern.compile("已(?!有|经济)|以来|原定|原计划|截至|[一二三四五六七八九]五”(?:期间|时期|末|规划)?[^，。；]{0,4}(?:完成|建成|遗留|结转|未)|上一轮|此前|历史|基础上|结转|续建|遗留|曾");
   private static final Set<Integer> FAR = Set.of(2030, 2035, 2049, 2050, 2060);
 
   @Override
@@ -55,13 +58,20 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
       Integer year = year(words, time, frame.from());
       boolean outside = year != null && (year < frame.from() || year > frame.to()) && !FAR.contains(year);
       if (outside && !CLOSING.matcher(clause(words.text(), time)).find()) {
-        // What ends with the year before the first one is often the last step of the plan before.
-        findings.add(year == frame.from() - 1 ? Severity.INFO : Severity.WARNING,
+        findings.add(year == frame.from() - 1 && isOpen(words, time, frame) ? Severity.INFO : Severity.WARNING,
             RuleWords.message("deadline-outside-period.text", time.quote(), String.valueOf(frame.from()),
                 String.valueOf(frame.to())),
             FindingPlace.of(words, time.start(), time.end()));
       }
     }
+  }
+
+  /** Whether it may be the last step of the plan before: it was ahead when this plan was issued, or the sentence looks back. */
+  private static boolean isOpen(Words words, TimeWords time, PlanFrame frame) {
+    boolean ahead =
+        frame.issued() != null && (time.date() == null ? frame.issued().getYear() < frame.from() : frame.issued()
+            .isBefore(time.date()));
+    return ahead || !words.isAhead() && !isCell(words) || BACK.matcher(words.text()).find();
   }
 
   /** 2022年秋收前: a day that no calendar tells, in a year that it does. */

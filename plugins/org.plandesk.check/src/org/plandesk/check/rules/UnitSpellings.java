@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
 import org.plandesk.check.QuickFix;
@@ -25,12 +26,16 @@ import org.plandesk.check.plan.Words;
 /**
  * One unit is written in two ways.
  *
- * <p>Finds: 区住建局 and 区住房和城乡建设局, in sentences and in tables; names with a wrong character ({@link NearUnitNames}). Leaves: units of other levels, 市、县人民政府, units that only sound alike.
+ * <p>Finds: 区住建局 and 区住房和城乡建设局, in sentences and in tables; names with a wrong character ({@link NearUnitNames}), old names ({@link RenamedUnits}). Leaves: units of other levels, 市、县人民政府, units that only sound alike.
  */
 final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpellings.Spelling>> {
 
   /** 市县人民政府 and 市、县人民政府 are several governments and no name. */
   private static final Pattern GOVERNMENTS = Pattern.compile("各?[市县区州盟旗乡镇街道、和及（）]{2,}(?:人民)?政府");
+
+  /** A name that is used so many times, and so many times as often as the other one, is the plan's own. */
+  private static final int OFTEN = 3;
+  private static final Pattern BRANCH = Pattern.compile("分局|支队|大队|中心|公司|医院|学校|站|执法|工程|调查|稽查");
 
   @Override
   public String id() {
@@ -58,9 +63,10 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
           .map(name -> new Spelling(UnitNames.full(name), name, words, FindingPlace.all(words))).toList();
     }
     List<Spelling> spellings = NearUnitNames.unknown(words);
+    boolean earlier = !words.units().isEmpty() && RenamedUnits.isOfEarlierYears(words);
     for (UnitWords unit : words.units()) {
       String name = unit.quote().replaceAll("\\s", "");
-      if (GOVERNMENTS.matcher(name).matches()) {
+      if (GOVERNMENTS.matcher(name).matches() || earlier && RenamedUnits.isOld(name)) {
         continue;
       }
       spellings.add(new Spelling(UnitNames.full(name), name, words, FindingPlace.of(words, unit.start(), unit.end())));
@@ -84,21 +90,41 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
     }
     units.values().stream().filter(spellings -> spellings.size() > 1).forEach(some -> report(some, findings));
     shortened(units, findings);
+    RenamedUnits.find(known, findings);
     NearUnitNames.find(known, unknown, findings);
   }
 
-  /** A name that may be a short form of another: of it is only told, since there may be two units. */
+  /** A name that may be a short form of another: of it is only told, unless it is a slip among many of the other one. */
   private static void shortened(Map<String, Map<String, List<Spelling>>> units, Findings findings) {
     for (String name : units.keySet()) {
-      for (String longer : units.keySet()) {
-        if (UnitNames.isShortOf(name, longer)) {
-          Spelling one = units.get(name).values().iterator().next().getFirst();
-          Spelling other = units.get(longer).values().iterator().next().getFirst();
-          findings.add(Severity.INFO, RuleWords.message("unit-spellings.text", one.name(), other.name()), one.place(),
-              other.place());
+      List<String> longer = units.keySet().stream().filter(other -> UnitNames.isShortOf(name, other) && !RenamedUnits.isRenamed(name, other)).toList();
+      List<Spelling> few = longer.isEmpty() ? List.of() : all(units.get(name));
+      for (String other : longer) {
+        List<Spelling> many = all(units.get(other));
+        Spelling good = many.getFirst();
+        if (longer.size() == 1 && isSlip(name, few, other, many)) {
+          few.forEach(unit -> findings.add(Severity.WARNING,
+              RuleWords.message("unit-spellings.text", unit.name(), good.name()), List.of(unit.place(), good.place()),
+              unit.place().isAll() ? null
+                  : TextFix.replace(unit.words(), unit.place().start(), unit.place().end(), good.name())));
+        } else {
+          findings.add(Severity.INFO, RuleWords.message("unit-spellings.text", few.getFirst().name(), good.name()),
+              few.getFirst().place(), good.place());
         }
       }
     }
+  }
+
+  private static List<Spelling> all(Map<String, List<Spelling>> spellings) {
+    return spellings.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Begins as the longer name and stands seldom beside it, never in one sentence with it; a branch or a part of a unit is another unit. */
+  private static boolean isSlip(String name, List<Spelling> few, String longer, List<Spelling> many) {
+    Set<Words> together = many.stream().map(Spelling::words).collect(Collectors.toSet());
+    return many.size() >= OFTEN && few.size() * OFTEN <= many.size() && !longer.startsWith(name)
+        && longer.charAt(1) == name.charAt(1) && !BRANCH.matcher(longer).find()
+        && few.stream().noneMatch(unit -> together.contains(unit.words()));
   }
 
   /** The commonest spelling is the good one, the first of equally common ones. */

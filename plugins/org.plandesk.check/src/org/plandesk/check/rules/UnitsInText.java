@@ -75,7 +75,7 @@ final class UnitsInText {
     });
   }
 
-  /** Companies are no people and no land. */
+  /** Companies are no people, no land and no goods. */
   private static boolean isOddCount(String subject, String kind) {
     return THINGS.matcher(subject).find() && (kind.equals("people") || kind.equals("mass"))
         || HOUSES.matcher(subject).find() && kind.equals("area") && !BUILT.matcher(subject).find();
