@@ -42,7 +42,8 @@ class RuleExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"warning beyond-region,落实林地保护面积200万亩。", "warning beyond-region,到2024年解决50万人饮水问题。", "info beyond-region,到2024年接待游客50万人。",
+  @CsvSource({"warning beyond-region,落实林地保护面积200万亩。", "warning beyond-region,到2024年解决50万人饮水问题。",
+      "info beyond-region,到2024年接待游客50万人。",
       "warning beyond-region,新增污水处理能力1000万吨/日。",
       "warning beyond-region,到2024年解决300万人饮水问题。", "warning sum-differs,用水结构调整为8.2:41.5:55.3。",
       "error sum-differs,建设泵站共12个，其中东片5个、西片9个。", "info sum-differs,建设泵站共12个，其中东片5个、西片3个。",

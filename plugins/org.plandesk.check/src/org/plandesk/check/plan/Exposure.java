@@ -43,6 +43,7 @@ public final class Exposure {
   public CheckedPlan develop() {
     Set<Topic> differing = EnumSet.copyOf(Changes.between(before, parts));
     differing.addAll(changed);
-    return new CheckedPlan(Frames.of(frame, issuer, parts), parts, unitNames, reviewNeeds, ignored, Set.copyOf(differing));
+    return new CheckedPlan(Frames.of(frame, issuer, parts), parts, unitNames, reviewNeeds, ignored,
+        Set.copyOf(differing));
   }
 }

@@ -19,7 +19,7 @@ final class Frames {
   private static final int COPIED = 3;
   private static final String SIGNS = "省市县旗区州盟";
 
-  private static final RegionSize NOT_TOLD = new RegionSize(null, null, null, null);
+  private static final RegionSize NOT_TOLD = new RegionSize(null, null, null, null, null, null);
 
   private Frames() {
   }

@@ -26,16 +26,25 @@ final class RegionSizes {
       .compile("(?:乡村|农村|农业)(?:常住|户籍)?人口(?:约|为|达到|达|共|有)?([0-9]+(?:\\.[0-9]+)?)(万?)人");
   private static final Pattern ROADS =
       Pattern.compile("公路(?:通车)?(?:总里程|通车里程)(?:约|为|达到|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)公里");
+  private static final Pattern FIELDS =
+      Pattern.compile("(?<!永久基本农田和)耕地(?:保有量|总?面积)(?:约|为|达到|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)亩");
+  private static final Pattern PRODUCT = Pattern.compile(
+      "(?<!单位|万元|人均)(?:地区)?生产总值(?:（GDP）)?(?:约|为|达到|达|突破)?([0-9]+(?:\\.[0-9]+)?)(万?)亿元");
   private static final Pattern SCOPE = Pattern.compile("全([国省市县区旗州])");
   private static final double TEN_THOUSAND = 1e4;
   /** A smaller share is rounded too much to tell the whole. */
   private static final double SHARE = 2;
   private static final double HUNDRED = 100;
+  /** 亩 to a square kilometre. */
+  private static final double MU = 1500;
+  private static final double HUNDRED_MILLION = 1e8;
 
   private final List<Told> land = new ArrayList<>();
   private final List<Told> people = new ArrayList<>();
   private final List<Told> countryPeople = new ArrayList<>();
   private final List<Told> roads = new ArrayList<>();
+  private final List<Told> fields = new ArrayList<>();
+  private final List<Told> product = new ArrayList<>();
 
   /** A figure and the last sign of the region for which it is told, blank when nothing says for which. */
   private record Told(char scope, double value) {
@@ -61,8 +70,20 @@ final class RegionSizes {
     if (text.contains("人口")) {
       people(text);
     }
+    if (text.contains("耕地")) {
+      add(FIELDS.matcher(text), text, fields, 1 / MU);
+    }
+    if (text.contains("生产总值")) {
+      add(PRODUCT.matcher(text), text, product, HUNDRED_MILLION);
+    }
     if (text.contains("里程")) {
       add(ROADS.matcher(text), text, roads);
+    }
+  }
+
+  private static void add(Matcher told, String text, List<Told> to, double unit) {
+    if (told.find()) {
+      to.add(new Told(scope(text, told.start()), value(told.group(1), told.group(2)) * unit));
     }
   }
 
@@ -81,9 +102,7 @@ final class RegionSizes {
   }
 
   private static void add(Matcher told, String text, List<Told> to) {
-    if (told.find()) {
-      to.add(new Told(scope(text, told.start()), value(told.group(1), told.group(2))));
-    }
+    add(told, text, to, 1);
   }
 
   /** The last sign of the region of which the sentence speaks before an offset. */
@@ -108,7 +127,7 @@ final class RegionSizes {
   RegionSize of(String region, Level level) {
     char own = region == null || region.isEmpty() ? ' ' : region.charAt(region.length() - 1);
     return new RegionSize(first(land, level, own), first(people, level, own), first(countryPeople, level, own),
-        first(roads, level, own));
+        first(roads, level, own), first(fields, level, own), first(product, level, own));
   }
 
   private static Double first(List<Told> told, Level level, char own) {

@@ -28,6 +28,8 @@ final class BeyondDivisions {
       Level.TOWN, Map.of(Division.VILLAGE, 150));
   private static final Pattern OTHERS = Pattern.compile("人次|场次|累计|全国|外省|周边|结对|对口|其他|国家");
 
+  private static final Pattern WITH_OTHERS = Pattern.compile("[（(、和及与](?:社区|居委会|村|街道|镇|乡|农场|园区)");
+
   private BeyondDivisions() {
   }
 
@@ -41,7 +43,10 @@ final class BeyondDivisions {
     while (count != null) {
       Integer most = frame.divisions().getOrDefault(count.division(), never.get(count.division()));
       int clause = Math.max(text.lastIndexOf('，', count.start()), text.lastIndexOf('；', count.start())) + 1;
-      if (most != null && count.number() > most && !OTHERS.matcher(text.substring(clause, count.start())).find()) {
+      // 142个行政村（社区） are villages and neighbourhoods.
+      boolean more = WITH_OTHERS.matcher(text.substring(count.end())).lookingAt();
+      if (most != null && !more && count.number() > most
+          && !OTHERS.matcher(text.substring(clause, count.start())).find()) {
         findings.add(Severity.WARNING,
             RuleWords.message("beyond-region.text", text.substring(count.start(), count.end())),
             FindingPlace.of(words, count.start(), count.end()));

@@ -70,7 +70,8 @@ final class BeyondRegion implements Rule.OfWords {
   /** All of these live in the region, whatever comes from outside. */
   private static final Pattern OF_PEOPLE = Pattern.compile(
       "(?:户籍|常住|登记|农村|城镇|农业|流动|贫困|脱贫|老年|劳动年龄)[^，。；0-9]{0,4}(?:人口|老年人|居民|劳动力)[^，。；0-9]{0,6}$");
-  private static final Pattern ELSEWHERE = Pattern.compile("全国|全球|世界|我国|全省|全市|亚洲|欧洲|人均|累计");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("全国(?![^，。；]{0,10}[日周月节]、)(?![^，。；、]{0,10}[日周月节]活?动?[，、])|全球|世界|我国|全省|全市|亚洲|欧洲|人均|累计");
   private static final Pattern HOUSEHOLDS = Pattern.compile("(?:居民|群众|家庭|农户|住户)[^，。；0-9]{0,2}$");
   private static final Pattern COUNTRY_HOUSEHOLDS = Pattern.compile("(?:农户|村民)[^，。；0-9]{0,4}$");
   /** Fewer people than live in most households. */
@@ -87,6 +88,13 @@ final class BeyondRegion implements Rule.OfWords {
       Pattern.compile("作业|防治|播种|种植|防控|统防|复种|增雨|增雪|监测|飞播|巡护|影响|流域|水系|集水|集雨|控制|辐射|服务|覆盖|海|水面|建筑|异地|域外|境外|周边|面积之和|次");
   private static final Set<String> LAND_UNITS = Set.of("平方公里", "亩", "公顷");
   private static final Pattern LARGER = Pattern.compile("[省国江河湖洋原漠]|(?<!城)市(?!场|级|民|政|容|区)|山脉|山系|平原|盆地|地区|区域");
+  private static final Pattern FIELD = Pattern.compile("耕地|农田|水田|旱地");
+  private static final Pattern UNCOUNTED =
+      Pattern.compile("([0-9]+(?:\\.[0-9]+)?)万(?:名|多)?(?:建档立卡|农村|城镇|城乡|贫困|脱贫|常住|户籍|老年|低收入){1,2}(?:人口|居民|群众|人)");
+  private static final double TEN_THOUSAND = 1e4;
+  /** So many times what a region makes in a year, nothing in its plan costs or earns. */
+  private static final double PRODUCTS = 2;
+  private static final Pattern STOCK = Pattern.compile("累计|贷款|存款|余额|资产|市值|规模|总量|[三五十]年|期间|生产总值|GDP|总产值|产值|交易额|销售");
   /** Rounding of what the text tells. */
   private static final double ROUNDED = 1.03;
 
@@ -108,6 +116,7 @@ final class BeyondRegion implements Rule.OfWords {
     BeyondRoads.check(words, frame, findings);
     BeyondCapacities.check(words, frame, findings);
     if (words.isAhead() || words.is(StatementKind.FACT)) {
+      uncounted(words, frame, findings);
       for (Amount amount : Amount.in(words.text())) {
         Severity severity = isElsewhere(words, amount, frame) ? null : severity(words, amount, frame);
         if (severity != null) {
@@ -151,7 +160,8 @@ final class BeyondRegion implements Rule.OfWords {
       default -> null;
     };
     if (land != null) {
-      return size.land() != null && land > ROUNDED * size.land() && !MORE_LAND.matcher(clause).find();
+      Double most = size.fields() != null && FIELD.matcher(clause).find() ? size.fields() : size.land();
+      return most != null && land > ROUNDED * most && !MORE_LAND.matcher(clause).find();
     }
     Double people = believed(size.people(), bounds(frame).people());
     return switch (amount.unit()) {
@@ -161,8 +171,23 @@ final class BeyondRegion implements Rule.OfWords {
         Double all = country == null ? people : country;
         yield all != null && amount.value() > all / SMALL_HOUSEHOLD;
       }
+      case "元" -> size.product() != null && amount.value() > PRODUCTS * size.product() && !STOCK.matcher(clause).find();
       default -> false;
     };
+  }
+
+  /** 全县38万贫困人口, a number of people without a word that counts. */
+  private static void uncounted(Words words, PlanFrame frame, Findings findings) {
+    Double people = believed(frame.size().people(), bounds(frame).people());
+    Matcher number = people == null ? null : UNCOUNTED.matcher(words.text());
+    while (number != null && number.find()) {
+      String clause = clause(words.text().substring(0, number.start()));
+      if (Double.parseDouble(number.group(1)) * TEN_THOUSAND > ROUNDED * people && !ELSEWHERE.matcher(clause).find()
+          && !FROM_OUTSIDE.matcher(clause).find()) {
+        findings.add(Severity.WARNING, RuleWords.message("beyond-region.text", number.group()),
+            FindingPlace.of(words, number.start(), number.end()));
+      }
+    }
   }
 
   /** A figure of a superior level, for comparison. */

@@ -28,6 +28,8 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
       Pattern.compile("(?:到|至|在|于|截至)?(20[0-9]{2})年[^，。]{0,8}(?:前|之前|以前)|(?:到|至)(20[0-9]{2})年[^，。]{0,4}");
   private static final Pattern SEASON =
       Pattern.compile("(20[0-9]{2})年(?:春耕|春播|夏收|秋收|秋播|主?汛期?|入冬|供暖|采暖季?|春节|国庆|元旦|开学|秋季开学|暑假|高考|年末)[^，。；0-9]{0,2}前");
+  /** A cell that says when something is done; years alone may be those of what is told. */
+  private static final Pattern CELL = Pattern.compile("(20[0-9]{2})年(?:[0-9]{1,2}月|年?底)(?:底|末|[0-9]{1,2}日)?前?");
   private static final int LONGEST = 20;
   /** What was due longer ago is no deadline but the age of something: 2000年以前建成的小区. */
   private static final int LONG_AGO = 5;
@@ -38,7 +40,8 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
   private static final Pattern TO_DO = Pattern.compile(
       "^，?(?:全面|全部|基本|率先|要|须|应)?(?:完成|出台|制定|印发|发布|编制|建成|建立|启动|实现|投入|投用|开工|竣工|上线|运行|消除|淘汰|整改|达到|达标|挂牌|组建|成立|开通)[^，。；的]*(?=[，。；（）]|$)");
   private static final Pattern BACK =
-      Pattern.compile("已(?!有|经济)|以来|原定|原计划|截至|[一二三四五六七八九]五”(?:期间|时期|末|规划)?[^，。；]{0,4}(?:完成|建成|遗留|结转|未)|上一轮|此前|历史|基础上|结转|续建|遗留|曾");
+      Pattern.compile(
+          "已(?!有|经济)|以来|原定|原计划|截至|[一二三四五六七八九]五”(?:期间|时期|末|规划)?[^，。；]{0,4}(?:完成|建成|遗留|结转|未)|上一轮|此前|历史|基础上|结转|续建|遗留|曾");
   private static final Set<Integer> FAR = Set.of(2030, 2035, 2049, 2050, 2060);
 
   @Override
@@ -103,6 +106,10 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
     if (time.timeClass() == TimeClass.DEADLINE) {
       boolean open = time.qualifier() == TimeQualifier.OUTLOOK || time.qualifier() == TimeQualifier.WITHIN;
       return open ? null : time.year();
+    }
+    if (time.timeClass() == TimeClass.HISTORICAL && isCell(words)) {
+      Matcher cell = CELL.matcher(time.quote());
+      return cell.matches() && Integer.parseInt(cell.group(1)) < from ? Integer.valueOf(cell.group(1)) : null;
     }
     // A deadline that is over reads like history; a task has none.
     Matcher past = PAST_DEADLINE.matcher(time.quote());

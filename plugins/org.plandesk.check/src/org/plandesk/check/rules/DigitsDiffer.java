@@ -39,6 +39,8 @@ final class DigitsDiffer implements Rule.OfPlan<List<DigitsDiffer.Figure>> {
   private static final double ALIKE = 0.75;
   private static final int SHARED_ROUND = 8;
   private static final double ALIKE_ROUND = 0.85;
+  /** What says much more may speak of more. */
+  private static final double NOT_MORE = 0.6;
   /** Farther apart, other things are meant. */
   private static final int FARTHEST = 3;
   /** So many figures with the same digits are looked at. */
@@ -126,7 +128,8 @@ final class DigitsDiffer implements Rule.OfPlan<List<DigitsDiffer.Figure>> {
     int[] others = Sentence.pairs(other);
     int shared = Likeness.shared(pairs, others);
     return shared >= (telling ? SHARED : SHARED_ROUND)
-        && shared >= (telling ? ALIKE : ALIKE_ROUND) * Math.min(pairs.length, others.length);
+        && shared >= (telling ? ALIKE : ALIKE_ROUND) * Math.min(pairs.length, others.length)
+        && shared >= NOT_MORE * Math.max(pairs.length, others.length);
   }
 
   private static boolean sameYear(String clause, String other) {

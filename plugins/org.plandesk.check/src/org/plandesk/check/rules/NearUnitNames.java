@@ -35,7 +35,10 @@ final class NearUnitNames {
   private static final Pattern REGION = Pattern.compile("^(\\p{IsHan}{2,5}[区县市旗])(?=\\p{IsHan}{3})");
   private static final String ORGANS = "局厅委办";
   private static final Pattern NO_ORGAN = Pattern.compile("[市县区省州]委.?$|政府.?$|[市县区省州]政?[办协]$|人大.?$|管委$");
-  private static final Pattern BRANCH = Pattern.compile("分局|支队|大队|第|中心|公司|医院|学校");
+  /** These bring offices together, and are named as one of them is. */
+  private static final Pattern COORDINATING =
+      Pattern.compile("(?:应急管理|安全生产|食品安全|药品安全|消防安全|国防动员|爱国卫生|防灾减灾|减灾|绿化|老龄工作|残疾人工作|知识产权|科技|数据|金融)委(?:员会)?$");
+  private static final Pattern BRANCH = Pattern.compile("分局|支队|大队|第|中心|公司|医院|学校|政府|管委会");
   /** With fewer characters one of them may make another unit: 民政局, 财政局. */
   private static final int LONG = 7;
   private static final Set<String> COMMON = Set.copyOf(WordLists.lines(NearUnitNames.class, "common-units.txt"));
@@ -84,7 +87,9 @@ final class NearUnitNames {
         right = own + name.substring(1);
       }
       if (right != null) {
-        findings.add(Severity.WARNING, RuleWords.message("unit-spellings.text", name, right),
+        // A city has cities below it, whose names may sound like its own.
+        boolean below = own == '市' && name.endsWith("政府");
+        findings.add(below ? Severity.INFO : Severity.WARNING, RuleWords.message("unit-spellings.text", name, right),
             List.of(FindingPlace.of(words, unit.start(), unit.end())),
             TextFix.replace(words, unit.start(), unit.end(), right));
       }
@@ -152,7 +157,8 @@ final class NearUnitNames {
   }
 
   private static boolean isOrgan(String name) {
-    return name.length() >= 4 && ORGANS.indexOf(name.charAt(name.length() - 1)) >= 0 && !NO_ORGAN.matcher(name).find();
+    return name.length() >= 4 && ORGANS.indexOf(name.charAt(name.length() - 1)) >= 0 && !NO_ORGAN.matcher(name).find()
+        && !COORDINATING.matcher(name).find();
   }
 
   private static String gap(String name, int at) {

@@ -170,7 +170,11 @@ final class SentenceSums {
         || amounts.stream().anyMatch(amount -> !amount.unit().equals(amounts.getFirst().unit()))) {
       return true;
     }
-    List<Amount> parts = parts(words.text(), amounts, amounts.getFirst().unit(), divided.end(), words.text().length());
+    // 按季节分，……；按品种分，……: each list is of all.
+    int end = words.text().indexOf('；', divided.end());
+    boolean again = end > 0 && DIVIDED.matcher(words.text().substring(end + 1)).lookingAt();
+    List<Amount> parts = parts(words.text(), amounts, amounts.getFirst().unit(), divided.end(),
+        again ? end : words.text().length());
     Amount whole = named(words.text().substring(divided.end(), amounts.getFirst().start()), before.text(), wholes);
     for (Amount amount : whole == null ? wholes : List.<Amount>of()) {
       boolean same = amount.unit().equals(amounts.getFirst().unit());
@@ -181,7 +185,7 @@ final class SentenceSums {
     boolean other = whole != null && sum > whole.value() * SumDiffers.MUCH_MORE;
     if (whole == null || whole.isRatio() || parts.size() < 2 || isRough(before.text(), whole) || other
         || CHANGED.matcher(words.text()).find()) {
-      return whole != null;
+      return whole != null && !other;
     }
     Severity severity = SumDiffers.severity(whole.value(), sum, parts.size());
     if (severity != null && (sum > whole.value() || !OPEN.matcher(words.text()).find())) {

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plandesk.check.Findings;
+import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
 
 /**
@@ -18,6 +21,7 @@ import org.plandesk.check.Severity;
 final class ShortNames {
 
   private static final int TAIL = 2;
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,3}[市县区州旗镇乡](?!场|域)");
   private static final int LONG = 7;
   private static final int BEGINNING = 5;
 
@@ -53,6 +57,23 @@ final class ShortNames {
   /** Whether a long name lacks only what stands in the middle of the other one. */
   private static boolean isWithin(String core, String longer) {
     return core.length() >= LONG && !longer.endsWith(core);
+  }
+
+  /** A place within the region cannot have more than all of it: 甲市数字经济增加值 beside 数字经济增加值 in the table. */
+  void checkPart(TableTextValue.Value text, Findings findings) {
+    Matcher place = PLACE.matcher(text.core());
+    String whole = place.lookingAt() ? text.core().substring(place.end()) : "";
+    if (!rows.contains(whole) || IndicatorNames.isRatio(whole)) {
+      return;
+    }
+    for (TableTextValue.Value row : values.get(whole)) {
+      boolean comparable = row.inTable() && row.year() != null && row.year().equals(text.year())
+          && TableTextValue.Measure.of(row).equals(TableTextValue.Measure.of(text)) && IndicatorNames.isQuantity(whole);
+      if (comparable && text.size() > row.size()) {
+        findings.add(Severity.WARNING, RuleWords.message("sum-differs.part", row.shown(), text.shown()), text.place(),
+            row.place());
+      }
+    }
   }
 
   /** Compares a value with the row that its name is short for. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
@@ -17,6 +18,7 @@ import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.IndicatorRow;
 import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Role;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 import org.plandesk.model.PlanElement;
@@ -35,6 +37,7 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
   private static final int MOST_PARTS = 8;
   /** So many sentences ahead the whole is told that is divided: 按类型分……。按年度分……。 */
   private static final int NEAR = 3;
+  private static final Pattern TOTAL = Pattern.compile("(?:全[省市区县旗州镇乡])?(?:合计|总计|共计)");
 
   @Override
   public String id() {
@@ -67,6 +70,7 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
     PlainTableSums.check(plan, findings);
     ProjectSums.check(plan, findings);
     behind(plan, findings);
+    totals(plan, findings);
 
     Map<PlanElement, List<Words>> children = new HashMap<>();
     for (Part part : plan.parts()) {
@@ -81,6 +85,17 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
         if (under != null && part.words().row() != null) {
           rows(part.words(), goingOn(part, under), findings);
         }
+      }
+    }
+  }
+
+  /** A row of totals at the end of a table that was read as one of indicators: its columns are added up. */
+  private static void totals(CheckedPlan plan, Findings findings) {
+    for (Part table : plan.parts()) {
+      List<Words> rows = table.words().role() == Role.TABLE && table.children().size() > 2
+          ? table.children().stream().map(Part::words).filter(words -> words.row() != null).toList() : List.of();
+      if (rows.size() > 2 && TOTAL.matcher(rows.getLast().text().strip()).matches()) {
+        rows(rows.getLast(), rows.subList(0, rows.size() - 1), findings);
       }
     }
   }

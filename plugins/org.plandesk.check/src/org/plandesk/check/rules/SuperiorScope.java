@@ -54,6 +54,9 @@ final class SuperiorScope implements Rule.OfWords {
       + "(?:数量|总数|总量|面积|里程|比例|比重|率)(?:控制|稳定|保持|达到|提高|提升|增加|下降|降低|降至|达)|[^，。；“”0-9]{2,12}年均(?:增长|提高|下降)[0-9])");
   /** What the superior level makes, and others link up with; unless they make it themselves. */
   private static final Pattern SUPERIOR_WORK = Pattern.compile("^.{0,6}(?:平台|系统|部署|一张网|规划|方案|总体布局)");
+  /** 建成全省统一的数据库: a region makes none for all of its superior level. */
+  private static final Pattern MADE = Pattern.compile("(?:建成|建立|建设|形成|构建|搭建|健全|完善|打造)$");
+  private static final Pattern MADE_ONE = Pattern.compile("^统一的[^，。；]{2,16}(?:数据库|平台|系统|目录|标准|体系|机制|台账|队伍|市场)");
   private static final Pattern OWN_WORK =
       Pattern.compile("(?:开展|实施|完成|新建|编制|制定|起草|建立|构建|搭建|推进|加快|组织|启动|建设)$");
 
@@ -128,6 +131,9 @@ final class SuperiorScope implements Rule.OfWords {
       return Quotes.isQuoted(text, start);
     }
     if (OWN_THERE.matcher(behind).find() && !ahead.endsWith("服务")) {
+      return Quotes.isQuoted(text, start);
+    }
+    if (MADE.matcher(ahead).find() && MADE_ONE.matcher(behind).find()) {
       return Quotes.isQuoted(text, start);
     }
     others |= USING.matcher(ahead).find() && ARRANGED.matcher(behind).find();

@@ -178,6 +178,7 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
       ChangesInText.check(value, byName.get(core).getFirst(), true, findings);
     } else if (!value.inCell()) {
       shortNames.check(value, findings);
+      shortNames.checkPart(value, findings);
     }
     if (shortNames.isRow(core) || ratio && !value.inCell()) {
       byName.computeIfAbsent(core, any -> new ArrayList<>()).add(value);

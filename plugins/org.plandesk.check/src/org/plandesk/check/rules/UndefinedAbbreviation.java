@@ -34,14 +34,14 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
   /** Two or more capital letters; capital and small ones mixed, as in PaaS; two of them with a hyphen, as in NB-IoT. */
   private static final Pattern WORD = Pattern.compile(
       "(?<![A-Za-z0-9.\\-_/@“])(?:[A-Z][A-Z]{2,7}s?|(?:[VAXM]R|OA|BI|CA|UI|HR)|[A-Z]{1,4}[a-z]{1,3}[A-Z]{1,4}"
-          + "|[A-Z]{2,5}-[A-Z][A-Za-z]{0,5})(?![A-Za-z0-9.\\-_/@])");
+          + "|[A-Z]{2,5}-[A-Z][A-Za-z]{0,5})(?![A-Za-z.\\-_/@]|[0-9](?![0-9]*[台套个家处部]))");
   /** GCP专业（药物临床试验质量管理规范）. */
   private static final Pattern BEFORE_NAME = Pattern.compile("^\\p{IsHan}{1,4}[（(]\\p{IsHan}{6}");
   private static final Set<String> KNOWN = Set.of("GDP", "COD", "BOD", "VOC", "VOCS", "GPS", "APP", "WTO", "RCEP",
       "LED",
       "LNG", "CNG", "LPG", "ICU", "USB", "KTV", "VIP", "CEO", "MBA", "ISO", "POS", "ATM", "ETC", "DNA", "RNA", "PVC",
       "HIV", "AIDS", "COVID", "SARS", "LOGO", "CCTV", "CBD", "CPI", "NBA", "CBA", "UNESCO", "WIFI", "EMBA", "SUV",
-      "FAST", "AED", "INTERNET", "TSP", "KWH", "AAA", "AAAA", "AAAAA", "III", "VII", "VIII", "XII", "AQI", "MRI");
+      "FAST", "INTERNET", "TSP", "KWH", "AAA", "AAAA", "AAAAA", "III", "VII", "VIII", "XII", "AQI", "MRI");
 
   @Override
   public String id() {

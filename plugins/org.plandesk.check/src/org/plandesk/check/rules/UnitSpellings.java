@@ -33,6 +33,8 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
   /** 市县人民政府 and 市、县人民政府 are several governments and no name. */
   private static final Pattern GOVERNMENTS = Pattern.compile("各?[市县区州盟旗乡镇街道、和及（）]{2,}(?:人民)?政府");
 
+  /** 区市场监督管理局（以下简称区市场监管局） names the long form once, before the other one is used. */
+  private static final Pattern SHORT = Pattern.compile("[（(]?(?:以下|下文|文中)?[统合]?简称");
   /** A name that is used so many times, and so many times as often as the other one, is the plan's own. */
   private static final int OFTEN = 3;
   private static final Pattern BRANCH = Pattern.compile("分局|支队|大队|中心|公司|医院|学校|站|执法|工程|调查|稽查");
@@ -66,7 +68,8 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
     boolean earlier = !words.units().isEmpty() && RenamedUnits.isOfEarlierYears(words);
     for (UnitWords unit : words.units()) {
       String name = unit.quote().replaceAll("\\s", "");
-      if (GOVERNMENTS.matcher(name).matches() || earlier && RenamedUnits.isOld(name)) {
+      boolean defined = words.text().contains("简称") && SHORT.matcher(words.text().substring(unit.end())).lookingAt();
+      if (GOVERNMENTS.matcher(name).matches() || defined || earlier && RenamedUnits.isOld(name)) {
         continue;
       }
       spellings.add(new Spelling(UnitNames.full(name), name, words, FindingPlace.of(words, unit.start(), unit.end())));
@@ -97,7 +100,8 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
   /** A name that may be a short form of another: of it is only told, unless it is a slip among many of the other one. */
   private static void shortened(Map<String, Map<String, List<Spelling>>> units, Findings findings) {
     for (String name : units.keySet()) {
-      List<String> longer = units.keySet().stream().filter(other -> UnitNames.isShortOf(name, other) && !RenamedUnits.isRenamed(name, other)).toList();
+      List<String> longer = units.keySet().stream()
+          .filter(other -> UnitNames.isShortOf(name, other) && !RenamedUnits.isRenamed(name, other)).toList();
       List<Spelling> few = longer.isEmpty() ? List.of() : all(units.get(name));
       for (String other : longer) {
         List<Spelling> many = all(units.get(other));
