@@ -25,7 +25,7 @@ final class TableSums {
 
   private static final Pattern FIGURE =
       Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
-  private static final Pattern TOTAL = Pattern.compile("[（(]?(?:合计|总计|共计|总合计)[）)]?[:：]?");
+  private static final Pattern TOTAL = Pattern.compile("[（(]?(?:全[省市区县旗州镇乡])?(?:合计|总计|共计|总合计)[）)]?[:：]?|全[省市区县旗州]");
   private static final Pattern PARTIAL = Pattern.compile("[（(]?(?:小计|分计)[）)]?|其中[:：]?.*");
   private static final Pattern GROUP = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?");
   /** Nothing in a year, or nothing that can be added up. */
