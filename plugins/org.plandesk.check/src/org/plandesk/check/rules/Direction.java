@@ -95,6 +95,11 @@ enum Direction {
     return byWord != null ? byWord : MEASURED.matcher(plain).find() ? LIKELY_UP : NONE;
   }
 
+  /** Whether a name tells how much something falls or grows. */
+  static boolean isChange(String name) {
+    return CHANGE.matcher(plain(name)).find();
+  }
+
   private static String plain(String name) {
     String plain = Normalizer.normalize(BRACKETS.matcher(name).replaceAll(""), Normalizer.Form.NFKC);
     Matcher share = SHARE_OF.matcher(plain);

@@ -32,7 +32,7 @@ final class GoalsAndRows {
   private static final double HALF_ALIKE = 0.5;
   private static final double ALIKE = 0.75;
   /** What a sentence says of the table itself, or of how much there is in all. */
-  private static final Pattern NO_GOAL = Pattern.compile("指标|[项个]目标|任务");
+  private static final Pattern NO_GOAL = Pattern.compile("指标|[项个]目标|任务|项目|投资");
 
   /** A goal of the text. */
   record Goal(Part part, TargetWords target, String core) {
@@ -79,12 +79,18 @@ final class GoalsAndRows {
           String core = IndicatorNames.core(target.subject(), plan.frame().region());
           Integer year = target.year() == null ? sections.yearOf(part) : target.year();
           boolean later = year != null && last != null && year > last;
-          if (core.length() > 2 && !target.values().isEmpty() && !later && !NO_GOAL.matcher(target.subject()).find()) {
+          if (core.length() > 2 && !target.values().isEmpty() && !later && !isPart(words.text(), target.start())
+              && !NO_GOAL.matcher(target.subject()).find()) {
             goals.add(new Goal(part, target, core));
           }
         }
       }
     }
+  }
+
+  /** 装机容量达到680万千瓦，其中光伏400万千瓦: parts of a goal. */
+  private static boolean isPart(String text, int start) {
+    return text.lastIndexOf("其中", start) > Math.max(text.lastIndexOf('；', start), text.lastIndexOf('。', start));
   }
 
   private void pair() {

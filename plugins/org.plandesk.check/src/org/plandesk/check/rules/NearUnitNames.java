@@ -125,9 +125,10 @@ final class NearUnitNames {
         report(some, names, findings);
       }
     });
-    names.values().stream().map(List::getFirst).filter(unit -> unit.name().length() > LONG)
-        .collect(Collectors.groupingBy(unit -> sorted(unit.name()))).values().stream()
-        .filter(some -> some.size() > 1).forEach(some -> report(some, names, findings));
+    names.values().stream().map(List::getFirst).filter(unit -> unit.full().length() > LONG)
+        .collect(Collectors.groupingBy(unit -> sorted(unit.full()))).values().stream()
+        .filter(some -> some.stream().map(Spelling::full).distinct().count() > 1)
+        .forEach(some -> report(some, names, findings));
     for (Spelling entry : unknown) {
       for (int i = 1; i < entry.name().length(); i++) {
         List<Spelling> near = gaps.get(gap(entry.name(), i));

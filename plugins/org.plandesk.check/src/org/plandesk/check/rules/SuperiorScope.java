@@ -29,7 +29,7 @@ final class SuperiorScope implements Rule.OfWords {
   private static final String OWN = "省市县区旗州镇乡";
   private static final Pattern AHEAD = Pattern.compile(
       "(?:占|占到|占据|面向|辐射|服务|覆盖|带动|引领|融入|对接|立足|放眼|纳入|列入|位居|位列|跻身|高于|低于|优于|好于|超过|达到|略高于|不低于|不高于|同期|接入|联通|贯通|连接|"
-          + "争创|争当|打造|建成|建设成为|成为|作为|推动成为|争取|在|为|是|于|向|与|和|从|由|走在|以|助力|支撑|贡献|较|比|评为|荣获|获得)(?:到|于|在|了|入)?$");
+          + "争创|争当|建设成为|成为|作为|推动成为|争取|在|为|是|于|向|与|和|从|由|走在|以|助力|支撑|贡献|较|比|评为|荣获|获得)(?:到|于|在|了|入)?$");
   private static final Pattern BEHIND = Pattern.compile(
       "^(?:的)?(?:前列|[一二三四五六七八九十百0-9]+强|第|首|领先|先进|一流|平均|均值|中上|上游|前[0-9一二三四五六七八九十]|排名|排位|统一|部署|要求|安排|规划(?![^，。；]{2,14}[0-9])|方案|战略|大局|布局|最|唯一|示范|标杆|样板|乃至|及|和全国|重要|知名|有影响|有名|"
           + "率先|大会|会议|电视|比赛|竞赛|平台|联网|一张网|一盘棋|各地|各市|其他|甚至|文明|试点|范围内推广|推广|同步|重点(?:项目|工程|建设|实验室|产业集群|镇|专科|学科|文物|任务)|综合|改革|发展大局|总体|水平)"
@@ -52,11 +52,18 @@ final class SuperiorScope implements Rule.OfWords {
   /** Nor does a plan of a region set what the nation has. */
   private static final Pattern NATION_MEASURED = Pattern.compile("(?<=^|[，。；])全国(?=[^，。；“”0-9]{2,12}"
       + "(?:数量|总数|总量|面积|里程|比例|比重|率)(?:控制|稳定|保持|达到|提高|提升|增加|下降|降低|降至|达)|[^，。；“”0-9]{2,12}年均(?:增长|提高|下降)[0-9])");
+  private static final Pattern MADE_THERE = Pattern.compile(
+      "(?<=^|[，。；])(全[省市])(?!场)(?:累计|共|已|五年|新增)*(?:创建|建成|培育|新建|改造|完成|建有|新增|治理|修复|投入|实施)[^，。；]{2,16}[0-9.]+[万亿]?\\p{IsHan}");
+  private static final Pattern COMPARED = Pattern.compile("占全|居全|全国|全省的|全市的|高于|低于|其中我|平均|排名|第[一二三四五六七八九十0-9]");
   /** What the superior level makes, and others link up with; unless they make it themselves. */
-  private static final Pattern SUPERIOR_WORK = Pattern.compile("^.{0,6}(?:平台|系统|部署|一张网|规划|方案|总体布局)");
+  private static final Pattern SUPERIOR_WORK = Pattern.compile("^.{0,6}(?:平台|系统|部署|一张网|规划(?![^，。；]{2,14}[0-9])|方案|总体布局)");
   /** 建成全省统一的数据库: a region makes none for all of its superior level. */
   private static final Pattern MADE = Pattern.compile("(?:建成|建立|建设|形成|构建|搭建|健全|完善|打造)$");
   private static final Pattern MADE_ONE = Pattern.compile("^统一的[^，。；]{2,16}(?:数据库|平台|系统|目录|标准|体系|机制|台账|队伍|市场)");
+  /** 建成全省领先的平台 is a rank, 建成全省监测平台 is a work of the superior level. */
+  private static final Pattern MAKES = Pattern.compile("(?:建成|打造)$");
+  private static final Pattern OUTSTANDING = Pattern.compile(
+      "^[^，。；]{0,14}(?:领先|一流|重要|首|最|知名|示范|标杆|样板|唯一|特色|典型|名|高地|中心|基地|枢纽|前列|先进|先行|品牌|优质|重点|试点|文明|百强|区|城市|县|镇|村)");
   private static final Pattern OWN_WORK =
       Pattern.compile("(?:开展|实施|完成|新建|编制|制定|起草|建立|构建|搭建|推进|加快|组织|启动|建设)$");
 
@@ -75,6 +82,9 @@ final class SuperiorScope implements Rule.OfWords {
     boolean judged = words.isAhead() || words.row() != null || principle;
     SuperiorUnits.check(words, frame, findings);
     SuperiorActs.check(words, frame, findings);
+    if (words.is(StatementKind.FACT) && words.text().indexOf('全') >= 0) {
+      background(words, frame, findings);
+    }
     if (!judged || frame.level() == Level.UNKNOWN || words.text().isEmpty()) {
       return;
     }
@@ -85,6 +95,18 @@ final class SuperiorScope implements Rule.OfWords {
     find(NATION_MEASURED.matcher(words.text()), words, frame, findings);
     if (frame.level() == Level.TOWN) {
       find(COUNTY_SCOPE.matcher(words.text()), words, frame, findings);
+    }
+  }
+
+  /** The background tells what the region itself made, too: 全省累计创建绿色工厂46家 in the plan of a city. */
+  private static void background(Words words, PlanFrame frame, Findings findings) {
+    Matcher made = MADE_THERE.matcher(words.text());
+    while (made.find()) {
+      if (level(made.group(1)).isOver(frame.level()) && frame.level() != Level.UNKNOWN
+          && !COMPARED.matcher(words.text()).find()) {
+        findings.add(Severity.WARNING, RuleWords.message("superior-scope.text", made.group(1)),
+            FindingPlace.of(words, made.start(1), made.end(1)));
+      }
     }
   }
 
@@ -135,6 +157,9 @@ final class SuperiorScope implements Rule.OfWords {
     }
     if (MADE.matcher(ahead).find() && MADE_ONE.matcher(behind).find()) {
       return Quotes.isQuoted(text, start);
+    }
+    if (MAKES.matcher(ahead).find()) {
+      return OUTSTANDING.matcher(behind).find() || Quotes.isQuoted(text, start);
     }
     others |= USING.matcher(ahead).find() && ARRANGED.matcher(behind).find();
     return AHEAD.matcher(ahead).find() || BEHIND.matcher(behind).find() || others || Quotes.isQuoted(text, start);

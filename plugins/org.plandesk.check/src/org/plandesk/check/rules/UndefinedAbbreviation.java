@@ -20,6 +20,7 @@ import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Role;
 import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 
@@ -59,7 +60,8 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
 
   @Override
   public List<Letters> facts(Words words, PlanFrame frame) {
-    if (!words.isStatement()) {
+    boolean title = words.role() == Role.SECTION || words.role() == Role.ITEM || words.role() == Role.PROJECT;
+    if (!words.isStatement() && !title) {
       return null;
     }
     List<Letters> found = new ArrayList<>();

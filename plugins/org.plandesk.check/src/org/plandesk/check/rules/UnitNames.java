@@ -34,7 +34,20 @@ final class UnitNames {
     for (int i = 0; i < longer.length() && at < name.length(); i++) {
       at += longer.charAt(i) == name.charAt(at) ? 1 : 0;
     }
-    return at == name.length();
+    return at == name.length() || isTurned(name, longer);
+  }
+
+  /** 区文体旅游局 for 区文化旅游体育局: all its characters in another order. */
+  private static boolean isTurned(String name, String longer) {
+    StringBuilder rest = new StringBuilder(longer);
+    for (int i = 0; i < name.length(); i++) {
+      int at = rest.indexOf(name.substring(i, i + 1));
+      if (at < 0) {
+        return false;
+      }
+      rest.deleteCharAt(at);
+    }
+    return name.length() > SHORTEST + 1;
   }
 
   /** 区住建局, 区住房城乡建设局 and 区住房和城乡建设局 give the same. */

@@ -41,7 +41,7 @@ final class UnitsInText {
     Map<String, String> kinds = new HashMap<>();
     for (String[] kind : new String[][] {{"people", "人", "名", "位"}, {"households", "户"},
         {"length", "公里", "千米", "米"}, {"area", "亩", "公顷", "平方公里", "平方千米", "平方米"}, {"mass", "吨", "公斤", "千克"},
-        {"money", "元"}, {"score", "分"}, {"share", "%", "‰", "个百分点"}, {"visits", "人次"},
+        {"money", "元"}, {"score", "分"}, {"copies", "册", "册次", "本", "种次"}, {"share", "%", "‰", "个百分点"}, {"visits", "人次"},
         {"count", "个", "家", "处", "所", "座", "项", "条", "支", "台", "套", "辆", "张", "件", "种", "部", "眼", "孔", "盏", "间",
             "栋"}}) {
       for (int i = 1; i < kind.length; i++) {

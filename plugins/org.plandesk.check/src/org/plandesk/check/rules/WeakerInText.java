@@ -121,9 +121,11 @@ final class WeakerInText {
     double value = target.values().getFirst();
     // 新建冷库容量1.2万吨 is what one project makes.
     boolean state = target.dated() || UP.matcher(text).find() || DOWN.matcher(text).find();
-    boolean rowToo = isWeaker(direction, row.baseline(), last.value());
     // Of 优良中等路率 the name does not tell which way it should go, but 达到 does.
-    boolean reached = direction == Direction.LIKELY_UP && IndicatorNames.isRatio(target.core()) && isReached(target);
+    boolean reached = (direction == Direction.LIKELY_UP || direction == Direction.NONE)
+        && IndicatorNames.isRatio(target.core()) && !Direction.isChange(target.core()) && isReached(target);
+    direction = reached ? Direction.UP : direction;
+    boolean rowToo = isWeaker(direction, row.baseline(), last.value());
     if (state && isWeaker(direction, row.baseline(), value) && (!rowToo || reached)) {
       report(direction.isSure() || reached, target, row.baseline(), FindingPlace.all(words), findings);
     }
