@@ -39,7 +39,7 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
   private static final Pattern DONE = Pattern.compile("完成|实现|拥有|现有|其中|共有|建有");
   private static final int SHORTEST = 4;
   /** A rate named at the beginning of a clause. */
-  private static final Pattern RATE = Pattern.compile("(?<=^|[，。；、年])\\p{IsHan}{4,14}(?:率|比例|比重)(?=达|为|是|[0-9])");
+  private static final Pattern RATE = Pattern.compile("(?<=^|[，。；、年])\\p{IsHan}{4,14}(?:率|比例|比重|占比)(?=达|为|是|[0-9])");
 
   @Override
   public String id() {

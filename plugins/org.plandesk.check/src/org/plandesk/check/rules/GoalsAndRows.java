@@ -24,8 +24,8 @@ import org.plandesk.check.plan.Words;
 final class GoalsAndRows {
 
   /** Of fewer nothing follows. */
-  private static final int FEWEST = 8;
-  private static final double NEARLY_ALL = 0.85;
+  static final int FEWEST = 8;
+  static final double NEARLY_ALL = 0.85;
   /** Longer plans have sections of goals that are no counterpart of a table. */
   private static final int MOST = 150;
   private static final int SHORTEST_PIECE = 4;
@@ -125,7 +125,7 @@ final class GoalsAndRows {
   }
 
   /** Whether a text has half of a name in one piece. */
-  private static boolean tells(String text, String core) {
+  static boolean tells(String text, String core) {
     int piece = Math.max(SHORTEST_PIECE, (core.length() + 1) / 2);
     for (int i = 0; i + piece <= core.length(); i++) {
       if (text.contains(core.substring(i, i + piece))) {

@@ -27,6 +27,9 @@ import org.plandesk.model.StatementKind;
  */
 final class IndicatorNotInText implements Rule.OfPlan<String>, Rule.Folding {
 
+  /** 表1所列指标在第三至九章逐项落实. */
+  private static final Pattern PROMISE = Pattern.compile(
+      "(?:各项|全部|所有|每项|逐项|上述|所列)[^，。；]{0,6}指标[^。；]{0,10}(?:均|逐项|逐一|全部|分别|都)|指标[^。；]{0,16}逐[项一]");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   @Override
@@ -63,19 +66,38 @@ final class IndicatorNotInText implements Rule.OfPlan<String>, Rule.Folding {
     Set<Part> alone = GoalsAndRows.of(plan).rowsWithoutGoal().stream().map(GoalsAndRows.Row::part)
         .collect(Collectors.toSet());
     Map<String, Boolean> absent = new HashMap<>();
-    List<FindingPlace> missing = new ArrayList<>();
-    for (Part row : plan.indicators()) {
+    List<Part> rows = plan.indicators();
+    List<Part> missing = new ArrayList<>();
+    for (Part row : rows) {
       String core = facts.of(row.words());
       if (alone.contains(row)) {
-        findings.add(Severity.WARNING, RuleWords.message("indicator-not-in-text.row", row.words().row().name().strip()),
-            FindingPlace.all(row.words()));
+        tell(row, findings);
       } else if (core != null && absent.computeIfAbsent(core, name -> text.indexOf(name) < 0)) {
-        missing.add(FindingPlace.all(row.words()));
+        missing.add(row);
       }
     }
-    if (!missing.isEmpty()) {
-      findings.add(Severity.INFO, message(missing.size()), missing, null);
+    // Where the plan says that it speaks of all of them, those of which it has not even half the name stand out.
+    if (PROMISE.matcher(text).find() && rows.size() >= GoalsAndRows.FEWEST && rows.size() - missing.size() >= GoalsAndRows.NEARLY_ALL * rows.size()) {
+      String all = text.toString();
+      List<Part> unheard = missing.stream().filter(row -> isPlain(facts.of(row.words())) && !GoalsAndRows.tells(all, facts.of(row.words())))
+          .toList();
+      unheard.forEach(row -> tell(row, findings));
+      missing.removeAll(unheard);
     }
+    if (!missing.isEmpty()) {
+      findings.add(Severity.INFO, message(missing.size()),
+          missing.stream().map(row -> FindingPlace.all(row.words())).toList(), null);
+    }
+  }
+
+  /** 细颗粒物（PM2.5）浓度 has several names. */
+  private static boolean isPlain(String core) {
+    return core.chars().allMatch(Character::isIdeographic);
+  }
+
+  private static void tell(Part row, Findings findings) {
+    findings.add(Severity.WARNING, RuleWords.message("indicator-not-in-text.row", row.words().row().name().strip()),
+        FindingPlace.all(row.words()));
   }
 
   @Override

@@ -20,10 +20,10 @@ final class SubtaskLists {
 
   private static final Pattern LEADS = Pattern.compile("(?:如下|推进|步骤|阶段|安排|进度|其中)[^，。；]{0,4}：$");
   private static final Pattern WHOLE = Pattern.compile(
-      "^，?(?:全面|全部|基本|整体)?(?:完成|建成|实现|消除|改造|治理)(?!前期|方案|规划|立项|设计|选址|招标|可研)");
+      "^，?(?:全面|全部|基本|整体)?(?:完成|建成|实现|消除|改造|治理|形成|构建|建立|设立)(?!前期|方案|规划|立项|设计|选址|招标|可研)");
   /** What goes on when the whole stands. */
   private static final Pattern AFTERWARDS =
-      Pattern.compile("运营|运行|运维|维护|评估|验收|总结|巩固|推广|长期|常态|复查|回头看|审计|决算");
+      Pattern.compile("(?<!投入)运[营行]|运维|维护|评估|验收|总结|巩固|推广|长期|常态|复查|回头看|审计|决算");
 
   private SubtaskLists() {
   }
@@ -37,16 +37,18 @@ final class SubtaskLists {
     }
     TimeWords whole = null;
     Words around = null;
+    boolean among = false;
     for (int i = 0; i < children.size(); i++) {
       Words words = children.get(i).words();
       if (words.isStatement() && words.text().endsWith("：")) {
         boolean leads = LEADS.matcher(words.text()).find();
         around = leads && due(words) != null ? words : leads && i > 0 ? children.get(i - 1).words() : null;
         whole = around == null ? null : due(around);
+        among = words.text().endsWith("其中：");
       }
     }
     if (whole != null) {
-      steps(part, whole, around, findings);
+      steps(part, whole, around, among, findings);
     }
   }
 
@@ -58,27 +60,31 @@ final class SubtaskLists {
   }
 
   /** The items behind a paragraph that leads to them, or in it. */
-  private static void steps(Part part, TimeWords whole, Words around, Findings findings) {
+  private static void steps(Part part, TimeWords whole, Words around, boolean among, Findings findings) {
     Part parent = part.parent();
     List<Part> siblings = parent == null ? List.of() : parent.children();
     for (int i = siblings.indexOf(part) + 1; i < siblings.size(); i++) {
       if (siblings.get(i).words().role() != Role.ITEM || siblings.get(i).words().text().length() > 0) {
         return;
       }
-      step(siblings.get(i), whole, around, findings);
+      // What stands behind the last item is part of it, and of other work.
+      List<Part> paragraphs = siblings.get(i).children();
+      if (!paragraphs.isEmpty()) {
+        step(paragraphs.getFirst(), whole, around, among, findings);
+      }
     }
   }
 
-  private static void step(Part part, TimeWords whole, Words around, Findings findings) {
+  private static void step(Part part, TimeWords whole, Words around, boolean among, Findings findings) {
     for (TimeWords time : part.words().times()) {
-      // The last items of a list may be of other work: a step of this one begins with its time.
-      if (SubtaskLater.isDeadline(time) && time.start() == 0 && time.date().isAfter(whole.date())
+      // The last items of a list may be of other work: a step of this one begins with its time, unless all are 其中.
+      if (SubtaskLater.isDeadline(time) && (among || time.start() == 0) && time.date().isAfter(whole.date())
           && !AFTERWARDS.matcher(part.words().text()).find()) {
         SubtaskLater.found(part.words(), time, whole.quote(),
             FindingPlace.of(around, whole.start(), whole.end()), findings);
       }
     }
-    part.children().forEach(child -> step(child, whole, around, findings));
+    part.children().forEach(child -> step(child, whole, around, among, findings));
   }
 
   /** 8.1 and 8.2 below 8. */

@@ -40,6 +40,8 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
   private static final Pattern OF_YEARS =
       Pattern
           .compile("(?:20[0-9]{2}年?[—－~～至-]+20[0-9]{2}年|[三五]年)[^，。；0-9]{0,6}(?:累计|共|合计)[^，。；0-9]*[0-9.]+[^，。；0-9]*$");
+  /** 五年累计完成2万户，其中2026年0.38万户、……: what is done in each year. */
+  private static final Pattern YEAR_PARTS = Pattern.compile("其中[，：]?20[0-9]{2}年[^，。；、0-9]{0,6}[0-9]");
   private static final Pattern STOCK = Pattern.compile("累计|达到|增至|提高到|增加到|总数");
   private static final Pattern BUILT = Pattern.compile("^(?:累计)?(?:建成|建有|拥有)");
 
@@ -172,7 +174,7 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
   /** Puts a value of the text to those of the same name, or compares it with what its name is short for. */
   private static void sort(Value value, Map<String, List<Value>> byName, SameNames names, ShortNames shortNames,
       Findings findings) {
-    boolean ratio = IndicatorNames.isRatio(value.core()) && value.core().length() > LONGEST_COMMON;
+    boolean ratio = IndicatorNames.isRatio(value.core()) && !isCommon(value.core());
     String core = ratio ? names.add(value.core()) : value.core();
     if (shortNames.isRow(core)) {
       ChangesInText.check(value, byName.get(core).getFirst(), true, findings);
@@ -183,6 +185,11 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
     if (shortNames.isRow(core) || ratio && !value.inCell()) {
       byName.computeIfAbsent(core, any -> new ArrayList<>()).add(value);
     }
+  }
+
+  /** 覆盖率 alone may be that of anything. */
+  static boolean isCommon(String core) {
+    return core.length() <= LONGEST_COMMON;
   }
 
   private static List<Value> rowValues(Words words, PlanFrame frame) {
@@ -200,7 +207,9 @@ final class TableTextValue implements Rule.OfWords, Rule.OfPlan<List<TableTextVa
       if (BY_YEAR.matcher(words.text().substring(0, target.start())).find()) {
         core = BUILT.matcher(core).replaceFirst("");
       }
-      if (!target.values().isEmpty() && core.length() > 2) {
+      int among = words.text().lastIndexOf("其中", target.start());
+      boolean ofYears = among >= 0 && YEAR_PARTS.matcher(words.text().substring(among)).lookingAt();
+      if (!target.values().isEmpty() && core.length() > 2 && !ofYears) {
         Integer year = target.year() == null ? frame.to() : target.year();
         values.add(new Value(core, words, target.start(), target.end(), year, target.comparator(), target.values(),
             unit(target.unit()), false, target.year() != null));

@@ -118,7 +118,7 @@ final class TargetSteps implements Rule.OfWords, Rule.OfPlan<List<TableTextValue
     List<TableTextValue.Value> steps = values == null ? List.of()
         : values.stream().filter(value -> (value.inTable() ? isStep(words.row()) : isOfYear(value)
             && !(IndicatorNames.isRatio(value.core()) ? GROWTH : YEARLY).matcher(quote(value)).find())
-            && value.values().size() == 1
+            && value.values().size() == 1 && !TableTextValue.isCommon(value.core())
             && !TableTextValue.Measure.of(value).change()).toList();
     return steps.isEmpty() ? null : steps;
   }
