@@ -24,10 +24,11 @@ final class UnitNames {
   private UnitNames() {
   }
 
-  /** 区民宗局 of 区民族宗教局: the same first and last characters, the others in their order. */
+  /** 区民宗局 of 区民族宗教局: the same first and last characters, the others in their order; 市公安局东湖分局 is a branch of 市公安局. */
   static boolean isShortOf(String name, String longer) {
     if (name.length() < SHORTEST || name.length() >= longer.length() || name.charAt(0) != longer.charAt(0)
-        || name.charAt(name.length() - 1) != longer.charAt(longer.length() - 1) || name.contains("政府")) {
+        || name.charAt(name.length() - 1) != longer.charAt(longer.length() - 1) || name.contains("政府")
+        || longer.startsWith(name)) {
       return false;
     }
     int at = 0;

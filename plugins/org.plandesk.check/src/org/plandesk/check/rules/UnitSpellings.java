@@ -37,6 +37,8 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
   private static final Pattern SHORT = Pattern.compile("[（(]?(?:以下|下文|文中)?[统合]?简称");
   /** A name that is used so many times, and so many times as often as the other one, is the plan's own. */
   private static final int OFTEN = 3;
+  /** Long enough to be made of several parts. */
+  private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{6,}[局委厅办]");
   private static final Pattern BRANCH = Pattern.compile("分局|支队|大队|中心|公司|医院|学校|站|执法|工程|调查|稽查");
 
   @Override
@@ -93,6 +95,7 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
     }
     units.values().stream().filter(spellings -> spellings.size() > 1).forEach(some -> report(some, findings));
     shortened(units, findings);
+    turned(units, findings);
     RenamedUnits.find(known, findings);
     NearUnitNames.find(known, unknown, findings);
   }
@@ -107,16 +110,34 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
         List<Spelling> many = all(units.get(other));
         Spelling good = many.getFirst();
         if (longer.size() == 1 && isSlip(name, few, other, many)) {
-          few.forEach(unit -> findings.add(Severity.WARNING,
-              RuleWords.message("unit-spellings.text", unit.name(), good.name()), List.of(unit.place(), good.place()),
-              unit.place().isAll() ? null
-                  : TextFix.replace(unit.words(), unit.place().start(), unit.place().end(), good.name())));
+          few.forEach(unit -> tell(unit, good, findings));
         } else {
           findings.add(Severity.INFO, RuleWords.message("unit-spellings.text", few.getFirst().name(), good.name()),
               few.getFirst().place(), good.place());
         }
       }
     }
+  }
+
+  /** 区大数据和政务服务局 beside 区政务服务和大数据局. */
+  private static void turned(Map<String, Map<String, List<Spelling>>> units, Findings findings) {
+    Map<String, List<List<Spelling>>> bySigns = new TreeMap<>();
+    units.entrySet().stream().filter(unit -> OFFICE.matcher(unit.getKey()).matches()).forEach(unit -> bySigns
+        .computeIfAbsent(unit.getKey().chars().sorted().mapToObj(Character::toString).collect(Collectors.joining()),
+            any -> new ArrayList<>())
+        .add(all(unit.getValue())));
+    for (List<List<Spelling>> same : bySigns.values()) {
+      List<Spelling> many =
+          same.stream().reduce((one, other) -> other.size() > one.size() ? other : one).orElseThrow();
+      same.stream().filter(few -> few != many)
+          .forEach(few -> few.forEach(unit -> tell(unit, many.getFirst(), findings)));
+    }
+  }
+
+  private static void tell(Spelling unit, Spelling good, Findings findings) {
+    findings.add(Severity.WARNING, RuleWords.message("unit-spellings.text", unit.name(), good.name()),
+        List.of(unit.place(), good.place()), unit.place().isAll() ? null
+            : TextFix.replace(unit.words(), unit.place().start(), unit.place().end(), good.name()));
   }
 
   private static List<Spelling> all(Map<String, List<Spelling>> spellings) {
@@ -126,7 +147,7 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
   /** Begins as the longer name and stands seldom beside it, never in one sentence with it; a branch or a part of a unit is another unit. */
   private static boolean isSlip(String name, List<Spelling> few, String longer, List<Spelling> many) {
     Set<Words> together = many.stream().map(Spelling::words).collect(Collectors.toSet());
-    return many.size() >= OFTEN && few.size() * OFTEN <= many.size() && !longer.startsWith(name)
+    return many.size() >= OFTEN && few.size() * OFTEN <= many.size()
         && longer.charAt(1) == name.charAt(1) && !BRANCH.matcher(longer).find()
         && few.stream().noneMatch(unit -> together.contains(unit.words()));
   }
