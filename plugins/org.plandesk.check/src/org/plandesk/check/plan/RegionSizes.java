@@ -14,7 +14,10 @@ final class RegionSizes {
   private static final String LANDS = "(?:行政区划?|行政区域|行政辖区|国土|土地|陆域|辖区)?(?:总)?面积";
   /** 全区总面积1237平方公里, 辖区面积1.2万平方公里; what stands before decides that the region itself is meant. */
   private static final Pattern LAND = Pattern.compile(
-      "(?:全([区县市省旗州])|(?:位于|地处|范围为|范围是)[^。；]{2,40}[，,]|^\\p{IsHan}{2,6}[区县市旗州]|辖区|行政区域|行政区划?|县域|区域|市域|幅员|国土|土地|陆域)[，,]?(?:行政|国土|土地)?(?:总)?面积(?:约|为|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)平方(?:公里|千米)");
+      "(?:全([区县市省旗州])|辖区|行政区域|行政区划?|县域|区域|市域|幅员|国土|土地|陆域)[，,]?(?:行政|国土|土地)?(?:总)?面积(?:约|为|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)平方(?:公里|千米)");
+  /** 青石县总面积1860平方公里; 青石县位于…，面积1860平方公里，辖12个乡镇. */
+  private static final Pattern LAND_OF_NAMED = Pattern.compile(
+      "(?:(?<=^|，|。)\\p{IsHan}{2,4}([区县市旗])(?:行政区域|国土)?(?:总)?|(?<=，)(?:总)?)面积(?:约|为)?([0-9]+(?:\\.[0-9]+)?)(万?)平方(?:公里|千米)(?=，(?:[^，。0-9]{0,3}辖|包括|总?人口|常住|户籍))");
   /** 扩大到656.78平方公里，占全区国土面积的55.4%. */
   private static final Pattern LAND_SHARE = Pattern.compile(
       "([0-9]+(?:\\.[0-9]+)?)(万?)平方(?:公里|千米)，约?占(?:全|\\p{IsHan}{1,4})([区县市省旗州])" + LANDS
@@ -25,7 +28,8 @@ final class RegionSizes {
   private static final Pattern COUNTRY_PEOPLE = Pattern
       .compile("(?:乡村|农村|农业)(?:常住|户籍)?人口(?:约|为|达到|达|共|有)?([0-9]+(?:\\.[0-9]+)?)(万?)人");
   private static final Pattern ROADS =
-      Pattern.compile("公路(?:通车)?(?:总里程|通车里程)(?:约|为|达到|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)公里");
+      Pattern.compile(
+          "(?<!高速|农村|国省|普通|干线|等级|[国省县乡村专林]|[一二三四]级)公路(?:通车)?(?:总里程|通车里程)(?:约|为|达到|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)公里");
   private static final Pattern FIELDS =
       Pattern.compile("(?<!永久基本农田和)耕地(?:保有量|总?面积)(?:约|为|达到|达|共)?([0-9]+(?:\\.[0-9]+)?)(万?)亩");
   private static final Pattern PRODUCT = Pattern.compile(
@@ -57,9 +61,9 @@ final class RegionSizes {
 
   void add(String text) {
     if (text.contains("平方")) {
-      Matcher told = LAND.matcher(text);
-      if (told.find()) {
-        land.add(new Told(told.group(1) == null ? ' ' : told.group(1).charAt(0), value(told.group(2), told.group(3))));
+      land(LAND.matcher(text));
+      if (text.contains("面积")) {
+        land(LAND_OF_NAMED.matcher(text));
       }
       Matcher share = text.contains("面积的") ? LAND_SHARE.matcher(text) : null;
       if (share != null && share.find() && Double.parseDouble(share.group(4)) >= SHARE) {
@@ -84,6 +88,12 @@ final class RegionSizes {
   private static void add(Matcher told, String text, List<Told> to, double unit) {
     if (told.find()) {
       to.add(new Told(scope(text, told.start()), value(told.group(1), told.group(2)) * unit));
+    }
+  }
+
+  private void land(Matcher told) {
+    if (told.find()) {
+      land.add(new Told(told.group(1) == null ? ' ' : told.group(1).charAt(0), value(told.group(2), told.group(3))));
     }
   }
 

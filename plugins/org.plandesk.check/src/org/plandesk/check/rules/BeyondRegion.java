@@ -80,14 +80,17 @@ final class BeyondRegion implements Rule.OfWords {
   private static final double SMALL_HOUSEHOLD = 1.2;
   /** More people than live there may come from outside; three times as many do not. */
   private static final double VISITORS = 3;
-  /** People who come from anywhere. */
-  private static final Pattern FROM_OUTSIDE = Pattern.compile(
-      "游客|旅客|客流|接待|参观|观众|观看|受众|关注|粉丝|网民|用户|会员|阅读|点击|访客|顾客|乘客|发送|输送|运送|培训|参训|考生|参与|参加|服务|辐射|周边|流域|沿线|区域|规划|承载|容纳|设计|次");
+  /** People who come from anywhere, each time that they come. */
+  private static final String COMING = "游客|旅客|客流|接待|参观|观众|观看|受众|关注|粉丝|网民|阅读|点击|访客|顾客|乘客|消费者|发送|输送|运送|次";
+  private static final Pattern VISITS = Pattern.compile(COMING);
+  /** The same and others that may come from outside. */
+  private static final Pattern FROM_OUTSIDE =
+      Pattern.compile(COMING + "|用户|会员|培训|参训|考生|参与|参加|服务|辐射|周边|流域|沿线|区域|规划|承载|容纳|设计");
   /** Land that is counted each time that it is worked on, or that reaches beyond the region. */
   private static final Pattern MORE_LAND =
       Pattern.compile("作业|防治|播种|种植|防控|统防|复种|增雨|增雪|监测|飞播|巡护|影响|流域|水系|集水|集雨|控制|辐射|服务|覆盖|海|水面|建筑|异地|域外|境外|周边|面积之和|次");
   private static final Set<String> LAND_UNITS = Set.of("平方公里", "亩", "公顷");
-  private static final Pattern LARGER = Pattern.compile("[省国江河湖洋原漠]|(?<!城)市(?!场|级|民|政|容|区)|山脉|山系|平原|盆地|地区|区域");
+  private static final Pattern LARGER = Pattern.compile("[省江河湖洋原漠]|国(?!土)|(?<!城)市(?!场|级|民|政|容|区)|山脉|山系|平原|盆地|地区|区域");
   private static final Pattern FIELD = Pattern.compile("耕地|农田|水田|旱地");
   private static final Pattern UNCOUNTED =
       Pattern.compile("([0-9]+(?:\\.[0-9]+)?)万(?:名|多)?(?:建档立卡|农村|城镇|城乡|贫困|脱贫|常住|户籍|老年|低收入){1,2}(?:人口|居民|群众|人)");
@@ -135,7 +138,8 @@ final class BeyondRegion implements Rule.OfWords {
     if (told || !words.isAhead() && !part && !LIVING.matcher(ahead).find()) {
       return told || !words.isAhead() && isLandOfNone(ahead, amount, frame) ? Severity.WARNING : null;
     }
-    Severity severity = beyond(amount.value(), amount.unit(), frame);
+    boolean visits = amount.unit().equals("人") && VISITS.matcher(clause(ahead)).find();
+    Severity severity = beyond(amount.value(), visits ? "人次" : amount.unit(), frame);
     return severity == Severity.INFO && part && frame.size().people() != null ? Severity.WARNING : severity;
   }
 

@@ -42,6 +42,9 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
   private static final Pattern BACK =
       Pattern.compile(
           "已(?!有|经济)|以来|原定|原计划|截至|[一二三四五六七八九]五”(?:期间|时期|末|规划)?[^，。；]{0,4}(?:完成|建成|遗留|结转|未)|上一轮|此前|历史|基础上|结转|续建|遗留|曾");
+  /** 2022年12月31日前建成的小区. */
+  private static final Pattern OF_AGE = Pattern.compile("^\\p{IsHan}{2,8}的\\p{IsHan}");
+  private static final int TEN = 10;
   private static final Set<Integer> FAR = Set.of(2030, 2035, 2049, 2050, 2060);
 
   @Override
@@ -59,7 +62,7 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
     seasons(words, frame, findings);
     for (TimeWords time : words.times()) {
       Integer year = year(words, time, frame.from());
-      boolean outside = year != null && (year < frame.from() || year > frame.to()) && !FAR.contains(year);
+      boolean outside = year != null && (year < frame.from() || year > frame.to()) && !isFar(year, frame);
       if (outside && !CLOSING.matcher(clause(words.text(), time)).find()) {
         findings.add(year == frame.from() - 1 && isOpen(words, time, frame) ? Severity.INFO : Severity.WARNING,
             RuleWords.message("deadline-outside-period.text", time.quote(), String.valueOf(frame.from()),
@@ -69,12 +72,19 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
     }
   }
 
+  /** The years of far goals: those of the nation, and ten years behind the plan. */
+  private static boolean isFar(int year, PlanFrame frame) {
+    return FAR.contains(year) || year == frame.to() + TEN;
+  }
+
   /** Whether it may be the last step of the plan before: it was ahead when this plan was issued, or the sentence looks back. */
   private static boolean isOpen(Words words, TimeWords time, PlanFrame frame) {
     boolean ahead =
         frame.issued() != null && (time.date() == null ? frame.issued().getYear() < frame.from() : frame.issued()
             .isBefore(time.date()));
-    return ahead || !words.isAhead() && !isCell(words) || BACK.matcher(words.text()).find();
+    String behind = words.text().substring(time.end());
+    return ahead || OF_AGE.matcher(behind).find() || !words.isAhead() && !isCell(words)
+        || BACK.matcher(words.text()).find();
   }
 
   /** 2022年秋收前: a day that no calendar tells, in a year that it does. */
@@ -85,7 +95,7 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
       int start = season.start();
       boolean known = words.times().stream().anyMatch(
           time -> time.timeClass() == TimeClass.DEADLINE && time.start() <= start && start < time.end());
-      if (!known && (year < frame.from() || year > frame.to() && !FAR.contains(year))) {
+      if (!known && (year < frame.from() || year > frame.to() && !isFar(year, frame))) {
         findings.add(Severity.WARNING,
             RuleWords.message("deadline-outside-period.text", season.group(), String.valueOf(frame.from()),
                 String.valueOf(frame.to())),

@@ -18,7 +18,7 @@ import org.plandesk.model.StatementKind;
 /**
  * A task, goal or indicator speaks for the territory of a superior level.
  *
- * <p>Finds: 全省 in the tasks of a district's plan, units of the nation or the province that answer for tasks ({@link SuperiorUnits}), acts of superior levels ({@link SuperiorActs}), 推进全国各地 in any, 全国矿山数量控制在. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
+ * <p>Finds: 全省 in the tasks of a district's plan, units of the nation or the province that answer for tasks ({@link SuperiorUnits}), acts of superior levels ({@link SuperiorActs}), 推进全国各地 in any, 全国矿山数量控制在, 全市规划投资96亿元 in a county's. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
  * (按照全省统一部署), audiences (面向全省), background.
  */
 final class SuperiorScope implements Rule.OfWords {
@@ -43,7 +43,7 @@ final class SuperiorScope implements Rule.OfWords {
   private static final Pattern OWN_RESULT = Pattern.compile("(?:实现|完成|确保)$");
   /** What no region does for the nation; 建设全国文明城市 is a title. */
   private static final Pattern NATION = Pattern.compile(
-      "(?<=实现|完成|推进|统筹|新建|确保|建设|建成|提升|改善|解决)全国(?=各地|各省|各族|乡镇|县区|市县|行政村|存量|规模以上|县城|中小学|公立医院|城乡|人民|居民|群众|农村|农民|所有|老旧|义务|统一(?!大?市场|的|电力|登记|标准|编码|规范))");
+      "(?<=实现|完成|推进|统筹|新建|确保|建设|建成|提升|改善|解决)全国(?=各地|各省|各族|乡镇|县区|市县|行政村|存量|剩余|其余|规模以上|县城|中小学|公立医院|城乡|人民|居民|群众|农村|农民|所有|老旧|义务|统一(?!大?市场|的|电力|登记|标准|编码|规范))");
   private static final Pattern NATION_TOGETHER = Pattern.compile("(?<=^|[，。；])全国(?=上下)");
   /** Nor does it count what the nation has; 创建全国示范县2个 are titles. */
   private static final Pattern NATION_COUNTED = Pattern.compile(
@@ -56,7 +56,8 @@ final class SuperiorScope implements Rule.OfWords {
       "(?<=^|[，。；])(全[省市])(?!场)(?:累计|共|已|五年|新增)*(?:创建|建成|培育|新建|改造|完成|建有|新增|治理|修复|投入|实施)[^，。；]{2,16}[0-9.]+[万亿]?\\p{IsHan}");
   private static final Pattern COMPARED = Pattern.compile("占全|居全|全国|全省的|全市的|高于|低于|其中我|平均|排名|第[一二三四五六七八九十0-9]");
   /** What the superior level makes, and others link up with; unless they make it themselves. */
-  private static final Pattern SUPERIOR_WORK = Pattern.compile("^.{0,6}(?:平台|系统|部署|一张网|规划(?![^，。；]{2,14}[0-9])|方案|总体布局)");
+  private static final Pattern SUPERIOR_WORK =
+      Pattern.compile("^.{0,6}(?:平台|(?<!生态)系统|部署|一张网|规划(?![^，。；]{2,14}[0-9])|方案|总体布局)");
   /** 建成全省统一的数据库: a region makes none for all of its superior level. */
   private static final Pattern MADE = Pattern.compile("(?:建成|建立|建设|形成|构建|搭建|健全|完善|打造)$");
   private static final Pattern MADE_ONE = Pattern.compile("^统一的[^，。；]{2,16}(?:数据库|平台|系统|目录|标准|体系|机制|台账|队伍|市场)");
