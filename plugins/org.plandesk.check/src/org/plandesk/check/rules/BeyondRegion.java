@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +75,8 @@ final class BeyondRegion implements Rule.OfWords {
   private static final Pattern ELSEWHERE =
       Pattern.compile("全国(?![^，。；]{0,10}[日周月节]、)(?![^，。；、]{0,10}[日周月节]活?动?[，、])|全球|世界|我国|全省|全市|亚洲|欧洲|人均|累计");
   private static final Pattern HOUSEHOLDS = Pattern.compile("(?:居民|群众|家庭|农户|住户)[^，。；0-9]{0,2}$");
+  private static final Pattern CROWD = Pattern.compile(
+      "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)万余?(?![人户亩])\\p{IsHan}{0,8}?(?:人口|群众|居民|农民|村民|老人|职工|劳动力)(?!次)");
   private static final Pattern COUNTRY_HOUSEHOLDS = Pattern.compile("(?:农户|村民)[^，。；0-9]{0,4}$");
   /** Fewer people than live in most households. */
   private static final double HOUSEHOLD = 1.8;
@@ -92,9 +96,6 @@ final class BeyondRegion implements Rule.OfWords {
   private static final Set<String> LAND_UNITS = Set.of("平方公里", "亩", "公顷");
   private static final Pattern LARGER = Pattern.compile("[省江河湖洋原漠]|国(?!土)|(?<!城)市(?!场|级|民|政|容|区)|山脉|山系|平原|盆地|地区|区域");
   private static final Pattern FIELD = Pattern.compile("耕地|农田|水田|旱地");
-  private static final Pattern UNCOUNTED =
-      Pattern.compile("([0-9]+(?:\\.[0-9]+)?)万(?:名|多)?(?:建档立卡|农村|城镇|城乡|贫困|脱贫|常住|户籍|老年|低收入){1,2}(?:人口|居民|群众|人)");
-  private static final double TEN_THOUSAND = 1e4;
   /** So many times what a region makes in a year, nothing in its plan costs or earns. */
   private static final double PRODUCTS = 2;
   private static final Pattern STOCK = Pattern.compile("累计|贷款|存款|余额|资产|市值|规模|总量|[三五十]年|期间|生产总值|GDP|总产值|产值|交易额|销售");
@@ -119,8 +120,9 @@ final class BeyondRegion implements Rule.OfWords {
     BeyondRoads.check(words, frame, findings);
     BeyondCapacities.check(words, frame, findings);
     if (words.isAhead() || words.is(StatementKind.FACT)) {
-      uncounted(words, frame, findings);
-      for (Amount amount : Amount.in(words.text())) {
+      List<Amount> amounts = new ArrayList<>(Amount.in(words.text()));
+      amounts.addAll(crowds(words.text(), frame));
+      for (Amount amount : amounts) {
         Severity severity = isElsewhere(words, amount, frame) ? null : severity(words, amount, frame);
         if (severity != null) {
           findings.add(severity, RuleWords.message("beyond-region.text", amount.words()),
@@ -128,6 +130,20 @@ final class BeyondRegion implements Rule.OfWords {
         }
       }
     }
+  }
+
+  /** 带动38万贫困人口增收: people without 人. */
+  private static List<Amount> crowds(String text, PlanFrame frame) {
+    if (frame.size().people() == null || text.indexOf('万') < 0) {
+      return List.of();
+    }
+    Matcher crowd = CROWD.matcher(text);
+    List<Amount> crowds = new ArrayList<>();
+    while (crowd.find()) {
+      double people = Double.parseDouble(crowd.group(1)) * Amount.scale("万");
+      crowds.add(new Amount(crowd.start(), crowd.end(), people, "人", crowd.group()));
+    }
+    return crowds;
   }
 
   private static Severity severity(Words words, Amount amount, PlanFrame frame) {
@@ -178,20 +194,6 @@ final class BeyondRegion implements Rule.OfWords {
       case "元" -> size.product() != null && amount.value() > PRODUCTS * size.product() && !STOCK.matcher(clause).find();
       default -> false;
     };
-  }
-
-  /** 全县38万贫困人口, a number of people without a word that counts. */
-  private static void uncounted(Words words, PlanFrame frame, Findings findings) {
-    Double people = believed(frame.size().people(), bounds(frame).people());
-    Matcher number = people == null ? null : UNCOUNTED.matcher(words.text());
-    while (number != null && number.find()) {
-      String clause = clause(words.text().substring(0, number.start()));
-      if (Double.parseDouble(number.group(1)) * TEN_THOUSAND > ROUNDED * people && !ELSEWHERE.matcher(clause).find()
-          && !FROM_OUTSIDE.matcher(clause).find()) {
-        findings.add(Severity.WARNING, RuleWords.message("beyond-region.text", number.group()),
-            FindingPlace.of(words, number.start(), number.end()));
-      }
-    }
   }
 
   /** A figure of a superior level, for comparison. */

@@ -77,9 +77,11 @@ final class IndicatorNotInText implements Rule.OfPlan<String>, Rule.Folding {
       }
     }
     // Where the plan says that it speaks of all of them, those of which it has not even half the name stand out.
-    if (PROMISE.matcher(text).find() && rows.size() >= GoalsAndRows.FEWEST && rows.size() - missing.size() >= GoalsAndRows.NEARLY_ALL * rows.size()) {
+    if (PROMISE.matcher(text).find() && rows.size() >= GoalsAndRows.FEWEST
+        && rows.size() - missing.size() >= GoalsAndRows.NEARLY_ALL * rows.size()) {
       String all = text.toString();
-      List<Part> unheard = missing.stream().filter(row -> isPlain(facts.of(row.words())) && !GoalsAndRows.tells(all, facts.of(row.words())))
+      List<Part> unheard = missing.stream()
+          .filter(row -> isPlain(facts.of(row.words())) && !GoalsAndRows.tells(all, facts.of(row.words())))
           .toList();
       unheard.forEach(row -> tell(row, findings));
       missing.removeAll(unheard);

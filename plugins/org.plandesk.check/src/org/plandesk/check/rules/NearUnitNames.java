@@ -79,7 +79,8 @@ final class NearUnitNames {
       Matcher named = REGION.matcher(name);
       String right = null;
       if (named.find() && region.endsWith(named.group(1).substring(named.group(1).length() - 1))
-          && differAt(named.group(1), region.substring(Math.max(0, region.length() - named.group(1).length()))) >= 0) {
+          && isMistaken(named.group(1), region.substring(Math.max(0, region.length() - named.group(1).length())),
+              frame.level() == Level.CITY && name.endsWith("政府"))) {
         right = region + name.substring(named.end());
       } else if (frame.level() == Level.COUNTY
           && (own == '区' && name.startsWith("县") || own == '县' && name.startsWith("区"))
@@ -94,6 +95,13 @@ final class NearUnitNames {
             TextFix.replace(words, unit.start(), unit.end(), right));
       }
     }
+  }
+
+  /** A city has cities below it, whose governments have tasks: of these only those are meant that sound alike. */
+  private static boolean isMistaken(String named, String region, boolean mayBeBelow) {
+    int at = differAt(named, region);
+    return at >= 0 && (!mayBeBelow
+        || !Collections.disjoint(Pinyin.syllables(named.charAt(at)), Pinyin.syllables(region.charAt(at))));
   }
 
   /** Compares the names of a plan with each other, and with what is none. */
