@@ -30,6 +30,7 @@ final class IndicatorNotInText implements Rule.OfPlan<String>, Rule.Folding {
   /** 表1所列指标在第三至九章逐项落实. */
   private static final Pattern PROMISE = Pattern.compile(
       "(?:各项|全部|所有|每项|逐项|上述|所列)[^，。；]{0,6}指标[^。；]{0,10}(?:均|逐项|逐一|全部|分别|都)|指标[^。；]{0,16}逐[项一]");
+  private static final Pattern MEASURE = Pattern.compile("(?:面积|长度|里程|数量|总量|规模|人数|户数|个数|数|量)$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   @Override
@@ -81,7 +82,7 @@ final class IndicatorNotInText implements Rule.OfPlan<String>, Rule.Folding {
         && rows.size() - missing.size() >= GoalsAndRows.NEARLY_ALL * rows.size()) {
       String all = text.toString();
       List<Part> unheard = missing.stream()
-          .filter(row -> isPlain(facts.of(row.words())) && !GoalsAndRows.tells(all, facts.of(row.words())))
+          .filter(row -> isPlain(row.words().text()) && !GoalsAndRows.tells(all, thing(facts.of(row.words()))))
           .toList();
       unheard.forEach(row -> tell(row, findings));
       missing.removeAll(unheard);
@@ -93,8 +94,14 @@ final class IndicatorNotInText implements Rule.OfPlan<String>, Rule.Folding {
   }
 
   /** 细颗粒物（PM2.5）浓度 has several names. */
-  private static boolean isPlain(String core) {
-    return core.chars().allMatch(Character::isIdeographic);
+  private static boolean isPlain(String name) {
+    return name.strip().chars().allMatch(Character::isIdeographic);
+  }
+
+  /** 营造林 of 营造林面积, as sentences say it. */
+  private static String thing(String core) {
+    String thing = MEASURE.matcher(core).replaceFirst("");
+    return thing.length() > 2 ? thing : core;
   }
 
   private static void tell(Part row, Findings findings) {
