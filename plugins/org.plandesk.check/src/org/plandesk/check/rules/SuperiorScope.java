@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plandesk.check.FindingPlace;
@@ -10,18 +12,20 @@ import org.plandesk.check.QuickFix;
 import org.plandesk.check.Rule;
 import org.plandesk.check.RuleWords;
 import org.plandesk.check.Severity;
+import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Level;
 import org.plandesk.check.plan.PlanFrame;
+import org.plandesk.check.plan.Topic;
 import org.plandesk.check.plan.Words;
 import org.plandesk.model.StatementKind;
 
 /**
  * A task, goal or indicator speaks for the territory of a superior level.
  *
- * <p>Finds: 全省 in the tasks of a district's plan, units of the nation or the province that answer for tasks ({@link SuperiorUnits}), acts of superior levels ({@link SuperiorActs}), 推进全国各地 in any, 全国矿山数量控制在, 全市规划投资96亿元 in a county's. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
+ * <p>Finds: 全省 in the tasks of a district's plan, units of the nation or the province that answer for tasks ({@link SuperiorUnits}), acts of superior levels ({@link SuperiorActs}), own figures given to them ({@link SuperiorFigures}), 推进全国各地 in any, 全国矿山数量控制在, 全市规划投资96亿元 in a county's. Leaves: names in quotes, comparisons and ranks (全省前列, 高于全省平均水平), what the superior level arranges
  * (按照全省统一部署), audiences (面向全省), background.
  */
-final class SuperiorScope implements Rule.OfWords {
+final class SuperiorScope implements Rule.OfWords, Rule.OfPlan<List<SuperiorFigures.Told>> {
 
   private static final Pattern SCOPE = Pattern.compile("(?:全|我|本)(?:省|市)(?!域|场|级|民|政|区|公安|长|容|花|面|值)|(?:全|我)自治区");
   /** What stands over a town; for a county it is its own. */
@@ -111,7 +115,22 @@ final class SuperiorScope implements Rule.OfWords {
     }
   }
 
-  private static Level level(String scope) {
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TEXT, Topic.INDICATORS);
+  }
+
+  @Override
+  public List<SuperiorFigures.Told> facts(Words words, PlanFrame frame) {
+    return SuperiorFigures.told(words, frame);
+  }
+
+  @Override
+  public void check(CheckedPlan plan, Facts<List<SuperiorFigures.Told>> facts, Findings findings) {
+    SuperiorFigures.find(plan, facts, findings);
+  }
+
+  static Level level(String scope) {
     return switch (scope.charAt(scope.length() - 1)) {
       case '国' -> Level.NATION;
       case '省' -> Level.PROVINCE;
