@@ -73,7 +73,9 @@ final class BeyondRegion implements Rule.OfWords {
   private static final Pattern OF_PEOPLE = Pattern.compile(
       "(?:户籍|常住|登记|农村|城镇|农业|流动|贫困|脱贫|老年|劳动年龄)[^，。；0-9]{0,4}(?:人口|老年人|居民|劳动力)[^，。；0-9]{0,6}$");
   private static final Pattern ELSEWHERE =
-      Pattern.compile("全国(?![^，。；]{0,10}[日周月节]、)(?![^，。；、]{0,10}[日周月节]活?动?[，、])|全球|世界|我国|全省|全市|亚洲|欧洲|人均|累计");
+      Pattern.compile("全国(?![^，。；]{0,10}[日周月节]、)(?![^，。；、]{0,10}[日周月节]活?动?[，、])|全球|世界|我国|全省|全市|亚洲|欧洲");
+  /** What is counted over years, or for each one. */
+  private static final Pattern ADDED = Pattern.compile("人均|累计");
   private static final Pattern HOUSEHOLDS = Pattern.compile("(?:居民|群众|家庭|农户|住户)[^，。；0-9]{0,2}$");
   private static final Pattern CROWD = Pattern.compile(
       "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)万余?(?![人户亩])\\p{IsHan}{0,8}?(?:人口|群众|居民|农民|村民|老人|职工|劳动力)(?!次)");
@@ -98,7 +100,7 @@ final class BeyondRegion implements Rule.OfWords {
   private static final Pattern FIELD = Pattern.compile("耕地|农田|水田|旱地");
   /** So many times what a region makes in a year, nothing in its plan costs or earns. */
   private static final double PRODUCTS = 2;
-  private static final Pattern STOCK = Pattern.compile("累计|贷款|存款|余额|资产|市值|规模|总量|[三五十]年|期间|生产总值|GDP|总产值|产值|交易额|销售");
+  private static final Pattern STOCK = Pattern.compile("累计|贷款|存款|余额|资产|市值|规模|总量|总额|[三五十]年|期间|生产总值|GDP|总产值|产值|交易额|销售");
   /** Rounding of what the text tells. */
   private static final double ROUNDED = 1.03;
 
@@ -198,6 +200,9 @@ final class BeyondRegion implements Rule.OfWords {
 
   /** A figure of a superior level, for comparison. */
   private static boolean isElsewhere(Words words, Amount amount, PlanFrame frame) {
+    if (ADDED.matcher(clause(words.text().substring(0, amount.start()))).find()) {
+      return true;
+    }
     int clause = Math.max(words.text().lastIndexOf('；', amount.start()), 0);
     Matcher other = ELSEWHERE.matcher(words.text().substring(clause, amount.start()));
     while (other.find()) {

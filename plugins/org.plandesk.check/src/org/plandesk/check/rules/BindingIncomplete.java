@@ -75,7 +75,9 @@ final class BindingIncomplete implements Rule.OfPlan<Void> {
       findings.add(Severity.WARNING, RuleWords.message("binding-incomplete.target", row.name()),
           FindingPlace.all(part.words()));
     } else if (dashed && !hasRows) {
-      findings.add(Severity.INFO, RuleWords.message("binding-incomplete.target", row.name()),
+      // Steps that end before the last year.
+      boolean steps = hasBaseline && row.targets().stream().filter(BindingIncomplete::says).count() > 1;
+      findings.add(steps ? Severity.WARNING : Severity.INFO, RuleWords.message("binding-incomplete.target", row.name()),
           FindingPlace.all(part.words()));
     } else if (hasTarget && !hasBaseline && based) {
       boolean change = CHANGE.matcher(row.name()).find() || row.parent() != null

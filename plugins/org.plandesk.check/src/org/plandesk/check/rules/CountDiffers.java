@@ -35,7 +35,7 @@ final class CountDiffers implements Rule.OfWords, Rule.OfPlan<CountDiffers.Count
       + "([^，。；：、0-9（）]{0,16})(?:(?:，|：|（|——)?(?:分别(?:位于|为|是|在|布局在|设在|落户)|包括|包含|涵盖|即|具体为|具体包括|主要包括|主要有|依次为|位于)[：:]?|：(?=[^，。；0-9]*、[^，。；0-9]*[。；]))");
   /** ……、留守四类老年人. */
   private static final Pattern BEHIND_LIST = Pattern.compile(
-      "(等)? ?(?<![0-9.第十百千万—－~一-])" + NUMBER + "(?:" + COUNTED
+      "(等)? ?(?<![0-9.第十百千万—－~一-])(?<![0-9][类项大])" + NUMBER + "(?:" + COUNTED
           + "(?=\\p{IsHan}|“)(?!以上|以下|左右|月|小时|人次|百分点|基点|水(?=[，。；体质])|疫苗|用地|费|年)|级(?![航桥裁渔客文景站响火工运教医甲乙丙及以公响保资标水疾]))");
   private static final String CLASSIFIERS = "大个项类级种条座处家所支方";
   private static final String STOPS = "，。；：（）“”";

@@ -43,6 +43,7 @@ final class DigitsDiffer implements Rule.OfPlan<List<DigitsDiffer.Figure>> {
   private static final double NOT_MORE = 0.6;
   /** Farther apart, other things are meant. */
   private static final int FARTHEST = 3;
+  private static final int LONGEST_HEAD = 12;
   /** So many figures with the same digits are looked at. */
   private static final int MANY = 12;
 
@@ -110,7 +111,7 @@ final class DigitsDiffer implements Rule.OfPlan<List<DigitsDiffer.Figure>> {
 
   private static boolean isSlip(Place one, Place other) {
     int apart = Math.abs(one.figure().zeros() - other.figure().zeros());
-    if (apart == 0 || apart > FARTHEST || one.part() == other.part()) {
+    if (apart == 0 || apart > FARTHEST || one.part() == other.part() || areBeside(one.part(), other.part())) {
       return false;
     }
     String clause = clause(one);
@@ -121,6 +122,32 @@ final class DigitsDiffer implements Rule.OfPlan<List<DigitsDiffer.Figure>> {
     boolean telling = one.figure().isTelling();
     return isAlike(plain(before(one) + clause), plain(before(other) + otherClause), telling)
         || isAlike(named(one, clause), named(other, otherClause), telling);
+  }
+
+  /** 甲县：改造180个 and 乙县：改造18个, each of a list. */
+  private static boolean areBeside(Part one, Part other) {
+    String head = head(one.words().text());
+    String otherHead = head(other.words().text());
+    Part around = around(one);
+    Part otherAround = around(other);
+    boolean listed = around != null && otherAround != null && around != otherAround
+        && around.parent() == otherAround.parent();
+    return listed || !head.isEmpty() && !otherHead.isEmpty() && !head.equals(otherHead);
+  }
+
+  private static String head(String text) {
+    int colon = text.indexOf('：');
+    return colon > 0 && colon <= LONGEST_HEAD ? text.substring(0, colon) : "";
+  }
+
+  /** The project or item that something stands in, past its paragraphs. */
+  private static Part around(Part part) {
+    Part around = part.parent();
+    while (around != null && around.words().role() == Role.PARAGRAPH) {
+      around = around.parent();
+    }
+    return around != null && (around.words().role() == Role.PROJECT || around.words().role() == Role.ITEM) ? around
+        : null;
   }
 
   private static boolean isAlike(String one, String other, boolean telling) {
@@ -165,12 +192,9 @@ final class DigitsDiffer implements Rule.OfPlan<List<DigitsDiffer.Figure>> {
 
   /** The clause without figures, behind the name of the project or item that it stands in. */
   private static String named(Place place, String clause) {
-    Part around = place.part().parent();
-    while (around != null && around.words().role() == Role.PARAGRAPH) {
-      around = around.parent();
-    }
-    boolean named = around != null && (around.words().role() == Role.PROJECT || around.words().role() == Role.ITEM);
-    String words = named && !clause.startsWith(around.words().text()) ? around.words().text() + clause : clause;
+    Part around = around(place.part());
+    String words =
+        around != null && !clause.startsWith(around.words().text()) ? around.words().text() + clause : clause;
     return plain(words);
   }
 

@@ -37,14 +37,20 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
   private static final Pattern ASSIGNMENT =
       Pattern.compile("^(?:责任|牵头|配合|主管|负责|完成时限|时间安排)|(?:牵头|负责|配合|按职责分工负责)$|(?:局|委|办|部门|单位|政府|公司|中心)参与$");
   private static final Pattern CLAUSE = Pattern.compile("(?<=^|[，；。、])([^，；。、]{4,40})[，；、]\\1(?=[，；。]|$)");
+  /** 到2025年，……: goals are said again with the tasks that serve them. */
+  private static final Pattern BY_YEAR = Pattern.compile("到20[0-9]{2}年");
   private static final int SHORTEST = 12;
   private static final int MIDDLE = 24;
+  private static final int SHORT = 20;
   private static final int MANY = 30;
   private static final int BEGINNING = 6;
   private static final double ALIKE = 0.85;
   /** When figures differ the words have to be the same, but for a slip. */
   private static final double SAME_WORDS = 0.95;
   private static final double NEARLY_SAME_WORDS = 0.9;
+  /** 关爱基层干部，建立健全激励机制。 and 关心关爱基层干部，健全完善激励机制。 */
+  private static final double REWORDED_PAIRS = 0.74;
+  private static final double REWORDED_SIGNS = 0.86;
   /** The same words in another order. */
   private static final double REORDERED = 0.92;
   private static final double SURELY_REORDERED = 0.97;
@@ -173,16 +179,29 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
     int size = Math.min(one.size(), other.size());
     boolean sameSetting = one.words().setting() == other.words().setting();
     if (likeness.figures() == Likeness.Figures.SAME) {
-      boolean alike = likeness.pairs() >= ALIKE || likeness.signs() >= REORDERED;
-      return !alike ? null : size >= MIDDLE && sameSetting ? Severity.WARNING : Severity.INFO;
+      boolean alike = likeness.pairs() >= ALIKE || likeness.signs() >= REORDERED
+          || likeness.pairs() >= REWORDED_PAIRS && likeness.signs() >= REWORDED_SIGNS && isWhole(one) && isWhole(other);
+      // A task may say a goal again.
+      boolean goal = one.figures().length > 1 && BY_YEAR.matcher(one.words().text()).lookingAt()
+          && BY_YEAR.matcher(other.words().text()).lookingAt();
+      boolean told = size >= MIDDLE || size >= SHORT && isWhole(one) && isWhole(other);
+      return !alike ? null : told && sameSetting && !goal ? Severity.WARNING : Severity.INFO;
     }
-    if (likeness.figures() == Likeness.Figures.OTHERS || !sameProject) {
+    // What is, and what shall be, are told with the same words.
+    boolean nowAndThen = one.words().isAhead() != other.words().isAhead();
+    if (likeness.figures() == Likeness.Figures.OTHERS || !sameProject || nowAndThen) {
       return null;
     }
     boolean sure = likeness.figures() == Likeness.Figures.QUANTITIES && size >= MIDDLE && sameSetting
         && (likeness.pairs() >= SAME_WORDS || likeness.signs() >= SURELY_REORDERED);
     return sure ? Severity.WARNING
         : likeness.pairs() >= NEARLY_SAME_WORDS || likeness.signs() >= SAME_WORDS ? Severity.INFO : null;
+  }
+
+  /** Neither a remark nor a line without its end. */
+  private static boolean isWhole(Sentence sentence) {
+    String text = sentence.words().text();
+    return text.endsWith("。") && text.charAt(0) != '（';
   }
 
   /** Neighbours are alike sooner. */

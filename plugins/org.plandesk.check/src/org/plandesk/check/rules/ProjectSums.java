@@ -27,7 +27,7 @@ final class ProjectSums {
   private static final Pattern PROJECTS = Pattern.compile(
       "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个|项|类|大)?(?:重点|重大)?(?:工程|项目|行动)|(?:工程|项目|行动)([0-9]{1,3})(?:个|项)");
   private static final Pattern TOTAL =
-      Pattern.compile("(?:总投资|计划投资|估算投资|概算投资|匡算投资|共投资|投资总?额|投资共计|投资合计)[^0-9，。；]{0,4}$");
+      Pattern.compile("(?:总投资|计划投资|估算投资|概算投资|匡算投资|共投资|投资总?额|投资共计|投资合计|合计投资|共计投资|总计投资)[^0-9，。；]{0,4}$");
   private static final Pattern ONE = Pattern.compile("投资[^0-9，。；]{0,4}$");
 
   private ProjectSums() {

@@ -74,7 +74,7 @@ final class SuperiorScope implements Rule.OfWords, Rule.OfPlan<List<SuperiorFigu
 
   /** Whatever stands before: the plan itself does something there, or for those who live there, and counts it. */
   private static final Pattern OWN_THERE = Pattern.compile(
-      "^(?:的)?(?:(?:所有|全部|各)?(?:乡镇|街道|镇街|行政村|社区|县区|区县)|(?:建设|新建|建成|布局|改造|培育|设立|设置)[^，。；]{2,16}[0-9]|[^，。；]{2,10}提供[^，。；]{0,10}[0-9])");
+      "^(?:的)?(?:(?:范围内)?通报|(?:所有|全部|各)?(?:乡镇|街道|镇街|行政村|社区|县区|区县)|(?:建设|新建|建成|布局|改造|培育|设立|设置)[^，。；]{2,16}[0-9]|[^，。；]{2,10}提供[^，。；]{0,10}[0-9])");
 
   @Override
   public String id() {
