@@ -80,7 +80,7 @@ final class GoalsAndRows {
           Integer year = target.year() == null ? sections.yearOf(part) : target.year();
           boolean later = year != null && last != null && year > last;
           if (core.length() > 2 && !target.values().isEmpty() && !later && !isPart(words.text(), target.start())
-              && !NO_GOAL.matcher(target.subject()).find()) {
+              && !words.text().startsWith("指标", target.end()) && !NO_GOAL.matcher(target.subject()).find()) {
             goals.add(new Goal(part, target, core));
           }
         }

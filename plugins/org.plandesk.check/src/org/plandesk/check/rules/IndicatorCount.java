@@ -46,6 +46,8 @@ final class IndicatorCount implements Rule.OfPlan<IndicatorCount.Told> {
   private static final Pattern OTHER =
       Pattern.compile(
           "“十[一二三四]五”(?:规划|时期|期间|以来|末)?[^，。]{0,6}(?:确定|提出)|完成(?!情况)|实现了|上述[^，。]{0,6}中|其中[^，。]{0,6}[类方]|每年|年度指标|评价指标|考核指标|监测指标|上级下达|二级指标|一级指标|三级指标");
+  /** 生态安全方面，设置5项指标: those of one field. */
+  private static final Pattern OF_FIELD = Pattern.compile("(?:方面|领域|类)[，：]?(?:共|分别)?$");
   private static final int FEWEST = 5;
 
   @Override
@@ -84,6 +86,9 @@ final class IndicatorCount implements Rule.OfPlan<IndicatorCount.Told> {
       all = ChineseNumbers.parse(whole.group(2));
       start = whole.start();
       end = whole.end();
+      if (OF_FIELD.matcher(text.substring(0, start)).find()) {
+        return null;
+      }
     }
     for (Pattern pattern : List.of(BEHIND, AHEAD)) {
       Matcher part = pattern.matcher(text);

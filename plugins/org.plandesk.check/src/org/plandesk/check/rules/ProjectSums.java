@@ -39,14 +39,19 @@ final class ProjectSums {
       Box box = box(part);
       if (box != null) {
         told(part.children(), List.of(box), findings);
-        if (part.words().role() != Role.BOX) {
+        if (part.words().role() != Role.BOX && !hasBox(part.children().getLast())) {
           told(sentences(part.children().getLast()), List.of(box), findings);
-        } else if (part.parent() != null) {
+        } else if (part.words().role() == Role.BOX && part.parent() != null) {
           around.computeIfAbsent(part.parent(), any -> new ArrayList<>()).add(box);
         }
       }
     }
     around.forEach((parent, boxes) -> told(parent.children(), boxes, findings));
+  }
+
+  /** Behind a box within it, sentences tell of that one. */
+  private static boolean hasBox(Part item) {
+    return item.children().stream().anyMatch(child -> child.words().role() == Role.BOX);
   }
 
   /** An amount of money in its place. */
@@ -96,9 +101,13 @@ final class ProjectSums {
     }
   }
 
-  /** The next box, else the last one before. */
+  /** The next box, else the last one before, of which 以上 tells. */
   private static Box nearest(List<Box> boxes, Part sentence) {
-    return boxes.stream().filter(box -> box.part().index() > sentence.index()).findFirst().orElse(boxes.getLast());
+    String text = sentence.words().text();
+    List<Box> before = text.startsWith("以上") || text.startsWith("上述")
+        ? boxes.stream().filter(box -> box.part().index() < sentence.index()).toList() : List.of();
+    return !before.isEmpty() ? before.getLast()
+        : boxes.stream().filter(box -> box.part().index() > sentence.index()).findFirst().orElse(boxes.getLast());
   }
 
   private static void compare(Place total, List<Place> parts, Findings findings) {
