@@ -113,7 +113,9 @@ final class BaselineDiffers implements Rule.OfPlan<String> {
     boolean ahead = fact.isAhead();
     Matcher figure = (ahead ? START : FIGURE).matcher(text.substring(at + name.length()));
     IndicatorRow indicator = row.row();
-    if (!figure.find() || !figure.group(2).startsWith(indicator.unit()) && !indicator.unit().isEmpty()
+    // 甲、乙参保人数分别为15.8万人和17.2万人: the figures of several.
+    if (!figure.find() || text.startsWith("分别", at + name.length())
+        || !figure.group(2).startsWith(indicator.unit()) && !indicator.unit().isEmpty()
         || Amount.same(Double.parseDouble(figure.group(1)), indicator.baseline())) {
       return;
     }

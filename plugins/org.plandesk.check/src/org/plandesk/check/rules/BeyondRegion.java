@@ -92,6 +92,7 @@ final class BeyondRegion implements Rule.OfWords {
   /** The same and others that may come from outside. */
   private static final Pattern FROM_OUTSIDE =
       Pattern.compile(COMING + "|用户|会员|培训|参训|考生|参与|参加|服务|辐射|周边|流域|沿线|区域|规划|承载|容纳|设计");
+  private static final Pattern OWN = Pattern.compile("本[省市区县旗州镇](?!场|域)");
   /** Land that is counted each time that it is worked on, or that reaches beyond the region. */
   private static final Pattern MORE_LAND =
       Pattern.compile("作业|防治|播种|种植|防控|统防|复种|增雨|增雪|监测|飞播|巡护|影响|流域|水系|集水|集雨|控制|辐射|服务|覆盖|海|水面|建筑|异地|域外|境外|周边|面积之和|次");
@@ -187,7 +188,7 @@ final class BeyondRegion implements Rule.OfWords {
     }
     Double people = believed(size.people(), bounds(frame).people());
     return switch (amount.unit()) {
-      case "人" -> people != null && amount.value() > ROUNDED * people && !FROM_OUTSIDE.matcher(clause).find();
+      case "人" -> people != null && amount.value() > ROUNDED * people && !isFromOutside(clause);
       case "户" -> {
         Double country = COUNTRY_HOUSEHOLDS.matcher(clause).find() ? size.countryPeople() : null;
         Double all = country == null ? people : country;
@@ -196,6 +197,11 @@ final class BeyondRegion implements Rule.OfWords {
       case "元" -> size.product() != null && amount.value() > PRODUCTS * size.product() && !STOCK.matcher(clause).find();
       default -> false;
     };
+  }
+
+  /** Those served may come from anywhere, those of 本区 do not. */
+  private static boolean isFromOutside(String clause) {
+    return FROM_OUTSIDE.matcher(clause).find() && !OWN.matcher(clause).find();
   }
 
   /** A figure of a superior level, for comparison. */

@@ -65,6 +65,8 @@ final class SuperiorScope implements Rule.OfWords, Rule.OfPlan<List<SuperiorFigu
   /** 建成全省统一的数据库: a region makes none for all of its superior level. */
   private static final Pattern MADE = Pattern.compile("(?:建成|建立|建设|形成|构建|搭建|健全|完善|打造)$");
   private static final Pattern MADE_ONE = Pattern.compile("^统一的[^，。；]{2,16}(?:数据库|平台|系统|目录|标准|体系|机制|台账|队伍|市场)");
+  /** 在全省开展创建活动; but 在全省率先开展. */
+  private static final Pattern DONE_THERE = Pattern.compile("^(?:范围内)?(?:组织)?(?:开展|推行|实施|建立|设立|布局|新建|建设)");
   /** 建成全省领先的平台 is a rank, 建成全省监测平台 is a work of the superior level. */
   private static final Pattern MAKES = Pattern.compile("(?:建成|打造)$");
   private static final Pattern OUTSTANDING = Pattern.compile(
@@ -175,7 +177,8 @@ final class SuperiorScope implements Rule.OfWords, Rule.OfPlan<List<SuperiorFigu
     if (OWN_THERE.matcher(behind).find() && !ahead.endsWith("服务")) {
       return Quotes.isQuoted(text, start);
     }
-    if (MADE.matcher(ahead).find() && MADE_ONE.matcher(behind).find()) {
+    if (ahead.endsWith("在") && DONE_THERE.matcher(behind).find()
+        || MADE.matcher(ahead).find() && MADE_ONE.matcher(behind).find()) {
       return Quotes.isQuoted(text, start);
     }
     if (MAKES.matcher(ahead).find()) {
