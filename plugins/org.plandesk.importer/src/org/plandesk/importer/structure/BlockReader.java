@@ -163,7 +163,7 @@ final class BlockReader {
     boolean broken = near && wrapWidth > 0 && WrapWidth.isFull(source, before, wrapWidth)
         && (LineEnds.breaksWord(source, before, after) || indented && !newIndent && !LineEnds.isCaption(source, after)
             && (!LineEnds.mayEnd(source, before) || SentenceForms.isLabel(after.text(source))));
-    if (before.isCell(source) && !adjacent || after.isCell(source)
+    if (before.isCell(source) && !adjacent || after.isCell(source) || isRow(before) && isRow(after)
         || !remark && !broken && LineEnds.opens(source, after)) {
       return false;
     }
@@ -192,6 +192,13 @@ final class BlockReader {
     }
     return wrapWidth == 0 && near && !newIndent && before.width(source) >= LONG && hasComma(before)
         && !beginsAnew(before, after);
+  }
+
+  /** Whether a line has three cells or more: 2021年⇥100⇥30, of which the last figure is not that of the next row. */
+  private boolean isRow(Line line) {
+    int tab = source.indexOf('\t', line.from);
+    int next = tab < 0 ? -1 : source.indexOf('\t', tab + 1);
+    return next > 0 && next < line.to;
   }
 
   /**
