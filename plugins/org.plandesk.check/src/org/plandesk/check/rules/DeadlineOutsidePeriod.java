@@ -63,7 +63,11 @@ final class DeadlineOutsidePeriod implements Rule.OfWords {
     for (TimeWords time : words.times()) {
       Integer year = year(words, time, frame.from());
       boolean outside = year != null && (year < frame.from() || year > frame.to()) && !isFar(year, frame);
-      if (outside && !CLOSING.matcher(clause(words.text(), time)).find()) {
+      // What closes a plan is done after it, never before.
+      boolean closing = outside && year > frame.to() && CLOSING.matcher(clause(words.text(), time)).find();
+      // 2020年以前建成的生产线: how old something is.
+      boolean age = outside && year < frame.from() - 1 && OF_AGE.matcher(words.text().substring(time.end())).find();
+      if (outside && !closing && !age) {
         findings.add(year == frame.from() - 1 && isOpen(words, time, frame) ? Severity.INFO : Severity.WARNING,
             RuleWords.message("deadline-outside-period.text", time.quote(), String.valueOf(frame.from()),
                 String.valueOf(frame.to())),

@@ -40,6 +40,8 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
   /** 到2025年，……: goals are said again with the tasks that serve them. */
   private static final Pattern BY_YEAR = Pattern.compile("到20[0-9]{2}年");
   private static final int SHORTEST = 12;
+  /** Longer sentences that begin with 配合单位 or 牵头单位 tell what these do. */
+  private static final int LONGEST_ASSIGNMENT = 24;
   private static final int MIDDLE = 24;
   private static final int SHORT = 20;
   private static final int MANY = 30;
@@ -94,7 +96,9 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
       return null;
     }
     Sentence sentence = Sentence.of(words);
-    return sentence.length() < SHORTEST || ASSIGNMENT.matcher(sentence.text()).find() ? null : sentence;
+    boolean assigns = ASSIGNMENT.matcher(sentence.text()).find() && (words.text().charAt(0) == '（'
+        || words.text().indexOf('：') > 0 || sentence.length() < LONGEST_ASSIGNMENT);
+    return sentence.length() < SHORTEST || assigns ? null : sentence;
   }
 
   @Override

@@ -20,6 +20,8 @@ final class MissingInnerMark {
   private static final Pattern BLANK =
       Pattern.compile("(?<=[\\p{IsHan}0-9.%]{3}[\\p{IsHan}%])[ \u00a0\u3000](?=\\p{IsHan}{4})");
   private static final Pattern ANY = Pattern.compile("(?<=[\\p{IsHan}%])[ \u00a0\u3000]+(?=\\p{IsHan})");
+  /** 《中共中央 国务院关于……》 names who issues it together, parted by a blank. */
+  private static final Pattern JOINT = Pattern.compile("《[^》]{0,24}(?:中央|委|办公厅|政府|部|局|厅|院)$");
   private static final Pattern SENTENCE = Pattern.compile("[，；、].*[。；]$|^[^，；、]{15,}。$");
   private static final Pattern NUMBER = Pattern.compile("^第[0-9一二三四五六七八九十]+[章节条篇部]|^附[件表录]");
 
@@ -33,7 +35,7 @@ final class MissingInnerMark {
       return;
     }
     Matcher blank = BLANK.matcher(text);
-    if (blank.find()) {
+    if (blank.find() && !JOINT.matcher(text.substring(0, blank.start())).find()) {
       findings.add(Severity.WARNING, RuleWords.message("punctuation-missing.inner"),
           FindingPlace.of(words, blank.start() - 1, blank.end() + 1));
     }

@@ -129,6 +129,7 @@ final class NearUnitNames {
       // The last character is the matter of the stems.
       boolean last = gap.endsWith("□") && isOrgan(some.getFirst().name()) && isOrgan(some.getLast().name());
       if (some.size() == 2 && !last && !gap.startsWith("□") && (isSlip(some.getFirst(), some.getLast())
+          || gap.length() >= LONG - 1 && isCommon(some.getFirst().name()) != isCommon(some.getLast().name())
           || gap.length() >= LONG && ORGANS.indexOf(gap.charAt(gap.length() - 1)) >= 0)) {
         report(some, names, findings);
       }

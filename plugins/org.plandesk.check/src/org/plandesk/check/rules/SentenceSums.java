@@ -132,6 +132,12 @@ final class SentenceSums {
         continue;
       }
       int from = Math.max(text.lastIndexOf('；', whole.start()), text.lastIndexOf('。', whole.start())) + 1;
+      // 10个镇、4个乡，共14个乡镇，有村162个、社区24个，合计186个: each total ends a list.
+      for (Amount before : amounts) {
+        boolean total = before.start() >= from && before.end() < whole.start()
+            && TOTAL.matcher(text.substring(Math.max(0, before.start() - 14), before.start())).find();
+        from = total ? before.end() : from;
+      }
       List<Amount> parts = parts(text, amounts, whole.unit(), from, whole.start());
       boolean listed = parts.size() > 1
           && (LISTED.matcher(text.substring(parts.getFirst().end(), parts.getLast().start())).find()

@@ -34,6 +34,7 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   private static final String AMONG = "其中";
   /** What is done before the rest; 先行区 and 先行先试 speak of something else. */
   private static final Pattern FIRST = Pattern.compile("先行(?!区|先试|示范|工程)|先期(?!工作)|首批|第一批");
+  private static final Pattern PHASES = Pattern.compile("分[两二三四五]期(?:实施|建设|推进)");
   private static final Pattern ALL = Pattern.compile("^，?(?:全部|全面)(?:完成|建成|完工|消除|整治到位|改造到位)(?=[，。；（]|$)");
   private static final Pattern EARLY = Pattern.compile("率先|先行(?!区|先试|示范|工程)|先期(?!工作)|首批|第一批|优先");
   private static final Pattern WHOLE =
@@ -97,7 +98,8 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
   private static void behind(List<Part> siblings, Findings findings) {
     for (int i = 1; i < siblings.size(); i++) {
       Words words = siblings.get(i).words();
-      if (words.isAhead() && (words.text().startsWith(AMONG) || FIRST.matcher(words.text()).find())) {
+      if (words.isAhead() && (words.text().startsWith(AMONG) || FIRST.matcher(words.text()).find()
+          || PHASES.matcher(words.text()).find())) {
         Words before = siblings.get(i - 1).words();
         List<TimeWords> due = before.times().stream().filter(SubtaskLater::isDeadline).toList();
         if (due.size() == 1) {
@@ -152,7 +154,10 @@ final class SubtaskLater implements Rule.OfWords, Rule.OfPlan<SubtaskLater.Due> 
 
   /** What goes first is due no later than the whole, which stands before it or, with 全部 or 全面, behind it. */
   private static void whatGoesFirst(Words words, TimeWords first, Findings findings) {
-    TimeWords before = lastBefore(words, first.start());
+    TimeWords last = lastBefore(words, first.start());
+    // Behind 其中 stand stages that follow each other.
+    boolean stage = last != null && words.text().lastIndexOf(AMONG, last.start()) >= 0;
+    TimeWords before = stage ? null : last;
     for (TimeWords time : words.times()) {
       boolean behind = isDeadline(time) && time.start() > first.end()
           && words.text().substring(first.end(), time.start()).indexOf('；') < 0

@@ -72,7 +72,7 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
       char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
       char after = word.end() < text.length() ? text.charAt(word.end()) : ' ';
       boolean bracketed = (before == '（' || before == '(') && !Character.isIdeographic(after);
-      boolean explained = bracketed || after == '（' || after == '('
+      boolean explained = bracketed || text.substring(0, word.start()).matches(".*简称“?") || after == '（' || after == '('
           || BEFORE_NAME.matcher(text.substring(word.end())).find();
       found.add(new Letters(word.group(), explained, FindingPlace.of(words, word.start(), word.end())));
     }
