@@ -2,10 +2,12 @@
 package org.plandesk.importer.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.eclipse.emf.common.command.Command;
 import org.junit.jupiter.api.Test;
 import org.plandesk.importer.DocumentImporter;
@@ -54,7 +56,7 @@ class PastedTextTest {
   }
 
   private Command paste(String text, Content place) {
-    CopiedElements read = PastedText.read(text, place, UnitDictionary.shipped(), ImportMonitor.NONE).orElseThrow();
+    CopiedElements read = PastedText.at(place).read(text, UnitDictionary.shipped(), ImportMonitor.NONE).orElseThrow();
     Command paste = PasteElements.of(read, place, null).orElseThrow();
     paste.execute();
     return paste;
@@ -102,8 +104,20 @@ class PastedTextTest {
 
   @Test
   void noWordIsLeftOut() {
-    assertTrue(
-        PastedText.read("疏浚河道。\n— 12 —\n清理淤积。", section, UnitDictionary.shipped(), ImportMonitor.NONE).isEmpty());
-    assertTrue(PastedText.read(" \n", section, UnitDictionary.shipped(), ImportMonitor.NONE).isEmpty());
+    PastedText pasted = PastedText.at(section);
+    assertTrue(pasted.read("疏浚河道。\n— 12 —\n清理淤积。", UnitDictionary.shipped(), ImportMonitor.NONE).isEmpty());
+    assertTrue(pasted.read(" \n", UnitDictionary.shipped(), ImportMonitor.NONE).isEmpty());
+  }
+
+  @Test
+  void readingCanBeCancelled() {
+    PastedText pasted = PastedText.at(section);
+    assertThrows(CancellationException.class,
+        () -> pasted.read("疏浚河道。\n清理淤积。", UnitDictionary.shipped(), new ImportMonitor() {
+          @Override
+          public boolean isCancelled() {
+            return true;
+          }
+        }));
   }
 }

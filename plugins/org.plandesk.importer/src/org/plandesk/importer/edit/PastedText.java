@@ -29,25 +29,39 @@ import org.plandesk.model.edit.command.CopiedElements;
  */
 public final class PastedText {
 
-  private PastedText() {
+  /** What stands above the place, as a document would have it. */
+  private final List<String> above;
+  private final boolean inSentence;
+
+  private PastedText(Content place) {
+    this.above = contexts(place).stream().map(PastedText::document).toList();
+    this.inSentence = place instanceof Statement;
   }
 
   /**
-   * The elements that words make: a single paragraph at a sentence is the sentences in it.
+   * Looks at the place where words are going to be put; on the thread that changes its plan.
    *
-   * @param place in or behind which they are going to be put; its plan is only read
+   * @param place in or behind which they are going to be put; null for a plan without contents
+   */
+  public static PastedText at(Content place) {
+    return new PastedText(place);
+  }
+
+  /**
+   * The elements that words make: a single paragraph at a sentence is the sentences in it. Touches no plan; any thread.
+   *
    * @param monitor may cancel
    * @return empty when they make none, or when some of them would be left out as no part of a plan
    * @throws java.util.concurrent.CancellationException when the monitor cancels
    */
-  public static Optional<CopiedElements> read(String text, Content place, UnitDictionary units, ImportMonitor monitor) {
+  public Optional<CopiedElements> read(String text, UnitDictionary units, ImportMonitor monitor) {
     List<Content> best = List.of();
     long most = -1;
-    for (Optional<Content> above : contexts(place)) {
-      List<Content> found = behind(above, text, units, monitor);
-      long headings = found.stream().mapToLong(PastedText::headings).sum();
-      if (headings > most) {
-        most = headings;
+    for (String headings : above) {
+      List<Content> found = behind(headings, text, units, monitor);
+      long made = found.stream().mapToLong(PastedText::headings).sum();
+      if (made > most) {
+        most = made;
         best = found;
       }
     }
@@ -55,7 +69,7 @@ public final class PastedText {
       return Optional.empty();
     }
     Plan pasted = PlanFactory.eINSTANCE.createPlan();
-    boolean sentences = place instanceof Statement && best.size() == 1 && best.getFirst() instanceof Paragraph paragraph
+    boolean sentences = inSentence && best.size() == 1 && best.getFirst() instanceof Paragraph paragraph
         && paragraph.getTitle() == null;
     pasted.getContents().addAll(sentences ? List.copyOf(((Paragraph) best.getFirst()).getContents()) : best);
     return Optional.of(new CopiedElements(pasted, false));
@@ -77,6 +91,12 @@ public final class PastedText {
     return contexts;
   }
 
+  private static String document(Optional<Content> above) {
+    StringBuilder document = new StringBuilder();
+    StatementRecognizer.headings(above.orElse(null), document);
+    return document.toString();
+  }
+
   private static boolean isHeading(Content content) {
     return content instanceof Chapter || content instanceof Section || content instanceof Item;
   }
@@ -88,14 +108,10 @@ public final class PastedText {
   }
 
   /** What words make behind a heading; nothing when some of them would be left out. */
-  private static List<Content> behind(Optional<Content> above, String text, UnitDictionary units,
-      ImportMonitor monitor) {
-    StringBuilder document = new StringBuilder();
-    StatementRecognizer.headings(above.orElse(null), document);
-    int start = document.length();
-    document.append(text).append('\n');
+  private static List<Content> behind(String headings, String text, UnitDictionary units, ImportMonitor monitor) {
+    int start = headings.length();
     Plan plan = PlanFactory.eINSTANCE.createPlan();
-    SourceText source = SourceText.of("paste", document.toString());
+    SourceText source = SourceText.of("paste", headings + text + '\n');
     ImportContext context = new ImportContext(source, DocumentLayout.NONE, plan, units, monitor);
     new StructureStage().run(plan, context);
     boolean whole = plan.getSource().getLeftovers().stream()

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.plandesk.ui.session.PlaceChooser;
-import org.plandesk.ui.session.SaveState;
 import org.plandesk.ui.session.PlanSessions;
+import org.plandesk.ui.session.SaveState;
 
 /** What a user does about saving, and is asked about it. Called as {@link PlandeskDriver} is. */
 public final class SaveDriver {

@@ -95,13 +95,13 @@ final class OutlineClip {
     if (text.isBlank()) {
       return Optional.empty();
     }
-    Content place = Plans.ancestor(anchor, Content.class).orElse(null);
+    PastedText pasted = PastedText.at(Plans.ancestor(anchor, Content.class).orElse(null));
     List<CopiedElements> read = new ArrayList<>();
     try {
       PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
         ImportMonitor progress = new JobImportMonitor(monitor);
         monitor.setTaskName(Messages.readingText);
-        PastedText.read(text, place, UnitDictionary.ofUser(), progress).ifPresent(read::add);
+        pasted.read(text, UnitDictionary.ofUser(), progress).ifPresent(read::add);
       });
     } catch (InterruptedException e) {
       return Optional.empty();
