@@ -23,13 +23,10 @@ final class BeyondCapacities {
       "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)([百千万亿]{0,2})(?:吨|立方米|方)(?:/|每|／)(?:日|天|d)|(?<=日(?:供水|处理|净水|污水处理|制水)(?:能力|规模|量))(?:达到|达|为|提高到|提升到)?([0-9]+(?:\\.[0-9]+)?)([百千万亿]{0,2})(?:吨|立方米|方)(?!/)");
   private static final Pattern WATER = Pattern.compile("污水|供水|净水|制水|水厂|再生水|中水|取水|调水");
   private static final Pattern WASTE = Pattern.compile("垃圾|焚烧|餐厨|污泥|粪便");
-  /**
-   * Tonnes of water a day. The largest sewage plant of the country treats some three million, the largest cities eight in all, the
-   * whole country some two hundred million (中国城乡建设统计年鉴).
-   */
+  /** Tonnes of water a day: orders of magnitude, each several times what large regions of the level are known to treat. */
   private static final Map<Level, Double> WATER_NEVER =
       Map.of(Level.TOWN, 1e6, Level.COUNTY, 4e6, Level.CITY, 1.5e7, Level.PROVINCE, 6e7);
-  /** Tonnes of waste a day, of which the whole country burns one million. */
+  /** Tonnes of waste a day, as roughly. */
   private static final Map<Level, Double> WASTE_NEVER =
       Map.of(Level.TOWN, 1e4, Level.COUNTY, 2e4, Level.CITY, 6e4, Level.PROVINCE, 2e5);
 

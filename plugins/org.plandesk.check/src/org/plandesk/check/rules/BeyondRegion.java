@@ -27,9 +27,6 @@ import org.plandesk.model.StatementKind;
  */
 final class BeyondRegion implements Rule.OfWords {
 
-  /** 亩 to a square kilometre. */
-  private static final double MU = 1500;
-
   /**
    * What a region of a level may hold: area in square kilometres, cubic metres of water a year, people.
    *
@@ -176,13 +173,8 @@ final class BeyondRegion implements Rule.OfWords {
   /** More than the region has as its own plan tells, in sentences that look back, too. */
   private static boolean isBeyondTold(String clause, Amount amount, PlanFrame frame) {
     RegionSize size = frame.size();
-    Double land = switch (amount.unit()) {
-      case "平方公里" -> amount.value();
-      case "亩" -> amount.value() / MU;
-      case "公顷" -> amount.value() / 100;
-      default -> null;
-    };
-    if (land != null) {
+    if (LAND_UNITS.contains(amount.unit())) {
+      double land = squareKilometres(amount.value(), amount.unit());
       Double most = size.fields() != null && FIELD.matcher(clause).find() ? size.fields() : size.land();
       return most != null && land > ROUNDED * most && !MORE_LAND.matcher(clause).find();
     }
@@ -250,9 +242,7 @@ final class BeyondRegion implements Rule.OfWords {
   private static Severity beyond(double value, String unit, PlanFrame frame) {
     Bounds bounds = bounds(frame);
     return switch (unit) {
-      case "平方公里" -> beyond(value, area(frame));
-      case "亩" -> beyond(value / MU, area(frame));
-      case "公顷" -> beyond(value / 100, area(frame));
+      case "平方公里", "亩", "公顷" -> beyond(squareKilometres(value, unit), area(frame));
       case "立方米" -> beyond(value, bounds.water());
       case "公里" -> beyond(value, bounds.length());
       case "人" -> beyond(value, people(frame, bounds.people()));
@@ -273,6 +263,10 @@ final class BeyondRegion implements Rule.OfWords {
     }
     boolean district = frame.level() == Level.COUNTY && (frame.region() == null || frame.region().endsWith("区"));
     return district ? DISTRICT_AREA : bounds(frame).area();
+  }
+
+  private static double squareKilometres(double value, String unit) {
+    return value * UnitSizes.scale(unit) / UnitSizes.scale("平方公里");
   }
 
   /** What the text says of its people is believed as long as it can be. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plandesk.check.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -60,15 +61,14 @@ final class DigitsDiffer implements Rule.OfPlan<List<DigitsDiffer.Figure>> {
   /**
    * A figure in its place.
    *
-   * @param digits without the zeros at both ends, and the unit
+   * @param digits without zeros behind them, and the unit
    * @param zeros the power of ten
    */
   record Figure(int start, int end, String digits, int zeros) {
 
     static Figure of(Amount amount) {
-      String plain = java.math.BigDecimal.valueOf(amount.value()).stripTrailingZeros().unscaledValue().toString();
-      int zeros = -java.math.BigDecimal.valueOf(amount.value()).stripTrailingZeros().scale();
-      return new Figure(amount.start(), amount.end(), plain + amount.unit(), zeros);
+      BigDecimal value = BigDecimal.valueOf(amount.value()).stripTrailingZeros();
+      return new Figure(amount.start(), amount.end(), value.unscaledValue() + amount.unit(), -value.scale());
     }
 
     boolean isTelling() {

@@ -186,7 +186,7 @@ final class DuplicateSentence implements Rule.OfWords, Rule.OfPlan<Sentence> {
       boolean alike = likeness.pairs() >= ALIKE || likeness.signs() >= REORDERED
           || likeness.pairs() >= REWORDED_PAIRS && likeness.signs() >= REWORDED_SIGNS && isWhole(one) && isWhole(other);
       // A task may say a goal again.
-      boolean goal = one.figures().length > 1 && BY_YEAR.matcher(one.words().text()).lookingAt()
+      boolean goal = alike && one.figures().length > 1 && BY_YEAR.matcher(one.words().text()).lookingAt()
           && BY_YEAR.matcher(other.words().text()).lookingAt();
       boolean told = size >= MIDDLE || size >= SHORT && isWhole(one) && isWhole(other);
       return !alike ? null : told && sameSetting && !goal ? Severity.WARNING : Severity.INFO;

@@ -88,9 +88,7 @@ final class NearUnitNames {
         right = own + name.substring(1);
       }
       if (right != null) {
-        // A city has cities below it, whose names may sound like its own.
-        boolean below = own == '市' && name.endsWith("政府");
-        findings.add(below ? Severity.INFO : Severity.WARNING, RuleWords.message("unit-spellings.text", name, right),
+        findings.add(Severity.WARNING, RuleWords.message("unit-spellings.text", name, right),
             List.of(FindingPlace.of(words, unit.start(), unit.end())),
             TextFix.replace(words, unit.start(), unit.end(), right));
       }

@@ -3,10 +3,7 @@ package org.plandesk.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
-import org.plandesk.check.Severity;
 import org.plandesk.check.plan.CheckedPlan;
 import org.plandesk.check.plan.Part;
 import org.plandesk.check.plan.Words;
@@ -19,13 +16,7 @@ import org.plandesk.check.plan.Words;
  */
 final class PlainTableSums {
 
-  private static final Pattern FIGURE =
-      Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
-  private static final Pattern DASH = Pattern.compile("[-—–―－/]{1,2}|");
-  private static final Pattern TOTAL = Pattern.compile("(?:全[省市区县旗州域])?(?:合计|总计|共计)|全[省市区县旗州]");
-  private static final Pattern PARTIAL = Pattern.compile("小计|分计|其中.*");
   private static final int FEWEST = 3;
-  private static final double RATES = 100;
 
   private PlainTableSums() {
   }
@@ -58,8 +49,8 @@ final class PlainTableSums {
   }
 
   private static void sums(List<Line> lines, Findings findings) {
-    List<Line> totals = lines.stream().filter(line -> TOTAL.matcher(line.head()).matches()).toList();
-    if (totals.size() != 1 || lines.stream().anyMatch(line -> PARTIAL.matcher(line.head()).matches())) {
+    List<Line> totals = lines.stream().filter(line -> TableSums.TOTAL.matcher(line.head()).matches()).toList();
+    if (totals.size() != 1 || lines.stream().anyMatch(line -> TableSums.PARTIAL.matcher(line.head()).matches())) {
       return;
     }
     Line total = totals.getFirst();
@@ -73,7 +64,7 @@ final class PlainTableSums {
 
   private static boolean hasFigures(Line line) {
     for (int i = 1; i < line.cells().length; i++) {
-      if (FIGURE.matcher(line.cells()[i].strip()).matches()) {
+      if (TableSums.FIGURE.matcher(line.cells()[i].strip()).matches()) {
         return true;
       }
     }
@@ -83,24 +74,18 @@ final class PlainTableSums {
   private static void column(Line total, List<Line> others, int column, Findings findings) {
     List<String> cells = others.stream().map(line -> line.cells()[column].strip()).toList();
     String whole = total.cells()[column].strip();
-    boolean figures = FIGURE.matcher(whole).matches()
-        && cells.stream().allMatch(cell -> FIGURE.matcher(cell).matches() || DASH.matcher(cell).matches());
+    boolean figures = TableSums.FIGURE.matcher(whole).matches()
+        && cells.stream().allMatch(cell -> TableSums.FIGURE.matcher(cell).matches() || cell.isEmpty()
+            || TableSums.DASH.matcher(cell).matches());
     if (!figures) {
       return;
     }
-    List<Double> parts = cells.stream().map(PlainTableSums::value).toList();
-    double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
-    double most = parts.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    boolean mean = value(whole) <= most && most <= RATES;
-    if (!mean && !Amount.same(sum, value(whole))) {
-      List<FindingPlace> places = new ArrayList<>();
-      places.add(FindingPlace.all(total.words()));
-      others.forEach(line -> places.add(FindingPlace.all(line.words())));
-      findings.add(Severity.ERROR, SumDiffers.message(whole, sum, parts), places, null);
-    }
+    TableSums.compare(total.words(), TableSums.value(whole), others.stream().map(Line::words).toList(),
+        cells.stream().map(PlainTableSums::value).toList(), findings);
   }
 
+  /** Of a dash 0. */
   private static double value(String cell) {
-    return FIGURE.matcher(cell).matches() ? Double.parseDouble(cell.replaceAll("[,，]", "")) : 0;
+    return TableSums.FIGURE.matcher(cell).matches() ? TableSums.value(cell) : 0;
   }
 }

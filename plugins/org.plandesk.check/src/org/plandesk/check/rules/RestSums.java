@@ -12,7 +12,7 @@ import org.plandesk.check.Severity;
 import org.plandesk.check.plan.Words;
 
 /**
- * A whole without what is excepted from it, what is left of a whole, and the parts of one that was named before.
+ * What is left of a whole once something is taken from it.
  *
  * <p>Finds: 总数75台，除33台停产外，已有14台……、25台……、5台…… (77) · 面积28万亩，其中水域7.2万亩，其他20.8万公顷, whose digits add up and whose units do not.
  */
@@ -20,7 +20,6 @@ final class RestSums {
 
   private static final Pattern EXCEPTED =
       Pattern.compile("(?:总数|总量|共有|现有|共计|共)(?:为|有|达)?(?=[0-9])[0-9.,]+[万亿]?\\p{IsHan}{1,2}，除(?=[0-9])");
-  private static final Pattern NAMED = Pattern.compile("(?<=[；。])(?!其中)(\\p{IsHan}{3,14})中，");
   private static final Pattern REST = Pattern.compile("(?:其他|其余|剩余|余下)[^，。；、0-9]{0,8}$");
   private static final int ENOUGH = 3;
   /** Parts that make much more or much less are no parts. */
@@ -34,33 +33,8 @@ final class RestSums {
     if (text.contains("，除")) {
       excepted(words, amounts, findings);
     }
-    if (text.contains("中，")) {
-      named(words, amounts, findings);
-    }
     if (text.contains("其中") && (text.indexOf('余') >= 0 || text.contains("其他"))) {
       rest(words, amounts, findings);
-    }
-  }
-
-  /** 医院9个、基层机构384个；基层机构中，卫生院18个、…: the parts of one of the amounts before. */
-  private static void named(Words words, List<Amount> amounts, Findings findings) {
-    Matcher named = NAMED.matcher(words.text());
-    while (named.find()) {
-      int end = words.text().indexOf('；', named.end());
-      int until = end < 0 ? words.text().length() : end;
-      for (Amount whole : amounts) {
-        List<Amount> parts = amounts.stream().filter(part -> part.start() >= named.end() && part.end() <= until
-            && part.unit().equals(whole.unit())).toList();
-        double sum = parts.stream().mapToDouble(Amount::value).sum();
-        boolean ofName = whole.end() <= named.start()
-            && words.text().substring(0, whole.start()).endsWith(named.group(1)) && parts.size() >= ENOUGH;
-        if (ofName && !Amount.same(sum, whole.value()) && Math.abs(sum - whole.value()) <= NEAR * whole.value()) {
-          findings.add(Severity.WARNING,
-              SumDiffers.message(whole.words(), sum / whole.size(),
-                  parts.stream().map(part -> part.value() / whole.size()).toList()),
-              FindingPlace.of(words, whole.start(), parts.getLast().end()));
-        }
-      }
     }
   }
 

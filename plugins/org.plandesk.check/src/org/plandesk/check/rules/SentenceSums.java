@@ -57,6 +57,7 @@ final class SentenceSums {
       return;
     }
     RestSums.check(words, amounts, findings);
+    NamedParts.check(words, amounts, findings);
     AgeGroups.check(words, findings);
     Matcher parts = PARTS.matcher(text);
     boolean found = false;

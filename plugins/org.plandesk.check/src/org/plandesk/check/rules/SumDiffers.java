@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plandesk.check.FindingPlace;
 import org.plandesk.check.Findings;
@@ -37,7 +36,6 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
   private static final int MOST_PARTS = 8;
   /** So many sentences ahead the whole is told that is divided: 按类型分……。按年度分……。 */
   private static final int NEAR = 3;
-  private static final Pattern TOTAL = Pattern.compile("(?:全[省市区县旗州镇乡])?(?:合计|总计|共计)");
 
   @Override
   public String id() {
@@ -94,7 +92,7 @@ final class SumDiffers implements Rule.OfWords, Rule.OfPlan<TableSums.Cell> {
     for (Part table : plan.parts()) {
       List<Words> rows = table.words().role() == Role.TABLE && table.children().size() > 2
           ? table.children().stream().map(Part::words).filter(words -> words.row() != null).toList() : List.of();
-      if (rows.size() > 2 && TOTAL.matcher(rows.getLast().text().strip()).matches()) {
+      if (rows.size() > 2 && TableSums.TOTAL.matcher(rows.getLast().text().strip()).matches()) {
         rows(rows.getLast(), rows.subList(0, rows.size() - 1), findings);
       }
     }

@@ -23,13 +23,13 @@ import org.plandesk.check.plan.Words;
  */
 final class TableSums {
 
-  private static final Pattern FIGURE =
+  static final Pattern FIGURE =
       Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
-  private static final Pattern TOTAL = Pattern.compile("[（(]?(?:全[省市区县旗州镇乡])?(?:合计|总计|共计|总合计)[）)]?[:：]?|全[省市区县旗州]");
-  private static final Pattern PARTIAL = Pattern.compile("[（(]?(?:小计|分计)[）)]?|其中[:：]?.*");
+  static final Pattern TOTAL = Pattern.compile("[（(]?(?:全[省市区县旗州镇乡])?(?:合计|总计|共计|总合计)[）)]?[:：]?|全[省市区县旗州]");
+  static final Pattern PARTIAL = Pattern.compile("[（(]?(?:小计|分计)[）)]?|其中[:：]?.*");
   private static final Pattern GROUP = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?");
   /** Nothing in a year, or nothing that can be added up. */
-  private static final Pattern DASH = Pattern.compile("[-—–―－/]{1,2}");
+  static final Pattern DASH = Pattern.compile("[-—–―－/]{1,2}");
   /** So many rows show what their columns mean. */
   private static final int ENOUGH_ROWS = 3;
   private static final int ENOUGH_FIGURES = 3;
@@ -77,7 +77,7 @@ final class TableSums {
     boolean total = TOTAL.matcher(text).matches();
     boolean partial = PARTIAL.matcher(text).matches();
     boolean dash = cell && DASH.matcher(text).matches();
-    Double value = cell && FIGURE.matcher(text).matches() ? Double.valueOf(text.replaceAll("[,，]", ""))
+    Double value = cell && FIGURE.matcher(text).matches() ? Double.valueOf(value(text))
         : dash ? Double.valueOf(0) : null;
     return value == null && !total && !partial ? null : new Cell(value, dash, total, partial);
   }
@@ -154,15 +154,26 @@ final class TableSums {
   private static void compare(List<Figure> totals, List<List<Figure>> columns, Findings findings) {
     for (int i = 0; i < totals.size(); i++) {
       Figure whole = totals.get(i);
-      List<Double> parts = columns.get(i).stream().map(Figure::value).toList();
-      double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
-      if (!Amount.same(whole.value(), sum) && !isMean(whole.value(), parts)) {
-        List<FindingPlace> places = new ArrayList<>();
-        places.add(FindingPlace.all(whole.place().words()));
-        columns.get(i).forEach(part -> places.add(FindingPlace.all(part.place().words())));
-        findings.add(Severity.ERROR, SumDiffers.message(Amount.write(whole.value()), sum, parts), places, null);
-      }
+      compare(whole.place().words(), whole.value(),
+          columns.get(i).stream().map(part -> part.place().words()).toList(),
+          columns.get(i).stream().map(Figure::value).toList(), findings);
     }
+  }
+
+  /** Tells that the figures of a column do not make its total. */
+  static void compare(Words total, double whole, List<Words> words, List<Double> parts, Findings findings) {
+    double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+    if (!Amount.same(whole, sum) && !isMean(whole, parts)) {
+      List<FindingPlace> places = new ArrayList<>();
+      places.add(FindingPlace.all(total));
+      words.forEach(part -> places.add(FindingPlace.all(part)));
+      findings.add(Severity.ERROR, SumDiffers.message(Amount.write(whole), sum, parts), places, null);
+    }
+  }
+
+  /** A figure as it is printed. */
+  static double value(String figure) {
+    return Double.parseDouble(figure.replaceAll("[,，]", ""));
   }
 
   /** Whether the figure below a column lies between its figures, as that of rates does. */

@@ -72,11 +72,17 @@ final class UndefinedAbbreviation implements Rule.OfPlan<List<UndefinedAbbreviat
       char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
       char after = word.end() < text.length() ? text.charAt(word.end()) : ' ';
       boolean bracketed = (before == '（' || before == '(') && !Character.isIdeographic(after);
-      boolean explained = bracketed || text.substring(0, word.start()).matches(".*简称“?") || after == '（' || after == '('
+      boolean explained = bracketed || isDefined(text, word.start()) || after == '（' || after == '('
           || BEFORE_NAME.matcher(text.substring(word.end())).find();
       found.add(new Letters(word.group(), explained, FindingPlace.of(words, word.start(), word.end())));
     }
     return found.isEmpty() ? null : found;
+  }
+
+  /** （以下简称DIP） */
+  private static boolean isDefined(String text, int start) {
+    int end = start > 0 && text.charAt(start - 1) == '“' ? start - 1 : start;
+    return text.startsWith("简称", end - 2);
   }
 
   @Override

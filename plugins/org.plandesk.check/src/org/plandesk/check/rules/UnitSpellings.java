@@ -68,9 +68,10 @@ final class UnitSpellings implements Rule.OfWords, Rule.OfPlan<List<UnitSpelling
     }
     List<Spelling> spellings = NearUnitNames.unknown(words);
     boolean earlier = !words.units().isEmpty() && RenamedUnits.isOfEarlierYears(words);
+    boolean defines = words.text().contains("简称");
     for (UnitWords unit : words.units()) {
       String name = unit.quote().replaceAll("\\s", "");
-      boolean defined = words.text().contains("简称") && SHORT.matcher(words.text().substring(unit.end())).lookingAt();
+      boolean defined = defines && SHORT.matcher(words.text().substring(unit.end())).lookingAt();
       if (GOVERNMENTS.matcher(name).matches() || defined || earlier && RenamedUnits.isOld(name)) {
         continue;
       }
